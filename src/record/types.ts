@@ -1,0 +1,77 @@
+import type { Failure, Result } from '../base/result'
+import type { RunEvent } from '../sim/event'
+import type { Sample } from '../sim/sample'
+import type { SceneDef } from '../sim/scene'
+import type { Sim } from '../sim/sim'
+import type { Verdict } from '../score/types'
+
+/** How the trainee took part; comparisons stay within a mode. */
+export type Mode = 'vr' | 'ar' | 'touch' | 'desktop' | 'headless'
+
+/** The first part of a recording: everything that the run started from. */
+export interface RunStart {
+  /** SHA-256 of the core file that the run ran with, 64 hex digits. */
+  core: string
+  scene: string
+  role: string
+  seed: string
+  practice: boolean
+  mode: Mode
+  language: 'zh-CN' | 'en'
+  /** Id of the run (uuid), of the trainee (pseudonymous), of the assignment, and the attempt's number from 1. */
+  run: string
+  trainee: string
+  assignment: string
+  attempt: number
+  /** ISO 8601 by the device's clock. */
+  startedAt: string
+}
+
+/** The last part: what is claimed. */
+export interface Claim {
+  ticks: number
+  inputDigest: string
+  runDigest: string
+  verdict: Verdict
+  endedAt: string
+  /** Wall time in milliseconds: not paused, and paused. */
+  activeMs: number
+  pausedMs: number
+}
+
+/** A run while it happens. Poses are quantised by push before the simulation sees them. */
+export interface LiveRun {
+  readonly sim: Sim
+  /** Advances one tick. Does nothing once the run has ended. */
+  push(sample: Sample): void
+  readonly ended: boolean
+  /** Ends the recording with its claim and gives the file's bytes. */
+  finish(endedAt: string, activeMs: number, pausedMs: number): Uint8Array
+  /** The samples so far, decoded, for practice rewind. */
+  samples(): Sample[]
+}
+
+export interface Rerun {
+  start: RunStart
+  claim: Claim
+  /** What the re-run gave. */
+  ticks: number
+  inputDigest: string
+  runDigest: string
+  verdict: Verdict
+  events: RunEvent[]
+}
+
+/** Why a recording is not verified: one code a cause, one sentence for people. */
+export type Verification =
+  | { status: 'verified'; why: string }
+  | { status: 'refuted'; code: 'input-digest' | 'run-digest' | 'verdict' | 'ticks' | 'seed'; why: string }
+  | { status: 'unverifiable'; code: 'unreadable' | 'unknown-core'; why: string }
+
+/** What the core file exports. A core keeps these names for good: older recordings are re-run through them. */
+export interface CoreApi {
+  scenes: readonly SceneDef[]
+  startRun(start: RunStart): LiveRun
+  rerun(bytes: Uint8Array): Result<Rerun, Failure>
+  verify(bytes: Uint8Array): Verification
+}

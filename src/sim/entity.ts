@@ -1,0 +1,64 @@
+import type { Quat } from '../base/quat'
+import type { Vec3 } from '../base/vec'
+import type { Label, Solid } from '../site/types'
+import type { HandSide } from './sample'
+
+/** How a hand works a thing. Values run from 0 to 1; the scene says what they mean. */
+export type Mechanism =
+  /** Pressed with the finger; value 1 while pressed, `latching` ones stay in until pulled (squeeze). */
+  | { kind: 'button'; latching?: boolean }
+  /** Turns by `range` radians about `axis` through `pivot`. Also doors, cam arms, quarter-turn valves. */
+  | { kind: 'lever' | 'door'; pivot: Vec3; axis: Vec3; range: number }
+  /** A hand wheel that takes `turns` full turns; value = turns done / turns. Positive turn about `axis` opens. */
+  | { kind: 'wheel'; pivot: Vec3; axis: Vec3; turns: number }
+  /** Pulled along `axis` by `travel` metres; springs back; counts as operated once at full travel. */
+  | { kind: 'cord'; axis: Vec3; travel: number }
+  /** Carried. Fits into the sockets named; clamps and plugs are these. */
+  | { kind: 'portable'; sockets: string[]; mass: number }
+  /** Carried, and worn when let go near the body part. */
+  | { kind: 'wearable'; on: 'face' | 'chest' | 'back'; mass: number }
+  /** A place that a portable snaps into. Not drawn unless it has solids. */
+  | { kind: 'socket' }
+  /** A sign board that is turned over by a touch; value 0 or 1. */
+  | { kind: 'board' }
+  /** Can be talked to. */
+  | { kind: 'person' }
+  /** Only to be looked at: gauges, lamps, evidence. */
+  | { kind: 'prop' }
+
+/** What a form puts into the site and can change: fixed for a run. Local frame: `at`, `yaw`. */
+export interface EntityDef {
+  id: string
+  at: Vec3
+  /** Radians, counter-clockwise from above. */
+  yaw: number
+  mechanism: Mechanism
+  /** What does not move when the mechanism does. These shapes are also what aim and sight meet. */
+  solids: Solid[]
+  /** What turns or travels with the mechanism's value, given at value 0. */
+  moving?: Solid[]
+  /** Where a hand takes hold at value 0; default the origin. */
+  handle?: Vec3
+  labels?: Label[]
+  /** A number that one can read on it: unit and decimals; the scene's logic sets `reading`. */
+  display?: { unit: string; decimals: number; at: Vec3; yaw: number; height: number }
+  start?: Partial<Pick<EntityState, 'present' | 'value' | 'mode' | 'reading' | 'worn' | 'socket'>>
+}
+
+/** What changes about an entity during a run. */
+export interface EntityState {
+  id: string
+  present: boolean
+  value: number
+  /** The hand that holds it, or ''. */
+  held: '' | HandSide
+  /** World position and turn: of the base for mechanisms, of the thing for portables and persons. */
+  p: Vec3
+  q: Quat
+  /** The socket that it sits in, or ''. */
+  socket: string
+  worn: boolean
+  /** A word of the scene's: chooses solids (`modes`), a person's posture (idle, walk, point, cough, down ...). */
+  mode: string
+  reading: number
+}

@@ -1,0 +1,52 @@
+import type { Vec3 } from '../base/vec'
+import type { HandSide } from './sample'
+
+/**
+ * What happened in a run. Events are the only input of scoring. `at` is where in the site, so that the
+ * debrief can go there. Ids are those of the scene.
+ */
+export type EventBody =
+  /** The danger can be perceived from now on (tick 0 unless the scene says otherwise). */
+  | { type: 'perceivable'; hazard: string }
+  /** In view, near enough, not hidden, for long enough. `item` is a hazard or a decoy. */
+  | { type: 'noticed'; item: string }
+  /** Confirmed in the class picker. `item` is the hazard or decoy that the entity stands for, '' for neither. */
+  | { type: 'marked'; entity: string; item: string; class: string }
+  /** A mark taken back before the run's end. */
+  | { type: 'unmarked'; entity: string; item: string }
+  /** A mechanism reached an end or was let go elsewhere. value 0..1. by: 'trainee' or an actor's id. */
+  | { type: 'operated'; entity: string; value: number; by: string }
+  | { type: 'took'; entity: string; hand: HandSide }
+  | { type: 'let-go'; entity: string }
+  /** Put into a socket. */
+  | { type: 'placed'; entity: string; socket: string }
+  | { type: 'worn'; entity: string }
+  /** Looked at a display or board near enough and long enough to read it. */
+  | { type: 'read'; entity: string; value: number }
+  /** The trainee said something: an order, a question, a refusal. */
+  | { type: 'said'; to: string; line: string }
+  /** Somebody else said something (a line of the scene's texts). */
+  | { type: 'heard'; from: string; line: string }
+  /** The report was sent: for each field the chosen option, and the right one at that moment. */
+  | { type: 'reported'; fields: Record<string, { said: string; true: string }> }
+  | { type: 'controlled'; hazard: string; control: string; rank: 1 | 2 | 3 | 4 | 5 }
+  | { type: 'duty-open'; duty: string }
+  /** `early` lists duties that had to come before and were not done. */
+  | { type: 'duty-done'; duty: string; early: string[] }
+  /** The duty's window has passed, or the run ended with it open. */
+  | { type: 'duty-missed'; duty: string }
+  | { type: 'unsafe'; act: string }
+  | { type: 'release'; source: string; rateKgS: number }
+  | { type: 'release-ended'; source: string }
+  | { type: 'alarm'; what: string; on: boolean }
+  /** The trainee's own exposure passed a level of its scale (see the scene's exposure levels). */
+  | { type: 'exposed'; level: string; value: number }
+  | { type: 'actor'; actor: string; what: string }
+  /** The head went into a wall, or came out. */
+  | { type: 'head-in-wall'; inside: boolean }
+  | { type: 'command'; command: string; value: number }
+  | { type: 'ended'; how: EndKind }
+
+export type EndKind = 'signed-off' | 'evacuated' | 'refused' | 'timeout' | 'incapacitated' | 'stopped'
+
+export type RunEvent = EventBody & { tick: number; at: Vec3 }

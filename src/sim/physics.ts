@@ -1,0 +1,4 @@
+/** Loose bodies; see the implementation. */
+export interface Physics {
+  readonly bodies: number
+}

@@ -1,0 +1,136 @@
+import type { Rng } from '../base/random'
+import type { Vec3 } from '../base/vec'
+import type { Site } from '../site/types'
+import type { EntityDef } from './entity'
+import type { EndKind } from './event'
+import type { Sim } from './sim'
+import type { DrawnForm, World } from './world'
+
+/** Rank of a control: 1 elimination, 2 substitution, 3 engineering, 4 administrative, 5 PPE. */
+export type ControlRank = 1 | 2 | 3 | 4 | 5
+
+export interface ControlDef {
+  id: string
+  rank: ControlRank
+  /** True from the tick at which the trainee's control stands. */
+  done: (sim: Sim) => boolean
+}
+
+export interface HazardDef {
+  id: string
+  /** GB 6441-2025 accident type, for example '0026'. The right answer of the class picker. */
+  class: string
+  /** GB/T 13861-2022 factor. */
+  factor: string
+  /** Entities that stand for it: aiming at any of them and marking counts. The first one is where the debrief goes. */
+  entities: string[]
+  /** Share of the form's difficulty; forms have equal sums. */
+  weight: number
+  /** Farthest distance from which it can be noticed, metres. */
+  range: number
+  /** When it can first be perceived; default from the start. */
+  perceivable?: (sim: Sim) => boolean
+  /** What one can do about it here, best first. Empty: marking (and so reporting) is all that a trainee can do. */
+  controls: ControlDef[]
+}
+
+export interface DecoyDef {
+  id: string
+  entities: string[]
+  weight: number
+  range: number
+}
+
+export interface DutyDef {
+  id: string
+  roles: string[]
+  weight: number
+  /** Competency that it is counted under. */
+  competency: Competency
+  phase: 'routine' | 'turn' | 'end'
+  /** When it begins to be owed; default from the start. A duty that never opens does not count. */
+  opens?: (sim: Sim) => boolean
+  done: (sim: Sim) => boolean
+  /** Timed: the window in seconds from opening, scored in five equal bands. */
+  windowS?: number
+  /** Duties that must have been done before. */
+  after?: string[]
+  /** Where the debrief goes and the hint points. */
+  where: (sim: Sim) => Vec3
+}
+
+export type Competency = 'recognise' | 'prepare' | 'operate' | 'respond' | 'communicate'
+
+export interface UnsafeActDef {
+  id: string
+  roles: string[]
+  when: (sim: Sim) => boolean
+}
+
+export interface RoleDef {
+  id: string
+  /** Where the rig starts: on the ground, yaw 0 looks north. */
+  start: { p: Vec3; yaw: number }
+  /** Wearables worn at the start. */
+  wears: string[]
+  /** Passed needs at least this score (0..100), no unsafe act, and these duties done if they opened. */
+  pass: { score: number; duties: string[] }
+}
+
+export interface FormDef {
+  id: string
+  hazards: string[]
+  decoys: string[]
+  /** Draws the form's numbers within its bounds. */
+  draw: (rng: Rng) => Record<string, number>
+}
+
+export interface ReportFieldDef {
+  id: string
+  options: string[]
+  /** The right option now. */
+  truth: (sim: Sim) => string
+}
+
+/** What the scene's own machinery and people do each tick; called by the systems of the same names. */
+export interface SceneLogic {
+  /** Sets vars, wind and gas at tick 0. */
+  setup: (sim: Sim) => void
+  mechanisms: (sim: Sim) => void
+  actors: (sim: Sim) => void
+  /** Options of a talk with a person, or of the radio (person 'radio'): keys of the scene's texts `say.<key>`. */
+  talk: (sim: Sim, person: string) => string[]
+  /** The option that opens the report panel is 'report'. */
+  report: ReportFieldDef[]
+  /** The run's end by the trainee's own decision or by what happened, or null. */
+  ends: (sim: Sim) => EndKind | null
+  /** The next hint in practice, or null. */
+  hint: (sim: Sim) => { text: string; at: Vec3 } | null
+}
+
+/**
+ * A training unit as data and pure functions. Text keys resolve in the scene's text files:
+ * hazard.<id>.{name,clue,right}, decoy.<id>.{name,why}, duty.<id>.{name,right}, unsafe.<id>.{name,right},
+ * entity.<id>, role.<id>, say.<key>, heard.<key>, report.<field>, report.<field>.<option>, form.<id>.
+ */
+export interface SceneDef {
+  id: string
+  site: Site
+  /** Accident types offered by the class picker (6 to 8 codes of content/accidentTypes). */
+  classes: string[]
+  /** Longest run in seconds. */
+  limitS: number
+  roles: RoleDef[]
+  hazards: HazardDef[]
+  decoys: DecoyDef[]
+  duties: DutyDef[]
+  unsafeActs: UnsafeActDef[]
+  forms: FormDef[]
+  /** Everything that can change, for the form drawn and the role. */
+  entities: (form: DrawnForm, role: string) => EntityDef[]
+  logic: SceneLogic
+}
+
+/** Checks nothing at run time (the contract test does); gives types and one name to look for. */
+export const defineScene = (scene: SceneDef): SceneDef => scene
+export type { World }

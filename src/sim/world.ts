@@ -1,0 +1,129 @@
+import type { Pose } from '../base/pose'
+import type { Rng } from '../base/random'
+import type { Vec3 } from '../base/vec'
+import type { EntityState } from './entity'
+import type { EndKind } from './event'
+import type { ExposureState } from './hazards/exposure'
+import type { PuffField } from './hazards/puff'
+import type { WindState } from './hazards/wind'
+import type { HandSide } from './sample'
+
+/** What a form drew from the seed; fixed for a run. */
+export interface DrawnForm {
+  id: string
+  /** Hazards and decoys that are there in this run. */
+  hazards: string[]
+  decoys: string[]
+  /** The scene's own draws: wind, timing, tag numbers. Unit in the key's name (windFromDeg, releaseAfterS). */
+  numbers: Record<string, number>
+}
+
+export interface HandState {
+  tracked: boolean
+  /** World poses. */
+  grip: Pose
+  aim: Pose
+  tip: Vec3
+  select: boolean
+  squeeze: boolean
+  /** Entity held, or ''. */
+  holds: string
+}
+
+/** What a hand points at, by the site's shapes (never by what is drawn). */
+export interface AimState {
+  /** Entity id, 'panel', 'ground', 'site' or ''. */
+  target: string
+  point: Vec3
+  distance: number
+  /** Button of the open panel under the ray, or ''. */
+  button: string
+  /** Ticks that select has been held on this target. */
+  heldTicks: number
+}
+
+/** A panel that the simulation holds in the air before the trainee; drawn as it says. */
+export interface Panel {
+  kind: 'mark' | 'talk' | 'radio' | 'report'
+  /** Entity that it is about. */
+  target: string
+  /** Text key of its heading. */
+  title: string
+  /** Centre of the panel, and the yaw that its face looks to (0 is south, +z). */
+  at: Vec3
+  yaw: number
+  width: number
+  height: number
+  /** Buttons in the panel's plane, metres from its centre, x to the reader's right, y up. */
+  buttons: PanelButton[]
+  /** Class or option chosen and not yet confirmed, or ''. */
+  chosen: string
+  /** Report: which field is asked, and what was said so far. */
+  step: number
+  answers: Record<string, string>
+}
+
+export interface PanelButton {
+  id: string
+  /** Text key; marks use class codes as ids and draw their pictogram. */
+  text: string
+  x: number
+  y: number
+  w: number
+  h: number
+  role: 'option' | 'confirm' | 'back' | 'close'
+}
+
+export interface DutyState {
+  id: string
+  openedAt: number
+  doneAt: number
+  missed: boolean
+}
+
+/** The noticing of one hazard or decoy. */
+export interface NoticeState {
+  item: string
+  perceivableAt: number
+  seenTicks: number
+  noticedAt: number
+}
+
+export interface MarkState {
+  entity: string
+  item: string
+  class: string
+  tick: number
+}
+
+/** The state of a run after a tick, as plain data: it can be copied, compared, hashed and stored. */
+export interface World {
+  tick: number
+  rng: Rng
+  form: DrawnForm
+  practice: boolean
+  /** Where tracking space stands in the site. */
+  rig: { p: Vec3; yaw: number }
+  head: Pose
+  hands: Record<HandSide, HandState>
+  aim: Record<HandSide, AimState>
+  headInWall: boolean
+  worn: string[]
+  entities: EntityState[]
+  panel: Panel | null
+  notices: NoticeState[]
+  marks: MarkState[]
+  duties: DutyState[]
+  /** Unsafe acts committed, in order. */
+  unsafe: string[]
+  controlled: string[]
+  wind: WindState
+  gas: PuffField
+  exposure: ExposureState
+  /** The scene's own numbers (stages, pressures, timers); keys fixed at the start. */
+  vars: Record<string, number>
+  /** Practice: what the hint says and where, or null. */
+  hint: { text: string; at: Vec3 } | null
+  pauses: number
+  ended: EndKind | null
+}

@@ -1,0 +1,59 @@
+import type { Vec3 } from '../base/vec'
+
+/** What a solid is made of. The view chooses colours by it; nothing that is judged depends on it. */
+export type Material =
+  | 'asphalt' | 'concrete' | 'grass' | 'gravel' | 'brick' | 'wood' | 'glass' | 'rubber' | 'black' | 'paper'
+  | 'steel' | 'stainless' | 'brass' | 'frost' | 'rust'
+  | 'paint-white' | 'paint-grey' | 'paint-yellow' | 'paint-red' | 'paint-green' | 'paint-blue' | 'paint-orange'
+  | 'paint-brown'
+  | 'lamp-red' | 'lamp-green' | 'lamp-amber' | 'lamp-off'
+  | 'cloth-blue' | 'cloth-grey' | 'hi-vis' | 'skin' | 'screen'
+
+/** A primitive in the frame of its owner; metres and radians. Nothing else collides or hides. */
+export type Shape =
+  | { kind: 'box'; at: Vec3; half: Vec3; yaw?: number }
+  | { kind: 'sphere'; at: Vec3; radius: number }
+  /** A cylinder along one axis of its owner's frame; `half` is half its length. */
+  | { kind: 'cylinder'; at: Vec3; radius: number; half: number; axis: 'x' | 'y' | 'z' }
+
+export interface Solid {
+  shape: Shape
+  material: Material
+  /** One can walk through it (painted lines, thin cables, signs overhead). Default: it blocks. */
+  passable?: boolean
+  /** One can see through or past it (railings, glass). Default: it hides what is behind. */
+  clear?: boolean
+}
+
+/** Lettering or a sign on a part, in the part's frame; the text is a key of the scene's texts or a literal tag such as V-101. */
+export interface Label {
+  text: string
+  at: Vec3
+  /** Direction that the face looks to: 0 is south (+z), counter-clockwise from above, radians. */
+  yaw: number
+  /** Height of a line of text in metres. */
+  height: number
+  ink: string
+  ground?: string
+  /** A pictogram of content/signs before the text (for example W016). */
+  sign?: string
+}
+
+/** A fixed part of a site: a tank, a wall, a road marking. Made by the functions of src/site, one file a part. */
+export interface Part {
+  id: string
+  kind: string
+  at: Vec3
+  /** Turn about the vertical, counter-clockwise from above, radians. */
+  yaw: number
+  solids: Solid[]
+  labels: Label[]
+}
+
+/** A place: everything that no form, actor or trainee changes. */
+export interface Site {
+  id: string
+  /** Half extents on the ground in metres; nobody leaves them. */
+  half: { x: number; z: number }
+  parts: Part[]
+}
