@@ -5,7 +5,7 @@ import type { HandSide } from './sample'
 
 /** How a hand works a thing. Values run from 0 to 1; the scene says what they mean. */
 export type Mechanism =
-  /** Pressed with the finger; value 1 while pressed, `latching` ones stay in until pulled (squeeze). */
+  /** Pressed with the finger; value 1 while pressed, for good with `latching` (emergency buttons). */
   | { kind: 'button'; latching?: boolean }
   /** Turns by `range` radians about `axis` through `pivot`. Also doors, cam arms, quarter-turn valves. */
   | { kind: 'lever' | 'door'; pivot: Vec3; axis: Vec3; range: number }
@@ -42,6 +42,8 @@ export interface EntityDef {
   labels?: Label[]
   /** A number that one can read on it: unit and decimals; the scene's logic sets `reading`. */
   display?: { unit: string; decimals: number; at: Vec3; yaw: number; height: number }
+  /** Farthest distance in metres from which it can be read ('read' event); displays default to 2.5, others cannot be read. */
+  readable?: number
   start?: Partial<Pick<EntityState, 'present' | 'value' | 'mode' | 'reading' | 'worn' | 'socket'>>
 }
 

@@ -98,6 +98,8 @@ export interface SceneLogic {
   setup: (sim: Sim) => void
   mechanisms: (sim: Sim) => void
   actors: (sim: Sim) => void
+  /** How many times less the trainee breathes than is in the air (1 without a mask). */
+  protection: (sim: Sim) => number
   /** Options of a talk with a person, or of the radio (person 'radio'): keys of the scene's texts `say.<key>`. */
   talk: (sim: Sim, person: string) => string[]
   /** The option that opens the report panel is 'report'. */

@@ -4,6 +4,7 @@ import type { EntityDef, EntityState } from './entity'
 import type { EventBody, RunEvent } from './event'
 import type { Physics } from './physics'
 import type { RoleDef, SceneDef } from './scene'
+import type { EntityShape } from './shapes'
 import type { World } from './world'
 
 /** A run in progress: the world, what it is made from, and what has happened. */
@@ -14,6 +15,8 @@ export interface Sim {
   readonly defs: readonly EntityDef[]
   /** Entity id to its place in `defs` and `world.entities`. */
   readonly index: ReadonlyMap<string, number>
+  /** Aim shapes, in the order of `defs`. */
+  readonly shapes: readonly EntityShape[]
   readonly world: World
   readonly physics: Physics
   readonly events: RunEvent[]
@@ -39,3 +42,9 @@ export function emit(sim: Sim, body: EventBody, at: Vec3 = sim.world.head.p): vo
 }
 /** Has such an event happened? The scan runs backwards from now. */
 export const happened = (sim: Sim, test: (e: RunEvent) => boolean): boolean => sim.events.findLast(test) !== undefined
+/** The events of this very tick so far, oldest first. */
+export function justNow(sim: Sim): RunEvent[] {
+  let i = sim.events.length
+  while (i > 0 && sim.events[i - 1]?.tick === sim.world.tick) i--
+  return sim.events.slice(i)
+}

@@ -26,8 +26,12 @@ export interface HandState {
   tip: Vec3
   select: boolean
   squeeze: boolean
-  /** Entity held, or ''. */
+  /** As they were a tick ago, for edges. */
+  selectBefore: boolean
+  squeezeBefore: boolean
+  /** Entity held, or ''; and the value that it had when last taken or reported. */
   holds: string
+  grabbedAt: number
 }
 
 /** What a hand points at, by the site's shapes (never by what is drawn). */
@@ -38,8 +42,9 @@ export interface AimState {
   distance: number
   /** Button of the open panel under the ray, or ''. */
   button: string
-  /** Ticks that select has been held on this target. */
+  /** Ticks that select has been held on this target, now and a tick ago. */
   heldTicks: number
+  heldBefore: number
 }
 
 /** A panel that the simulation holds in the air before the trainee; drawn as it says. */
@@ -71,7 +76,7 @@ export interface PanelButton {
   y: number
   w: number
   h: number
-  role: 'option' | 'confirm' | 'back' | 'close'
+  role: 'option' | 'confirm' | 'back' | 'close' | 'undo'
 }
 
 export interface DutyState {
@@ -112,10 +117,13 @@ export interface World {
   entities: EntityState[]
   panel: Panel | null
   notices: NoticeState[]
+  /** Ticks that each entity has been looked at without a break, near enough to read it; in the order of `entities`. */
+  gazeTicks: number[]
   marks: MarkState[]
   duties: DutyState[]
   /** Unsafe acts committed, in order. */
   unsafe: string[]
+  /** Controls that stand or have stood: `<hazard>/<control>`. */
   controlled: string[]
   wind: WindState
   gas: PuffField
@@ -123,7 +131,7 @@ export interface World {
   /** The scene's own numbers (stages, pressures, timers); keys fixed at the start. */
   vars: Record<string, number>
   /** Practice: what the hint says and where, or null. */
-  hint: { text: string; at: Vec3 } | null
+  hint: { text: string; at: Vec3; until: number } | null
   pauses: number
   ended: EndKind | null
 }

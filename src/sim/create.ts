@@ -1,0 +1,113 @@
+import { standing } from '../base/pose'
+import { type Rng, createRng } from '../base/random'
+import { compileSite } from '../site/compile'
+import type { EntityDef, EntityState } from './entity'
+import { drawForm } from './form'
+import { createExposure } from './hazards/exposure'
+import { createPuffField } from './hazards/puff'
+import { createWind } from './hazards/wind'
+import { createPhysics } from './physics'
+import type { RoleDef, SceneDef } from './scene'
+import { shapeOf } from './shapes'
+import type { Sim } from './sim'
+import type { AimState, DrawnForm, HandState, World } from './world'
+
+const initialState = (def: EntityDef): EntityState => {
+  const { p, q } = standing(def.at, def.yaw)
+  return { id: def.id, present: true, value: 0, held: '', p, q, socket: '', worn: false, mode: '', reading: 0, ...def.start }
+}
+
+const hand = (at: RoleDef['start']): HandState => {
+  const pose = standing(at.p, at.yaw)
+  return {
+    tracked: false,
+    grip: pose,
+    aim: pose,
+    tip: at.p,
+    select: false,
+    squeeze: false,
+    selectBefore: false,
+    squeezeBefore: false,
+    holds: '',
+    grabbedAt: 0,
+  }
+}
+
+const aim = (at: RoleDef['start']): AimState => ({
+  target: '',
+  point: at.p,
+  distance: 0,
+  button: '',
+  heldTicks: 0,
+  heldBefore: 0,
+})
+
+function createWorld(
+  scene: SceneDef,
+  role: RoleDef,
+  rng: Rng,
+  form: DrawnForm,
+  defs: readonly EntityDef[],
+  practice: boolean,
+): World {
+  const { start } = role
+  const entities = defs.map(initialState)
+  for (const e of entities) if (role.wears.includes(e.id)) e.worn = true
+  return {
+    tick: 0,
+    rng,
+    form,
+    practice,
+    rig: { p: { ...start.p }, yaw: start.yaw },
+    head: standing(start.p, start.yaw),
+    hands: { left: hand(start), right: hand(start) },
+    aim: { left: aim(start), right: aim(start) },
+    headInWall: false,
+    worn: [...role.wears],
+    entities,
+    panel: null,
+    notices: [...form.hazards, ...form.decoys].map((item) => ({ item, perceivableAt: -1, seenTicks: 0, noticedAt: -1 })),
+    gazeTicks: defs.map(() => 0),
+    marks: [],
+    duties: scene.duties
+      .filter((d) => d.roles.includes(role.id))
+      .map((d) => ({ id: d.id, openedAt: -1, doneAt: -1, missed: false })),
+    unsafe: [],
+    controlled: [],
+    wind: createWind(2, 270),
+    gas: createPuffField('D'),
+    exposure: createExposure(),
+    vars: {},
+    hint: null,
+    pauses: 0,
+    ended: null,
+  }
+}
+
+/**
+ * A run at tick 0. The seed decides the form and every chance in it.
+ * Throws when the scene has no such role, or two entities of one id (mistakes of the caller or the scene).
+ */
+export function createSim(scene: SceneDef, roleId: string, seed: string, options: { practice: boolean }): Sim {
+  const role = scene.roles.find((r) => r.id === roleId)
+  if (!role) throw new Error(`scene '${scene.id}' has no role '${roleId}'; it has ${scene.roles.map((r) => r.id).join(', ')}`)
+  const rng = createRng(seed)
+  const form = drawForm(scene, rng)
+  const defs = scene.entities(form, roleId)
+  const index = new Map(defs.map((def, i) => [def.id, i]))
+  if (index.size !== defs.length) throw new Error(`scene '${scene.id}', form '${form.id}': two entities share an id`)
+  const site = compileSite(scene.site)
+  const sim: Sim = {
+    scene,
+    role,
+    site,
+    defs,
+    index,
+    shapes: defs.map(shapeOf),
+    world: createWorld(scene, role, rng, form, defs, options.practice),
+    physics: createPhysics(site.colliders),
+    events: [],
+  }
+  scene.logic.setup(sim)
+  return sim
+}

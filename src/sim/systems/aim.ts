@@ -1,0 +1,102 @@
+import { forward, fromYaw, rotate } from '../../base/quat'
+import { type Vec3, add, dot, scale, sub } from '../../base/vec'
+import { MISS, castSight, rayCollider } from '../../site/ray'
+import type { HandSide } from '../sample'
+import { centreOf } from '../shapes'
+import type { Sim } from '../sim'
+import type { AimState, Panel } from '../world'
+
+/** Farthest that a hand can point at something, metres. */
+export const AIM_REACH = 30
+/** Help for small things: a ray that passes within this of an entity still points at it, radians (1.5 degrees each side). */
+const AIM_HELP = 0.026
+/** An entity mounted on a wall may lie this deep in the wall's solid, metres. */
+export const MOUNT_DEPTH = 0.3
+
+interface Hit {
+  target: string
+  distance: number
+}
+
+/** Distance along the ray to the panel and the button under it, or null. */
+export function hitPanel(panel: Panel, o: Vec3, d: Vec3): { distance: number; button: string } | null {
+  const turn = fromYaw(panel.yaw)
+  const normal = rotate(turn, { x: 0, y: 0, z: 1 })
+  const facing = dot(normal, d)
+  if (facing >= 0) return null
+  const t = dot(sub(panel.at, o), normal) / facing
+  if (t <= 0) return null
+  const rel = sub(add(o, scale(d, t)), panel.at)
+  const x = dot(rel, rotate(turn, { x: 1, y: 0, z: 0 }))
+  const y = rel.y
+  if (Math.abs(x) > panel.width / 2 || Math.abs(y) > panel.height / 2) return null
+  const button = panel.buttons.find((b) => Math.abs(x - b.x) <= b.w / 2 && Math.abs(y - b.y) <= b.h / 2)
+  return { distance: t, button: button?.id ?? '' }
+}
+
+function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number): Hit | null {
+  let best: Hit | null = null
+  let helped: Hit | null = null
+  let leastOff = AIM_HELP
+  const { entities } = sim.world
+  for (let i = 0; i < entities.length; i++) {
+    const state = entities[i]
+    const def = sim.defs[i]
+    const shape = sim.shapes[i]
+    if (!state || !def || !shape || !state.present || state.worn || state.held === hand) continue
+    if (def.mechanism.kind === 'socket') continue
+    const rel = sub(centreOf(def, state, shape), o)
+    const along = dot(rel, d)
+    if (along < 0 || along - shape.radius > AIM_REACH) continue
+    const off = Math.sqrt(Math.max(0, dot(rel, rel) - along * along))
+    if (off > shape.radius + along * AIM_HELP) continue
+    let t = MISS
+    if (shape.fixed.length === 0) t = off <= shape.radius ? along : MISS
+    else for (const c of shape.fixed) t = Math.min(t, rayCollider(c, o, d))
+    if (t < MISS) {
+      if (t < sight + MOUNT_DEPTH && (!best || t < best.distance)) best = { target: state.id, distance: t }
+      continue
+    }
+    const angle = along > 0 ? off / along : AIM_HELP
+    if (angle < leastOff && along < sight + MOUNT_DEPTH) {
+      leastOff = angle
+      helped = { target: state.id, distance: along }
+    }
+  }
+  return best ?? helped
+}
+
+function aimHand(sim: Sim, hand: HandSide): void {
+  const state = sim.world.hands[hand]
+  const aim = sim.world.aim[hand]
+  if (!state.tracked || sim.world.headInWall) return setAim(aim, '', state.aim.p, 0, '', state.select)
+  const o = state.aim.p
+  const d = forward(state.aim.q)
+  const { panel } = sim.world
+  const onPanel = panel ? hitPanel(panel, o, d) : null
+  if (onPanel) {
+    return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state.select)
+  }
+  const ground = d.y < 0 ? -o.y / d.y : MISS
+  const solid = castSight(sim.site.colliders, o, d, AIM_REACH)
+  const sight = Math.min(solid, ground, AIM_REACH)
+  const hit = hitEntities(sim, hand, o, d, sight)
+  if (hit) return setAim(aim, hit.target, add(o, scale(d, hit.distance)), hit.distance, '', state.select)
+  const target = sight === AIM_REACH ? '' : ground <= solid ? 'ground' : 'site'
+  setAim(aim, target, add(o, scale(d, sight)), sight, '', state.select)
+}
+
+function setAim(a: AimState, target: string, point: Vec3, distance: number, button: string, select: boolean): void {
+  a.heldBefore = a.heldTicks
+  a.heldTicks = select && a.target === target && a.button === button ? a.heldTicks + 1 : 0
+  a.target = target
+  a.point = point
+  a.distance = distance
+  a.button = button
+}
+
+/** Second system: what each hand points at. The simulation alone decides it. */
+export function aimSystem(sim: Sim): void {
+  aimHand(sim, 'left')
+  aimHand(sim, 'right')
+}

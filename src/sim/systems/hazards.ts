@@ -1,0 +1,27 @@
+import { DT } from '../../base/time'
+import { concentrationMgM3, stepPuffs } from '../hazards/puff'
+import { stepExposure } from '../hazards/exposure'
+import { stepWind } from '../hazards/wind'
+import { type Sim, emit } from '../sim'
+import { SLOW } from './notice'
+
+/** Levels of the trainee's own exposure that are events when first reached. */
+const LEVELS = ['aegl1', 'aegl2', 'aegl3'] as const
+
+/** Wind and gas, ten times a second. */
+export function hazardSystem(sim: Sim): void {
+  if (sim.world.tick % SLOW !== 0) return
+  stepWind(sim.world.wind, DT * SLOW)
+  stepPuffs(sim.world.gas, sim.world.wind, DT * SLOW)
+}
+
+/** What the trainee breathes, at the head, behind whatever they wear. */
+export function exposureSystem(sim: Sim): void {
+  if (sim.world.tick % SLOW !== 0) return
+  const { exposure } = sim.world
+  const before = LEVELS.map((level) => exposure[level])
+  stepExposure(exposure, concentrationMgM3(sim.world.gas, sim.world.head.p), sim.scene.logic.protection(sim), DT * SLOW)
+  LEVELS.forEach((level, i) => {
+    if ((before[i] ?? 0) < 1 && exposure[level] >= 1) emit(sim, { type: 'exposed', level, value: exposure[level] })
+  })
+}

@@ -1,0 +1,52 @@
+import { seconds } from '../../base/time'
+import type { EndKind } from '../event'
+import type { Sample } from '../sample'
+import { type Sim, emit } from '../sim'
+
+/** A hint stays in view this long, in ticks (12 s). */
+const HINT_TICKS = 720
+
+function endOf(sim: Sim, sample: Sample): EndKind | null {
+  if (sample.commands.some((c) => c.kind === 'stop')) return 'stopped'
+  if (sim.world.exposure.aegl3 >= 1) return 'incapacitated'
+  const own = sim.scene.logic.ends(sim)
+  if (own) return own
+  return seconds(sim.world.tick) >= sim.scene.limitS ? 'timeout' : null
+}
+
+/** What stays owed at the end was missed; then the exposure's last word, then the end. */
+function close(sim: Sim, how: EndKind): void {
+  const { duties, exposure } = sim.world
+  for (const state of duties) {
+    if (state.openedAt < 0 || state.doneAt >= 0 || state.missed) continue
+    state.missed = true
+    const where = sim.scene.duties.find((d) => d.id === state.id)?.where(sim)
+    emit(sim, { type: 'duty-missed', duty: state.id }, where)
+  }
+  const last = {
+    peakMgM3: exposure.peakInhaledMgM3,
+    aegl1Share: exposure.aegl1,
+    aegl2Share: exposure.aegl2,
+    aegl3Share: exposure.aegl3,
+    lethality: exposure.lethality,
+  }
+  for (const [level, value] of Object.entries(last)) emit(sim, { type: 'exposed', level, value })
+  sim.world.ended = how
+  emit(sim, { type: 'ended', how })
+}
+
+function hint(sim: Sim, sample: Sample): void {
+  const { world } = sim
+  if (!world.practice) return
+  if (world.hint && world.tick > world.hint.until) world.hint = null
+  if (!sample.commands.some((c) => c.kind === 'hint')) return
+  const next = sim.scene.logic.hint(sim)
+  world.hint = next && { ...next, until: world.tick + HINT_TICKS }
+}
+
+/** Last system: hints, and whether the run is over. */
+export function logSystem(sim: Sim, sample: Sample): void {
+  hint(sim, sample)
+  const how = endOf(sim, sample)
+  if (how) close(sim, how)
+}

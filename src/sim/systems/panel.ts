@@ -1,0 +1,100 @@
+import { groundDistance } from '../../base/vec'
+import { changePanel, openPanel } from '../panels'
+import type { HandSide } from '../sample'
+import { type Sim, emit, entityDef } from '../sim'
+import type { Panel } from '../world'
+
+/** Pointing and holding select this long opens the class picker, in ticks (0.5 s: longer than a click). */
+export const HOLD_TICKS = 30
+/** One can talk to a person from this near, metres. */
+export const TALK_REACH = 4
+/** A panel closes when one walks away from it, metres. */
+const LEAVE = 2.5
+
+/** The hazard or decoy of this form that the entity stands for, or ''. */
+export function itemOf(sim: Sim, entityId: string): string {
+  const { hazards, decoys } = sim.world.form
+  const hazard = sim.scene.hazards.find((h) => hazards.includes(h.id) && h.entities.includes(entityId))
+  if (hazard) return hazard.id
+  return sim.scene.decoys.find((d) => decoys.includes(d.id) && d.entities.includes(entityId))?.id ?? ''
+}
+
+function mark(sim: Sim, panel: Panel): void {
+  const item = itemOf(sim, panel.target)
+  const { marks } = sim.world
+  const old = marks.findIndex((m) => m.entity === panel.target || (item !== '' && m.item === item))
+  if (old >= 0) marks.splice(old, 1)
+  marks.push({ entity: panel.target, item, class: panel.chosen, tick: sim.world.tick })
+  emit(sim, { type: 'marked', entity: panel.target, item, class: panel.chosen }, panel.at)
+  sim.world.panel = null
+}
+
+/** Takes back the mark on the panel's entity. */
+function unmark(sim: Sim, panel: Panel): void {
+  const { marks } = sim.world
+  const i = marks.findIndex((m) => m.entity === panel.target)
+  const old = marks[i]
+  sim.world.panel = null
+  if (!old) return
+  marks.splice(i, 1)
+  emit(sim, { type: 'unmarked', entity: old.entity, item: old.item }, panel.at)
+}
+
+function answer(sim: Sim, panel: Panel): void {
+  const fields = sim.scene.logic.report
+  const field = fields[panel.step]
+  if (!field) return
+  const answers = { ...panel.answers, [field.id]: panel.chosen }
+  if (panel.step + 1 < fields.length) return changePanel(sim, panel, { step: panel.step + 1, chosen: '', answers })
+  const said: Record<string, { said: string; true: string }> = {}
+  for (const f of fields) said[f.id] = { said: answers[f.id] ?? '', true: f.truth(sim) }
+  sim.world.panel = null
+  emit(sim, { type: 'reported', fields: said })
+}
+
+function press(sim: Sim, panel: Panel, id: string): void {
+  const button = panel.buttons.find((b) => b.id === id)
+  if (!button) return
+  if (button.role === 'close') sim.world.panel = null
+  else if (button.role === 'undo') unmark(sim, panel)
+  else if (button.role === 'back') changePanel(sim, panel, { chosen: '' })
+  else if (button.role === 'confirm') {
+    if (panel.kind === 'mark') mark(sim, panel)
+    else answer(sim, panel)
+  } else if (panel.kind === 'mark' || panel.kind === 'report') changePanel(sim, panel, { chosen: id })
+  else say(sim, panel, id)
+}
+
+function say(sim: Sim, panel: Panel, line: string): void {
+  if (line === 'report') return changePanel(sim, panel, { kind: 'report', step: 0, chosen: '', answers: {} })
+  sim.world.panel = null
+  emit(sim, { type: 'said', to: panel.kind === 'radio' ? 'radio' : panel.target, line })
+}
+
+function point(sim: Sim, hand: HandSide): void {
+  const { aim, panel, hands } = sim.world
+  const a = aim[hand]
+  const { select, selectBefore, holds } = hands[hand]
+  const pressed = select && !selectBefore
+  const released = !select && selectBefore
+  if (panel) {
+    if (pressed && a.target === 'panel' && a.button !== '') press(sim, panel, a.button)
+    return
+  }
+  if (holds !== '') return
+  const isEntity = sim.index.has(a.target)
+  if (isEntity && a.heldTicks === HOLD_TICKS) openPanel(sim, 'mark', a.target, a.point)
+  else if (isEntity && released && a.heldBefore < HOLD_TICKS) {
+    if (entityDef(sim, a.target).mechanism.kind === 'person' && a.distance <= TALK_REACH) {
+      openPanel(sim, 'talk', a.target, a.point)
+    }
+  }
+}
+
+/** Marking, talking, the radio and the report: everything that is done by pointing. */
+export function panelSystem(sim: Sim): void {
+  const { panel } = sim.world
+  if (panel && groundDistance(panel.at, sim.world.head.p) > LEAVE) sim.world.panel = null
+  point(sim, 'right')
+  point(sim, 'left')
+}

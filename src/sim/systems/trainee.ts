@@ -1,0 +1,103 @@
+import { PI, rad } from '../../base/math'
+import { type Pose, compose, standing } from '../../base/pose'
+import { forward } from '../../base/quat'
+import { DT } from '../../base/time'
+import type { Vec3 } from '../../base/vec'
+import { isFree, insideSolid, settle } from '../../site/walk'
+import type { Command, HandSample, HandSide, Sample } from '../sample'
+import { type Sim, emit } from '../sim'
+import type { HandState } from '../world'
+
+/** Smooth walking in m/s: a brisk adult walk (Bohannon 1997: comfortable 1.3 to 1.5, fast 1.8 to 2.5 m/s). */
+export const WALK_SPEED = 1.8
+/** One snap turn in radians: 30 degrees is the usual comfort step of headsets. */
+export const SNAP_ANGLE = rad(30)
+/** Farthest teleport in metres, so that nobody crosses a yard in one step. */
+export const TELEPORT_REACH = 8
+/** Sticks rest within this of the middle (dead zone, share of full throw). */
+const DEAD_ZONE = 0.15
+/** A bare hand takes hold from this pinch strength. */
+const PINCH_GRAB = 0.8
+
+const rigPose = (sim: Sim): Pose => standing(sim.world.rig.p, sim.world.rig.yaw)
+
+/** Turns the rig about where the head is, so that the trainee turns on the spot. */
+function snapTurn(sim: Sim, sample: Sample, dir: 1 | -1): void {
+  const { rig } = sim.world
+  const before = compose(rigPose(sim), sample.head).p
+  rig.yaw += dir * SNAP_ANGLE
+  if (rig.yaw > PI) rig.yaw -= 2 * PI
+  if (rig.yaw <= -PI) rig.yaw += 2 * PI
+  const after = compose(rigPose(sim), sample.head).p
+  rig.p = { x: rig.p.x + before.x - after.x, y: rig.p.y, z: rig.p.z + before.z - after.z }
+}
+
+/** Moves the rig so that the head stands over `to`. */
+function standAt(sim: Sim, head: Vec3, to: { x: number; z: number }): void {
+  const { rig } = sim.world
+  rig.p = { x: rig.p.x + to.x - head.x, y: rig.p.y, z: rig.p.z + to.z - head.z }
+}
+
+function teleport(sim: Sim, sample: Sample, hand: HandSide): void {
+  const aim = sim.world.aim[hand]
+  const head = compose(rigPose(sim), sample.head).p
+  if (aim.target !== 'ground' || aim.distance > TELEPORT_REACH) return
+  if (isFree(sim.site.blocking, sim.site.site.half, aim.point)) standAt(sim, head, aim.point)
+}
+
+function walk(sim: Sim, sample: Sample): void {
+  const { x, y } = sample.move
+  const size = Math.sqrt(x * x + y * y)
+  if (size < DEAD_ZONE) return
+  const pose = compose(rigPose(sim), sample.head)
+  const f = forward(pose.q)
+  const flat = Math.sqrt(f.x * f.x + f.z * f.z)
+  if (flat < 1e-3) return
+  const fx = f.x / flat
+  const fz = f.z / flat
+  const step = (WALK_SPEED * DT * Math.min(size, 1)) / size
+  const to = settle(
+    sim.site.blocking,
+    sim.site.site.half,
+    pose.p.x + (fx * y - fz * x) * step,
+    pose.p.z + (fz * y + fx * x) * step,
+  )
+  standAt(sim, pose.p, to)
+}
+
+function command(sim: Sim, sample: Sample, c: Command): void {
+  if (c.kind === 'snap-turn') return snapTurn(sim, sample, c.dir)
+  if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
+  if (c.kind === 'pause') sim.world.pauses++
+  if (c.kind === 'recentre') standAt(sim, compose(rigPose(sim), sample.head).p, sim.world.head.p)
+  if (c.kind === 'hint') return
+  const value = c.kind === 'unpause' ? c.ms : c.kind === 'resumed' ? c.gapMs : 0
+  emit(sim, { type: 'command', command: c.kind, value })
+}
+
+function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
+  state.selectBefore = state.select
+  state.squeezeBefore = state.squeeze
+  state.tracked = sample.tracked
+  state.select = sample.tracked && sample.select
+  state.squeeze = sample.tracked && (sample.squeeze || sample.pinch > PINCH_GRAB)
+  if (!sample.tracked) return
+  const rig = rigPose(sim)
+  state.grip = compose(rig, sample.grip)
+  state.aim = compose(rig, sample.aim)
+  state.tip = compose(rig, { p: sample.tip, q: sample.grip.q }).p
+}
+/** First system: commands, walking, and where head and hands are in the site now. */
+export function traineeSystem(sim: Sim, sample: Sample): void {
+  const { world } = sim
+  for (const c of sample.commands) command(sim, sample, c)
+  walk(sim, sample)
+  world.head = compose(rigPose(sim), sample.head)
+  moveHand(sim, world.hands.left, sample.left)
+  moveHand(sim, world.hands.right, sample.right)
+  const inside = insideSolid(sim.site.colliders, world.head.p)
+  if (inside !== world.headInWall) {
+    world.headInWall = inside
+    emit(sim, { type: 'head-in-wall', inside })
+  }
+}
