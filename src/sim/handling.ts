@@ -15,6 +15,9 @@ export const SNAP_RADIUS = 0.35
 /** How far a pressed button sinks, metres (drawn, and passed by the finger). */
 export const BUTTON_TRAVEL = 0.012
 
+/** The index finger's tip lies this far ahead of the palm along the pointing direction, metres (for devices that do not track it). */
+export const TIP_AHEAD = 0.1
+
 const ORIGIN: Readonly<Vec3> = vec(0, 0, 0)
 
 /** The angle in radians that a turning mechanism stands at for `value`; 0 for those that do not turn. */

@@ -1,0 +1,247 @@
+import { ticks } from '../base/time'
+import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../base/vec'
+import { castSight } from '../site/ray'
+import { handlePose, turnAngle } from '../sim/handling'
+import { centreOf } from '../sim/shapes'
+import { type Sim, entity, entityDef } from '../sim/sim'
+import { EYE_HEIGHT, type Intent } from './body'
+import { findPath } from './path'
+
+/** A course of action: yields what the body should do now, and is resumed with the simulation a moment later. */
+export type Action = Generator<Intent, void, void>
+
+/** A step that could not be carried out: says which, and why. */
+export class PlayerStuck extends Error {}
+
+/** How near a hand's owner stands to what they work with, metres on the ground. */
+const ARM = 0.62
+/** Patience with one thing before the player gives up, seconds. */
+const PATIENCE = 25
+
+const patience = (sim: Sim): number => sim.world.tick + ticks(PATIENCE)
+
+/** Where the trainee stands on the ground. */
+export const feet = (sim: Sim): Vec3 => vec(sim.world.head.p.x, 0, sim.world.head.p.z)
+
+/** Centre of an entity in the world. */
+export function centreOfEntity(sim: Sim, id: string): Vec3 {
+  const i = sim.index.get(id)
+  const shape = i === undefined ? undefined : sim.shapes[i]
+  if (!shape) throw new PlayerStuck(`there is no entity '${id}' in form '${sim.world.form.id}'`)
+  return centreOf(entityDef(sim, id), entity(sim, id), shape)
+}
+
+/** Walks to the nearest place where `good` holds. */
+export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): Action {
+  const path = findPath(sim.site, feet(sim), good)
+  if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
+  for (const point of path) {
+    const patient = patience(sim)
+    while (groundDistance(sim.world.head.p, point) > 0.12) {
+      if (sim.world.tick > patient) throw new PlayerStuck(`stuck on the way to ${what} at (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
+      yield { walk: point }
+    }
+  }
+}
+
+/** Walks to within `near` metres of a point. */
+export const walkTo = (sim: Sim, to: Vec3, near: number): Action =>
+  walkUntil(sim, `(${to.x.toFixed(1)}, ${to.z.toFixed(1)})`, (p) => groundDistance(p, to) <= Math.max(near, 0.3))
+
+/** Is there a clear line of sight from eyes standing at `p` to the point? */
+function sees(sim: Sim, p: Vec3, at: Vec3): boolean {
+  const eye = vec(p.x, EYE_HEIGHT, p.z)
+  const d = distance(eye, at)
+  return castSight(sim.site.colliders, eye, normalize(sub(at, eye)), Math.max(0, d - 0.3)) === Infinity
+}
+
+/** Goes to where the point can be seen from within `range` metres, and not from too near. */
+export function* approach(sim: Sim, what: string, at: () => Vec3, range: number): Action {
+  const good = (p: Vec3): boolean => {
+    const d = distance(vec(p.x, EYE_HEIGHT, p.z), at())
+    return d <= range && d >= 0.5 && sees(sim, p, at())
+  }
+  if (!good(feet(sim))) yield* walkUntil(sim, what, good)
+}
+
+/** Looks at a point for so many seconds. */
+export function* lookAt(sim: Sim, at: () => Vec3, forSeconds: number): Action {
+  const until = sim.world.tick + ticks(forSeconds)
+  while (sim.world.tick < until) yield { look: at() }
+}
+
+/** Presses and lets go select while pointing at something. */
+function* click(sim: Sim, at: () => Vec3): Action {
+  const settled = sim.world.tick + ticks(0.35)
+  while (sim.world.tick < settled) yield { look: at(), aim: at() }
+  const down = sim.world.tick + ticks(0.1)
+  while (sim.world.tick < down) yield { look: at(), aim: at(), select: true }
+  const up = sim.world.tick + ticks(0.1)
+  while (sim.world.tick < up) yield { look: at(), aim: at() }
+}
+
+/** Where a button of the open panel is in the world. */
+function buttonAt(sim: Sim, id: string): Vec3 {
+  const { panel } = sim.world
+  const button = panel?.buttons.find((b) => b.id === id)
+  if (!panel || !button) {
+    throw new PlayerStuck(
+      `no button '${id}' on the ${panel ? `${panel.kind} panel (it has ${panel.buttons.map((b) => b.id).join(', ')})` : 'panel: none is open'}`,
+    )
+  }
+  // the panel's right is (cos yaw, 0, -sin yaw); from two points of its own geometry without trigonometry
+  const out = normalize(sub(sim.world.head.p, panel.at))
+  const flat = normalize(vec(out.x, 0, out.z))
+  return add(panel.at, vec(flat.z * button.x, button.y, -flat.x * button.x))
+}
+
+/** Chooses a button of the open panel. */
+export function* choose(sim: Sim, id: string): Action {
+  const at = buttonAt(sim, id)
+  yield* click(sim, () => at)
+}
+
+/** Points from where one stands until the simulation agrees that this is what is pointed at. */
+function* pointAt(sim: Sim, id: string): Action {
+  const def = entityDef(sim, id)
+  const spots: (() => Vec3)[] = [
+    () => centreOfEntity(sim, id),
+    () => handlePose(def, entity(sim, id), entity(sim, id).value).p,
+    ...def.solids.map((s) => () => add(centreOfEntity(sim, id), sub(s.shape.at, def.solids[0]?.shape.at ?? s.shape.at))),
+    () => add(centreOfEntity(sim, id), vec(0, 0.3, 0)),
+    () => add(centreOfEntity(sim, id), vec(0, -0.3, 0)),
+  ]
+  for (const spot of spots) {
+    const until = sim.world.tick + ticks(1)
+    let agreed = 0
+    while (sim.world.tick < until) {
+      yield { look: spot(), aim: spot() }
+      agreed = sim.world.aim.right.target === id ? agreed + 1 : 0
+      if (agreed >= 4) return
+    }
+  }
+  throw new PlayerStuck(`cannot point at '${id}': '${sim.world.aim.right.target}' is in the way`)
+}
+
+/** Opens the class picker on the entity. */
+export function* openPicker(sim: Sim, id: string, from: number): Action {
+  yield* approach(sim, id, () => centreOfEntity(sim, id), from)
+  yield* lookAt(sim, () => centreOfEntity(sim, id), 0.7)
+  yield* pointAt(sim, id)
+  const at = { ...sim.world.aim.right.point }
+  const patient = patience(sim)
+  while (!sim.world.panel) {
+    if (sim.world.tick > patient) throw new PlayerStuck(`the class picker did not open on '${id}'`)
+    yield { look: at, aim: at, select: true }
+  }
+  yield { look: at, aim: at }
+}
+
+/** Goes within arm's reach of a handle. */
+function* reachable(sim: Sim, what: string, at: () => Vec3): Action {
+  const far = (p: Vec3): number => groundDistance(p, at())
+  if (far(feet(sim)) > ARM) yield* walkUntil(sim, what, (p) => far(p) <= ARM)
+}
+
+/** Brings the hand to a point and waits until it is there. */
+function* handTo(sim: Sim, at: () => Vec3, squeeze: boolean): Action {
+  const patient = patience(sim)
+  while (distance(sim.world.hands.right.grip.p, at()) > 0.04) {
+    if (sim.world.tick > patient) throw new PlayerStuck('the hand does not get there')
+    yield { look: at(), reach: at(), squeeze }
+  }
+}
+
+/** Works a lever, door, wheel or cord with the right hand until it stands at `to`. */
+function* turn(sim: Sim, id: string, to: number): Action {
+  const def = entityDef(sim, id)
+  const state = entity(sim, id)
+  const at = (v: number) => (): Vec3 => handlePose(def, state, v).p
+  yield* reachable(sim, id, at(state.value))
+  yield* handTo(sim, at(state.value), false)
+  const full = Math.abs(turnAngle(def, 1) - turnAngle(def, 0)) || 1
+  // half a radian ahead of the mechanism keeps the hand on the handle whatever the frame rate
+  const lead = Math.min(1, 0.5 / full)
+  const patient = patience(sim)
+  const before = sim.events.length
+  const done = (): boolean =>
+    def.mechanism.kind === 'cord'
+      ? sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
+      : Math.abs(state.value - to) < 0.015
+  while (!done()) {
+    if (sim.world.tick > patient) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
+    const v = def.mechanism.kind === 'cord' ? 1.15 : state.value + Math.max(-lead, Math.min(lead, to - state.value))
+    yield { look: at(state.value)(), reach: at(v)(), squeeze: true }
+  }
+  yield { reach: at(state.value)() }
+  yield { reach: at(state.value)() }
+}
+
+/** Pushes a button or turns a board with the finger. */
+function* press(sim: Sim, id: string): Action {
+  const def = entityDef(sim, id)
+  const at = (): Vec3 => handlePose(def, entity(sim, id), 0).p
+  yield* reachable(sim, id, at)
+  const before = sim.events.length
+  const patient = patience(sim)
+  while (!sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)) {
+    if (sim.world.tick > patient) throw new PlayerStuck(`the finger does not get to '${id}'`)
+    yield { look: at(), reach: at(), finger: true }
+  }
+  const back = sim.world.tick + ticks(0.3)
+  while (sim.world.tick < back) yield { look: at() }
+}
+
+/** Brings a mechanism to a value, by whatever way its kind is worked. */
+export function* operate(sim: Sim, id: string, to: number): Action {
+  const { kind } = entityDef(sim, id).mechanism
+  if (kind === 'button' || kind === 'board') yield* press(sim, id)
+  else yield* turn(sim, id, to)
+}
+
+/** Takes a carried thing into the right hand. */
+export function* take(sim: Sim, id: string): Action {
+  const at = (): Vec3 => entity(sim, id).p
+  yield* reachable(sim, id, at)
+  yield* handTo(sim, at, false)
+  const patient = patience(sim)
+  while (entity(sim, id).held !== 'right') {
+    if (sim.world.tick > patient) throw new PlayerStuck(`'${id}' cannot be taken`)
+    const off = sim.world.tick % 20 < 4
+    yield { reach: at(), squeeze: !off }
+  }
+}
+
+/** Carries what the right hand holds to a point and lets go. */
+export function* putAt(sim: Sim, at: () => Vec3): Action {
+  const far = (p: Vec3): number => groundDistance(p, at())
+  if (far(feet(sim)) > ARM) {
+    const inner = walkUntil(sim, 'where to put it', (p) => far(p) <= ARM)
+    for (const intent of inner) yield { ...intent, squeeze: true }
+  }
+  yield* handTo(sim, at, true)
+  for (let i = 0; i < 3; i++) yield { look: at(), reach: at() }
+}
+
+/** Takes the radio on the chest: the hand goes there and squeezes. */
+export function* takeRadio(sim: Sim, radio: () => Vec3): Action {
+  const patient = patience(sim)
+  while (!sim.world.panel) {
+    if (sim.world.tick > patient) throw new PlayerStuck('the radio cannot be reached')
+    const near = distance(sim.world.hands.right.grip.p, radio()) < 0.1
+    yield { reach: radio(), squeeze: near && sim.world.tick % 20 >= 4 }
+  }
+  for (let i = 0; i < 3; i++) yield {}
+}
+
+/** Opens a talk with a person. */
+export function* address(sim: Sim, person: string): Action {
+  const at = (): Vec3 => centreOfEntity(sim, person)
+  yield* approach(sim, person, at, 2.5)
+  yield* pointAt(sim, person)
+  const patient = patience(sim)
+  while (!sim.world.panel) {
+    if (sim.world.tick > patient) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
+    yield* click(sim, at)
+  }
+}

@@ -1,0 +1,158 @@
+import { type Vec3, vec } from '../base/vec'
+import type { CompiledSite } from '../site/compile'
+import { isFree } from '../site/walk'
+
+/** Side of a cell of the walking grid, metres. */
+const CELL = 0.4
+
+interface Grid {
+  nx: number
+  nz: number
+  free: Uint8Array
+}
+
+const grids = new WeakMap<CompiledSite, Grid>()
+
+function gridOf(site: CompiledSite): Grid {
+  const known = grids.get(site)
+  if (known) return known
+  const { half } = site.site
+  const nx = Math.floor((2 * half.x) / CELL)
+  const nz = Math.floor((2 * half.z) / CELL)
+  const grid: Grid = { nx, nz, free: new Uint8Array(nx * nz) }
+  for (let k = 0; k < nx * nz; k++) grid.free[k] = isFree(site.blocking, half, centre(site, grid, k)) ? 1 : 0
+  grids.set(site, grid)
+  return grid
+}
+
+const centre = (site: CompiledSite, grid: Grid, k: number): Vec3 =>
+  vec(((k % grid.nx) + 0.5) * CELL - site.site.half.x, 0, (Math.floor(k / grid.nx) + 0.5) * CELL - site.site.half.z)
+
+function cellAt(site: CompiledSite, grid: Grid, p: Vec3): number {
+  const i = Math.min(grid.nx - 1, Math.max(0, Math.floor((p.x + site.site.half.x) / CELL)))
+  const j = Math.min(grid.nz - 1, Math.max(0, Math.floor((p.z + site.site.half.z) / CELL)))
+  return j * grid.nx + i
+}
+
+/** Steps to the eight neighbours: dx, dz, cost in cells. */
+const MOVES: readonly [number, number, number][] = [
+  [1, 0, 1],
+  [-1, 0, 1],
+  [0, 1, 1],
+  [0, -1, 1],
+  [1, 1, Math.SQRT2],
+  [1, -1, Math.SQRT2],
+  [-1, 1, Math.SQRT2],
+  [-1, -1, Math.SQRT2],
+]
+
+/** Binary heap of cells by cost. */
+class Queue {
+  private readonly cells: number[] = []
+  constructor(private readonly cost: Float64Array) {}
+  get size(): number {
+    return this.cells.length
+  }
+  push(cell: number): void {
+    const { cells } = this
+    let i = cells.push(cell) - 1
+    while (i > 0) {
+      const up = (i - 1) >> 1
+      if (this.at(up) <= this.at(i)) break
+      this.swap(i, up)
+      i = up
+    }
+  }
+  pop(): number {
+    const { cells } = this
+    const top = cells[0] as number
+    const last = cells.pop() as number
+    if (cells.length > 0) {
+      cells[0] = last
+      let i = 0
+      for (;;) {
+        let least = i
+        for (const child of [2 * i + 1, 2 * i + 2]) {
+          if (child < cells.length && this.at(child) < this.at(least)) least = child
+        }
+        if (least === i) break
+        this.swap(i, least)
+        i = least
+      }
+    }
+    return top
+  }
+  private at(i: number): number {
+    return this.cost[this.cells[i] as number] as number
+  }
+  private swap(i: number, j: number): void {
+    const t = this.cells[i] as number
+    this.cells[i] = this.cells[j] as number
+    this.cells[j] = t
+  }
+}
+
+/**
+ * The shortest way on the ground from `from` to the nearest place where `good` holds (Dijkstra over 0.4 m cells),
+ * as points to walk through, the start left out; null when there is no way. Obstacles are the site's solids.
+ */
+export function findPath(site: CompiledSite, from: Vec3, good: (p: Vec3) => boolean): Vec3[] | null {
+  const grid = gridOf(site)
+  const start = cellAt(site, grid, from)
+  const cost = new Float64Array(grid.nx * grid.nz).fill(Infinity)
+  const came = new Int32Array(grid.nx * grid.nz).fill(-1)
+  const queue = new Queue(cost)
+  cost[start] = 0
+  queue.push(start)
+  while (queue.size > 0) {
+    const k = queue.pop()
+    const at = centre(site, grid, k)
+    if (grid.free[k] === 1 && good(at)) return unwind(site, grid, came, k)
+    const i = k % grid.nx
+    const j = Math.floor(k / grid.nx)
+    for (const [di, dj, d] of MOVES) {
+      const ni = i + di
+      const nj = j + dj
+      if (ni < 0 || nj < 0 || ni >= grid.nx || nj >= grid.nz) continue
+      const n = nj * grid.nx + ni
+      // a diagonal step must not cut a corner
+      if (!grid.free[n] || !grid.free[j * grid.nx + ni] || !grid.free[nj * grid.nx + i]) continue
+      const c = (cost[k] as number) + d
+      if (c >= (cost[n] as number)) continue
+      cost[n] = c
+      came[n] = k
+      queue.push(n)
+    }
+  }
+  return null
+}
+
+function unwind(site: CompiledSite, grid: Grid, came: Int32Array, end: number): Vec3[] {
+  const out: Vec3[] = []
+  for (let k = end; came[k] !== -1; k = came[k] as number) out.push(centre(site, grid, k))
+  out.reverse()
+  return straighten(site, out)
+}
+
+/** Leaves out the points that a straight walk may skip. */
+function straighten(site: CompiledSite, path: Vec3[]): Vec3[] {
+  const out: Vec3[] = []
+  let i = 0
+  while (i < path.length) {
+    let j = Math.min(path.length - 1, i + 12)
+    while (j > i && !clear(site, path[i] as Vec3, path[j] as Vec3)) j--
+    out.push(path[j] as Vec3)
+    i = j + 1
+  }
+  return out
+}
+
+function clear(site: CompiledSite, a: Vec3, b: Vec3): boolean {
+  const d = Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.z - a.z) * (b.z - a.z))
+  const n = Math.ceil(d / (CELL / 2))
+  for (let s = 1; s <= n; s++) {
+    const t = s / n
+    if (!isFree(site.blocking, site.site.half, vec(a.x + (b.x - a.x) * t, 0, a.z + (b.z - a.z) * t))) return false
+  }
+  return true
+}

@@ -1,0 +1,52 @@
+import type { Vec3 } from '../base/vec'
+import type { Sim } from '../sim/sim'
+
+/** A place: fixed, or worked out when the player gets there. */
+export type Place = Vec3 | ((sim: Sim) => Vec3)
+
+/**
+ * What a player does next. Each step is carried out with eyes, legs and hands alone: the driver looks at the
+ * simulation, and answers with samples. Steps are data, so that other drivers (real keys and mouse, an
+ * emulated headset) can carry out the same player.
+ */
+export type Step =
+  /** Walks, around what is in the way, to within `near` metres (default 0.3). */
+  | { do: 'walk'; to: Place; near?: number }
+  /** Looks at an entity or place; goes to where it can be seen within `from` metres (default: reading distance 2). */
+  | { do: 'look'; at: string | Place; seconds?: number; from?: number }
+  /** Points at the entity from within `from` metres (default 4), holds, chooses the class, confirms. */
+  | { do: 'mark'; entity: string; as: string; from?: number }
+  /** Takes back the mark on the entity. */
+  | { do: 'unmark'; entity: string; from?: number }
+  /** Brings a lever, door, wheel or cord to the value (0..1) by hand, or presses a button or board. */
+  | { do: 'operate'; entity: string; to: number }
+  /** Goes to a carried thing and takes it into the right hand. */
+  | { do: 'take'; entity: string }
+  /** Carries what the right hand holds to the socket, or lets it fall at the place. */
+  | { do: 'put'; into: string | Place }
+  /** Takes the wearable and puts it on. */
+  | { do: 'wear'; entity: string }
+  /** Walks up to the person and says the line. */
+  | { do: 'talk'; person: string; say: string }
+  /** Takes the radio and says the line. */
+  | { do: 'radio'; say: string }
+  /** Reports by radio: the right answers, but for those given. */
+  | { do: 'report'; but?: Record<string, string> }
+  /** Waits until the condition holds (or for so many seconds, which is also the patience with a condition). */
+  | { do: 'wait'; seconds: number; until?: (sim: Sim) => boolean }
+  /** Decides what to do when the time comes. */
+  | { do: 'decide'; steps: (sim: Sim) => Step[] }
+
+/** A closed-loop script that plays a scene by samples only. */
+export interface Player {
+  scene: string
+  role: string
+  /** The form to play; the driver looks for a seed that draws it. */
+  form: string
+  /** What this player shows, for the list of runs. */
+  shows: string
+  steps: Step[]
+}
+
+/** Gives types and one name to look for. */
+export const definePlayer = (player: Player): Player => player
