@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { canonicalBytes } from '../../src/record/canonical'
+import { sha256Hex } from '../../src/base/hash'
+import { compose, standing } from '../../src/base/pose'
+import { distance, vec } from '../../src/base/vec'
+import { createBody, move } from '../../src/players/body'
+import { createSim } from '../../src/sim/create'
+import { step } from '../../src/sim/step'
+import { playSteps } from './play'
+import { yard } from './yard'
+
+const idle = () => {
+  const sim = createSim(yard, 'worker', 'yard', { practice: false })
+  return { sim, sample: () => move(createBody(), sim, {}) }
+}
+
+describe('frames and time', () => {
+  it('a snap turn pivots at the head, wherever it is in the room', () => {
+    const { sim, sample } = idle()
+    const away = { ...sample(), head: { p: vec(0.7, 1.6, -0.4), q: { x: 0, y: 0, z: 0, w: 1 } } }
+    step(sim, away)
+    const before = sim.world.head.p
+    step(sim, { ...away, commands: [{ kind: 'snap-turn', dir: 1 }] })
+    expect(distance(sim.world.head.p, before)).toBeLessThan(1e-12)
+    expect(sim.world.rig.yaw).toBeCloseTo(Math.PI / 6, 12)
+  })
+
+  it('a teleport goes where the hand points on the ground, and nowhere through a wall', () => {
+    const { sim, sample } = idle()
+    const down = { x: -0.3826834, y: 0, z: 0, w: 0.9238795 } // 45 degrees down
+    const at = { p: vec(0.2, 1.6, 0), q: down }
+    const pointing = { ...sample(), right: { ...sample().right, aim: at, grip: at } }
+    step(sim, pointing)
+    expect(sim.world.aim.right.target).toBe('ground')
+    const goal = sim.world.aim.right.point
+    step(sim, { ...pointing, commands: [{ kind: 'teleport', hand: 'right' }] })
+    expect(distance(sim.world.head.p, vec(goal.x, sim.world.head.p.y, goal.z))).toBeLessThan(0.01)
+  })
+
+  it('a recentre keeps the trainee where they stand', () => {
+    const { sim, sample } = idle()
+    const off = { ...sample(), head: { p: vec(0.5, 1.6, 0.5), q: { x: 0, y: 0, z: 0, w: 1 } } }
+    step(sim, off)
+    const before = sim.world.head.p
+    step(sim, { ...sample(), commands: [{ kind: 'recentre' }] })
+    expect(distance(sim.world.head.p, before)).toBeLessThan(1e-9)
+  })
+
+  it('walking slides along a wall and never enters it', () => {
+    const { sim, sample } = idle()
+    for (let i = 0; i < 600; i++) step(sim, { ...sample(), move: { x: 0.1, y: 1 } })
+    expect(sim.world.head.p.z).toBeGreaterThan(-5.9 + 0.24)
+    expect(sim.world.headInWall).toBe(false)
+  })
+
+  it('a head in a wall is an event, sees and points at nothing', () => {
+    const { sim, sample } = idle()
+    const inside = { ...sample(), head: { p: vec(0, 1.6, -10), q: { x: 0, y: 0, z: 0, w: 1 } } }
+    step(sim, inside)
+    expect(compose(standing(sim.world.rig.p, 0), inside.head).p.z).toBeCloseTo(-6, 9)
+    expect(sim.world.headInWall).toBe(true)
+    expect(sim.world.aim.right.target).toBe('')
+    expect(sim.events.some((e) => e.type === 'head-in-wall' && e.inside)).toBe(true)
+  })
+
+  it('the same steps give the same world, bit for bit', () => {
+    const once = () => playSteps(yard, [{ do: 'mark', entity: 'wheel', as: '0026' }, { do: 'take', entity: 'chock' }, { do: 'put', into: vec(0, 1, 3) }])
+    const digest = () => {
+      const sim = once()
+      return sha256Hex(canonicalBytes([sim.world, sim.events]))
+    }
+    expect(digest()).toBe(digest())
+  })
+
+  it('a device at 36 Hz gets through the same tasks', () => {
+    const sim = playSteps(yard, [{ do: 'operate', entity: 'wheel', to: 0 }, { do: 'wear', entity: 'mask' }], { frameEvery: 60 / 36 })
+    expect(sim.world.worn).toContain('mask')
+    expect(sim.world.controlled).toContain('open-valve/shut')
+  })
+})

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { vec } from '../../src/base/vec'
+import { entity } from '../../src/sim/sim'
+import { playSteps } from './play'
+import { yard } from './yard'
+
+describe('hands on things', () => {
+  it('presses a button once, however long the finger stays', () => {
+    const sim = playSteps(yard, [{ do: 'operate', entity: 'button', to: 1 }])
+    const presses = sim.events.filter((e) => e.type === 'operated' && e.entity === 'button')
+    expect(presses.map((e) => e.type === 'operated' && [e.value, e.by])).toEqual([[1, 'trainee']])
+    expect(entity(sim, 'button').value).toBe(0)
+  })
+
+  it('turns a lever through its range and back', () => {
+    const sim = playSteps(yard, [
+      { do: 'operate', entity: 'lever', to: 1 },
+      { do: 'operate', entity: 'lever', to: 0 },
+    ])
+    const values = sim.events.flatMap((e) => (e.type === 'operated' && e.entity === 'lever' ? [e.value] : []))
+    expect(values).toEqual([1, 0])
+  })
+
+  it('takes three full turns of the hand to shut the valve, and that controls the hazard', () => {
+    const sim = playSteps(yard, [{ do: 'operate', entity: 'wheel', to: 0 }])
+    expect(entity(sim, 'wheel').value).toBe(0)
+    expect(sim.world.controlled).toContain('open-valve/shut')
+    const began = sim.events.findIndex((e) => e.type === 'controlled')
+    expect(sim.events[began]).toMatchObject({ hazard: 'open-valve', rank: 3 })
+  })
+
+  it('a cord springs back and counts once; pulling it is the unsafe act here', () => {
+    const sim = playSteps(yard, [{ do: 'operate', entity: 'cord', to: 1 }])
+    expect(sim.events.filter((e) => e.type === 'operated' && e.entity === 'cord')).toHaveLength(1)
+    expect(entity(sim, 'cord').value).toBe(0)
+    expect(sim.world.unsafe).toEqual(['pulls-cord'])
+  })
+
+  it('wears a mask that is brought to the face', () => {
+    const sim = playSteps(yard, [{ do: 'wear', entity: 'mask' }])
+    expect(sim.world.worn).toEqual(['radio', 'mask'])
+    expect(sim.events.some((e) => e.type === 'worn' && e.entity === 'mask')).toBe(true)
+  })
+
+  it('puts a chock into its slot, where it snaps', () => {
+    const sim = playSteps(yard, [
+      { do: 'take', entity: 'chock' },
+      { do: 'put', into: 'slot' },
+    ])
+    expect(entity(sim, 'chock')).toMatchObject({ socket: 'slot', p: vec(5, 0.1, 2) })
+  })
+
+  it('what is let go elsewhere falls, never rises, and comes to rest on the ground', () => {
+    const sim = playSteps(yard, [
+      { do: 'take', entity: 'chock' },
+      { do: 'put', into: vec(0, 1.2, 3) },
+    ])
+    const { p } = entity(sim, 'chock')
+    expect(p.y).toBeLessThan(0.1)
+    expect(p.y).toBeGreaterThan(0)
+    expect(sim.physics.moving).toBe(0)
+  })
+
+  it('turns a board over with a touch', () => {
+    expect(entity(playSteps(yard, [{ do: 'operate', entity: 'board', to: 1 }]), 'board').value).toBe(1)
+  })
+})
