@@ -55,6 +55,8 @@ export interface DutyDef {
   windowS?: number
   /** Duties that must have been done before. */
   after?: string[]
+  /** Entities that are worked to do it; the trainee's working one before it opens is a false alarm (SPEC.md, S18). */
+  acts?: string[]
   /** Where the debrief goes and the hint points. */
   where: (sim: Sim) => Vec3
 }
