@@ -1,0 +1,61 @@
+import type { Command, HandSample, Sample } from '../sim/sample'
+
+/** Edges older than this many are merged: nobody presses faster than ticks pass for so long. */
+const LONGEST_QUEUE = 16
+/** A pinch counts as a press for latching above this; the simulation has its own threshold. */
+const PINCHED = 0.8
+
+const buttons = (h: HandSample): number =>
+  (h.select ? 1 : 0) + (h.squeeze ? 2 : 0) + (h.pinch > PINCHED ? 4 : 0) + (h.tracked ? 8 : 0)
+
+const isEdge = (before: Sample | null, now: Sample): boolean =>
+  now.commands.length > 0 ||
+  (before !== null && (buttons(before.left) !== buttons(now.left) || buttons(before.right) !== buttons(now.right)))
+
+/**
+ * Carries samples from frames (72, 90, 120 Hz, or any) to ticks (60 Hz). A frame in which a button changed or a
+ * command was given is kept with its own pose until a tick takes it; other frames only replace the newest
+ * one. Several ticks in one frame get the same sample again, without its commands.
+ */
+export class SampleLatch {
+  private queue: Sample[] = []
+  private newest: Sample | null = null
+  private waiting: Command[] = []
+
+  /** The sample of the frame just begun. */
+  offer(sample: Sample): void {
+    const whole = this.waiting.length > 0 ? { ...sample, commands: [...this.waiting, ...sample.commands] } : sample
+    this.waiting = []
+    if (isEdge(this.newest, whole)) this.keep(whole)
+    this.newest = whole
+  }
+
+  /** A command from outside the frame (a key of the page, a session's event): goes with the next frame's sample. */
+  command(command: Command): void {
+    this.waiting.push(command)
+  }
+
+  /** The sample for the next tick, or null before the first frame. */
+  take(): Sample | null {
+    const kept = this.queue.shift()
+    if (kept) return kept
+    return this.newest && { ...this.newest, commands: [] }
+  }
+
+  /** The newest sample with what waits, taken at once: for the one tick that records a pause. */
+  flush(command: Command): Sample | null {
+    if (!this.newest) return null
+    const commands = [...this.queue.flatMap((s) => s.commands), ...this.waiting, command]
+    this.queue = []
+    this.waiting = []
+    return { ...this.newest, commands }
+  }
+
+  private keep(sample: Sample): void {
+    this.queue.push(sample)
+    if (this.queue.length <= LONGEST_QUEUE) return
+    const dropped = this.queue.shift()
+    const next = this.queue[0]
+    if (dropped && next) this.queue[0] = { ...next, commands: [...dropped.commands, ...next.commands] }
+  }
+}

@@ -1,0 +1,43 @@
+import type { EntityDef } from '../sim/entity'
+import type { Sim } from '../sim/sim'
+import { TALK_REACH } from '../sim/systems/panel'
+import type { DesktopInput } from './desktop'
+
+/** What the hand at the desk could do now; each is a text key `ui.prompt.<kind>`. */
+export type PromptKind =
+  | 'take' | 'work' | 'press' | 'talk' | 'mark' | 'too-far' | 'drive' | 'turn-wheel' | 'carry' | 'wear' | 'panel'
+
+export interface Prompt {
+  kind: PromptKind
+  /** Entity that it is about, or ''. */
+  entity: string
+}
+
+/** A handle farther than this from the eyes cannot be reached without a step, metres. */
+const NEAR = 1.3
+
+const byMechanism = (def: EntityDef, distance: number): PromptKind => {
+  const { kind } = def.mechanism
+  if (kind === 'person') return distance <= TALK_REACH ? 'talk' : 'mark'
+  if (kind === 'prop' || kind === 'socket') return 'mark'
+  if (distance > NEAR) return 'mark'
+  if (kind === 'button' || kind === 'board') return 'press'
+  return kind === 'portable' || kind === 'wearable' ? 'take' : 'work'
+}
+
+/** The one line under the crosshair: what is aimed at or held, and what can be done with it. */
+export function promptFor(sim: Sim, input: DesktopInput): Prompt | null {
+  const { task, tooFar } = input.hand
+  if (sim.world.panel) return { kind: 'panel', entity: '' }
+  if (task.do !== 'rest') {
+    if (tooFar) return { kind: 'too-far', entity: task.entity }
+    if (task.do !== 'hold') return null
+    const kind = sim.defs[sim.index.get(task.entity) ?? -1]?.mechanism.kind
+    if (kind === 'wearable') return { kind: 'wear', entity: task.entity }
+    if (kind === 'portable') return { kind: 'carry', entity: task.entity }
+    return { kind: kind === 'wheel' ? 'turn-wheel' : 'drive', entity: task.entity }
+  }
+  const { target, distance } = sim.world.aim.right
+  const def = sim.defs[sim.index.get(target) ?? -1]
+  return def ? { kind: byMechanism(def, distance), entity: target } : null
+}
