@@ -28,7 +28,7 @@ export function packChunk(samples: readonly WireSample[]): Uint8Array {
   const bits = new BitWriter()
   for (const cell of PLAIN) {
     const column = samples.map((s) => s.cells[cell] as number)
-    writeColumn(column, (_, i) => i > 0, column, out, bits)
+    writeColumn(column, () => true, out, bits)
   }
   for (const at of ROTATIONS) writeRotation(samples, at, out, bits)
   out.raw(bits.done())
@@ -85,22 +85,20 @@ interface Column {
 
 /**
  * Writes how a column is coded and its first value, and its differences from what was expected where `coded` says so.
- * `history` is what the decoder knows by then.
  */
 function writeColumn(
   column: ArrayLike<number>,
-  coded: (value: number, i: number) => boolean,
-  history: ArrayLike<number>,
+  coded: (i: number) => boolean,
   out: ByteWriter,
   bits: BitWriter,
-): number[] {
+): void {
   let best: { id: number; cost: number; differences: number[] } = { id: 0, cost: Number.POSITIVE_INFINITY, differences: [] }
   for (let id = 0; id < PREDICTORS.length; id++) {
     const differences: number[] = []
     let cost = 0
     for (let i = 1; i < column.length; i++) {
-      if (!coded(column[i] as number, i)) continue
-      const z = zigzag((column[i] as number) - predict(history, i, id))
+      if (!coded(i)) continue
+      const z = zigzag((column[i] as number) - predict(column, i, id))
       differences.push(z)
       cost += z
     }
@@ -113,18 +111,18 @@ function writeColumn(
   out.byte(still ? STILL : best.id * 16 + k)
   out.varint(zigzag(column[0] as number))
   if (!still) for (const z of best.differences) bits.rice(z, k)
-  return best.differences
 }
 
 function readColumn(from: ByteReader): Column {
   const how = from.byte()
   const column = { predictor: how >> 4, k: how & 15, still: how === STILL, first: unzigzag(from.varint()) }
-  if (!column.still && (column.predictor >= PREDICTORS.length || column.k > MAX_K)) from.spent = true
-  return column
+  if (column.still || (column.predictor < PREDICTORS.length && column.k <= MAX_K)) return column
+  from.spent = true
+  return { ...column, still: true }
 }
 
 function next(history: ArrayLike<number>, i: number, column: Column, bits: BitReader): number {
-  if (column.still || column.predictor >= PREDICTORS.length) return history[i - 1] as number
+  if (column.still) return history[i - 1] as number
   return predict(history, i, column.predictor) + unzigzag(bits.rice(column.k))
 }
 
@@ -140,8 +138,7 @@ function writeRotation(samples: readonly WireSample[], at: number, out: ByteWrit
     completeChart(chart, i, place, sign)
   }
   for (let c = 0; c < 4; c++) {
-    const column = chart.columns[c] as Int32Array
-    writeColumn(column, (_, i) => samples[i]?.cells[at + 3] !== c, column, out, bits)
+    writeColumn(chart.columns[c] as Int32Array, (i) => samples[i]?.cells[at + 3] !== c, out, bits)
   }
 }
 
@@ -153,7 +150,7 @@ function readRotation(samples: WireSample[], at: number, columns: readonly Colum
   const n = samples.length
   const places = samples.map((s) => s.cells[at + 3] as number)
   const differences = columns.map((column, c) =>
-    places.map((place, i) => (i === 0 || place === c || column.still ? 0 : unzigzag(bits.rice(Math.min(column.k, MAX_K))))),
+    places.map((place, i) => (i === 0 || place === c || column.still ? 0 : unzigzag(bits.rice(column.k)))),
   )
   const chart: Chart = newChart(n)
   for (let i = 0; i < n; i++) {
@@ -165,8 +162,8 @@ function readRotation(samples: WireSample[], at: number, columns: readonly Colum
       if (c === place) continue
       const column = columns[c] as Column
       const history = chart.columns[c] as Int32Array
-      const expected = column.still || column.predictor >= PREDICTORS.length ? history[i - 1] : predict(history, i, column.predictor)
-      const v = i === 0 ? column.first : (expected as number) + ((differences[c] as number[])[i] as number)
+      const expected = i === 0 ? column.first : predict(history, i, column.still ? 0 : column.predictor)
+      const v = expected + ((differences[c] as number[])[i] as number)
       if (!within(cell, sign * v)) return false
       history[i] = v
       cells[cell++] = sign * v

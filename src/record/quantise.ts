@@ -1,5 +1,5 @@
 import { type Pose, compose, relativeTo } from '../base/pose'
-import { conjugate, rotate } from '../base/quat'
+import { conjugate, normalizeQuat, rotate } from '../base/quat'
 import { type Vec3, add, sub, vec } from '../base/vec'
 import type { HandSample, HandSide, Sample } from '../sim/sample'
 import { settleCommands } from './commands'
@@ -13,7 +13,7 @@ import {
  * A device's sample as whole numbers (rule D3): 1 mm, 1/32767 of a quaternion component, stick 1/127, pinch 1/255.
  *
  * A device can hand in anything. A pose with a number that is not finite, or without a direction (quaternion of
- * length zero), is taken to be where it was in `last`; a place farther than 2 km, or a ray or fingertip farther than
+ * length zero), is taken to be where it was in `last`, and a hand's aim and tip with its grip; a place farther than 2 km, or a ray or fingertip farther than
  * 10 m from its palm, is brought to that bound on each axis; a stick or pinch that is no number is 0.
  * Packing what was unpacked gives the same numbers: toWire(fromWire(w)) equals w for every w that toWire gave.
  */
@@ -42,11 +42,16 @@ export function fromWire(wire: WireSample): Sample {
 }
 
 function packHand(hand: HandSample, cells: Int32Array, at: number, last: Int32Array): void {
+  cells[at + PINCH] = step(hand.pinch, 0, 1, PINCH_STEPS)
+  if (!isPose(hand.grip)) {
+    for (let i = at; i < at + PINCH; i++) cells[i] = last[i] as number
+    return
+  }
   packPose(hand.grip, FAR_MM, cells, at + GRIP, last)
-  const grip = unpackPose(cells, at + GRIP)
+  // As seen from the grip that the device gave, not from the rounded one: what is rigid stays still to the bit.
+  const grip = { p: hand.grip.p, q: normalizeQuat(hand.grip.q) }
   packPose(relativeTo(grip, hand.aim), REACH_MM, cells, at + AIM, last)
   packPlace(rotate(conjugate(grip.q), sub(hand.tip, grip.p)), REACH_MM, cells, at + TIP, last)
-  cells[at + PINCH] = step(hand.pinch, 0, 1, PINCH_STEPS)
 }
 
 function unpackHand(cells: Int32Array, side: HandSide, bits: number): HandSample {
@@ -64,14 +69,18 @@ function unpackHand(cells: Int32Array, side: HandSide, bits: number): HandSample
 }
 
 function packPose(pose: Pose, far: number, cells: Int32Array, at: number, last: Int32Array): void {
-  const { p, q } = pose
-  const length = q.x * q.x + q.y * q.y + q.z * q.z + q.w * q.w
-  if (!isFinitePlace(p) || !Number.isFinite(length) || length < 1e-12) {
+  if (!isPose(pose)) {
     for (let i = at; i < at + 7; i++) cells[i] = last[i] as number
     return
   }
-  packPlace(p, far, cells, at, last)
-  packRotation(q, cells, at + 3)
+  packPlace(pose.p, far, cells, at, last)
+  packRotation(pose.q, cells, at + 3)
+}
+
+/** Are these numbers, and do they name a direction? */
+function isPose({ p, q }: Pose): boolean {
+  const square = q.x * q.x + q.y * q.y + q.z * q.z + q.w * q.w
+  return isFinitePlace(p) && Number.isFinite(square) && square > 1e-12
 }
 
 function packPlace(p: Vec3, far: number, cells: Int32Array, at: number, last: Int32Array): void {
