@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { canonicalBytes } from '../../src/record/canonical'
-import { sha256Hex } from '../../src/base/hash'
+import { digestOf } from '../../src/record/canonical'
 import { compose, standing } from '../../src/base/pose'
 import { distance, vec } from '../../src/base/vec'
 import { createBody, move } from '../../src/players/body'
@@ -67,7 +66,7 @@ describe('frames and time', () => {
     const once = () => playSteps(yard, [{ do: 'mark', entity: 'wheel', as: '0026' }, { do: 'take', entity: 'chock' }, { do: 'put', into: vec(0, 1, 3) }])
     const digest = () => {
       const sim = once()
-      return sha256Hex(canonicalBytes([sim.world, sim.events]))
+      return digestOf([sim.world, sim.events])
     }
     expect(digest()).toBe(digest())
   })
