@@ -12,6 +12,12 @@ export const EYE_HEIGHT = 1.6
 /** How fast a head turns, rad/s, and a hand moves, m/s: quick but human. */
 const TURN_SPEED = 4
 const HAND_SPEED = 2.2
+/** Ground covered in a tick at full stick, metres. */
+const WALK_STEP = 0.03
+/** How fast one bends down, m/s, how low the eyes get in a squat, and how far below the eyes a hand still reaches, metres. */
+const BEND_SPEED = 1.4
+const SQUAT_HEIGHT = 0.85
+const HAND_BELOW_EYES = 0.85
 /** Where a hand hangs at rest, in the frame of the body: right, up from the ground, ahead; metres. */
 const REST_RIGHT = vec(0.22, 1.0, -0.2)
 
@@ -35,12 +41,14 @@ export interface Intent {
 export interface Body {
   yaw: number
   pitch: number
+  /** Height of the eyes above the ground, metres. */
+  eyes: number
   /** Right palm in the world, and the tick that the body was last moved at. */
   hand: Vec3 | null
   tick: number
 }
 
-export const createBody = (): Body => ({ yaw: 0, pitch: 0, hand: null, tick: 0 })
+export const createBody = (): Body => ({ yaw: 0, pitch: 0, eyes: EYE_HEIGHT, hand: null, tick: 0 })
 
 const turnTo = (from: number, to: number, most: number): number => from + clamp(wrapAngle(to - from), -most, most)
 
@@ -57,7 +65,9 @@ export function move(body: Body, sim: Sim, intent: Intent): Sample {
   const dt = Math.max(1, sim.world.tick - body.tick) * DT
   body.tick = sim.world.tick
   const rig = standing(sim.world.rig.p, sim.world.rig.yaw)
-  const eye = add(rig.p, vec(0, EYE_HEIGHT, 0))
+  const low = intent.reach ? clamp(intent.reach.y + HAND_BELOW_EYES, SQUAT_HEIGHT, EYE_HEIGHT) : EYE_HEIGHT
+  body.eyes += clamp(low - body.eyes, -BEND_SPEED * dt, BEND_SPEED * dt)
+  const eye = add(rig.p, vec(0, body.eyes, 0))
   const target = intent.look ?? (intent.walk ? vec(intent.walk.x, EYE_HEIGHT, intent.walk.z) : undefined)
   if (target) turnHead(body, sim, eye, target, dt)
   const facing = fromYaw(sim.world.rig.yaw + body.yaw)
@@ -73,7 +83,7 @@ export function move(body: Body, sim: Sim, intent: Intent): Sample {
   const right = handSample(rig, body.hand, lookAlong(direction), intent)
   const left = handSample(rig, add(rig.p, rotate(facing, vec(-REST_RIGHT.x, REST_RIGHT.y, REST_RIGHT.z))), facing, {})
   return {
-    head: { p: vec(0, EYE_HEIGHT, 0), q: fromYawPitch(body.yaw, body.pitch) },
+    head: { p: vec(0, body.eyes, 0), q: fromYawPitch(body.yaw, body.pitch) },
     left,
     right,
     move: intent.walk ? stick(body, sim, eye, intent.walk, dt) : { x: 0, y: 0 },
@@ -104,5 +114,3 @@ function stick(body: Body, sim: Sim, eye: Vec3, to: Vec3, dt: number): { x: numb
   const size = clamp(far / (2 * WALK_STEP * Math.max(1, dt / DT)), 0.2, 1)
   return { x: local.x * size, y: -local.z * size }
 }
-/** Ground covered in a tick at full stick, metres. */
-const WALK_STEP = 0.03
