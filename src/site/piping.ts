@@ -1,0 +1,91 @@
+import { vec } from '../base/vec'
+import { OPEN, SLIGHT, block, letter, part, rod } from './solid'
+import type { Material, Part, Solid } from './types'
+
+interface Line {
+  material: Material
+  /** Across the rack from its middle, metres, and its radius. */
+  off: number
+  radius: number
+}
+
+/** A pipe rack along x at 4.6 m clear height with its lines on one tier; a leg pair every 6 m. */
+export function rack(id: string, fromX: number, toX: number, z: number, lines: readonly Line[], name: string): Part {
+  const length = toX - fromX
+  const y = 4.7
+  const legs = Math.floor(length / 6)
+  const frames: Solid[] = Array.from({ length: legs + 1 }, (_, i) => -length / 2 + (i * length) / legs).flatMap((x) => [
+    block('steel', [x, y / 2, -1], [0.2, y, 0.2], OPEN),
+    block('steel', [x, y / 2, 1], [0.2, y, 0.2], OPEN),
+    block('steel', [x, y, 0], [0.2, 0.2, 2.2], SLIGHT),
+  ])
+  return part(
+    'rack',
+    id,
+    vec((fromX + toX) / 2, 0, z),
+    0,
+    [
+      ...frames,
+      ...lines.map((l) => rod(l.material, 'x', [0, y + 0.15 + l.radius, l.off], l.radius, length, SLIGHT)),
+    ],
+    [letter(name, [0, y + 0.4, 1.15], 0, 0.3, '#000000', { ground: '#ffcd00' })],
+  )
+}
+
+interface Run {
+  axis: 'x' | 'y' | 'z'
+  centre: [number, number, number]
+  length: number
+  radius?: number
+}
+
+/** Loose pipework in the world frame, given run by run; walked past and looked past. */
+export const pipework = (id: string, material: Material, radius: number, runs: readonly Run[]): Part =>
+  part(
+    'pipework',
+    id,
+    vec(0, 0, 0),
+    0,
+    runs.map((r) => rod(material, r.axis, r.centre, r.radius ?? radius, r.length, SLIGHT)),
+  )
+
+/**
+ * The fixed part of one articulated unloading arm: pillar, inboard pipe and swivel. Own frame: the pillar stands
+ * at the origin, the swivel hangs `reach` metres to the south (+z) at `SWIVEL_HEIGHT`.
+ */
+export const SWIVEL_HEIGHT = 2.2
+export function armPillar(id: string, x: number, z: number, reach: number, material: Material, tag: string): Part {
+  return part(
+    'arm-pillar',
+    id,
+    vec(x, 0, z),
+    0,
+    [
+      rod('paint-grey', 'y', [0, 1.3, 0], 0.13, 2.6),
+      rod(material, 'y', [0, 2.45, 0], 0.16, 0.3, SLIGHT),
+      rod(material, 'z', [0, 2.45, reach / 2], 0.06, reach, SLIGHT),
+      rod('steel', 'y', [0, SWIVEL_HEIGHT + 0.12, reach], 0.1, 0.36, SLIGHT),
+      // balance weight
+      block('paint-yellow', [0, 2.45, -0.55], [0.35, 0.35, 0.5], SLIGHT),
+      rod('steel', 'z', [0, 2.45, -0.25], 0.04, 0.6, SLIGHT),
+    ],
+    [letter(tag, [0, 1.9, 0.14], 0, 0.16, '#000000', { ground: '#ffffff' })],
+  )
+}
+
+/** A pump or compressor set on its plinth: motor and machine on one shaft along x. */
+export const pumpSet = (id: string, x: number, z: number, tag: string): Part =>
+  part(
+    'pump',
+    id,
+    vec(x, 0, z),
+    0,
+    [
+      block('concrete', [0, 0.2, 0], [2.2, 0.4, 0.9]),
+      rod('paint-blue', 'x', [0.45, 0.75, 0], 0.3, 0.9),
+      rod('steel', 'x', [-0.15, 0.75, 0], 0.06, 0.4, SLIGHT),
+      rod('paint-green', 'x', [-0.6, 0.75, 0], 0.34, 0.5),
+      rod('paint-yellow', 'y', [-0.6, 1.3, 0], 0.08, 0.7, SLIGHT),
+    ],
+    [letter(tag, [0, 0.22, 0.46], 0, 0.2, '#000000', { ground: '#ffffff' })],
+  )
