@@ -6,11 +6,12 @@ import type { WireSample } from './wire'
 
 /** Writes a recording while the run happens. The pieces that it gives, one after the other, are the file. */
 export interface Recorder {
-  readonly ticks: number
   /** Adds one tick; `wire` is kept, not copied. */
   add(wire: WireSample): void
   /** The pieces that have become ready since the last call: the opening with the header, then two seconds each. */
   takeChunks(): Uint8Array[]
+  /** Ticks that are not in a chunk yet. */
+  pending(): readonly WireSample[]
   /** The last pieces: what is left of the samples, and the claim. Nothing may be added afterwards. */
   finish(claim: Claim): Uint8Array[]
 }
@@ -20,7 +21,6 @@ export function createRecorder(start: RunStart): Recorder {
   const ready: Uint8Array[] = [openingBytes(), blockBytes('header', 0, fieldBytes(start))]
   let pending: WireSample[] = []
   let chunks = 0
-  let ticks = 0
   let finished = false
   const pack = (): void => {
     if (pending.length === 0) return
@@ -28,16 +28,13 @@ export function createRecorder(start: RunStart): Recorder {
     pending = []
   }
   return {
-    get ticks() {
-      return ticks
-    },
     add(wire) {
       if (finished) throw new Error('this recording is finished; begin another one')
       pending.push(wire)
-      ticks++
       if (pending.length === CHUNK_TICKS) pack()
     },
     takeChunks: () => ready.splice(0),
+    pending: () => pending,
     finish(claim) {
       if (finished) throw new Error('this recording is finished already')
       finished = true
