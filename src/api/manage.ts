@@ -1,0 +1,75 @@
+import { z } from 'zod'
+import { completionSchema, verificationSchema } from './completion'
+import { instant, languageSchema, modeSchema, seed, sha256, slug, uuid } from './fields'
+
+/** POST /api/sign-in */
+export const managerSignInSchema = z.strictObject({ email: z.string().min(3).max(200), password: z.string().min(1).max(200) })
+export type ManagerSignIn = z.infer<typeof managerSignInSchema>
+
+/** GET /api/me */
+export const meSchema = z.object({
+  person: z.object({ id: uuid, name: z.string(), email: z.string() }),
+  tenant: z.object({ id: uuid, name: z.string() }),
+  expiresAt: instant,
+})
+export type Me = z.infer<typeof meSchema>
+
+/** A run as a line of the managers' list. */
+export const runRowSchema = z.object({
+  run: uuid,
+  trainee: z.object({ id: uuid, name: z.string() }),
+  scene: z.string(),
+  role: z.string(),
+  mode: modeSchema,
+  language: languageSchema,
+  practice: z.boolean(),
+  attempt: z.number().int(),
+  /** `refused`: what was handed in is the same motion as another run's, see `note`. */
+  status: z.enum(['started', 'completed', 'aborted', 'refused']),
+  /** Why it was aborted or refused, or null. */
+  note: z.string().nullable(),
+  startedAt: instant,
+  receivedAt: instant.nullable(),
+  score: z.number().nullable(),
+  passed: z.boolean().nullable(),
+  /** Credited minutes. */
+  minutes: z.number().nullable(),
+  verification: verificationSchema.nullable(),
+})
+export type RunRow = z.infer<typeof runRowSchema>
+
+/** GET /api/manage/runs */
+export const runListQuerySchema = z.object({
+  cursor: z.string().max(200).optional(),
+  limit: z.coerce.number().int().min(1).max(200).default(50),
+  scene: slug.optional(),
+  trainee: uuid.optional(),
+})
+export type RunListQuery = z.input<typeof runListQuerySchema>
+
+/** Newest first; `next` is the cursor of the following page, null on the last one. */
+export const runListSchema = z.object({ runs: z.array(runRowSchema), next: z.string().nullable() })
+export type RunList = z.infer<typeof runListSchema>
+
+/** An event of the run as the re-run gave it (RunEvent of src/sim/event.ts). */
+export const timelineEventSchema = z.looseObject({
+  type: z.string(),
+  tick: z.number(),
+  at: z.object({ x: z.number(), y: z.number(), z: z.number() }),
+})
+export type TimelineEvent = z.infer<typeof timelineEventSchema>
+
+/** GET /api/manage/runs/:run */
+export const runDetailSchema = z.object({
+  run: runRowSchema,
+  start: z.object({ seed, assignment: uuid, core: sha256, site: z.object({ id: uuid, name: z.string() }) }),
+  /** As the device handed it in; null while nothing was. */
+  completion: completionSchema.nullable(),
+  /** Things for people to look at, which refute nothing: 'faster-than-time', ... */
+  flags: z.array(z.string()),
+  /** From the server's own re-run, never from the device; empty until that is done. */
+  events: z.array(timelineEventSchema),
+  /** Bytes of the recording, 0 where there is none. */
+  recordingBytes: z.number().int(),
+})
+export type RunDetail = z.infer<typeof runDetailSchema>

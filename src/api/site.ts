@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { instant, pin, uuid } from './fields'
+
+/** GET /api/site/:code: who may sign in at this training address. */
+export const siteSchema = z.object({
+  tenant: z.object({ id: uuid, name: z.string() }),
+  site: z.object({ id: uuid, name: z.string() }),
+  trainees: z.array(z.object({ id: uuid, name: z.string(), card: z.string() })),
+  /** How long recordings are kept, in days; the trainee is told before the run. */
+  retentionDays: z.number().int(),
+})
+export type SiteInfo = z.infer<typeof siteSchema>
+
+/** POST /api/site/:code/sign-in */
+export const traineeSignInSchema = z.strictObject({ trainee: uuid, pin })
+export type TraineeSignIn = z.infer<typeof traineeSignInSchema>
+
+export const traineeSessionSchema = z.object({
+  token: z.string(),
+  trainee: z.object({ id: uuid, name: z.string() }),
+  expiresAt: instant,
+})
+export type TraineeSession = z.infer<typeof traineeSessionSchema>
