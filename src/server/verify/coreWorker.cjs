@@ -1,0 +1,22 @@
+// Runs in a worker thread: imports one core and does what it is asked, one question after the other. Plain JavaScript,
+// because it is started from its text, so that it is the same in a built server, in the command line and in tests.
+const { parentPort, workerData } = require('node:worker_threads')
+const { performance } = require('node:perf_hooks')
+
+const loaded = import(workerData.url)
+
+parentPort.on('message', async ({ number, task, bytes, times }) => {
+  try {
+    const { core } = await loaded
+    if (task === 'verify') {
+      parentPort.postMessage({ number, value: core.verify(bytes) })
+      return
+    }
+    let result
+    const before = performance.now()
+    for (let i = 0; i < times; i++) result = core.rerun(bytes)
+    parentPort.postMessage({ number, value: { result, milliseconds: performance.now() - before } })
+  } catch (error) {
+    parentPort.postMessage({ number, error: error instanceof Error ? error.message : String(error) })
+  }
+})
