@@ -1,0 +1,28 @@
+import { call } from '../api/call'
+import { COMPLETION_FIELD, RECORDING_FIELD, receiptSchema } from '../api/completion'
+import type { Send } from './outboxItem'
+
+/** Statuses after which the same request may yet succeed: no answer, time-outs, too many, a server in trouble, a full disk. */
+const PASSING = new Set([0, 408, 425, 429])
+
+/** Hands a run in to the server at `origin` ('' for the page's own). */
+export const httpSend =
+  (origin = '', fetcher?: typeof fetch): Send =>
+  async (item) => {
+    const form = new FormData()
+    form.set(COMPLETION_FIELD, JSON.stringify(item.completion))
+    form.set(RECORDING_FIELD, new Blob([new Uint8Array(item.recording)]), `${item.run}.muster`)
+    const answer = await call(`${origin}/api/runs/${item.run}/completion`, receiptSchema, {
+      method: 'PUT',
+      form,
+      bearer: item.ticket,
+      ...(fetcher ? { fetch: fetcher } : {}),
+    })
+    if (answer.ok) return { kind: 'acknowledged', receipt: answer.value }
+    const { status, retryAfterS } = answer.error
+    const failure = { code: answer.error.code, message: answer.error.message }
+    // A strange answer is not this server's word (a hotel's sign-in page, a proxy): the run is kept and tried again.
+    if (PASSING.has(status) || status >= 500 || failure.code === 'bad-answer')
+      return { kind: 'later', failure, retryAfterS: retryAfterS ?? null }
+    return { kind: 'refused', failure }
+  }

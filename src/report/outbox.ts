@@ -1,0 +1,175 @@
+import { type StoreApi, createStore } from 'zustand/vanilla'
+import type { Receipt } from '../api/completion'
+import type { Failure } from '../base/result'
+import { backoffMs } from './backoff'
+import type { OutboxItem, OutboxStore, Send } from './outboxItem'
+
+/** What a page shows of the outbox. */
+export interface OutboxState {
+  /** Runs that wait to be sent, kept on disk or in memory. */
+  waiting: number
+  sending: boolean
+  /** ISO 8601, or null where this page has sent none. */
+  lastSentAt: string | null
+  /** When the next attempt is due, ISO 8601; null where none is. */
+  nextTryAt: string | null
+  /** Why the last attempt did not get through. */
+  lastFailure: Failure | null
+  /** Runs that the server will not take; each is kept until it is removed. */
+  refused: { run: string; failure: Failure }[]
+  /** Runs that could not be written to disk: lost with the page unless sent or saved to a file. */
+  unsaved: { run: string; failure: Failure }[]
+  receipts: Record<string, Receipt>
+}
+
+export interface Outbox {
+  readonly state: StoreApi<OutboxState>
+  /** Keeps a run and tries to send it at once. Says whether it is on disk; where not, it is kept in memory. */
+  put(item: Pick<OutboxItem, 'run' | 'completion' | 'recording' | 'ticket'>): Promise<'on-disk' | 'in-memory'>
+  /** Tries everything that waits now, without regard to the wait; also called when the network comes back. */
+  flush(): Promise<void>
+  /** The run's item, for "save to file". */
+  get(run: string): OutboxItem | null
+  /** Forgets a refused run; a waiting one is never forgotten. */
+  dismiss(run: string): Promise<void>
+  /** Stops the timer; what waits stays on disk. */
+  close(): void
+}
+
+export interface OutboxPorts {
+  store: OutboxStore
+  send: Send
+  now: () => Date
+  /** In [0, 1). */
+  chance: () => number
+  /** Calls back after `ms`; gives what cancels it. */
+  after: (ms: number, call: () => void) => () => void
+}
+
+const NOTHING: OutboxState = {
+  waiting: 0,
+  sending: false,
+  lastSentAt: null,
+  nextTryAt: null,
+  lastFailure: null,
+  refused: [],
+  unsaved: [],
+  receipts: {},
+}
+
+/**
+ * Opens the outbox: what an earlier page left on disk is taken up and tried at once. A run leaves only when the server
+ * has acknowledged it; sending one twice is harmless, so a lost answer costs nothing.
+ */
+export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
+  const state = createStore<OutboxState>(() => NOTHING)
+  const items = new Map<string, OutboxItem>()
+  const unsaved = new Map<string, Failure>()
+  let cancel: (() => void) | null = null
+  let sending: Promise<void> | null = null
+  let again = false
+  let closed = false
+
+  const show = (more: Partial<OutboxState> = {}): void => {
+    const all = [...items.values()]
+    state.setState({
+      waiting: all.filter((i) => !i.refused).length,
+      refused: all.flatMap((i) => (i.refused ? [{ run: i.run, failure: i.refused }] : [])),
+      unsaved: [...unsaved].map(([run, failure]) => ({ run, failure })),
+      ...more,
+    })
+  }
+  const keep = async (item: OutboxItem): Promise<boolean> => {
+    items.set(item.run, item)
+    const kept = await ports.store.put(item)
+    if (kept.ok) unsaved.delete(item.run)
+    else unsaved.set(item.run, kept.error)
+    return kept.ok
+  }
+  const drop = async (run: string): Promise<void> => {
+    items.delete(run)
+    unsaved.delete(run)
+    // Should the disk refuse to forget it, the run is sent once more after the next start, which is harmless.
+    await ports.store.remove(run)
+  }
+
+  const sendOne = async (item: OutboxItem): Promise<'gone' | { waitMs: number }> => {
+    const outcome = await ports.send(item)
+    const triedAt = ports.now().toISOString()
+    if (outcome.kind === 'acknowledged') {
+      await drop(item.run)
+      show({
+        lastSentAt: triedAt,
+        lastFailure: null,
+        receipts: { ...state.getState().receipts, [item.run]: outcome.receipt },
+      })
+      return 'gone'
+    }
+    const tries = item.tries + 1
+    await keep({ ...item, tries, triedAt, refused: outcome.kind === 'refused' ? outcome.failure : null })
+    show({ lastFailure: outcome.failure })
+    if (outcome.kind === 'refused') return 'gone'
+    return { waitMs: Math.max(backoffMs(tries, ports.chance()), (outcome.retryAfterS ?? 0) * 1000) }
+  }
+
+  const sendAll = async (): Promise<void> => {
+    cancel?.()
+    cancel = null
+    show({ sending: true, nextTryAt: null })
+    let soonest = Number.POSITIVE_INFINITY
+    for (const item of [...items.values()]) {
+      if (item.refused || closed) continue
+      const left = await sendOne(item)
+      if (left !== 'gone') soonest = Math.min(soonest, left.waitMs)
+    }
+    show({ sending: false })
+    if (closed || soonest === Number.POSITIVE_INFINITY) return
+    cancel = ports.after(soonest, () => void flush())
+    show({ nextTryAt: new Date(ports.now().getTime() + soonest).toISOString() })
+  }
+  /** One round at a time; a call during a round makes one more round follow it. */
+  const flush = async (): Promise<void> => {
+    if (closed) return
+    if (sending) {
+      again = true
+      return sending
+    }
+    sending = (async () => {
+      do {
+        again = false
+        await sendAll()
+      } while (again && !closed)
+    })()
+    try {
+      await sending
+    } finally {
+      sending = null
+    }
+  }
+
+  const left = await ports.store.all()
+  if (left.ok) for (const item of left.value) items.set(item.run, item)
+  show(left.ok ? {} : { lastFailure: left.error })
+  if (items.size > 0) void flush()
+
+  return {
+    state,
+    async put(run) {
+      const item = { ...run, putAt: ports.now().toISOString(), triedAt: null, tries: 0, refused: null }
+      const onDisk = await keep(item)
+      show()
+      void flush()
+      return onDisk ? 'on-disk' : 'in-memory'
+    },
+    flush,
+    get: (run) => items.get(run) ?? null,
+    async dismiss(run) {
+      if (items.get(run)?.refused) await drop(run)
+      show()
+    },
+    close() {
+      closed = true
+      cancel?.()
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import type { Completion, Receipt } from '../api/completion'
+import type { Failure, Result } from '../base/result'
+
+/** A finished run that the server has not acknowledged. */
+export interface OutboxItem {
+  run: string
+  completion: Completion
+  recording: Uint8Array
+  /** The run's ticket: good for this run alone, for as long as the server waits for it. */
+  ticket: string
+  /** When it was put here, and when it was last tried, ISO 8601 by the device's clock. */
+  putAt: string
+  triedAt: string | null
+  tries: number
+  /** Set when the server has said for good that it will not take it; it is then kept until a person removes it. */
+  refused: Failure | null
+}
+
+/** Where the outbox keeps what waits; IndexedDB in the browser, a map in tests. */
+export interface OutboxStore {
+  /** Keeps the item for good, in place of an earlier one of the same run. `disk-full` is an expected failure. */
+  put(item: OutboxItem): Promise<Result<void>>
+  all(): Promise<Result<OutboxItem[]>>
+  remove(run: string): Promise<Result<void>>
+}
+
+/** What became of one attempt to send. */
+export type SendOutcome =
+  | { kind: 'acknowledged'; receipt: Receipt }
+  /** The server will never take it: trying again is of no use. */
+  | { kind: 'refused'; failure: Failure }
+  | { kind: 'later'; failure: Failure; retryAfterS: number | null }
+
+/** How the outbox reaches the server. */
+export type Send = (item: OutboxItem) => Promise<SendOutcome>
