@@ -1,5 +1,23 @@
 import { defineConfig } from 'vitest/config'
 
+const ALL = 'test/**/*.test.{ts,tsx}'
+const SCENES = ['test/scenes.test.ts', 'test/scenes/**/*.test.{ts,tsx}']
+/** These need what `npm run build` makes, and start processes. */
+const SERVER = ['test/server/**/*.test.ts', 'test/cli/**/*.test.ts']
+const E2E = 'test/e2e/**'
+
+const project = (name: string, include: string[], exclude: string[]) => ({
+  extends: true as const,
+  test: { name, include, exclude },
+})
+
 export default defineConfig({
-  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], testTimeout: 60_000 },
+  test: {
+    testTimeout: 60_000,
+    projects: [
+      project('unit', [ALL], [...SCENES, ...SERVER, E2E]),
+      project('scenes', SCENES, [E2E]),
+      project('server', SERVER, [E2E]),
+    ],
+  },
 })

@@ -1,0 +1,76 @@
+import { readFile } from 'node:fs/promises'
+import { join, relative } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { type BuiltCore, buildCore, writeCore } from './buildCore.mjs'
+
+/** Sources that the core is made of, by their path from the root. A set (looks) is none of them. */
+const CORE_SOURCE =
+  /^(src\/(base|content|site|sim|score|record)\/|src\/app\/core\.ts$|content\/|scenes\/[^/]+\/(?!runs\/).*\.ts$)/
+/** Editors write files in bursts. */
+const SETTLE_MS = 150
+
+/**
+ * In development: builds the core when the server starts and whenever one of its sources changes, keeps it in
+ * dist/core, serves /core/current.json and /core/<id>.js, and reloads the page.
+ */
+export function corePlugin(): Plugin {
+  return {
+    name: 'muster-core',
+    apply: 'serve',
+    configureServer(server) {
+      const cores = keepCore(server)
+      server.middlewares.use('/core', (request, response, next) => {
+        const name = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
+        if (name !== 'current.json' && !/^[0-9a-f]{64}\.js$/.test(name)) {
+          next()
+          return
+        }
+        cores
+          .file(name)
+          .then((text) => {
+            response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/json')
+            response.setHeader(
+              'Cache-Control',
+              name.endsWith('.js') ? 'public, max-age=31536000, immutable' : 'no-store',
+            )
+            response.end(text)
+          })
+          .catch((error: unknown) => next(error))
+      })
+    },
+  }
+}
+
+function keepCore(server: ViteDevServer): { file(name: string): Promise<string> } {
+  const { root } = server.config
+  const folder = join(root, 'dist/core')
+  let latest: Promise<BuiltCore> = make()
+  let timer: NodeJS.Timeout | undefined
+  server.watcher.on('all', (_, path) => {
+    if (!CORE_SOURCE.test(relative(root, path).replaceAll('\\', '/'))) return
+    clearTimeout(timer)
+    timer = setTimeout(() => {
+      latest = make()
+      latest.then(() => server.ws.send({ type: 'full-reload' })).catch(() => undefined)
+    }, SETTLE_MS)
+  })
+  async function make(): Promise<BuiltCore> {
+    try {
+      const core = await buildCore(root)
+      await writeCore(core, folder)
+      server.config.logger.info(`core ${core.id.slice(0, 12)} is built`, { timestamp: true })
+      return core
+    } catch (error) {
+      server.config.logger.error(`the core cannot be built: ${error instanceof Error ? error.message : String(error)}`)
+      throw error
+    }
+  }
+  latest.catch(() => undefined)
+  return {
+    async file(name) {
+      const { id, code } = await latest
+      if (name === 'current.json') return JSON.stringify({ id })
+      return name === `${id}.js` ? code : readFile(join(folder, name), 'utf8')
+    },
+  }
+}
