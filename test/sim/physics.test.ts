@@ -31,7 +31,7 @@ const unit = fc.double({ min: -1, max: 1, noNaN: true })
 describe('loose bodies', () => {
   it('nothing dropped ever rises above its start, and all of it comes to rest and costs nothing then', () => {
     fc.assert(
-      fc.property(unit, fc.double({ min: 0.9, max: 2, noNaN: true }), unit, fc.tuple(unit, unit, unit, unit), (x, y, z, [a, b, c, d]) => {
+      fc.property(unit, fc.double({ min: 1, max: 2, noNaN: true }), unit, fc.tuple(unit, unit, unit, unit), (x, y, z, [a, b, c, d]) => {
         fc.pre(a * a + b * b + c * c + d * d > 0.01)
         const physics = createPhysics([table])
         const s = state(3 * x, y, 3 * z, normalizeQuat(quat(a, b, c, d)))
