@@ -1,0 +1,21 @@
+import { rerun } from '../record/rerun'
+import { startRun } from '../record/run'
+import type { CoreApi } from '../record/types'
+import { verify } from '../record/verify'
+import type { SceneDef } from '../sim/scene'
+
+/**
+ * The composition root of the core (rule D10): simulation, scoring, recording and every scene.ts that there is. Built
+ * into one file without imports, named by its SHA-256, which every recording carries. Scenes are found, never listed.
+ */
+const found = import.meta.glob<SceneDef>('../../scenes/*/scene.ts', { eager: true, import: 'default' })
+const scenes: readonly SceneDef[] = Object.keys(found)
+  .sort()
+  .map((path) => found[path] as SceneDef)
+
+export const core: CoreApi = {
+  scenes,
+  startRun: (start) => startRun(scenes, start),
+  rerun: (bytes) => rerun(scenes, bytes),
+  verify: (bytes) => verify(scenes, bytes),
+}

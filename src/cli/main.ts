@@ -1,0 +1,63 @@
+import { type Command, EXIT, type Output, UsageError } from './command'
+import { recordCommand } from './record'
+import { rerunCommand } from './rerun'
+import { scenesCommand } from './scenes'
+import { verifyCommand } from './verify'
+
+/** The command line's composition root; built to dist/cli/main.js and started by tools/muster.mjs. */
+const COMMANDS: Record<string, Command> = {
+  verify: verifyCommand,
+  rerun: rerunCommand,
+  record: recordCommand,
+  scenes: scenesCommand,
+}
+
+const out: Output = {
+  result: (line) => process.stdout.write(`${line}\n`),
+  note: (line) => process.stderr.write(`${line}\n`),
+}
+
+function helpOf(name: string, command: Command): string {
+  return [`npm run -s muster -- ${name} ${command.usage}`, `    ${command.summary}`, ...(command.details ?? []).map((d) => `    ${d}`)].join('\n')
+}
+
+function help(): string {
+  return [
+    'Muster: the drill ground for the jobs that kill people, from the command line.',
+    '',
+    ...Object.entries(COMMANDS).flatMap(([name, command]) => [helpOf(name, command), '']),
+    'With --json nothing but JSON goes to standard output. Everything needed is built first when it is not up to date.',
+    'A recording is run again only in the core that it names (SHA-256 of the file): a core is never taken from elsewhere.',
+    'MUSTER_DATA names the data folder of the server, when it is not ./data.',
+  ].join('\n')
+}
+
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const one = name === undefined ? undefined : COMMANDS[rest[0] ?? '']
+    out.result(one ? helpOf(rest[0] as string, one) : help())
+    return name === undefined ? EXIT.usage : EXIT.ok
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (!command) {
+    out.note(`there is no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')} and help`)
+    return EXIT.usage
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    out.result(helpOf(name, command))
+    return EXIT.ok
+  }
+  try {
+    return await command.run(rest, out)
+  } catch (error) {
+    if (error instanceof UsageError) {
+      out.note(`${error.message}\n${helpOf(name, command)}`)
+      return EXIT.usage
+    }
+    out.note(`${name}: ${error instanceof Error ? error.message : String(error)}`)
+    return EXIT.refused
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2))
