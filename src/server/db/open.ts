@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { PGlite } from '@electric-sql/pglite'
+import { drizzle as overPg } from 'drizzle-orm/node-postgres'
+import { drizzle as overPglite } from 'drizzle-orm/pglite'
+import pg from 'pg'
+import { type Result, fail, ok } from '../../base/result'
+import type { Db } from './db'
+import { DURABLE_START, DurableNodeFs, fsyncTree } from './durableFs'
+
+export interface OpenDb {
+  db: Db
+  /** 'embedded' belongs to this process alone; 'server' may have other servers on it. */
+  kind: 'embedded' | 'server'
+  close(): Promise<void>
+  /** Present on an embedded database on disk. */
+  fs?: DurableNodeFs
+}
+
+/** The embedded database in `dir` (made when it is not there), or in memory when `dir` is null (tests). */
+export async function openEmbedded(dir: string | null): Promise<OpenDb> {
+  if (dir === null) {
+    const client = await PGlite.create({ startParams: DURABLE_START })
+    return { db: overPglite(client) as unknown as Db, kind: 'embedded', close: () => client.close() }
+  }
+  mkdirSync(dir, { recursive: true, mode: 0o700 })
+  const fresh = !existsSync(join(dir, 'PG_VERSION'))
+  const fs = new DurableNodeFs(dir)
+  const client = await PGlite.create({ fs, startParams: DURABLE_START })
+  if (fresh) fsyncTree(dir)
+  return { db: overPglite(client) as unknown as Db, kind: 'embedded', close: () => client.close(), fs }
+}
+
+/** Connections of one server process to PostgreSQL; more only queue inside it (measured best at 8). */
+const POOL = 8
+
+/** A PostgreSQL server at `url`; a broken address or a server that does not answer is a failure with its reason. */
+export async function openServer(url: string): Promise<Result<OpenDb>> {
+  let pool: pg.Pool
+  try {
+    pool = new pg.Pool({ connectionString: url, max: POOL, connectionTimeoutMillis: 5_000 })
+    // A connection that breaks while idle must not end the process; the next query opens another.
+    pool.on('error', () => {})
+    await pool.query('SELECT 1')
+  } catch (e) {
+    const safe = url.replace(/\/\/[^@/]*@/, '//***@')
+    return fail('database-url', `DATABASE_URL '${safe}' does not work: ${reasonOf(e)}; it must look like postgres://user:password@host:5432/name and the server must be running`)
+  }
+  return ok({ db: overPg(pool) as unknown as Db, kind: 'server', close: () => pool.end() })
+}
+
+/** The first message of an error that may be many (Node tries each address of a name). */
+function reasonOf(e: unknown): string {
+  if (e instanceof AggregateError) return reasonOf(e.errors[0])
+  return e instanceof Error ? e.message : String(e)
+}

@@ -1,0 +1,32 @@
+/** SQLSTATE codes that mean something to the application (PostgreSQL manual, appendix A). */
+export const SQL = {
+  uniqueViolation: '23505',
+  serializationFailure: '40001',
+  deadlock: '40P01',
+  diskFull: '53100',
+} as const
+
+/** The SQLSTATE of a database error, wherever in the chain of causes it stands; '' when there is none. */
+export function sqlState(e: unknown): string {
+  for (let at = e; at instanceof Error; at = at.cause) {
+    if ('code' in at && typeof at.code === 'string' && /^[0-9A-Z]{5}$/.test(at.code)) return at.code
+  }
+  return ''
+}
+
+/** The constraint that was violated, or ''. */
+export function constraintOf(e: unknown): string {
+  for (let at = e; at instanceof Error; at = at.cause) {
+    if ('constraint' in at && typeof at.constraint === 'string') return at.constraint
+  }
+  return ''
+}
+
+/** Is the disk full, by what the database or Node says? PGlite tells of it in the text of its error alone. */
+export function isDiskFull(e: unknown): boolean {
+  for (let at = e; at instanceof Error; at = at.cause) {
+    if ('code' in at && (at.code === 'ENOSPC' || at.code === SQL.diskFull || at.code === 'EDQUOT')) return true
+    if (/no space left on device|disk quota exceeded/i.test(at.message)) return true
+  }
+  return false
+}
