@@ -1,3 +1,6 @@
+import { aeglShare } from './aegl'
+import { PROBITS, lethality, toxicLoad } from './probit'
+
 /** What the trainee has breathed. */
 export interface ExposureState {
   /** mg/m3 in the air at the head, and behind the mask. */
@@ -6,10 +9,50 @@ export interface ExposureState {
   peakInhaledMgM3: number
   /** Toxic load of the probit model: integral of C^n dt with C in mg/m3 and t in minutes. */
   toxicLoad: number
-  /** Worst share of AEGL-1, 2, 3 reached, 1 is the level. */
+  /** Share of AEGL-1, 2, 3 used up, 1 is the level. They never fall. */
   aegl1: number
   aegl2: number
   aegl3: number
   /** Probability of death by the probit, 0..1. */
   lethality: number
+  /** The same as if no mask had been worn, for the debrief. */
+  unmaskedLoad: number
+  unmaskedAegl2: number
+  unmaskedLethality: number
+}
+
+/** Nothing breathed yet. */
+export const createExposure = (): ExposureState => ({
+  ambientMgM3: 0,
+  inhaledMgM3: 0,
+  peakInhaledMgM3: 0,
+  toxicLoad: 0,
+  aegl1: 0,
+  aegl2: 0,
+  aegl3: 0,
+  lethality: 0,
+  unmaskedLoad: 0,
+  unmaskedAegl2: 0,
+  unmaskedLethality: 0,
+})
+
+/**
+ * Adds `dtS` seconds in `ambientMgM3` of ammonia behind a mask that lets in 1 / `protectionFactor` (1: none; less counts
+ * as 1). Loads only add up: recovery in clean air within a run is not counted.
+ */
+export function stepExposure(state: ExposureState, ambientMgM3: number, protectionFactor: number, dtS: number): void {
+  const ambient = Math.max(0, ambientMgM3)
+  const inhaled = ambient / Math.max(1, protectionFactor)
+  state.ambientMgM3 = ambient
+  state.inhaledMgM3 = inhaled
+  if (ambient === 0) return
+  state.peakInhaledMgM3 = Math.max(state.peakInhaledMgM3, inhaled)
+  state.toxicLoad += toxicLoad(PROBITS.ammonia, inhaled, dtS)
+  state.aegl1 += aeglShare(1, inhaled, dtS)
+  state.aegl2 += aeglShare(2, inhaled, dtS)
+  state.aegl3 += aeglShare(3, inhaled, dtS)
+  state.lethality = lethality(PROBITS.ammonia, state.toxicLoad)
+  state.unmaskedLoad += toxicLoad(PROBITS.ammonia, ambient, dtS)
+  state.unmaskedAegl2 += aeglShare(2, ambient, dtS)
+  state.unmaskedLethality = lethality(PROBITS.ammonia, state.unmaskedLoad)
 }

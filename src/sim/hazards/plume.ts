@@ -1,0 +1,51 @@
+import { PI, exp, pow } from '../../base/math'
+import { BRIGGS_RANGE_M, sigmaY, sigmaZ } from './briggs'
+import type { Stability, Terrain } from './pasquill'
+
+/** A steady point source in a steady wind. */
+export interface PlumeSource {
+  rateKgS: number
+  /** Effective height of release, metres. */
+  heightM: number
+  /** m/s, 1 or more for the model to hold. */
+  windMS: number
+}
+/** What the plume gives, and which bound of its range was left (null: none). */
+export interface PlumeValue {
+  kgM3: number
+  outside: 'nearer-than-100-m' | 'farther-than-10-km' | 'wind-below-1-m-s' | null
+}
+
+/**
+ * Gaussian plume with reflection at the ground:
+ * C = Q / (2 pi u sy sz) exp(-y^2 / 2 sy^2) (exp(-(z-H)^2 / 2 sz^2) + exp(-(z+H)^2 / 2 sz^2)), kg/m3.
+ * AQ/T 3046-2013 E.33; CCPS, Guidelines for Consequence Analysis of Chemical Releases (1999).
+ * The yardstick of the puff field, and what the debrief draws beyond 100 m. Upwind (x <= 0) it is 0.
+ * @param x metres downwind; @param y metres crosswind; @param z metres above ground
+ */
+export function plume(source: PlumeSource, x: number, y: number, z: number, stability: Stability, terrain: Terrain): PlumeValue {
+  if (x <= 0) return { kgM3: 0, outside: null }
+  const kgM3 = plumeWithSigma(source, y, z, sigmaY(x, stability, terrain), sigmaZ(x, stability, terrain))
+  const outside =
+    source.windMS < 1
+      ? 'wind-below-1-m-s'
+      : x < BRIGGS_RANGE_M.from
+        ? 'nearer-than-100-m'
+        : x > BRIGGS_RANGE_M.to
+          ? 'farther-than-10-km'
+          : null
+  return { kgM3, outside }
+}
+
+/** The same with given spreads sy, sz in metres, kg/m3. */
+export function plumeWithSigma(source: PlumeSource, y: number, z: number, sy: number, sz: number): number {
+  const across = exp((-0.5 * y * y) / (sy * sy))
+  const up = (z - source.heightM) / sz
+  const mirrored = (z + source.heightM) / sz
+  const vertical = exp(-0.5 * up * up) + exp(-0.5 * mirrored * mirrored)
+  return (source.rateKgS / (2 * PI * source.windMS * sy * sz)) * across * vertical
+}
+
+/** Middle of an instantaneous ground-level puff, kg/m3: M / (sqrt(2) pi^(3/2) sx sy sz). AQ/T 3046-2013 E. */
+export const puffCentre = (massKg: number, sxy: number, sz: number): number =>
+  massKg / (Math.sqrt(2) * pow(PI, 1.5) * sxy * sxy * sz)
