@@ -24,11 +24,14 @@ const may = {
 const pathOf = (folder) => (folder === 'content' || folder === 'scenes' ? `^${folder}/` : `^src/${folder}/`)
 const ours = '^(src|scenes|content|test|tools)/'
 
+/** The composition root of the core: the one file of app that meets the judging code. */
+const CORE = '^src/app/core\\.ts$'
+
 const rows = Object.entries(may).map(([folder, allowed]) => ({
   name: `table-${folder}`,
   comment: `${folder} may import ${allowed.join(', ') || 'nothing of ours'}`,
   severity: 'error',
-  from: { path: pathOf(folder) },
+  from: { path: pathOf(folder), pathNot: [CORE] },
   to: { path: ours, pathNot: [folder, ...allowed].map(pathOf) },
 }))
 
@@ -64,10 +67,24 @@ module.exports = {
       to: { path: ours, pathNot: ['^src/(players|sim|site|base)/', '^content/', '^scenes/$1/'] },
     },
     {
+      name: 'table-core',
+      comment: 'the core is sim, score, record and every scene, and nothing else',
+      severity: 'error',
+      from: { path: CORE },
+      to: { path: ours, pathNot: ['^src/(base|sim|score|record)/', '^scenes/[^/]+/scene\\.ts$'] },
+    },
+    {
+      name: 'core-not-bundled',
+      comment: 'the core is loaded as the file that recordings name; nobody bundles it',
+      severity: 'error',
+      from: { path: '^(src|scenes|content)/' },
+      to: { path: CORE },
+    },
+    {
       name: 'app-sets-only',
       comment: 'the page takes judging code from the core file alone: of scenes it loads sets, lazily, and texts',
       severity: 'error',
-      from: { path: '^src/app/' },
+      from: { path: '^src/app/', pathNot: [CORE] },
       to: { path: '^scenes/', pathNot: ['set\\.tsx$', '\\.json$'], dependencyTypesNot: ['type-only'] },
     },
     {

@@ -23,6 +23,8 @@ const planted: [file: string, imports: string, rule: string | null][] = [
   ['src/trainee/a.ts', '../server/b', 'table-trainee'],
   ['src/trainee/c.ts', '../app/b', 'nobody-imports-app'],
   ['src/app/a.ts', '../../scenes/x/scene', 'app-sets-only'],
+  ['src/app/core.ts', '../view/b', 'table-core'],
+  ['src/app/c.ts', './core', 'core-not-bundled'],
   ['scenes/x/scene.ts', '../../src/score/b', 'table-scenes'],
   ['scenes/x/part.ts', './set', 'scene-not-set'],
   ['scenes/x/set.tsx', '../y/scene', 'table-set'],
@@ -33,6 +35,7 @@ const planted: [file: string, imports: string, rule: string | null][] = [
   ['src/view/dev.ts', 'vitest', 'no-dev-dependency-in-production'],
   ['src/sim/ok.ts', '../site/b', null],
   ['src/app/ok.ts', '../trainee/b', null],
+  ['src/app/d.ts', '../record/b', 'table-app'],
   ['scenes/x/ok.ts', '../../src/sim/b', null],
   ['test/ok.ts', '../src/server/b', null],
 ]
