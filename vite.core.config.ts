@@ -13,5 +13,7 @@ export default defineConfig({
     sourcemap: false,
     reportCompressedSize: false,
     lib: { entry: 'src/app/core.ts', formats: ['es'], fileName: 'core' },
+    // A library's modules keep their white space unless the bundler itself minifies.
+    rolldownOptions: { output: { minify: true } },
   },
 })
