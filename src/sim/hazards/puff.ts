@@ -1,6 +1,6 @@
-import { PI, erf, exp } from '../../base/math'
+import { PI, clamp, erf, exp } from '../../base/math'
 import type { Vec3 } from '../../base/vec'
-import type { DenseShape } from './dense'
+import { type DenseShape, denseHeight } from './dense'
 import type { Stability, Terrain } from './pasquill'
 
 export type { Stability, Terrain } from './pasquill'
@@ -136,7 +136,7 @@ export function concentrationMgM3(field: PuffField, point: Vec3): number {
   let sum = 0
   for (const puff of field.puffs) {
     const source = field.sources[puff.source]
-    if (source) sum += puffKgM3(puff, point.x - source.x, Math.max(0, point.y), point.z - source.z)
+    if (source) sum += puffKgM3(puff, source.y, point.x - source.x, Math.max(0, point.y), point.z - source.z)
   }
   return Math.min(PURE_VAPOUR_MG_M3, sum * 1e6)
 }
@@ -148,7 +148,7 @@ export function concentrationMgM3(field: PuffField, point: Vec3): number {
  * circle around the source that the wind can have reached; mass is conserved since only columns along the puff are
  * shifted or stretched, and what the circle cuts off the bell curve is given back to the rest.
  */
-function puffKgM3(puff: Puff, x: number, y: number, z: number): number {
+function puffKgM3(puff: Puff, sourceY: number, x: number, y: number, z: number): number {
   if (x * x + z * z > puff.leadPath * puff.leadPath) return 0
   const across = puff.dirX * z - puff.dirZ * x
   const middle = puff.dirX * puff.leadZ - puff.dirZ * puff.leadX
@@ -158,20 +158,29 @@ function puffKgM3(puff: Puff, x: number, y: number, z: number): number {
   const front = edge(puff.dirX * puff.leadX + puff.dirZ * puff.leadZ, puff.leadPath, across)
   const back = edge(puff.dirX * puff.tailX + puff.dirZ * puff.tailZ, puff.tailPath, across)
   const along = puff.dirX * x + puff.dirZ * z
-  if (along > front || along < back) return 0
-  const share = (along - back) / (front - back || 1)
+  const fade = Math.min(1, (front - along) / SEAM_M, (along - back) / SEAM_M + 1)
+  if (fade <= 0) return 0
+  const length = Math.max(front - back, SEAM_M)
+  const share = clamp((along - back) / length, 0, 1)
   const sy = puff.tailSigmaY + (puff.leadSigmaY - puff.tailSigmaY) * share
   const sz = puff.tailSigmaZ + (puff.leadSigmaZ - puff.tailSigmaZ) * share
-  if (off > ACROSS * sy || off < -ACROSS * sy || y - puff.y > UP * sz) return 0
-  const low = (y - puff.y) / sz
-  const high = (y + puff.y) / sz
+  const run = puff.tailRun + (puff.leadRun - puff.tailRun) * share
+  const height = puff.shape.areaM2 > 0 ? denseHeight(sourceY, run) : sourceY
+  const path = puff.tailPath + (puff.leadPath - puff.tailPath) * share
+  if (off > ACROSS * sy || off < -ACROSS * sy || y - height > UP * sz) return 0
+  if (across > path || across < -path) return 0
+  const low = (y - height) / sz
+  const high = (y + height) / sz
   const vertical = exp(-0.5 * low * low) + exp(-0.5 * high * high)
-  const line = puff.massKg / Math.max(front - back, SHORTEST_M) / within(puff.leadPath, middle, sy)
+  const line = (puff.massKg * fade) / length / within(path, middle, sy)
   return (line * exp((-0.5 * off * off) / (sy * sy)) * vertical) / (2 * PI * sy * sz)
 }
 
-/** A column of gas is taken to be at least this long, so that its density stays finite. Metres. */
-const SHORTEST_M = 0.02
+/**
+ * A puff fades in and out over so many metres, its front inwards and its back outwards: neighbours add up to one
+ * without a gap or a doubled edge where rounding parts them.
+ */
+const SEAM_M = 0.02
 
 /** Where the end of a puff is that lies at `nominal` on its middle line, at `across` from the source's line. */
 function edge(nominal: number, path: number, across: number): number {
