@@ -4,7 +4,8 @@ import { inverseNormal } from './normal'
 import { byCodeUnit } from './points'
 import type { Detection, Verdict } from './types'
 
-const thousandth = (x: number): number => Math.round(x * 1000) / 1000
+/** Adding 0 makes -0 a 0, which is what a claim in JSON can hold. */
+const thousandth = (x: number): number => Math.round(x * 1000) / 1000 + 0
 
 /**
  * Signal detection over the run (S23): how well hazards were told from decoys (d'), and how ready the trainee

@@ -3,9 +3,9 @@ import type { Draft } from './draft'
 import { shareOut } from './points'
 import { type Numbered, eventsOf, lastPlace } from './reading'
 
-/** The last report sent (S20), or null. */
-export const lastReport = (events: readonly RunEvent[]): Numbered<'reported'> | null =>
-  eventsOf(events, 'reported').at(-1) ?? null
+/** The last report sent at or after tick `since` (S20), or null. */
+export const lastReport = (events: readonly RunEvent[], since: number): Numbered<'reported'> | null =>
+  eventsOf(events, 'reported').findLast((r) => r.event.tick >= since) ?? null
 
 /** What the report loses, field by field (S21); `total` in thousandths, all of it lost when none was sent. */
 export function judgeReport(

@@ -84,8 +84,9 @@ export function scoreRun(
   const avoided = isAvoided(ended, duties, marks, acts, new Map(hazards.map((h) => [h.id, h.class])))
 
   const fields = scene.logic.report.map((f) => f.id)
-  const report = lastReport(events)
-  const reportAsked = report !== null || duties.some((d) => d.def.phase === 'turn' && d.openedAt >= 0)
+  const turnAt = duties.filter((d) => d.def.phase === 'turn' && d.openedAt >= 0).map((d) => d.openedAt)
+  const report = lastReport(events, turnAt.length > 0 ? Math.min(...turnAt) : 0)
+  const reportAsked = report !== null || turnAt.length > 0
   const parts = allotParts({
     hazards: owed.size > 0,
     duties: duties.length > 0,

@@ -273,6 +273,11 @@ describe('S20, S21 report', () => {
     expect(judge([...perfect(), reported('steam', 'east', 3900)]).score).toBe(100)
     expect(judge([...perfect(), reported('steam', 'east', 4100)]).score).toBe(90)
   })
+  it('does not take a report from before the turn for one on it', () => {
+    const events = without(perfect(), is('reported'))
+    expect(lostBy(judge([...events, reported('ammonia', 'west', 2399)]), 'S21')).toBe(10)
+    expect(lostBy(judge([...events, reported('ammonia', 'west', 2400)]), 'S21')).toBe(0)
+  })
 })
 
 describe('S22 exposure', () => {
