@@ -18,7 +18,7 @@ import {
   takeRadio,
   walkTo,
 } from './actions'
-import { createBody, move } from './body'
+import { type Intent, createBody, move } from './body'
 import type { Place, Player, Step } from './player'
 
 const resolve = (sim: Sim, place: Place): Vec3 => (typeof place === 'function' ? place(sim) : place)
@@ -118,6 +118,8 @@ export interface Driver {
   next(sim: Sim): Sample
   /** All steps are done. */
   readonly done: boolean
+  /** What the body was meant to do with the latest sample: drivers of real devices carry out this. */
+  readonly intent: Intent
 }
 
 /** A driver for one run of the player. It must be asked with the same simulation all through. */
@@ -125,15 +127,20 @@ export function createDriver(player: Player): Driver {
   const body = createBody()
   let course: Action | null = null
   let done = false
+  let intent: Intent = {}
   return {
     get done() {
       return done
+    },
+    get intent() {
+      return intent
     },
     next(sim) {
       course ??= inOrder(sim, player.steps)
       const now = done ? null : course.next()
       if (now?.done) done = true
-      return move(body, sim, now && !now.done ? now.value : {})
+      intent = now && !now.done ? now.value : {}
+      return move(body, sim, intent)
     },
   }
 }
