@@ -16,7 +16,8 @@ export function readArgs<O extends Options>(args: string[], options: O, names: r
 /** A whole number of at least 1 given as text. */
 export function readCount(name: string, text: string): number {
   const n = Number(text)
-  if (!Number.isSafeInteger(n) || n < 1) throw new UsageError(`--${name} has to be a whole number from 1 on, not '${text}'`)
+  if (!Number.isSafeInteger(n) || n < 1)
+    throw new UsageError(`--${name} has to be a whole number from 1 on, not '${text}'`)
   return n
 }
 

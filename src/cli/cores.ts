@@ -26,6 +26,9 @@ export async function currentCore(): Promise<Result<CoreFile>> {
     const { id } = JSON.parse(await readFile(join(folder, 'current.json'), 'utf8')) as { id: string }
     return await checkCore(join(folder, `${id}.js`), id)
   } catch (error) {
-    return fail('unknown-core', `dist/core has no current core (${error instanceof Error ? error.message : String(error)}); run npm run build`)
+    return fail(
+      'unknown-core',
+      `dist/core has no current core (${error instanceof Error ? error.message : String(error)}); run npm run build`,
+    )
   }
 }

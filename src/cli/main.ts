@@ -1,4 +1,5 @@
 import { type Command, EXIT, type Output, UsageError } from './command'
+import { newSceneCommand } from './newScene'
 import { recordCommand } from './record'
 import { rerunCommand } from './rerun'
 import { scenesCommand } from './scenes'
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, Command> = {
   rerun: rerunCommand,
   record: recordCommand,
   scenes: scenesCommand,
+  'new-scene': newSceneCommand,
 }
 
 const out: Output = {
@@ -18,7 +20,11 @@ const out: Output = {
 }
 
 function helpOf(name: string, command: Command): string {
-  return [`npm run -s muster -- ${name} ${command.usage}`, `    ${command.summary}`, ...(command.details ?? []).map((d) => `    ${d}`)].join('\n')
+  return [
+    `npm run -s muster -- ${name} ${command.usage}`,
+    `    ${command.summary}`,
+    ...(command.details ?? []).map((d) => `    ${d}`),
+  ].join('\n')
 }
 
 function help(): string {

@@ -35,5 +35,7 @@ function openForm(core: CoreApi, player: Player, given: PlayStart): LiveRun {
     })
     if (live.sim.world.form.id === player.form) return live
   }
-  throw new Error(`no attempt of ${ATTEMPTS} draws form '${player.form}' of scene '${player.scene}'; mend the player's form`)
+  throw new Error(
+    `no attempt of ${ATTEMPTS} draws form '${player.form}' of scene '${player.scene}'; mend the player's form`,
+  )
 }

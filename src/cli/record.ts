@@ -11,7 +11,9 @@ import { loadPlayer, runsOf } from './players'
 export const recordCommand: Command = {
   usage: 'SCENE RUN --out FILE [--trainee ID] [--assignment ID] [--language zh-CN|en] [--json]',
   summary: 'play a scripted run of a scene and write its recording',
-  details: ['RUN is a file of scenes/SCENE/runs without .ts; `muster scenes` lists them. The mode recorded is headless.'],
+  details: [
+    'RUN is a file of scenes/SCENE/runs without .ts; `muster scenes` lists them. The mode recorded is headless.',
+  ],
   async run(args, out) {
     const { values, words } = readArgs(
       args,
@@ -27,9 +29,11 @@ export const recordCommand: Command = {
     const [scene, run] = words as [string, string]
     if (values.out === undefined) throw new UsageError('--out FILE is missing')
     const { language } = values
-    if (language !== 'zh-CN' && language !== 'en') throw new UsageError(`--language has to be zh-CN or en, not '${language}'`)
+    if (language !== 'zh-CN' && language !== 'en')
+      throw new UsageError(`--language has to be zh-CN or en, not '${language}'`)
     const player = await loadPlayer(scene, run)
-    if (!player) throw new UsageError(`scene '${scene}' has no run '${run}'; it has ${runsOf(scene).join(', ') || 'none'}`)
+    if (!player)
+      throw new UsageError(`scene '${scene}' has no run '${run}'; it has ${runsOf(scene).join(', ') || 'none'}`)
     const file = await currentCore()
     if (!file.ok) {
       out.note(file.error.message)
@@ -49,9 +53,20 @@ export const recordCommand: Command = {
     if (!claim.ok) throw new Error(`the recording just made cannot be read: ${claim.error.message}`)
     const { ticks, runDigest, verdict } = claim.value
     if (values.json)
-      out.result(JSON.stringify({ file: values.out, bytes: bytes.length, ticks, digest: runDigest, core: file.value.id, verdict }))
+      out.result(
+        JSON.stringify({
+          file: values.out,
+          bytes: bytes.length,
+          ticks,
+          digest: runDigest,
+          core: file.value.id,
+          verdict,
+        }),
+      )
     else {
-      out.result(`${values.out}: ${(ticks / 60).toFixed(1)} s, ${(bytes.length / 1024).toFixed(1)} KiB, form ${live.sim.world.form.id}`)
+      out.result(
+        `${values.out}: ${(ticks / 60).toFixed(1)} s, ${(bytes.length / 1024).toFixed(1)} KiB, form ${live.sim.world.form.id}`,
+      )
       out.result(`${verdict.score} points, ${verdict.passed ? 'passed' : `not passed: ${verdict.reasons.join(', ')}`}`)
     }
     return EXIT.ok

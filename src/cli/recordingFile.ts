@@ -10,7 +10,8 @@ const MAX_BYTES = 64 * 1024 * 1024
 export async function readRecording(path: string): Promise<Result<{ bytes: Uint8Array; start: RunStart }>> {
   try {
     const { size } = await stat(path)
-    if (size > MAX_BYTES) return fail('not-a-recording', `${path} has ${size} bytes; a recording has at most ${MAX_BYTES}`)
+    if (size > MAX_BYTES)
+      return fail('not-a-recording', `${path} has ${size} bytes; a recording has at most ${MAX_BYTES}`)
     const bytes = new Uint8Array(await readFile(path))
     const start = readStart(bytes)
     return start.ok ? ok({ bytes, start: start.value }) : start

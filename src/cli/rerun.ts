@@ -28,11 +28,26 @@ export const rerunCommand: Command = {
       const { ticks, runDigest, inputDigest, verdict } = result.value
       const ticksPerSecond = (ticks * times * 1000) / milliseconds
       if (values.json) {
-        out.result(JSON.stringify({ ticksPerSecond, ticks, digest: runDigest, inputDigest, verdict, times, milliseconds, core: core.value.id }))
+        out.result(
+          JSON.stringify({
+            ticksPerSecond,
+            ticks,
+            digest: runDigest,
+            inputDigest,
+            verdict,
+            times,
+            milliseconds,
+            core: core.value.id,
+          }),
+        )
       } else {
-        out.result(`${ticks} ticks, ${ticksPerSecond.toFixed(0)} a second (${(ticksPerSecond / 60).toFixed(0)} times real time)`)
+        out.result(
+          `${ticks} ticks, ${ticksPerSecond.toFixed(0)} a second (${(ticksPerSecond / 60).toFixed(0)} times real time)`,
+        )
         out.result(`digest ${runDigest}`)
-        out.result(`${verdict.score} points, ${verdict.passed ? 'passed' : `not passed: ${verdict.reasons.join(', ')}`}`)
+        out.result(
+          `${verdict.score} points, ${verdict.passed ? 'passed' : `not passed: ${verdict.reasons.join(', ')}`}`,
+        )
       }
       return EXIT.ok
     } finally {

@@ -23,7 +23,10 @@ export const verifyCommand: Command = {
   },
 }
 
-async function verifyFile(path: string, given: string | undefined): Promise<{ verification: Verification; core: string | null }> {
+async function verifyFile(
+  path: string,
+  given: string | undefined,
+): Promise<{ verification: Verification; core: string | null }> {
   const recording = await readRecording(path)
   if (!recording.ok)
     return { verification: { status: 'unverifiable', code: 'unreadable', why: recording.error.message }, core: null }

@@ -42,7 +42,10 @@ export function readOpening(bytes: Uint8Array): Result<number> {
   if (bytes.length < OPENING) return fail('truncated', `the file ends after ${bytes.length} bytes, in its opening`)
   const version = (bytes[MAGIC.length] as number) + 256 * (bytes[MAGIC.length + 1] as number)
   if (version !== FORMAT_VERSION)
-    return fail('format-version', `format version ${version} is not known here (known: ${FORMAT_VERSION}); use a newer release`)
+    return fail(
+      'format-version',
+      `format version ${version} is not known here (known: ${FORMAT_VERSION}); use a newer release`,
+    )
   return ok(OPENING)
 }
 

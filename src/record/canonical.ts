@@ -47,7 +47,10 @@ export class Digest {
       this.#count(v.length)
       for (let i = 0; i < v.length; i++) this.value(v[i], depth + 1)
     } else if (isPlainObject(v)) this.#object(v, depth)
-    else throw new Error(`digest: ${Object.prototype.toString.call(v)} is not plain data; keep it out of world, events and verdict`)
+    else
+      throw new Error(
+        `digest: ${Object.prototype.toString.call(v)} is not plain data; keep it out of world, events and verdict`,
+      )
   }
 
   /** 64 hexadecimal digits. Nothing may be added afterwards. */
@@ -104,7 +107,11 @@ export function digestOf(v: unknown): string {
 }
 
 const isList = (v: unknown): v is ArrayLike<unknown> =>
-  Array.isArray(v) || v instanceof Float64Array || v instanceof Float32Array || v instanceof Int32Array || v instanceof Uint8Array
+  Array.isArray(v) ||
+  v instanceof Float64Array ||
+  v instanceof Float32Array ||
+  v instanceof Int32Array ||
+  v instanceof Uint8Array
 /** By its prototype's prototype, so that objects from another realm (a worker's message, a test) are plain too. */
 function isPlainObject(v: unknown): v is Record<string, unknown> {
   if (typeof v !== 'object' || v === null) return false

@@ -86,13 +86,12 @@ interface Column {
 /**
  * Writes how a column is coded and its first value, and its differences from what was expected where `coded` says so.
  */
-function writeColumn(
-  column: ArrayLike<number>,
-  coded: (i: number) => boolean,
-  out: ByteWriter,
-  bits: BitWriter,
-): void {
-  let best: { id: number; cost: number; differences: number[] } = { id: 0, cost: Number.POSITIVE_INFINITY, differences: [] }
+function writeColumn(column: ArrayLike<number>, coded: (i: number) => boolean, out: ByteWriter, bits: BitWriter): void {
+  let best: { id: number; cost: number; differences: number[] } = {
+    id: 0,
+    cost: Number.POSITIVE_INFINITY,
+    differences: [],
+  }
   for (let id = 0; id < PREDICTORS.length; id++) {
     const differences: number[] = []
     let cost = 0

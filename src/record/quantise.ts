@@ -5,7 +5,20 @@ import type { HandSample, HandSide, Sample } from '../sim/sample'
 import { settleCommands } from './commands'
 import { packRotation, unpackRotation } from './rotation'
 import {
-  AIM, BITS, CELLS, FAR_MM, GRIP, HANDS, HEAD, MOVE, MOVE_STEPS, PINCH, PINCH_STEPS, REACH_MM, TIP, type WireSample,
+  AIM,
+  BITS,
+  CELLS,
+  FAR_MM,
+  GRIP,
+  HANDS,
+  HEAD,
+  MOVE,
+  MOVE_STEPS,
+  PINCH,
+  PINCH_STEPS,
+  REACH_MM,
+  TIP,
+  type WireSample,
   restingWire,
 } from './wire'
 

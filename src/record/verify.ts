@@ -15,7 +15,10 @@ export function verify(scenes: readonly SceneDef[], bytes: Uint8Array): Verifica
   const { start, claim, samples } = recording.value
 
   if (start.seed !== deriveSeed(start.assignment, start.trainee, start.attempt))
-    return refuted('seed', `the seed does not follow from assignment, trainee and attempt ${start.attempt}: one of them was changed`)
+    return refuted(
+      'seed',
+      `the seed does not follow from assignment, trainee and attempt ${start.attempt}: one of them was changed`,
+    )
   if (samples.length !== claim.ticks)
     return refuted('ticks', `${claim.ticks} ticks are claimed and ${samples.length} are in the recording`)
 
@@ -26,10 +29,19 @@ export function verify(scenes: readonly SceneDef[], bytes: Uint8Array): Verifica
   if (inputDigest !== claim.inputDigest)
     return refuted('input-digest', 'the samples are not those that the claim was made for (input digest differs)')
   if (!sameVerdict(verdict, claim.verdict))
-    return refuted('verdict', `the verdict claimed is not what the run gives (${verdict.score} points, ${verdict.passed ? '' : 'not '}passed)`)
+    return refuted(
+      'verdict',
+      `the verdict claimed is not what the run gives (${verdict.score} points, ${verdict.passed ? '' : 'not '}passed)`,
+    )
   if (runDigest !== claim.runDigest)
-    return refuted('run-digest', 'header, world or events are not those that the claim was made for (run digest differs)')
-  return { status: 'verified', why: `${ticks} ticks run again: same digests, same verdict (${verdict.score} points, ${verdict.passed ? '' : 'not '}passed)` }
+    return refuted(
+      'run-digest',
+      'header, world or events are not those that the claim was made for (run digest differs)',
+    )
+  return {
+    status: 'verified',
+    why: `${ticks} ticks run again: same digests, same verdict (${verdict.score} points, ${verdict.passed ? '' : 'not '}passed)`,
+  }
 }
 
 const refuted = (code: Extract<Verification, { status: 'refuted' }>['code'], why: string): Verification => ({

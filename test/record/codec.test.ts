@@ -22,7 +22,10 @@ function file(all: readonly WireSample[], claim = aClaim()): Uint8Array {
 
 describe('a chunk', () => {
   it('gives back whatever went in', () => {
-    const any = fc.array(anySample.map((s) => toWire(s)), { minLength: 1, maxLength: CHUNK_TICKS })
+    const any = fc.array(
+      anySample.map((s) => toWire(s)),
+      { minLength: 1, maxLength: CHUNK_TICKS },
+    )
     fc.assert(
       fc.property(any, (all) => {
         const back = unpackChunk(packChunk(all))
@@ -35,7 +38,10 @@ describe('a chunk', () => {
   it('refuses what inflates to more than a chunk can be', () => {
     const bomb = deflateSync(new Uint8Array(50_000_000), { level: 9 })
     expect(bomb.length).toBeLessThan(65_536)
-    expect(unpackChunk(bomb)).toMatchObject({ ok: false, error: { message: expect.stringContaining('unpacks to more') } })
+    expect(unpackChunk(bomb)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('unpacks to more') },
+    })
   })
 
   it('never throws and never leaves the bounds, whatever is inflated', () => {
@@ -74,7 +80,12 @@ describe('a recording', () => {
 
   it('names the chunk in which it ends', () => {
     const bytes = file(wires(500))
-    for (const [at, where] of [[0, 'empty'], [5, 'opening'], [40, 'the header'], [bytes.length - 3, 'chunk 5']] as const) {
+    for (const [at, where] of [
+      [0, 'empty'],
+      [5, 'opening'],
+      [40, 'the header'],
+      [bytes.length - 3, 'chunk 5'],
+    ] as const) {
       const back = decodeRecording(bytes.subarray(0, at))
       expect(back).toMatchObject({ ok: false, error: { message: expect.stringContaining(where) } })
     }
@@ -112,19 +123,31 @@ describe('a recording', () => {
     const other = bytes.slice()
     other[8] = 9
     expect(decodeRecording(other)).toMatchObject({ ok: false, error: { code: 'format-version' } })
-    expect(decodeRecording(joinBytes([bytes, Uint8Array.of(0)]))).toMatchObject({ ok: false, error: { code: 'damaged' } })
+    expect(decodeRecording(joinBytes([bytes, Uint8Array.of(0)]))).toMatchObject({
+      ok: false,
+      error: { code: 'damaged' },
+    })
     const chunk = blockBytes('samples', 0, packChunk(wires(10)))
     const twice = joinBytes([openingBytes(), blockBytes('header', 0, fieldBytes(aStart())), chunk, chunk])
-    expect(decodeRecording(twice)).toMatchObject({ ok: false, error: { message: expect.stringContaining('out of order') } })
+    expect(decodeRecording(twice)).toMatchObject({
+      ok: false,
+      error: { message: expect.stringContaining('out of order') },
+    })
   })
 
   it('refuses fields that are missing, of another form, or unknown', () => {
     const make = (fields: object): Uint8Array =>
       joinBytes([openingBytes(), blockBytes('header', 0, new TextEncoder().encode(JSON.stringify(fields)))])
     const { trainee: _, ...without } = aStart()
-    expect(readStart(make(without))).toMatchObject({ error: { message: expect.stringContaining("'trainee' is missing") } })
-    expect(readStart(make({ ...aStart(), attempt: 0 }))).toMatchObject({ error: { message: expect.stringContaining("'attempt'") } })
-    expect(readStart(make({ ...aStart(), admin: true }))).toMatchObject({ error: { message: expect.stringContaining("'admin'") } })
+    expect(readStart(make(without))).toMatchObject({
+      error: { message: expect.stringContaining("'trainee' is missing") },
+    })
+    expect(readStart(make({ ...aStart(), attempt: 0 }))).toMatchObject({
+      error: { message: expect.stringContaining("'attempt'") },
+    })
+    expect(readStart(make({ ...aStart(), admin: true }))).toMatchObject({
+      error: { message: expect.stringContaining("'admin'") },
+    })
   })
 
   it('never throws on garbage', () => {

@@ -20,9 +20,24 @@ export const aStart = (more: Partial<RunStart> = {}): RunStart => {
 }
 
 export const aVerdict = (): Verdict => ({
-  rules: '1', scene: 'yard', role: 'worker', form: 'a', ended: 'stopped', score: 61.5, passed: false, reasons: ['score'],
-  hazards: [], decoysMarked: [], detection: { hits: 1, misses: 2, falseAlarms: 0, correctRejections: 1, dPrime: 0.4, bias: 0 },
-  byClass: {}, duties: [], competencies: { recognise: 0.5 }, unsafe: [], exposure: {}, losses: [], ticks: 250,
+  rules: '1',
+  scene: 'yard',
+  role: 'worker',
+  form: 'a',
+  ended: 'stopped',
+  score: 61.5,
+  passed: false,
+  reasons: ['score'],
+  hazards: [],
+  decoysMarked: [],
+  detection: { hits: 1, misses: 2, falseAlarms: 0, correctRejections: 1, dPrime: 0.4, bias: 0 },
+  byClass: {},
+  duties: [],
+  competencies: { recognise: 0.5 },
+  unsafe: [],
+  exposure: {},
+  losses: [],
+  ticks: 250,
 })
 
 export const aClaim = (): Claim => ({

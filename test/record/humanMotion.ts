@@ -50,7 +50,12 @@ function f32<T extends object>(v: T): T {
   return Object.fromEntries(Object.entries(v).map(([k, x]) => [k, Math.fround(x as number)])) as T
 }
 
-function body(rng: Rng, n: number, band: (typeof BANDS)[Tremor], size: { mm: number; deg: number; yaw: number; pitch: number; roll: number }) {
+function body(
+  rng: Rng,
+  n: number,
+  band: (typeof BANDS)[Tremor],
+  size: { mm: number; deg: number; yaw: number; pitch: number; roll: number },
+) {
   const line = (): number[] => {
     const way = moves(rng, n, band.reach)
     const sway = noise(rng, n, 0.1, 1, true, 0.008)

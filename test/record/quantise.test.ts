@@ -60,7 +60,10 @@ describe('quantisation', () => {
       fc.property(anySample, fc.array(wild, { minLength: 8, maxLength: 8 }), (sample, w) => {
         const bad: Sample = {
           ...sample,
-          head: { p: { x: w[0] as number, y: w[1] as number, z: 0 }, q: { x: w[2] as number, y: 0, z: 0, w: w[3] as number } },
+          head: {
+            p: { x: w[0] as number, y: w[1] as number, z: 0 },
+            q: { x: w[2] as number, y: 0, z: 0, w: w[3] as number },
+          },
           left: { ...sample.left, pinch: w[4] as number, tip: { x: 0, y: w[5] as number, z: 0 } },
           move: { x: w[6] as number, y: w[7] as number },
         }
@@ -91,9 +94,14 @@ describe('quantisation', () => {
   it('drops commands that it does not know and rounds times', () => {
     const sample = one()
     sample.commands = [
-      { kind: 'unpause', ms: 12.4 }, { kind: 'resumed', gapMs: Number.NaN }, JSON.parse('{"kind":"cheat"}'),
+      { kind: 'unpause', ms: 12.4 },
+      { kind: 'resumed', gapMs: Number.NaN },
+      JSON.parse('{"kind":"cheat"}'),
     ]
-    expect(toWire(sample).commands).toEqual([{ kind: 'unpause', ms: 12 }, { kind: 'resumed', gapMs: 0 }])
+    expect(toWire(sample).commands).toEqual([
+      { kind: 'unpause', ms: 12 },
+      { kind: 'resumed', gapMs: 0 },
+    ])
   })
 })
 

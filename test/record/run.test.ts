@@ -21,14 +21,22 @@ const ENDED = '2026-01-05T08:00:10.000Z'
 /** Ten seconds and a bit of somebody who looks about in the yard. */
 const MOTION: Sample[] = humanMotion(650, 'calm', 3)
 
-function recorded(motion: readonly Sample[] = MOTION, start: RunStart = aStart()): { live: LiveRun; bytes: Uint8Array } {
+function recorded(
+  motion: readonly Sample[] = MOTION,
+  start: RunStart = aStart(),
+): { live: LiveRun; bytes: Uint8Array } {
   const live = startRun(scenes, start)
   for (const sample of motion) live.push(sample)
   return { live, bytes: live.finish(ENDED, 10_833, 0) }
 }
 
 /** The file again with another header or claim: what somebody with our source code could make. */
-function forged(bytes: Uint8Array, start: Partial<RunStart>, claim: Partial<Claim>, keep = Number.POSITIVE_INFINITY): Uint8Array {
+function forged(
+  bytes: Uint8Array,
+  start: Partial<RunStart>,
+  claim: Partial<Claim>,
+  keep = Number.POSITIVE_INFINITY,
+): Uint8Array {
   const was = decodeRecording(bytes)
   if (!was.ok) throw new Error(was.error.message)
   const pieces = [openingBytes(), blockBytes('header', 0, fieldBytes({ ...was.value.start, ...start }))]
@@ -65,10 +73,14 @@ describe('a run', () => {
 
   it('gives the same file for the same samples, and other digests for others', () => {
     expect(recorded().bytes).toEqual(bytes)
-    const moved = MOTION.map((s, i) => (i === 300 ? { ...s, head: { ...s.head, p: { ...s.head.p, x: s.head.p.x + 0.002 } } } : s))
+    const moved = MOTION.map((s, i) =>
+      i === 300 ? { ...s, head: { ...s.head, p: { ...s.head.p, x: s.head.p.x + 0.002 } } } : s,
+    )
     const a = rerun(scenes, bytes)
     const b = rerun(scenes, recorded(moved).bytes)
-    expect(a.ok && b.ok && a.value.inputDigest !== b.value.inputDigest && a.value.runDigest !== b.value.runDigest).toBe(true)
+    expect(a.ok && b.ok && a.value.inputDigest !== b.value.inputDigest && a.value.runDigest !== b.value.runDigest).toBe(
+      true,
+    )
   })
 
   it('has the same input digest for whoever hands it in', () => {
@@ -86,7 +98,10 @@ describe('a run', () => {
     expect(run.ended).toBe(true)
     for (const sample of MOTION.slice(0, 10)) run.push(sample)
     const file = run.finish(ENDED, 1, 0)
-    expect(decodeRecording(file)).toMatchObject({ ok: true, value: { claim: { ticks: 1, verdict: { ended: 'stopped' } } } })
+    expect(decodeRecording(file)).toMatchObject({
+      ok: true,
+      value: { claim: { ticks: 1, verdict: { ended: 'stopped' } } },
+    })
     expect(verify(scenes, file).status).toBe('verified')
     expect(run.finish(ENDED, 2, 2)).toBe(file)
     expect(() => run.push(stop)).toThrow(/finished/)
@@ -99,7 +114,13 @@ describe('a run', () => {
   it('is not poisoned by a device that hands in garbage', () => {
     const nan = Number.NaN
     const bad = MOTION.slice(0, 240).map((s, i) =>
-      i % 7 === 3 ? { ...s, head: { p: { x: nan, y: 1e300, z: nan }, q: { x: nan, y: 0, z: 0, w: 0 } }, move: { x: nan, y: Infinity } } : s,
+      i % 7 === 3
+        ? {
+            ...s,
+            head: { p: { x: nan, y: 1e300, z: nan }, q: { x: nan, y: 0, z: 0, w: 0 } },
+            move: { x: nan, y: Infinity },
+          }
+        : s,
     )
     const run = recorded(bad)
     expect(Number.isFinite(run.live.sim.world.head.p.x)).toBe(true)
@@ -177,8 +198,14 @@ describe('a recording is not verified', () => {
     expect(check(longer)).toMatchObject({ status: 'refuted', code: 'ticks' })
   })
   it('with a scene or role that the core does not have', () => {
-    expect(check(forged(bytes, { scene: 'elsewhere' }, {}))).toMatchObject({ status: 'unverifiable', why: expect.stringContaining("'elsewhere'") })
-    expect(check(forged(bytes, { role: 'director' }, {}))).toMatchObject({ status: 'unverifiable', why: expect.stringContaining("'director'") })
+    expect(check(forged(bytes, { scene: 'elsewhere' }, {}))).toMatchObject({
+      status: 'unverifiable',
+      why: expect.stringContaining("'elsewhere'"),
+    })
+    expect(check(forged(bytes, { role: 'director' }, {}))).toMatchObject({
+      status: 'unverifiable',
+      why: expect.stringContaining("'director'"),
+    })
   })
   it('with a verdict nested beyond reason', () => {
     const deep = `${'['.repeat(5000)}${']'.repeat(5000)}`

@@ -19,10 +19,16 @@ export async function checkCore(path: string, expected: string = basename(path, 
   try {
     bytes = await readFile(path)
   } catch (error) {
-    return fail('unknown-core', `the core ${path} cannot be read (${error instanceof Error ? error.message : String(error)})`)
+    return fail(
+      'unknown-core',
+      `the core ${path} cannot be read (${error instanceof Error ? error.message : String(error)})`,
+    )
   }
   const id = createHash('sha256').update(bytes).digest('hex')
   if (id !== expected)
-    return fail('unknown-core', `the file ${path} is not core ${expected} (its SHA-256 is ${id}); put the unchanged core there`)
+    return fail(
+      'unknown-core',
+      `the file ${path} is not core ${expected} (its SHA-256 is ${id}); put the unchanged core there`,
+    )
   return ok({ id, path })
 }
