@@ -62,7 +62,7 @@ function turnHead(body: Body, sim: Sim, eye: Vec3, target: Vec3, dt: number): vo
 
 /** One sample that follows the intent as fast as a body can, given the ticks since the last one. */
 export function move(body: Body, sim: Sim, intent: Intent): Sample {
-  const dt = Math.max(1, sim.world.tick - body.tick) * DT
+  const dt = (sim.world.tick - body.tick) * DT
   body.tick = sim.world.tick
   const rig = standing(sim.world.rig.p, sim.world.rig.yaw)
   const low = intent.reach ? clamp(intent.reach.y + HAND_BELOW_EYES, SQUAT_HEIGHT, EYE_HEIGHT) : EYE_HEIGHT
