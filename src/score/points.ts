@@ -12,9 +12,10 @@ export function shareOut(total: number, weights: ReadonlyMap<string, number>): M
   const out = new Map(exact.map(({ id, share }) => [id, Math.floor(share)]))
   let left = total
   for (const n of out.values()) left -= n
+  // The sort is stable: equal remainders stay in the order of their ids.
   const byRemainder = exact
     .map(({ id, share }) => ({ id, remainder: share - Math.floor(share) }))
-    .sort((a, b) => b.remainder - a.remainder || byCodeUnit(a.id, b.id))
+    .sort((a, b) => b.remainder - a.remainder)
   for (let i = 0; i < left; i++) {
     const id = byRemainder[i % Math.max(1, byRemainder.length)]?.id
     if (id !== undefined) out.set(id, (out.get(id) ?? 0) + 1)

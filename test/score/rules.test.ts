@@ -168,6 +168,8 @@ describe('S10 to S13 false alarms', () => {
       s,
     )
     expect(lostBy(back, 'S12')).toBe(2)
+    const twice = judge([...base, seen, controlled('big'), marked('big', '0026', 700), marked('big', '0026', 800)], s)
+    expect(twice.losses.filter((l) => l.rule === 'S12').map((l) => l.tick)).toEqual([700])
     const right = judge([...base, seen, controlled('big'), marked('big', '0026', 1000)], s)
     expect(right.score).toBe(100)
   })
@@ -241,6 +243,50 @@ describe('S14 to S19 duties', () => {
     // No turn, not avoided: hazards 50.625 less 4, duties (keys, clamp: not done) nothing, exposure 10.
     expect(noise.score).toBe(56.6)
   })
+  it('S19: right marks have to outnumber every kind of false alarm', () => {
+    const late = {
+      hazards: [
+        hazard('big', { weight: 3 }),
+        hazard('small', { class: '0016' }),
+        hazard('late', { perceivable: () => true }),
+      ],
+    }
+    const seen = at(2000, { type: 'perceivable', hazard: 'late' })
+    const base = without(perfect(), (e) => e.tick >= 2400, is('marked', 'small'))
+    const given = (...more: RunEvent[]) =>
+      judge([...base, seen, ...more, ended('refused')], scene(late)).duties.find((d) => d.id === 'out')?.credit
+    expect(given()).toBe(1)
+    expect(given(marked('late', '0026', 1000))).toBe(0)
+    expect(given(worked('estop', 1000))).toBe(0)
+    expect(given(stray('kerb'))).toBe(0)
+    expect(given(marked('frost', '0026'))).toBe(0)
+    // A mark with the wrong type is not a right one.
+    expect(given(stray('kerb'), marked('small', '0002'))).toBe(0)
+    expect(given(stray('kerb'), marked('small', '0016'))).toBe(1)
+  })
+  it('S19: hazards that only the turn would have shown count as fulfilled, duties outside the turn do not', () => {
+    const s = scene({
+      hazards: [...scene().hazards, hazard('plume', { perceivable: () => false })],
+      duties: [...scene().duties, duty('pack-up', { phase: 'end', opens: () => false })],
+    })
+    const events = [...without(perfect(), (e) => e.tick >= 2400, is('controlled', 'small')), ended('refused')]
+    const v = judge(events, s)
+    // 'small' has 1 of 5 of the part, 9 points; 40 % of it was for control.
+    expect(v.losses).toEqual([expect.objectContaining({ rule: 'S7', item: 'small', points: 3.6 })])
+    expect(v.hazards.find((h) => h.id === 'plume')?.credit).toBe(1)
+    expect(v.duties.find((d) => d.id === 'pack-up')).toMatchObject({ opened: false, missed: false, credit: 0 })
+    const keysMissed = judge(without(events, is('duty-done', 'keys')), s)
+    // 'pack-up' has no share: 'keys' is 1 of 5.
+    expect(lostBy(keysMissed, 'S15')).toBe(7)
+  })
+  it("S14: if none of the role's duties opened, all were owed", () => {
+    const s = scene({ duties: scene().duties.filter((d) => d.opens) })
+    const v = judge([...without(perfect(), (e) => 'duty' in e, is('operated'), is('reported'))], s)
+    // With right marks the turn was avoided; without any it was not.
+    expect(v.score).toBe(100)
+    const blind = judge([...without(perfect(), (e) => 'duty' in e, is('operated'), is('reported'), is('marked'))], s)
+    expect(lostBy(blind, 'S15')).toBe(39.4)
+  })
   it('S18: the stop pressed without any release is a false alarm too', () => {
     expect(lostBy(avoiding(worked('estop', 1500)), 'S18')).toBe(2)
   })
@@ -304,6 +350,8 @@ describe('S22 exposure', () => {
     expect(v.losses).toEqual([
       expect.objectContaining({ item: 'aegl2', tick: 2650, points: 7, right: 'exposure.aegl2.right' }),
     ])
+    const twice = judge([...perfect(), exposed('aegl2Share', 1.7, 5000), exposed('aegl2Share', 0.2, 6000)])
+    expect(twice.exposure.aegl2Share).toBe(0.2)
     expect(v.exposure).toEqual({ peakMgM3: 0, aegl1Share: 0, aegl2Share: 1.7, aegl3Share: 0, lethality: 0 })
   })
 })
@@ -315,7 +363,8 @@ describe('S23 detection', () => {
       hazards: ids.map((id) => hazard(id)),
       decoys: ['d0', 'd1', 'd2', 'd3'].map((id) => decoy(id)),
     })
-    const v = judge([...ids.slice(0, 6).map((id) => marked(id, '0026')), marked('d2', '0016'), ended()], s)
+    const marks = [...ids.slice(0, 6).map((id) => marked(id, '0026')), marked('d2', '0016'), stray('kerb')]
+    const v = judge([...marks, ended()], s)
     expect(v.detection).toEqual({
       hits: 6,
       misses: 1,
@@ -326,8 +375,17 @@ describe('S23 detection', () => {
     })
     expect(v.byClass).toEqual({
       '0016': { hits: 0, misses: 0, falseAlarms: 1 },
-      '0026': { hits: 6, misses: 1, falseAlarms: 0 },
+      // The mark on the kerb is no answer to a decoy, so it is none of d'; it is a false alarm of its type.
+      '0026': { hits: 6, misses: 1, falseAlarms: 1 },
     })
+  })
+})
+
+describe('S24 competencies', () => {
+  it('are points earned of points owed; recognising is after false alarms', () => {
+    const v = judge([...without(perfect(), is('duty-done', 'out')), marked('frost', '0026')])
+    // 22.5 of 45; keys and clamp; stop 1 of stop and out 3; report.
+    expect(v.competencies).toEqual({ prepare: 100, respond: 33, recognise: 50, communicate: 100 })
   })
 })
 
