@@ -28,12 +28,13 @@ export function corePlugin(): Plugin {
         cores
           .file(name)
           .then((text) => {
+            response.statusCode = text === null ? 404 : 200
             response.setHeader('Content-Type', name.endsWith('.js') ? 'text/javascript' : 'application/json')
             response.setHeader(
               'Cache-Control',
-              name.endsWith('.js') ? 'public, max-age=31536000, immutable' : 'no-store',
+              name.endsWith('.js') && text !== null ? 'public, max-age=31536000, immutable' : 'no-store',
             )
-            response.end(text)
+            response.end(text ?? '')
           })
           .catch((error: unknown) => next(error))
       })
@@ -41,7 +42,8 @@ export function corePlugin(): Plugin {
   }
 }
 
-function keepCore(server: ViteDevServer): { file(name: string): Promise<string> } {
+/** Gives the text of a core file, or null when there is no such core. */
+function keepCore(server: ViteDevServer): { file(name: string): Promise<string | null> } {
   const { root } = server.config
   const folder = join(root, 'dist/core')
   let latest: Promise<BuiltCore> = make()
@@ -70,7 +72,7 @@ function keepCore(server: ViteDevServer): { file(name: string): Promise<string> 
     async file(name) {
       const { id, code } = await latest
       if (name === 'current.json') return JSON.stringify({ id })
-      return name === `${id}.js` ? code : readFile(join(folder, name), 'utf8')
+      return name === `${id}.js` ? code : readFile(join(folder, name), 'utf8').catch(() => null)
     },
   }
 }
