@@ -23,6 +23,8 @@ export interface Controls {
 const NOTCH = 100
 /** Keys that would scroll the page. */
 const KEPT = new Set(['Space', 'ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'])
+/** Browsers refuse the pointer for 1.25 s after Escape took it away; ms. */
+const RELOCK_MS = 1500
 const LEFT = 0
 const RIGHT = 2
 
@@ -71,10 +73,24 @@ export class ControlsListener {
     return this.element.ownerDocument.pointerLockElement === this.element
   }
 
-  /** Asks for the pointer; a browser that refuses leaves dragging and the arrow keys. */
+  /**
+   * Asks for the pointer, once more when the browser refuses because it was given back only just now. One that
+   * goes on refusing leaves dragging with the right button and the arrow keys.
+   */
   lock(): void {
-    const asked: unknown = this.element.requestPointerLock?.()
-    if (asked instanceof Promise) asked.catch(() => undefined)
+    const ask = (): unknown => (this.stop.signal.aborted ? null : this.element.requestPointerLock?.())
+    const asked = ask()
+    if (!(asked instanceof Promise)) return
+    asked.catch(() => {
+      setTimeout(() => {
+        const again = ask()
+        if (again instanceof Promise) again.catch(() => undefined)
+      }, RELOCK_MS)
+    })
+  }
+
+  unlock(): void {
+    if (this.locked) this.element.ownerDocument.exitPointerLock()
   }
 
   /** Everything since the last call; movement and presses are then forgotten. */
@@ -101,7 +117,7 @@ export class ControlsListener {
 
   dispose(): void {
     this.stop.abort()
-    if (this.locked) this.element.ownerDocument.exitPointerLock()
+    this.unlock()
   }
 
   private key(e: KeyboardEvent): void {

@@ -1,0 +1,19 @@
+/** The pages of the one page. */
+export type Route =
+  | { page: 'home' }
+  | { page: 'train'; code: string }
+  | { page: 'manage'; run: string | null }
+  | { page: 'unknown' }
+
+/** What an address asks for. Unknown addresses are a page of their own. */
+export function routeOf(path: string): Route {
+  const parts = path.split('/').filter((p) => p !== '')
+  const [first, second] = parts
+  if (first === undefined) return { page: 'home' }
+  if (first === 'train' && second !== undefined && parts.length === 2) {
+    return { page: 'train', code: decodeURIComponent(second) }
+  }
+  if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null }
+  if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run: parts[2] ?? null }
+  return { page: 'unknown' }
+}

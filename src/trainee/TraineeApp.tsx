@@ -1,0 +1,84 @@
+import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import { Banner } from './Banner'
+import { trainingClient } from './client'
+import { loadCore } from './core'
+import { DebriefPage } from './debrief/DebriefPage'
+import { describeDevice } from './device'
+import type { Finished } from './finish'
+import { type Step, createFlow } from './flow'
+import { claimTab } from './oneTab'
+import { BriefingPage } from './pages/BriefingPage'
+import { CardPage } from './pages/CardPage'
+import { ChoicePage } from './pages/ChoicePage'
+import { ConsentPage } from './pages/ConsentPage'
+import { Frame } from './pages/Frame'
+import { LanguagePage } from './pages/LanguagePage'
+import { Notice } from './pages/Notice'
+import { PinPage } from './pages/PinPage'
+import { SentPage } from './pages/SentPage'
+import { WayContext, useFlow, useText } from './parts'
+import type { TraineeParts } from './ports'
+import { RunPage } from './run/RunPage'
+
+const PAGES: Record<Step, ComponentType> = {
+  language: LanguagePage,
+  card: CardPage,
+  pin: PinPage,
+  consent: ConsentPage,
+  choice: ChoicePage,
+  briefing: BriefingPage,
+  run: RunPage,
+  debrief: DebriefPage,
+  sent: SentPage,
+}
+
+/** The whole way of a trainee on this device, once this tab is the only one. */
+export function TraineeApp({ parts }: { parts: TraineeParts }) {
+  const t = useText()
+  const [mine, setMine] = useState<boolean | null>(null)
+  useEffect(() => {
+    const claim = new AbortController()
+    void claimTab(claim.signal).then((is) => {
+      if (!claim.signal.aborted) setMine(is)
+    })
+    return () => claim.abort()
+  }, [])
+  if (mine === null) return null
+  if (mine) return <Pages parts={parts} />
+  return (
+    <Frame title={t('ui.error.second-tab.title')}>
+      <Notice failure={{ code: 'second-tab', message: 'training is open in another tab' }}>
+        <button type="button" className="button" onClick={() => location.reload()}>
+          {t('ui.common.retry')}
+        </button>
+      </Notice>
+    </Frame>
+  )
+}
+
+function Pages({ parts }: { parts: TraineeParts }) {
+  const [flow] = useState(() =>
+    createFlow({ code: parts.code, client: trainingClient(), loadCore, now: () => Date.now() }),
+  )
+  const hold = useCallback(
+    async (finished: Finished): Promise<void> => {
+      const { site, ticket } = flow.store.getState()
+      const device = describeDevice(navigator.userAgent, window.screen, null)
+      await parts.handIn.hold(finished, { site: site?.site.id ?? '', device, ticket })
+    },
+    [flow, parts],
+  )
+  const way = useMemo(() => ({ ...parts, flow, hold }), [parts, flow, hold])
+  return (
+    <WayContext value={way}>
+      <Banner />
+      <CurrentPage />
+    </WayContext>
+  )
+}
+
+function CurrentPage() {
+  const step = useFlow((s) => s.step)
+  const Page = PAGES[step]
+  return <Page />
+}

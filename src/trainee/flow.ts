@@ -1,0 +1,150 @@
+import { createStore } from 'zustand/vanilla'
+import type { Mode, RunStart } from '../record/types'
+import type { StartedRun } from '../api/runs'
+import type { SiteInfo, TraineeSession } from '../api/site'
+import type { TrainingClient } from './client'
+import type { LoadedCore } from './core'
+import type { Finished } from './finish'
+import type { Answer, Language, RequestFailure } from './ports'
+
+export type Step = 'language' | 'card' | 'pin' | 'consent' | 'choice' | 'briefing' | 'run' | 'debrief' | 'sent'
+
+export interface Choice {
+  scene: string
+  role: string
+  practice: boolean
+}
+
+export interface FlowState {
+  step: Step
+  language: Language
+  site: SiteInfo | null
+  /** Whose card was taken. */
+  trainee: string
+  signedIn: TraineeSession | null
+  core: LoadedCore | null
+  choice: Choice
+  /** The run that the server knows of, and how it was started. */
+  started: RunStart | null
+  /** Lets this device hand in or abort that run. */
+  ticket: string
+  finished: Finished | null
+  /** A request is under way. */
+  busy: boolean
+  /** What went wrong last, for the page to say. */
+  failure: RequestFailure | null
+  /** Wall time in ms until which no PIN is taken. */
+  lockedUntil: number
+}
+
+export interface FlowPorts {
+  code: string
+  client: TrainingClient
+  loadCore: () => Promise<Answer<LoadedCore>>
+  now: () => number
+}
+
+const START: FlowState = {
+  step: 'language',
+  language: 'zh-CN',
+  site: null,
+  trainee: '',
+  signedIn: null,
+  core: null,
+  choice: { scene: '', role: '', practice: true },
+  started: null,
+  ticket: '',
+  finished: null,
+  busy: false,
+  failure: null,
+  lockedUntil: 0,
+}
+
+const startOf = (state: FlowState, core: LoadedCore, mode: Mode, given: StartedRun): RunStart => ({
+  core: core.id,
+  scene: state.choice.scene,
+  role: state.choice.role,
+  practice: state.choice.practice,
+  seed: given.seed,
+  mode,
+  language: state.language,
+  run: given.run,
+  trainee: state.signedIn?.trainee.id ?? state.trainee,
+  assignment: given.assignment,
+  attempt: given.attempt,
+  startedAt: given.startedAt,
+})
+
+/** The trainee's way from language to sent, as a store; pages only show it and call it. */
+export function createFlow(ports: FlowPorts) {
+  const store = createStore<FlowState>(() => START)
+  const { getState: get, setState: set } = store
+
+  /** Runs one request at a time; its failure is kept for the page. */
+  async function during<T>(work: () => Promise<Answer<T>>): Promise<T | null> {
+    if (get().busy) return null
+    set({ busy: true, failure: null })
+    const answer = await work()
+    set({ busy: false, failure: answer.ok ? null : answer.error })
+    return answer.ok ? answer.value : null
+  }
+
+  return {
+    store,
+    go: (step: Step): void => set({ step, failure: null }),
+
+    async chooseLanguage(language: Language): Promise<void> {
+      set({ language })
+      const site = get().site ?? (await during(() => ports.client.site(ports.code)))
+      if (site) set({ site, step: 'card' })
+    },
+
+    takeCard: (trainee: string): void => set({ trainee, step: 'pin', failure: null }),
+
+    async enterPin(pin: string): Promise<void> {
+      if (ports.now() < get().lockedUntil) return
+      const signedIn = await during(() => ports.client.signIn(ports.code, get().trainee, pin))
+      if (signedIn) return set({ signedIn, step: 'consent', lockedUntil: 0 })
+      const wait = get().failure?.retryAfterS
+      if (wait !== undefined) set({ lockedUntil: ports.now() + wait * 1000 })
+    },
+
+    /** The trainee agreed to what is recorded; what there is to train on is loaded. */
+    async agree(): Promise<void> {
+      const core = get().core ?? (await during(ports.loadCore))
+      if (core) set({ core, step: 'choice' })
+    },
+
+    choose: (choice: Choice): void => set({ choice, step: 'briefing', failure: null }),
+
+    /** Asks the server for the run: its id, seed and attempt. Null when it refused; the failure says why. */
+    async start(mode: Mode): Promise<RunStart | null> {
+      const { core, signedIn, choice, language } = get()
+      if (!core || !signedIn) return null
+      const request = { ...choice, mode, language, core: core.id }
+      const given = await during(() => ports.client.startRun(signedIn.token, request))
+      if (!given) {
+        if (get().failure?.status === 401) set({ step: 'pin', signedIn: null })
+        return null
+      }
+      const started = startOf(get(), core, mode, given)
+      set({ started, ticket: given.ticket })
+      return started
+    },
+
+    finish: (finished: Finished): void => set({ finished, step: 'debrief', failure: null }),
+
+    /** The page is going away or the device failed in the middle: the server is told. */
+    abandon(ticks: number, why: string): void {
+      const { started, ticket } = get()
+      if (started) ports.client.abort(ticket, started.run, ticks, why)
+      set({ started: null, ticket: '' })
+    },
+
+    /** The same person again, or the next one who takes the headset. */
+    again: (): void => set({ step: 'choice', started: null, ticket: '', finished: null, failure: null }),
+    next: (): void => set({ ...START, language: get().language, site: get().site, core: get().core, step: 'card' }),
+  }
+}
+
+export type Flow = ReturnType<typeof createFlow>

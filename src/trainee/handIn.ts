@@ -1,0 +1,68 @@
+import { buildCompletion } from '../report/completion'
+import type { DeviceDescription } from '../api/completion'
+import type { Outbox } from '../report/outbox'
+import type { OutboxItem, OutboxStore } from '../report/outboxItem'
+import type { Finished } from './finish'
+
+/** What is known about a run besides its recording. */
+export interface Surroundings {
+  site: string
+  device: DeviceDescription
+  ticket: string
+}
+
+/** Takes a finished run to the outbox. */
+export interface HandIn {
+  /**
+   * Puts the run on disk the moment it ends, before the debrief: whoever takes the headset off now loses
+   * nothing but the answer to the last question.
+   */
+  hold(finished: Finished, around: Surroundings): Promise<void>
+  /** With the trainee's answer (1..5, or null) into the outbox, which sends it. */
+  send(satisfaction: number | null): Promise<void>
+  /** Runs that an earlier page held and never sent go to the outbox as they are. */
+  recover(): Promise<void>
+}
+
+export function createHandIn(outbox: Outbox, held: OutboxStore, now: () => Date): HandIn {
+  let current: { finished: Finished; around: Surroundings } | null = null
+  const itemOf = (satisfaction: number | null): OutboxItem | null => {
+    if (!current) return null
+    const { finished, around } = current
+    const { start, claim, recording } = finished
+    return {
+      run: start.run,
+      completion: buildCompletion({ start, claim, recording, site: around.site, device: around.device, satisfaction }),
+      recording,
+      ticket: around.ticket,
+      putAt: now().toISOString(),
+      triedAt: null,
+      tries: 0,
+      refused: null,
+    }
+  }
+  return {
+    async hold(finished, around) {
+      current = { finished, around }
+      const item = itemOf(null)
+      if (!item) return
+      const kept = await held.put(item)
+      // A disk that takes nothing: the outbox tries its own way, keeps the run in memory, and tells the page.
+      if (!kept.ok) await this.send(null)
+    },
+    async send(satisfaction) {
+      const item = itemOf(satisfaction)
+      current = null
+      if (!item) return
+      const where = await outbox.put(item)
+      if (where === 'on-disk') await held.remove(item.run)
+    },
+    async recover() {
+      const left = await held.all()
+      if (!left.ok) return
+      for (const item of left.value) {
+        if ((await outbox.put(item)) === 'on-disk') await held.remove(item.run)
+      }
+    },
+  }
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react'
+import { ClassPicture } from '../ClassPicture'
+import { useFlow, useText, useWay } from '../parts'
+import { Controls } from './Controls'
+import { Frame } from './Frame'
+
+/** The sheets of the briefing, in order: the situation, the way to mark, the rules of judging, the controls. */
+const SHEETS = ['task', 'mark', 'rules', 'controls'] as const
+type Sheet = (typeof SHEETS)[number]
+
+/** Plain words and pictures, one idea a sheet; each can be gone back to. */
+export function BriefingPage() {
+  const t = useText()
+  const { flow } = useWay()
+  const { choice, core } = useFlow((s) => s)
+  const scene = core?.core.scenes.find((s) => s.id === choice.scene)
+  const st = useText(choice.scene)
+  const [at, setAt] = useState(0)
+  const sheet: Sheet = SHEETS[at] ?? 'task'
+  const last = at === SHEETS.length - 1
+  const bodies: Record<Sheet, ReactNode> = {
+    task: (
+      <>
+        <p className="lead">{st(`scene.briefing.${choice.role}`)}</p>
+        <ul className="plain-list">
+          <li>{t('ui.briefing.task.look')}</li>
+          <li>{t('ui.briefing.task.do')}</li>
+          <li>{t('ui.briefing.task.turn')}</li>
+          <li>{t('ui.briefing.task.end')}</li>
+        </ul>
+        <p className="fine">{t('ui.briefing.task.time', { minutes: Math.round((scene?.limitS ?? 0) / 60) })}</p>
+      </>
+    ),
+    mark: (
+      <>
+        <ol className="plain-list">
+          <li>{t('ui.briefing.mark.point')}</li>
+          <li>{t('ui.briefing.mark.choose')}</li>
+          <li>{t('ui.briefing.mark.confirm')}</li>
+        </ol>
+        <div className="class-grid">
+          {scene?.classes.map((code) => (
+            <figure key={code} className="class-card">
+              <ClassPicture code={code} />
+              <figcaption>{t(`class.${code}`)}</figcaption>
+            </figure>
+          ))}
+        </div>
+      </>
+    ),
+    rules: (
+      <ul className="plain-list">
+        <li>{t('ui.briefing.rules.decoys')}</li>
+        <li>
+          <strong>{t('ui.briefing.rules.all')}</strong>
+        </li>
+        <li>{t('ui.briefing.rules.early')}</li>
+        <li>{t('ui.briefing.rules.unsafe')}</li>
+        <li>{t(choice.practice ? 'ui.briefing.rules.practice' : 'ui.briefing.rules.test')}</li>
+        <li className="fine">{t('ui.briefing.rules.model')}</li>
+      </ul>
+    ),
+    controls: <Controls practice={choice.practice} />,
+  }
+  return (
+    <Frame
+      title={t(`ui.briefing.${sheet}.title`)}
+      back={() => (at === 0 ? flow.go('choice') : setAt(at - 1))}
+      foot={
+        <>
+          <span className="fine">{t('ui.briefing.sheet', { at: at + 1, of: SHEETS.length })}</span>
+          <button
+            type="button"
+            className="button button-go"
+            onClick={() => (last ? flow.go('run') : setAt(at + 1))}
+          >
+            {t(last ? 'ui.briefing.ready' : 'ui.common.next')}
+          </button>
+        </>
+      }
+    >
+      {bodies[sheet]}
+    </Frame>
+  )
+}

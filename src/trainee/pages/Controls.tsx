@@ -1,0 +1,31 @@
+import { useText } from '../parts'
+
+const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
+const HEADSET = ['walk', 'turn', 'jump', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
+const PRACTICE = ['hint', 'rewind'] as const
+
+/** What each key, button and stick does. */
+export function Controls({ practice, only }: { practice: boolean; only?: 'desktop' | 'headset' }) {
+  const t = useText()
+  const tables = [
+    { device: 'headset', acts: [...HEADSET, ...(practice ? (['hint'] as const) : [])] },
+    { device: 'desktop', acts: [...DESKTOP, ...(practice ? PRACTICE : [])] },
+  ].filter((table) => only === undefined || table.device === only)
+  return (
+    <div className="controls">
+      {tables.map(({ device, acts }) => (
+        <section key={device}>
+          <h2>{t(`ui.controls.${device}`)}</h2>
+          <dl>
+            {acts.map((act) => (
+              <div key={act}>
+                <dt>{t(`ui.controls.${device}.${act}.key`)}</dt>
+                <dd>{t(`ui.controls.${act}`)}</dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { RequestFailure } from '../ports'
+import { useText } from '../parts'
+
+/** Failures that have words of their own (`ui.error.<code>.title` and `.do`). */
+const TOLD = new Set([
+  'unreachable', 'bad-answer', 'unknown-site', 'wrong-pin', 'locked', 'signed-out', 'core', 'disk-full', 'storage',
+  'unknown-core', 'webgl', 'second-tab', 'xr-refused', 'xr-lost', 'context-lost', 'unknown-page', 'crash', 'internal',
+])
+
+export const failureKey = (failure: RequestFailure): string => {
+  if (TOLD.has(failure.code)) return failure.code
+  if (failure.status === 401) return 'signed-out'
+  return failure.status === 404 ? 'unknown-site' : 'other'
+}
+
+/** What went wrong and what to do about it, in the trainee's words; the technical sentence is below, small. */
+export function Notice({ failure, children }: { failure: RequestFailure; children?: ReactNode }) {
+  const t = useText()
+  const key = failureKey(failure)
+  return (
+    <div className="notice" role="alert">
+      <strong>{t(`ui.error.${key}.title`)}</strong>
+      <p>{t(`ui.error.${key}.do`, { left: failure.left ?? 0 })}</p>
+      {key === 'other' && <p className="fine">{failure.message}</p>}
+      {children}
+    </div>
+  )
+}

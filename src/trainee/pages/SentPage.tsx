@@ -1,0 +1,64 @@
+import { useStore } from 'zustand'
+import { useFlow, useText, useWay } from '../parts'
+import { Frame } from './Frame'
+import { saveRecording } from '../saveRecording'
+
+/** What has become of the run: waiting, sent, taken by the server; and the ways out when something is wrong. */
+export function SentPage() {
+  const t = useText()
+  const { flow, outbox } = useWay()
+  const finished = useFlow((s) => s.finished)
+  const { receipts, sending, refused, unsaved, lastFailure } = useStore(outbox.state)
+  if (!finished) return null
+  const run = finished.start.run
+  const receipt = receipts[run]
+  const turnedAway = refused.find((r) => r.run === run)
+  const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : 'waiting'
+  const verification = receipt?.verification.status
+  return (
+    <Frame
+      title={t(`ui.sent.${state}.title`)}
+      foot={
+        <>
+          <button type="button" className="button" onClick={() => flow.again()}>
+            {t('ui.sent.again')}
+          </button>
+          <button type="button" className="button button-go" onClick={() => flow.next()}>
+            {t('ui.sent.next')}
+          </button>
+        </>
+      }
+    >
+      <p className="lead">{t(`ui.sent.${state}.text`)}</p>
+      {verification && <p>{t(`ui.sent.verification.${verification}`)}</p>}
+      {turnedAway && (
+        <div className="notice" role="alert">
+          <p>{turnedAway.failure.message}</p>
+        </div>
+      )}
+      {!receipt && unsaved.some((u) => u.run === run) && (
+        <div className="notice" role="alert">
+          <strong>{t('ui.error.disk-full.title')}</strong>
+          <p>{t('ui.error.disk-full.do')}</p>
+        </div>
+      )}
+      {state === 'waiting' && lastFailure && <p className="fine">{t('ui.sent.later')}</p>}
+      {!receipt && (
+        <div className="row">
+          <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>
+            {t('ui.sent.retry')}
+          </button>
+          <button type="button" className="button" onClick={() => saveRecording(finished)}>
+            {t('ui.sent.save')}
+          </button>
+        </div>
+      )}
+      <dl className="facts">
+        <div>
+          <dt>{t('ui.sent.run')}</dt>
+          <dd className="mono">{run}</dd>
+        </div>
+      </dl>
+    </Frame>
+  )
+}

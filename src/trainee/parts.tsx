@@ -1,0 +1,33 @@
+import { createContext, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { type StoreApi, useStore } from 'zustand'
+import type { Finished } from './finish'
+import type { Flow, FlowState } from './flow'
+import type { Text, TraineeParts } from './ports'
+
+/** What every page of the trainee's way can reach. */
+export interface Way extends TraineeParts {
+  flow: Flow
+  /** Puts a run that has just ended on disk. */
+  hold: (finished: Finished) => Promise<void>
+}
+
+export const WayContext = createContext<Way | null>(null)
+
+export function useWay(): Way {
+  const way = useContext(WayContext)
+  if (!way) throw new Error('useWay: this page stands outside the trainee flow; mount it inside WayContext')
+  return way
+}
+
+/** A part of the flow's state. */
+export function useFlow<T>(select: (state: FlowState) => T): T {
+  const store: StoreApi<FlowState> = useWay().flow.store
+  return useStore(store, select)
+}
+
+/** Texts of the UI and, given a scene, of that scene first. */
+export function useText(scene = ''): Text {
+  const { t } = useTranslation(scene === '' ? ['ui'] : [scene, 'ui'])
+  return (key, values) => t(key, values ?? {})
+}

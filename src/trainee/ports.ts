@@ -1,0 +1,64 @@
+import type { ApiFailure } from '../api/failure'
+import type { ComponentType } from 'react'
+import type { Result } from '../base/result'
+import type { Loss } from '../score/types'
+import type { Outbox } from '../report/outbox'
+import type { Sim } from '../sim/sim'
+import type { RunViewProps } from '../view/runView'
+import type { HandIn } from './handIn'
+
+export type Language = 'zh-CN' | 'en'
+
+/** Text of a key in the chosen language. */
+export type Text = (key: string, values?: Record<string, string | number>) => string
+
+/** What the headset shows and asks while it is not in a run. */
+export interface HeadsetPanel {
+  title: string
+  lines: string[]
+  buttons: { id: string; text: string; press: () => void }[]
+}
+
+export interface StageRunProps extends RunViewProps {
+  /** An immersive session began, with its 'local-floor' space, or ended. */
+  onSession: (session: XRSession | null, space: XRReferenceSpace | null) => void
+  /** The graphics card took the picture away, or gave it back. */
+  onContext: (lost: boolean) => void
+  /** Hung before the trainee in the headset; null while the run needs the room. */
+  panel: HeadsetPanel | null
+}
+
+export interface StageDebriefProps {
+  /** The run as it stood at the moment shown. */
+  sim: Sim
+  /** The lost point that is walked to; null for a look round. */
+  loss: Loss | null
+  /** Draw the gas at 1.5 m and where it is safe. */
+  gas: boolean
+  text: Text
+}
+
+/** The picture: loaded when a scene is entered, and not before. */
+export interface Stage {
+  Run: ComponentType<StageRunProps>
+  Debrief: ComponentType<StageDebriefProps>
+  /** Asks for an immersive session; rejects when the headset refuses. */
+  enterVr: () => Promise<void>
+  leaveVr: () => void
+}
+
+/** What the page that holds everything gives to the trainee's way. */
+export interface TraineeParts {
+  /** The site's secret, from the address. */
+  code: string
+  /** Makes the texts of a scene available; resolves at once when they are. */
+  loadSceneTexts: (scene: string, language: Language) => Promise<void>
+  loadStage: () => Promise<Stage>
+  outbox: Outbox
+  handIn: HandIn
+  changeLanguage: (language: Language) => Promise<void>
+}
+
+/** An expected failure of a request: `status` is the answer's, 0 where there was none. */
+export type RequestFailure = ApiFailure & { status?: number }
+export type Answer<T> = Result<T, RequestFailure>

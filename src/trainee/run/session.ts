@@ -1,0 +1,198 @@
+import { createStore } from 'zustand/vanilla'
+import { ControlsListener } from '../../input/controls'
+import { DesktopInput } from '../../input/desktop'
+import { SampleLatch } from '../../input/latch'
+import { QuestInput } from '../../input/quest'
+import { listenToSession } from '../../input/questSession'
+import type { LiveRun, RunStart } from '../../record/types'
+import type { Sample } from '../../sim/sample'
+import type { Sim } from '../../sim/sim'
+import type { LoadedCore } from '../core'
+import { type Finished, finishRun } from '../finish'
+import { rewindTick, runAgainTo } from '../rewind'
+import { type PauseWhy, RunLoop } from '../runLoop'
+import { createHud } from './hud'
+
+/** Frames that must have been drawn before time begins: shaders compile in the first ones. */
+const WARM_FRAMES = 5
+/** The page over the picture follows the run this often, seconds. */
+const HUD_S = 0.1
+/** Own pauses allowed in a test: enough for a question or a loose strap, too few to think it over. */
+export const PAUSES_IN_TEST = 3
+
+export type Phase = 'ready' | 'running' | 'paused' | 'rewinding' | 'ended'
+
+export interface SessionState {
+  phase: Phase
+  why: PauseWhy | null
+  sim: Sim
+  immersive: boolean
+  /** Own pauses so far. */
+  pauses: number
+  locked: boolean
+}
+
+export interface SessionPorts {
+  loaded: LoadedCore
+  preview: RunStart
+  now: () => number
+  ended: (finished: Finished) => void
+  failed: (message: string) => void
+}
+
+/** A run on this device: the page and the view hold on to it, it holds devices, loop and recording together. */
+export class RunSession {
+  readonly store
+  readonly hud = createHud()
+  private readonly latch = new SampleLatch()
+  private loop: RunLoop | null = null
+  private start: RunStart | null = null
+  private preview: LiveRun
+  private sample: Sample | null = null
+  private desktop = new DesktopInput()
+  private quest = new QuestInput()
+  private controls: ControlsListener | null = null
+  private warm = 0
+  private sinceHud = 0
+  private forgetSession: () => void = () => undefined
+
+  constructor(private readonly ports: SessionPorts) {
+    this.preview = ports.loaded.core.startRun(ports.preview)
+    this.store = createStore<SessionState>(() => ({
+      phase: 'ready',
+      why: null,
+      sim: this.preview.sim,
+      immersive: false,
+      pauses: 0,
+      locked: false,
+    }))
+  }
+
+  get live(): LiveRun | null {
+    return this.loop?.live ?? null
+  }
+  readonly alpha = (): number => this.loop?.alpha ?? 1
+  readonly latest = (): Sample | null => this.sample
+
+  /** Listens to keyboard and mouse over the picture. */
+  attach(element: HTMLElement): () => void {
+    const controls = new ControlsListener(element, () => this.pause('trainee'))
+    this.controls = controls
+    const locked = (): void => this.store.setState({ locked: controls.locked })
+    element.ownerDocument.addEventListener('pointerlockchange', locked)
+    return () => {
+      element.ownerDocument.removeEventListener('pointerlockchange', locked)
+      controls.dispose()
+      this.controls = null
+    }
+  }
+
+  /** The server gave the run: the real form comes up, and time begins once it is drawn. */
+  begin(start: RunStart): void {
+    const run = this.ports.loaded.core.startRun(start)
+    this.start = start
+    this.desktop = new DesktopInput()
+    this.quest = new QuestInput()
+    this.warm = 0
+    this.loop = new RunLoop(run, {
+      latch: this.latch,
+      now: this.ports.now,
+      changed: (state, why) => {
+        if (state === 'ended') this.end()
+        else if (state === 'running' || state === 'paused') this.store.setState({ phase: state, why })
+      },
+    })
+    this.store.setState({ sim: run.sim })
+    if (!this.store.getState().immersive) this.controls?.lock()
+  }
+
+  /** Called once a frame by the view, before it draws. */
+  readonly frame = (dtS: number, xr: { frame: XRFrame; space: XRReferenceSpace } | null): void => {
+    const { loop, start } = this
+    const sim = loop?.live.sim ?? this.preview.sim
+    if (xr) this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
+    else {
+      const controls = this.controls?.read()
+      if (!loop || !controls) return
+      if (loop.state === 'running') this.sample = this.desktop.frame(dtS, controls, sim)
+    }
+    if (!loop || !this.sample) return
+    if (loop.state === 'waiting' && ++this.warm >= WARM_FRAMES) loop.start()
+    if (loop.state !== 'running') return
+    this.latch.offer(this.sample)
+    loop.frame(dtS)
+    this.sinceHud += dtS
+    if (this.sinceHud < HUD_S) return
+    this.sinceHud = 0
+    this.hud.update(loop.live.sim, xr ? null : this.desktop)
+  }
+
+  /** An immersive session began (with its 'local-floor' space) or ended. */
+  immersive(session: XRSession | null, space: XRReferenceSpace | null): void {
+    this.forgetSession()
+    this.forgetSession = () => undefined
+    this.store.setState({ immersive: session !== null })
+    if (!session || !space) return this.pause('headset')
+    this.forgetSession = listenToSession(session, space, {
+      command: (command) => this.latch.command(command),
+      hidden: () => this.pause('headset'),
+      visible: () => {
+        if (this.store.getState().why === 'headset') this.unpause()
+      },
+      ended: () => this.immersive(null, null),
+    })
+  }
+
+  pause(why: PauseWhy): void {
+    if (why === 'trainee' && !this.mayPause) return
+    if (why === 'trainee' && this.loop?.state === 'running') this.store.setState((s) => ({ pauses: s.pauses + 1 }))
+    this.controls?.unlock()
+    this.loop?.pause(why)
+  }
+
+  unpause(): void {
+    this.loop?.unpause()
+    if (!this.store.getState().immersive) this.controls?.lock()
+  }
+
+  get mayPause(): boolean {
+    return this.start?.practice === true || this.store.getState().pauses < PAUSES_IN_TEST
+  }
+
+  stop(): void {
+    this.loop?.stop('trainee')
+  }
+
+  hint(): void {
+    this.latch.command({ kind: 'hint' })
+  }
+
+  /** Practice: back by some seconds, and again. */
+  async rewind(): Promise<void> {
+    const { loop, start } = this
+    if (!loop || !start?.practice || loop.state === 'ended') return
+    loop.pause('trainee')
+    this.store.setState({ phase: 'rewinding' })
+    const tick = rewindTick(loop.live.sim.world.tick)
+    const run = await runAgainTo(this.ports.loaded.core, start, loop.live.samples(), tick)
+    loop.replace(run)
+    this.store.setState({ sim: run.sim })
+    this.unpause()
+  }
+
+  dispose(): void {
+    this.forgetSession()
+    this.controls?.dispose()
+  }
+
+  private end(): void {
+    const { loop, start } = this
+    if (!loop || !start) return
+    this.controls?.unlock()
+    this.store.setState({ phase: 'ended', why: null })
+    const endedAt = new Date(this.ports.now()).toISOString()
+    const finished = finishRun(start, loop.live, endedAt, loop.activeMs, loop.pausedMs)
+    if (finished.ok) this.ports.ended(finished.value)
+    else this.ports.failed(finished.error.message)
+  }
+}

@@ -1,0 +1,138 @@
+import { DT } from '../base/time'
+import type { SampleLatch } from '../input/latch'
+import type { LiveRun } from '../record/types'
+import type { Command, Sample } from '../sim/sample'
+
+/** Behind by more than this, the run pauses for the excess instead of stepping to catch up, seconds. */
+export const FARTHEST_BEHIND_S = 0.25
+/** Over this much wall time ... */
+const WATCH_S = 10
+/** ... a device that loses more than this share of it is too slow to be judged on. */
+const LOST_SHARE = 0.5
+
+export type PauseWhy = 'trainee' | 'hidden' | 'slow' | 'headset' | 'context-lost'
+export type LoopState = 'waiting' | 'running' | 'paused' | 'ended'
+
+export interface RunLoopOptions {
+  latch: SampleLatch
+  /** Wall time in milliseconds. */
+  now: () => number
+  changed: (state: LoopState, why: PauseWhy | null) => void
+  /** After every tick. */
+  ticked?: () => void
+}
+
+/**
+ * Frames of any rate become ticks of 1/60 s. Ticks are never dropped: when more than a quarter of a second
+ * is owed, the excess becomes a pause that the recording shows; when that happens most of the time, the run
+ * stays paused until somebody goes on.
+ */
+export class RunLoop {
+  state: LoopState = 'waiting'
+  why: PauseWhy | null = null
+  /** Wall time that was not paused, and that was, milliseconds. */
+  activeMs = 0
+  pausedMs = 0
+  private owed = 0
+  private pausedAt = 0
+  private pending: Command[] = []
+  private watchedS = 0
+  private lostS = 0
+
+  constructor(
+    private run: LiveRun,
+    private readonly options: RunLoopOptions,
+  ) {}
+
+  get live(): LiveRun {
+    return this.run
+  }
+
+  /** 0..1: how far the present is between the last two ticks. */
+  get alpha(): number {
+    return Math.min(1, this.owed / DT)
+  }
+
+  /** The picture is up: time begins to count. */
+  start(): void {
+    if (this.state === 'waiting') this.turn('running', null)
+  }
+
+  /** One frame of `dtS` seconds. The frame's sample is in the latch already. */
+  frame(dtS: number): void {
+    if (this.state !== 'running') return
+    this.owed += dtS
+    this.watchedS += dtS
+    this.activeMs += dtS * 1000
+    this.cutBacklog()
+    while (this.owed >= DT && this.state === 'running') {
+      this.owed -= DT
+      const sample = this.options.latch.take()
+      if (sample) this.tick(sample)
+    }
+    if (this.watchedS < WATCH_S) return
+    const tooSlow = this.lostS > this.watchedS * LOST_SHARE
+    this.watchedS = 0
+    this.lostS = 0
+    if (tooSlow) this.pause('slow')
+  }
+
+  /** Stops time. The pause is in the recording before this returns. */
+  pause(why: PauseWhy): void {
+    if (this.state !== 'running') return
+    const sample = this.options.latch.flush({ kind: 'pause' })
+    if (sample) this.tick(sample)
+    if (this.run.ended) return
+    this.pausedAt = this.options.now()
+    this.turn('paused', why)
+  }
+
+  /** Time goes on. */
+  unpause(): void {
+    if (this.state !== 'paused') return
+    const ms = Math.round(this.options.now() - this.pausedAt)
+    this.pausedMs += ms
+    this.pending.push({ kind: 'unpause', ms })
+    this.owed = 0
+    this.turn('running', null)
+  }
+
+  /** Ends the run from outside, paused or not; the last tick records why. */
+  stop(why: 'trainee' | 'supervisor' | 'device'): void {
+    if (this.state === 'ended') return
+    if (this.state === 'paused') this.unpause()
+    const sample = this.options.latch.flush({ kind: 'stop', why })
+    if (sample) this.tick(sample)
+  }
+
+  /** Goes on with another run: the same one taken back to an earlier moment (practice). */
+  replace(run: LiveRun): void {
+    this.run = run
+    this.owed = 0
+  }
+
+  /** What is owed beyond the limit was a pause of that length: it began and ended between two ticks. */
+  private cutBacklog(): void {
+    const excess = this.owed - FARTHEST_BEHIND_S
+    if (excess <= 0) return
+    this.owed = FARTHEST_BEHIND_S
+    this.lostS += excess
+    this.activeMs -= excess * 1000
+    this.pausedMs += excess * 1000
+    this.pending.push({ kind: 'pause' }, { kind: 'unpause', ms: Math.round(excess * 1000) })
+  }
+
+  private tick(sample: Sample): void {
+    const commands = this.pending.length > 0 ? [...this.pending, ...sample.commands] : sample.commands
+    this.pending = []
+    this.run.push(commands === sample.commands ? sample : { ...sample, commands })
+    this.options.ticked?.()
+    if (this.run.ended) this.turn('ended', null)
+  }
+
+  private turn(state: LoopState, why: PauseWhy | null): void {
+    this.state = state
+    this.why = why
+    this.options.changed(state, why)
+  }
+}

@@ -1,0 +1,12 @@
+import type { Finished } from './finish'
+
+/** Offers the recording as a file: the way out when neither disk nor server takes it. */
+export function saveRecording({ start, recording }: Finished): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(recording)], { type: 'application/octet-stream' }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = `${start.run}.muster`
+  link.click()
+  // The browser reads the address after click() has returned.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
