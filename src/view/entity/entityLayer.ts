@@ -1,0 +1,140 @@
+import { Color, Group, Matrix4, type Material } from 'three'
+import type { BufferGeometry } from 'three'
+import type { EntityDef } from '../../sim/entity'
+import type { Sim } from '../../sim/sim'
+import { LOOKS } from '../look/materials'
+import type { DrawFrame, Layer } from '../stage/layer'
+import { Batch } from './batch'
+import { baseMatrix, movingMatrix } from './entityFrame'
+import { piecesOf } from './pieces'
+
+/** Modes of an entity that set the colour of its lamps; any other leaves the lamps' own material. */
+const LAMP_MODES: Record<string, keyof typeof LOOKS> = {
+  red: 'lamp-red',
+  green: 'lamp-green',
+  amber: 'lamp-amber',
+  off: 'lamp-off',
+}
+
+interface Drawn {
+  def: EntityDef
+  index: number
+  base: number
+  moving: number
+  lamps: number
+  glass: number
+  /** What was drawn last, to leave alone what has not changed. */
+  shown: boolean | null
+  mode: string
+  value: number
+  stays: boolean
+}
+
+/** Geometries of an entity, for the outline of what is aimed at. */
+export interface EntityShapeGeometry {
+  base: BufferGeometry | null
+  moving: BufferGeometry | null
+}
+
+const matrix = new Matrix4()
+const inner = new Matrix4()
+
+/** All entities but persons, in one draw. */
+export class EntityLayer implements Layer {
+  readonly object = new Group()
+  readonly geometries = new Map<string, EntityShapeGeometry>()
+  private readonly batch: Batch
+  private readonly clear: Batch
+  private readonly drawn: Drawn[] = []
+  private readonly lampColors = new Map(Object.keys(LAMP_MODES).map((mode) => [mode, lampColor(mode)]))
+
+  constructor(sim: Sim, material: Material, glassMaterial: Material, castShadow: boolean) {
+    const geometries: BufferGeometry[] = []
+    const glasses: BufferGeometry[] = []
+    const keep = (g: BufferGeometry | undefined, to = geometries): number => (g ? to.push(g) - 1 : -1)
+    const plans = sim.defs.map((def, index) => {
+      const { base, moving, lamps, glass } = piecesOf(def)
+      const built = { base: base?.build(), moving: moving?.build(), lamps: lamps?.build() }
+      this.geometries.set(def.id, { base: built.base ?? built.lamps ?? null, moving: built.moving ?? null })
+      return {
+        def,
+        index,
+        base: keep(built.base),
+        moving: keep(built.moving),
+        lamps: keep(built.lamps),
+        glass: keep(glass?.build(), glasses),
+      }
+    })
+    this.batch = new Batch(geometries, geometries.length, material)
+    this.batch.mesh.castShadow = castShadow
+    this.batch.mesh.receiveShadow = castShadow
+    this.clear = new Batch(glasses, glasses.length, glassMaterial)
+    this.clear.mesh.renderOrder = 5
+    for (const { def, index, base, moving, lamps, glass } of plans) {
+      if (base < 0 && moving < 0 && lamps < 0 && glass < 0) continue
+      const add = (g: number): number => (g < 0 ? -1 : this.batch.add(g))
+      this.drawn.push({
+        def,
+        index,
+        base: add(base),
+        moving: add(moving),
+        lamps: add(lamps),
+        glass: glass < 0 ? -1 : this.clear.add(glass),
+        shown: null,
+        mode: '\u0000',
+        value: Number.NaN,
+        stays: def.mechanism.kind !== 'portable' && def.mechanism.kind !== 'wearable',
+      })
+    }
+    this.object.add(this.batch.mesh)
+    if (glasses.length > 0) this.object.add(this.clear.mesh)
+  }
+
+  update(f: DrawFrame): void {
+    for (const d of this.drawn) this.updateOne(d, f)
+  }
+
+  private updateOne(d: Drawn, f: DrawFrame): void {
+    const state = f.sim.world.entities[d.index]
+    if (!state) return
+    const shown = state.present && !state.worn
+    if (shown !== d.shown) {
+      for (const id of [d.base, d.moving, d.lamps]) if (id >= 0) this.batch.show(id, shown)
+      if (d.glass >= 0) this.clear.show(d.glass, shown)
+    }
+    if (state.mode !== d.mode && d.lamps >= 0) {
+      this.batch.tint(d.lamps, this.lampColors.get(state.mode) ?? ownLampColor(d.def))
+    }
+    d.mode = state.mode
+    const appeared = shown && d.shown !== true
+    d.shown = shown
+    if (!shown) return
+    const value = f.track.value(d.index, f.share)
+    if (d.stays && value === d.value && !appeared) return
+    d.value = value
+    baseMatrix(d.def, d.index, f, matrix)
+    if (d.base >= 0) this.batch.move(d.base, matrix)
+    if (d.lamps >= 0) this.batch.move(d.lamps, matrix)
+    if (d.glass >= 0) this.clear.move(d.glass, matrix)
+    if (d.moving >= 0) this.batch.move(d.moving, movingMatrix(d.def, value, inner).premultiply(matrix))
+  }
+
+  dispose(): void {
+    this.batch.dispose()
+    this.clear.dispose()
+    for (const { base, moving } of this.geometries.values()) {
+      base?.dispose()
+      moving?.dispose()
+    }
+  }
+}
+
+function lampColor(mode: string): Color {
+  const material = LAMP_MODES[mode]
+  return new Color(material ? LOOKS[material].color : '#ffffff')
+}
+
+function ownLampColor(def: EntityDef): Color {
+  const lamp = def.solids.find((s) => s.material.startsWith('lamp-'))
+  return new Color(lamp ? LOOKS[lamp.material].color : '#ffffff')
+}

@@ -1,0 +1,67 @@
+import type { BufferGeometry } from 'three'
+import type { Part, Site, Solid } from '../../site/types'
+import { isTransparent } from '../look/materials'
+import { MeshBuilder } from './meshBuilder'
+import { addTop } from './primitives'
+import { addSolid, placing } from './solid'
+
+/** Side of a chunk of the site in metres: what is behind the trainee's back is not drawn. */
+const CHUNK = 24
+/** A box lower than this that lies on the ground is paint or paving, metres. */
+const FLAT_HEIGHT = 0.03
+const FLAT_TOP = 0.06
+
+/** Everything of a site that nothing changes, merged by what it is drawn with. */
+export interface StaticGeometry {
+  /** Opaque, one geometry a chunk. */
+  solid: BufferGeometry[]
+  /** Paint and paving on the ground, in the order of the site: later lies on top. */
+  flat: BufferGeometry | null
+  glass: BufferGeometry | null
+  /** Wire mesh of fences: see-through squares. */
+  mesh: BufferGeometry | null
+  triangles: number
+}
+
+const isFlat = ({ shape }: Solid, part: Part): boolean =>
+  shape.kind === 'box' && shape.half.y * 2 < FLAT_HEIGHT && part.at.y + shape.at.y + shape.half.y < FLAT_TOP
+
+const isMesh = (solid: Solid, part: Part): boolean =>
+  part.kind === 'fence' && solid.clear === true && solid.passable !== true && solid.shape.kind === 'box'
+
+/** Merges all parts of `site`. Vertices are in world frame. */
+export function buildStaticGeometry(site: Site): StaticGeometry {
+  const chunks = new Map<string, MeshBuilder>()
+  const flat = new MeshBuilder()
+  const glass = new MeshBuilder()
+  const mesh = new MeshBuilder()
+  for (const part of site.parts) {
+    const at = placing(part.at, part.yaw)
+    const key = `${Math.floor(part.at.x / CHUNK)}:${Math.floor(part.at.z / CHUNK)}`
+    for (const solid of part.solids) {
+      if (isFlat(solid, part)) {
+        addFlat(flat.place(at), solid)
+        continue
+      }
+      let chunk = chunks.get(key)
+      if (!chunk) chunks.set(key, (chunk = new MeshBuilder()))
+      const to = isTransparent(solid.material) ? glass : isMesh(solid, part) ? mesh : chunk
+      addSolid(to.place(at), solid)
+    }
+  }
+  const all = [...chunks.values(), flat, glass, mesh]
+  const built = (b: MeshBuilder): BufferGeometry | null => (b.triangles > 0 ? b.build() : null)
+  return {
+    solid: [...chunks.values()].filter((b) => b.triangles > 0).map((b) => b.build()),
+    flat: built(flat),
+    glass: built(glass),
+    mesh: built(mesh),
+    triangles: all.reduce((n, b) => n + b.triangles, 0),
+  }
+}
+
+function addFlat(b: MeshBuilder, { shape, material }: Solid): void {
+  if (shape.kind !== 'box') return
+  b.use(material)
+  addTop(b, [shape.at.x, shape.at.y + shape.half.y, shape.at.z], [shape.half.x, shape.half.z], shape.yaw)
+}

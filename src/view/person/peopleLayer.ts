@@ -1,0 +1,161 @@
+import { type BufferGeometry, CircleGeometry, Group, InstancedMesh, type Material, Matrix4, MeshBasicMaterial, Quaternion, Vector3 } from 'three'
+import type { Sim } from '../../sim/sim'
+import { Batch } from '../entity/batch'
+import type { DrawFrame, Layer } from '../stage/layer'
+import { BODY, SEGMENTS, type Dress, figureGeometries } from './figure'
+import { type Posture, posture, restPosture } from './posture'
+
+/** Dresses by turns. Helmets by custom: yellow worker, white manager or visitor, red technician, blue electrician. */
+const DRESSES: Dress[] = [
+  { cloth: '#2b4d80', vest: true, helmet: '#f3b90f', skin: '#c99673' },
+  { cloth: '#4c5560', vest: false, helmet: '#f3b90f', skin: '#b98260' },
+  { cloth: '#2b4d80', vest: true, helmet: '#c9252b', skin: '#d1a07d' },
+  { cloth: '#5a5142', vest: false, helmet: '#2a62b0', skin: '#bd8a68' },
+  { cloth: '#33475f', vest: true, helmet: '#f1f1ec', skin: '#c58f6c' },
+  { cloth: '#6b3a2c', vest: true, helmet: '#f3b90f', skin: '#c79471' },
+]
+/** How quickly a posture gives way to the next, 1/s. */
+const BLEND = 7
+/** Radius in metres and darkness of the soft shade under a person's feet. */
+const SHADE = { radius: 0.34, opacity: 0.42 }
+
+interface Person {
+  index: number
+  ids: number[]
+  now: Posture
+  goal: Posture
+  walked: number
+  shown: boolean | null
+  phase: number
+}
+
+const root = new Matrix4()
+const frames = SEGMENTS.map(() => new Matrix4())
+const step = new Matrix4()
+const place = new Vector3()
+const turn = new Quaternion()
+const ONE = new Vector3(1, 1, 1)
+
+/** Everybody but the trainee: one draw for all, and one for the shade under them. */
+export class PeopleLayer implements Layer {
+  readonly object = new Group()
+  private readonly batch: Batch | null
+  private readonly people: Person[] = []
+  private readonly geometries: BufferGeometry[] = []
+  private readonly shade: InstancedMesh | null
+
+  constructor(sim: Sim, material: Material) {
+    const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
+    for (let k = 0; k < Math.min(indices.length, DRESSES.length); k++) {
+      this.geometries.push(...figureGeometries(DRESSES[k] as Dress))
+    }
+    this.batch = indices.length > 0 ? new Batch(this.geometries, indices.length * SEGMENTS.length, material) : null
+    indices.forEach((index, k) => {
+      const first = (k % DRESSES.length) * SEGMENTS.length
+      const ids = SEGMENTS.map((_, s) => this.batch?.add(first + s) ?? -1)
+      this.people.push({ index, ids, now: restPosture(), goal: restPosture(), walked: 0, shown: null, phase: k * 1.7 })
+    })
+    this.shade = this.batch ? makeShade(this.people.length) : null
+    if (this.batch && this.shade) this.object.add(this.batch.mesh, this.shade)
+  }
+
+  update(f: DrawFrame): void {
+    this.people.forEach((p, k) => this.updateOne(p, k, f))
+    if (this.shade) this.shade.instanceMatrix.needsUpdate = true
+  }
+
+  private updateOne(p: Person, k: number, f: DrawFrame): void {
+    const state = f.sim.world.entities[p.index]
+    if (!state || !this.batch) return
+    if (state.present !== p.shown) for (const id of p.ids) this.batch.show(id, state.present)
+    p.shown = state.present
+    f.track.place(p.index, f.share, place)
+    const onGround = state.present && state.mode !== 'sit'
+    this.shade?.setMatrixAt(k, onGround ? step.makeTranslation(place.x, place.y + 0.015, place.z) : step.makeScale(0, 0, 0))
+    if (!state.present) return
+    const speed = f.track.speed(p.index)
+    p.walked += speed * f.dtS
+    posture(state.mode, f.timeS + p.phase, p.walked, speed, p.goal)
+    approach(p.now, p.goal, Math.min(1, BLEND * f.dtS * (speed > 0.25 ? 3 : 1)))
+    f.track.turn(p.index, f.share, turn)
+    root.compose(place, turn, ONE)
+    poseFrames(p.now, root)
+    for (let s = 0; s < SEGMENTS.length; s++) this.batch.move(p.ids[s] as number, frames[s] as Matrix4)
+  }
+
+  dispose(): void {
+    this.batch?.dispose()
+    for (const g of this.geometries) g.dispose()
+    this.shade?.geometry.dispose()
+    if (this.shade && !Array.isArray(this.shade.material)) this.shade.material.dispose()
+    this.shade?.dispose()
+  }
+}
+
+/** Moves every angle of `a` by the share `s` towards `b`. */
+function approach(a: Posture, b: Posture, s: number): void {
+  const mix = (x: number, y: number): number => x + (y - x) * s
+  a.hips = mix(a.hips, b.hips)
+  a.lean = mix(a.lean, b.lean)
+  a.lie = mix(a.lie, b.lie)
+  a.twist = mix(a.twist, b.twist)
+  a.bend = mix(a.bend, b.bend)
+  a.headTurn = mix(a.headTurn, b.headTurn)
+  a.headNod = mix(a.headNod, b.headNod)
+  for (const side of ['armL', 'armR'] as const) {
+    a[side].pitch = mix(a[side].pitch, b[side].pitch)
+    a[side].spread = mix(a[side].spread, b[side].spread)
+    a[side].elbow = mix(a[side].elbow, b[side].elbow)
+  }
+  for (const side of ['legL', 'legR'] as const) {
+    a[side].pitch = mix(a[side].pitch, b[side].pitch)
+    a[side].knee = mix(a[side].knee, b[side].knee)
+  }
+}
+
+/** Chains the joints from `base` (between the feet) into `frames`, in the order of SEGMENTS. */
+function poseFrames(o: Posture, base: Matrix4): void {
+  const [hips, chest, head, upperL, foreL, upperR, foreR, thighL, shinL, thighR, shinR] = frames as [
+    Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4,
+  ]
+  joint(base, 0, o.hips, 0, -o.lean - o.lie, 0, 0, hips)
+  joint(hips, 0, BODY.waist, 0, -o.bend, o.twist, 0, chest)
+  joint(chest, 0, BODY.chest + 0.02, -0.01, o.headNod + o.bend * 0.6, o.headTurn, 0, head)
+  const shoulder = BODY.chest - 0.03
+  joint(chest, -BODY.shoulderHalf - 0.02, shoulder, 0, o.armL.pitch, 0, -o.armL.spread, upperL)
+  joint(upperL, 0, -BODY.upperArm, 0, o.armL.elbow, 0, 0, foreL)
+  joint(chest, BODY.shoulderHalf + 0.02, shoulder, 0, o.armR.pitch, 0, o.armR.spread, upperR)
+  joint(upperR, 0, -BODY.upperArm, 0, o.armR.elbow, 0, 0, foreR)
+  joint(hips, -BODY.hipHalf, 0, 0, o.legL.pitch, 0, -0.03, thighL)
+  joint(thighL, 0, -BODY.thigh, 0, -o.legL.knee, 0, 0, shinL)
+  joint(hips, BODY.hipHalf, 0, 0, o.legR.pitch, 0, 0.03, thighR)
+  joint(thighR, 0, -BODY.thigh, 0, -o.legR.knee, 0, 0, shinR)
+}
+
+const tilt = new Matrix4()
+
+/** A joint at (x, y, z) of `parent`, turned about y, then z, then x; positive pitch lifts what hangs ahead (-z). */
+function joint(
+  parent: Matrix4,
+  x: number,
+  y: number,
+  z: number,
+  pitch: number,
+  yaw: number,
+  roll: number,
+  out: Matrix4,
+): void {
+  out.makeRotationX(pitch)
+  if (roll !== 0) out.premultiply(tilt.makeRotationZ(roll))
+  if (yaw !== 0) out.premultiply(tilt.makeRotationY(yaw))
+  out.setPosition(x, y, z).premultiply(parent)
+}
+
+function makeShade(count: number): InstancedMesh {
+  const geometry = new CircleGeometry(SHADE.radius, 20).rotateX(-Math.PI / 2)
+  const material = new MeshBasicMaterial({ color: '#000000', transparent: true, opacity: SHADE.opacity, depthWrite: false })
+  const mesh = new InstancedMesh(geometry, material, count)
+  mesh.frustumCulled = false
+  mesh.renderOrder = 1
+  return mesh
+}

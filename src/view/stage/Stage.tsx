@@ -1,0 +1,72 @@
+import { Canvas, useThree } from '@react-three/fiber'
+import { XR, XROrigin } from '@react-three/xr'
+import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type Group, NeutralToneMapping, PCFShadowMap } from 'three'
+import { loadFont } from '../label/font'
+import { FAR, FOV_Y, NEAR } from './camera'
+import { StageContext } from './context'
+import { Fixtures } from './fixtures'
+import { EXPOSURE } from './light'
+import { chooseQuality } from './quality'
+import type { StageXR } from './xrStore'
+
+export interface StageProps {
+  store: StageXR
+  /** The browser took the picture away (driver reset, too little memory). The run should pause. */
+  onContextLost?: () => void
+  /** Scenes; they appear when the font is there. */
+  children: ReactNode
+}
+
+/**
+ * The one canvas of the trainee's way: sky, sun, fog, tone mapping and the headset's session. It stays
+ * mounted from the briefing to the debrief, because leaving it would end the session; scenes come and go in it.
+ */
+export function Stage({ store, onContextLost, children }: StageProps) {
+  const quality = useMemo(() => chooseQuality(navigator.webdriver === true, window.location.search), [])
+  return (
+    <Canvas
+      dpr={[1, quality.maxPixelRatio]}
+      shadows={quality.shadows ? { type: PCFShadowMap } : false}
+      gl={{ antialias: quality.antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
+      camera={{ fov: FOV_Y, near: NEAR, far: FAR }}
+      onCreated={({ gl }) => {
+        gl.toneMappingExposure = EXPOSURE
+        gl.domElement.addEventListener('webglcontextlost', () => onContextLost?.())
+      }}
+    >
+      <XR store={store}>
+        <Inside quality={quality}>{children}</Inside>
+      </XR>
+    </Canvas>
+  )
+}
+
+function Inside({ quality, children }: { quality: ReturnType<typeof chooseQuality>; children: ReactNode }) {
+  const gl = useThree((s) => s.gl)
+  const scene = useThree((s) => s.scene)
+  const [rig, setRig] = useState<Group | null>(null)
+  const [fixtures, setFixtures] = useState<Fixtures | null>(null)
+  useEffect(() => {
+    let made: Fixtures | null = null
+    let gone = false
+    void loadFont().then(() => {
+      if (gone) return
+      made = new Fixtures(gl, quality)
+      made.enter(scene)
+      setFixtures(made)
+    })
+    return () => {
+      gone = true
+      made?.leave(scene)
+      made?.dispose()
+    }
+  }, [gl, scene, quality])
+  const parts = useMemo(() => (fixtures && rig ? { fixtures, rig } : null), [fixtures, rig])
+  return (
+    <>
+      <XROrigin ref={setRig} />
+      {parts && <StageContext.Provider value={parts}>{children}</StageContext.Provider>}
+    </>
+  )
+}

@@ -1,0 +1,53 @@
+import { Group, type Material } from 'three'
+import type { Sim } from '../../sim/sim'
+import { EntityLabelLayer, entityPictures, pictureOf } from '../entity/labelLayer'
+import { EntityLayer } from '../entity/entityLayer'
+import { PeopleLayer } from '../person/peopleLayer'
+import { type LabelAtlas, buildAtlas } from '../label/atlas'
+import { labelMaterial } from '../label/labelMaterial'
+import type { Fixtures } from './fixtures'
+import type { DrawFrame, Layer } from './layer'
+import { SiteLayer } from './siteLayer'
+
+type Text = (key: string) => string
+
+/** Everything of the world that is drawn the same in a run and in its debrief. */
+export class WorldSet implements Layer {
+  readonly object = new Group()
+  readonly entities: EntityLayer
+  readonly people: PeopleLayer
+  private readonly atlas: LabelAtlas
+  private readonly label: Material
+  private readonly layers: Layer[]
+
+  constructor(sim: Sim, fixtures: Fixtures, anisotropy: number, text: Text) {
+    const { site } = sim.scene
+    const pictures = [
+      ...site.parts.flatMap((p) => p.labels.map((l) => pictureOf(l, text))),
+      ...entityPictures(sim.defs, text),
+    ]
+    this.atlas = buildAtlas(pictures, anisotropy)
+    this.label = labelMaterial(this.atlas.texture)
+    const { solid, flat, glass, wire, quality } = fixtures
+    const materials = { solid, flat, glass, wire, label: this.label }
+    this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
+    this.people = new PeopleLayer(sim, solid)
+    this.layers = [
+      new SiteLayer(site, materials, this.atlas, text, quality.shadows),
+      this.entities,
+      new EntityLabelLayer(sim, this.label, this.atlas, text),
+      this.people,
+    ]
+    for (const l of this.layers) this.object.add(l.object)
+  }
+
+  update(frame: DrawFrame): void {
+    for (const l of this.layers) l.update(frame)
+  }
+
+  dispose(): void {
+    for (const l of this.layers) l.dispose()
+    this.atlas.texture.dispose()
+    this.label.dispose()
+  }
+}

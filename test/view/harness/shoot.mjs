@@ -1,0 +1,25 @@
+// Takes pictures of the harness: node test/view/harness/shoot.mjs OUT_DIR [name=query ...]. The harness server must run.
+import { chromium } from '@playwright/test'
+
+const [out = 'out', ...shots] = process.argv.slice(2)
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic'],
+})
+const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.log(m.type(), m.text().slice(0, 1500)))
+page.on('pageerror', (e) => console.log('pageerror', e.message))
+page.on('request', (r) => /^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(r.url()) || console.log('foreign request', r.url()))
+for (const shot of shots) {
+  const [name, query = ''] = shot.split('=', 2).length === 2 ? [shot.slice(0, shot.indexOf('=')), shot.slice(shot.indexOf('=') + 1)] : [shot]
+  const [address, script] = query.split('#')
+  const t = Date.now()
+  await page.goto(`http://127.0.0.1:5199/?${address}`)
+  await page.waitForFunction(() => window.frames?.() > 3, undefined, { timeout: 90_000 }).catch((e) => console.log(name, e.message))
+  if (script) await page.evaluate(script)
+  const f = await page.evaluate(() => window.frames())
+  await page.waitForFunction((n) => window.frames() >= n + 3, f, { timeout: 60_000 }).catch((e) => console.log(name, e.message))
+  await page.screenshot({ path: `${out}/${name}.png`, timeout: 240_000 })
+  console.log(name, `${Date.now() - t} ms`)
+}
+await browser.close()
