@@ -173,3 +173,4 @@ CREATE TABLE credentials (
   PRIMARY KEY (tenant_id, id)
 );
 CREATE INDEX credentials_id ON credentials (id);
+CREATE INDEX statements_voids ON statements (tenant_id, voids) WHERE voids IS NOT NULL;

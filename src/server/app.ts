@@ -1,0 +1,84 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import { routePath } from 'hono/route'
+import type { Logger } from 'pino'
+import type { Clock } from './clock'
+import type { Db } from './db/db'
+import { isDiskFull, sqlState } from './db/sqlState'
+import type { HttpEnv } from './http/env'
+import { sameOrigin } from './http/guard'
+import { rateLimit } from './http/rateLimit'
+import { notFound, refuse } from './http/refuse'
+import { securityHeaders } from './http/securityHeaders'
+import { healthRoutes } from './routes/health'
+import { manageRoutes } from './routes/manage'
+import { managerRoutes } from './routes/manager'
+import { runRoutes } from './routes/runs'
+import { siteRoutes } from './routes/site'
+import { xapiRoutes } from './routes/xapi'
+
+export interface AppDeps {
+  db: Db
+  log: Logger
+  now: Clock
+  hasCore: (id: string) => Promise<boolean>
+  onQueued: () => void
+  /** Is the server reached over HTTPS? */
+  secure: boolean
+  /** The caller's address; '' where there is no connection (tests that call in process). */
+  remoteOf: (env: unknown) => string
+  /** The page and the cores; left out where only the API is asked for. */
+  pages?: Hono<HttpEnv>
+}
+
+/** Requests a minute from one address to the routes that anybody can call: a class of 30 behind one router fits. */
+const ANONYMOUS_PER_MINUTE = 240
+/** Bytes of a body where the route says nothing else. */
+const BODY_LIMIT = 64 * 1024
+
+/** The whole server as a function from request to answer; tests call it in process. */
+export function createApp(deps: AppDeps): Hono<HttpEnv> {
+  const { db, log, now } = deps
+  const app = new Hono<HttpEnv>()
+
+  app.use(async (c, next) => {
+    c.set('remote', deps.remoteOf(c.env))
+    const began = now()
+    await next()
+    // The route's pattern and not the address: that may hold a site's code.
+    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: now() - began }, 'request')
+  })
+  app.use(securityHeaders())
+  app.use('/api/*', sameOrigin())
+  app.use('/xapi/*', sameOrigin())
+
+  const small = bodyLimit({
+    maxSize: BODY_LIMIT,
+    onError: (c) => refuse(c, 413, 'too-large', `the request is larger than ${BODY_LIMIT} bytes`),
+  })
+  const anonymous = rateLimit(ANONYMOUS_PER_MINUTE, now)
+  app.use('/api/site/*', anonymous, small)
+  app.use('/api/sign-in', anonymous, small)
+  app.use('/xapi/*', rateLimit(ANONYMOUS_PER_MINUTE * 10, now))
+
+  app.route('/api/health', healthRoutes(db))
+  app.route('/api/site', siteRoutes(db, now))
+  app.route('/api/runs', runRoutes({ db, now, hasCore: deps.hasCore, onQueued: deps.onQueued }))
+  app.route('/api/manage', manageRoutes(db, now))
+  app.route('/api', managerRoutes({ db, now, secure: deps.secure }))
+  app.route('/xapi', xapiRoutes(db, now))
+  if (deps.pages) app.route('/', deps.pages)
+
+  app.notFound((c) => notFound(c, 'such address'))
+  app.onError((e, c) => {
+    if (isDiskFull(e)) {
+      log.error({ route: routePath(c, -1) }, 'the disk is full')
+      return refuse(c, 507, 'disk-full', "the server's disk is full, nothing was stored; keep the run and try again when there is room", { retryAfterS: 60 })
+    }
+    // A database error holds the values of its query: only its kind goes to the log, and nothing to the caller.
+    const state = sqlState(e)
+    log.error({ route: routePath(c, -1), sqlState: state, error: state ? undefined : e.message, stack: state ? undefined : e.stack }, 'request failed')
+    return refuse(c, 500, 'internal', 'the server failed at this request; try again, and tell whoever runs it to look into its log')
+  })
+  return app
+}

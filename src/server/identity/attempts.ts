@@ -1,0 +1,72 @@
+import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import type { Db } from '../db/db'
+import { people, sites } from '../db/schema'
+
+/** Wrong tries until a person's sign-in is locked, and for how long. */
+export const TRIES = 5
+export const LOCK_MS = 15 * 60_000
+/**
+ * Wrong PINs at one site, whoever's, within the same time: somebody who tries one PIN on every trainee is stopped
+ * here, a class of 30 with a slip of the finger each is not.
+ */
+export const SITE_TRIES = 40
+
+/** Whether one may try now: `left` are the tries that stay if this one is wrong. */
+export type Try = { may: true; left: number } | { may: false; retryAfterS: number }
+
+const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
+
+/**
+ * Takes one of the person's tries before the secret is looked at, in one statement: a hundred requests at once get
+ * five tries between them, and a server that is killed in between has not given one away.
+ */
+export async function takeTry(db: Db, tenant: string, person: string, now: Date): Promise<Try> {
+  const me = and(eq(people.tenantId, tenant), eq(people.id, person))
+  const until = new Date(now.getTime() + LOCK_MS)
+  // A lock that has run out begins a new count.
+  await db.update(people).set({ failed: 0, lockedUntil: null }).where(and(me, lte(people.lockedUntil, now)))
+  const [taken] = await db
+    .update(people)
+    .set({
+      failed: sql`${people.failed} + 1`,
+      lockedUntil: sql`CASE WHEN ${people.failed} + 1 >= ${TRIES} THEN ${until.toISOString()}::timestamptz ELSE NULL END`,
+    })
+    .where(and(me, lt(people.failed, TRIES), isNull(people.lockedUntil)))
+    .returning({ failed: people.failed })
+  if (taken) return { may: true, left: TRIES - taken.failed }
+  const [row] = await db.select({ until: people.lockedUntil }).from(people).where(me)
+  return { may: false, retryAfterS: seconds((row?.until ?? until).getTime() - now.getTime()) }
+}
+
+/** The secret was right: the count begins anew. */
+export async function clearTries(db: Db, tenant: string, person: string): Promise<void> {
+  await db
+    .update(people)
+    .set({ failed: 0, lockedUntil: null })
+    .where(and(eq(people.tenantId, tenant), eq(people.id, person)))
+}
+
+/** Takes one of the site's tries, like takeTry; given back when the PIN was right. */
+export async function takeSiteTry(db: Db, tenant: string, site: string, now: Date): Promise<Try> {
+  const here = and(eq(sites.tenantId, tenant), eq(sites.id, site))
+  const since = new Date(now.getTime() - LOCK_MS)
+  await db
+    .update(sites)
+    .set({ failed: 0, failedSince: now })
+    .where(and(here, or(isNull(sites.failedSince), lte(sites.failedSince, since))))
+  const [taken] = await db
+    .update(sites)
+    .set({ failed: sql`${sites.failed} + 1` })
+    .where(and(here, lt(sites.failed, SITE_TRIES)))
+    .returning({ failed: sites.failed })
+  if (taken) return { may: true, left: SITE_TRIES - taken.failed }
+  const [row] = await db.select({ since: sites.failedSince }).from(sites).where(here)
+  return { may: false, retryAfterS: seconds((row?.since ?? now).getTime() + LOCK_MS - now.getTime()) }
+}
+
+export async function giveBackSiteTry(db: Db, tenant: string, site: string): Promise<void> {
+  await db
+    .update(sites)
+    .set({ failed: sql`GREATEST(${sites.failed} - 1, 0)` })
+    .where(and(eq(sites.tenantId, tenant), eq(sites.id, site)))
+}

@@ -1,0 +1,39 @@
+import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
+import { promisify } from 'node:util'
+
+/** scrypt with N = 2^14, r = 8, p = 5: OWASP's smallest memory (16 MiB) with its matching p. */
+const COST = { N: 1 << 14, r: 8, p: 5 } as const
+const SALT_BYTES = 16
+const KEY_BYTES = 32
+
+const derive = promisify<string, Buffer, number, typeof COST, Buffer>(scrypt)
+
+/** A PIN or password as it is stored: algorithm, cost, salt and key. */
+export async function hashSecret(secret: string): Promise<string> {
+  const salt = randomBytes(SALT_BYTES)
+  const key = await derive(secret.normalize('NFKC'), salt, KEY_BYTES, COST)
+  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$')
+}
+
+/** What is compared against when there is no such person, so that the answer takes as long. */
+const NOBODY = `scrypt$${COST.N}$${COST.r}$${COST.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`
+
+/** Is `secret` the one that was hashed? In constant time; `stored` null (nobody) takes as long and is never right. */
+export async function isSecret(secret: string, stored: string | null): Promise<boolean> {
+  const [name, n, r, p, salt, key] = (stored ?? NOBODY).split('$')
+  if (name !== 'scrypt' || salt === undefined || key === undefined) return false
+  const cost = { N: Number(n), r: Number(r), p: Number(p) }
+  const want = Buffer.from(key, 'base64url')
+  const got = await derive(secret.normalize('NFKC'), Buffer.from(salt, 'base64url'), want.length, cost as typeof COST)
+  return timingSafeEqual(got, want) && stored !== null
+}
+
+/** SHA-256 of a random token, base64url. Tokens have 256 random bits, so that a slow hash would add nothing. */
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('base64url')
+
+/** Compares two strings without telling by the time where they differ. */
+export function sameText(a: string, b: string): boolean {
+  const x = createHash('sha256').update(a).digest()
+  const y = createHash('sha256').update(b).digest()
+  return timingSafeEqual(x, y)
+}

@@ -1,0 +1,66 @@
+import { and, eq, gt } from 'drizzle-orm'
+import type { Db } from '../db/db'
+import { newId } from '../db/ids'
+import { people, sessions } from '../db/schema'
+import { hashToken } from './secret'
+import { issueToken, tenantOf } from './token'
+
+/** How long a sign-in lasts: a shift. */
+export const SESSION_MS = 12 * 3600_000
+
+export interface Session {
+  id: string
+  tenant: string
+  person: string
+  kind: 'manager' | 'trainee'
+  name: string
+  email: string | null
+  /** The site that a trainee signed in at; null for managers. */
+  site: string | null
+  expiresAt: Date
+}
+
+/** Begins a session and gives its token; only the token's hash is stored. */
+export async function openSession(
+  db: Db,
+  who: { tenant: string; person: string; site: string | null },
+  now: Date,
+): Promise<{ token: string; expiresAt: Date }> {
+  const { token, hash } = issueToken(who.tenant)
+  const expiresAt = new Date(now.getTime() + SESSION_MS)
+  await db.insert(sessions).values({
+    tenantId: who.tenant,
+    id: newId(now.getTime()),
+    tokenHash: hash,
+    personId: who.person,
+    siteId: who.site,
+    createdAt: now,
+    expiresAt,
+  })
+  return { token, expiresAt }
+}
+
+/** Whose token this is, or null: not ours, ended or expired. */
+export async function findSession(db: Db, token: string, now: Date): Promise<Session | null> {
+  const tenant = tenantOf(token)
+  if (!tenant) return null
+  const [row] = await db
+    .select({
+      id: sessions.id,
+      tenant: sessions.tenantId,
+      person: people.id,
+      kind: people.kind,
+      name: people.name,
+      email: people.email,
+      site: sessions.siteId,
+      expiresAt: sessions.expiresAt,
+    })
+    .from(sessions)
+    .innerJoin(people, and(eq(people.tenantId, sessions.tenantId), eq(people.id, sessions.personId)))
+    .where(and(eq(sessions.tenantId, tenant), eq(sessions.tokenHash, hashToken(token)), gt(sessions.expiresAt, now)))
+  return row ?? null
+}
+
+export async function closeSession(db: Db, session: Session): Promise<void> {
+  await db.delete(sessions).where(and(eq(sessions.tenantId, session.tenant), eq(sessions.id, session.id)))
+}

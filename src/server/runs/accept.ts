@@ -1,0 +1,135 @@
+import { and, eq } from 'drizzle-orm'
+import type { Completion, Receipt, VerificationState } from '../../api/completion'
+import { sha256Hex } from '../../base/hash'
+import { digestOf } from '../../record/canonical'
+import { statementOf } from '../../report/statement'
+import { type Db, inTransaction } from '../db/db'
+import { SQL, sqlState } from '../db/sqlState'
+import { completions, recordings, runs, verifications } from '../db/schema'
+import { storeStatement } from '../xapi/store'
+import { systemAgent } from '../xapi/agent'
+import type { RunEntry } from './find'
+
+/** What became of a run that was handed in. */
+export type Accepted =
+  | { kind: 'received'; receipt: Receipt }
+  | { kind: 'refused'; status: 409 | 422; code: string; message: string }
+
+type VerificationRow = Pick<typeof verifications.$inferSelect, 'status' | 'code' | 'why' | 'at'>
+
+/** The verification as the contract tells it. */
+export const verificationState = (row: VerificationRow): VerificationState => ({
+  status: row.status,
+  code: row.code,
+  why: row.why,
+  at: row.at?.toISOString() ?? null,
+})
+
+/**
+ * Takes a run: completion, recording, place in the queue of re-runs and xAPI statement, all in one transaction, so
+ * that what is acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
+ * the re-run: a false claim is kept and refuted, where people can see it.
+ */
+export async function acceptRun(
+  db: Db,
+  entry: RunEntry,
+  completion: Completion,
+  recording: Uint8Array,
+  at: Date,
+): Promise<Accepted> {
+  if (completion.run !== entry.id)
+    return { kind: 'refused', status: 422, code: 'other-run', message: `the completion is of run '${completion.run}', but was sent for '${entry.id}'` }
+  const digest = sha256Hex(recording)
+  if (digest !== completion.recordingDigest)
+    return { kind: 'refused', status: 422, code: 'recording-digest', message: `the recording's SHA-256 is ${digest}, the completion says ${completion.recordingDigest}; send both of one run, unchanged` }
+  try {
+    return await inTransaction(db, (tx) => store(tx, entry, completion, recording, at))
+  } catch (e) {
+    if (sqlState(e) !== SQL.uniqueViolation) throw e
+    const other = await runWithInput(db, entry.tenantId, completion.inputDigest)
+    if (other === null) throw e
+    return copied(db, entry, other, at)
+  }
+}
+
+const mine = (entry: RunEntry) => and(eq(runs.tenantId, entry.tenantId), eq(runs.id, entry.id))
+
+async function store(db: Db, entry: RunEntry, completion: Completion, recording: Uint8Array, at: Date): Promise<Accepted> {
+  const tenantId = entry.tenantId
+  const runId = entry.id
+  // Locks the run's row, so that the same run sent twice at once is taken once.
+  const [now] = await db.select({ status: runs.status }).from(runs).where(mine(entry)).for('update')
+  const recordDigest = digestOf(completion)
+  const [earlier] = await db
+    .select()
+    .from(completions)
+    .where(and(eq(completions.tenantId, tenantId), eq(completions.runId, runId)))
+  if (earlier) {
+    if (earlier.recordDigest !== recordDigest)
+      return { kind: 'refused', status: 409, code: 'other-bytes', message: `run '${runId}' was handed in before with other content (recording ${earlier.recordingDigest}); the first one stands` }
+    const [verification] = await db
+      .select()
+      .from(verifications)
+      .where(and(eq(verifications.tenantId, tenantId), eq(verifications.runId, runId)))
+    return { kind: 'received', receipt: receiptOf(completion, earlier.receivedAt, verification ?? PENDING) }
+  }
+  if (now?.status === 'refused') return COPIED
+  await db.insert(completions).values({
+    tenantId,
+    runId,
+    record: completion,
+    recordDigest,
+    inputDigest: completion.inputDigest,
+    recordingDigest: completion.recordingDigest,
+    score: completion.verdict.score,
+    passed: completion.verdict.passed,
+    minutes: completion.credited.minutes,
+    receivedAt: at,
+  })
+  await db.insert(recordings).values({ tenantId, runId, size: recording.length, bytes: recording })
+  await db.insert(verifications).values({
+    tenantId,
+    runId,
+    core: entry.core,
+    status: 'pending',
+    flags: [],
+    events: [],
+    tries: 0,
+    queuedAt: at,
+  })
+  // A run that was reported as aborted and then handed in after all was whole after all.
+  await db.update(runs).set({ status: 'completed', note: null, endedAt: at }).where(mine(entry))
+  await storeStatement(db, { tenant: tenantId, statement: statementOf(tenantId, completion), authority: systemAgent(tenantId), run: runId, at })
+  return { kind: 'received', receipt: receiptOf(completion, at, PENDING) }
+}
+
+const PENDING: VerificationRow = { status: 'pending', code: null, why: null, at: null }
+
+const receiptOf = (c: Completion, receivedAt: Date, verification: VerificationRow): Receipt => ({
+  receipt: { run: c.run, receivedAt: receivedAt.toISOString(), inputDigest: c.inputDigest, recordingDigest: c.recordingDigest },
+  verification: verificationState(verification),
+})
+
+const COPIED: Accepted = {
+  kind: 'refused',
+  status: 409,
+  code: 'same-input',
+  message: 'this very motion was handed in before as another run; train yourself, or speak to the safety manager if this is a mistake',
+}
+
+async function runWithInput(db: Db, tenant: string, inputDigest: string): Promise<string | null> {
+  const [other] = await db
+    .select({ run: completions.runId })
+    .from(completions)
+    .where(and(eq(completions.tenantId, tenant), eq(completions.inputDigest, inputDigest)))
+  return other?.run ?? null
+}
+
+/** The same samples under another run: refused, and shown to the manager at the run that handed them in. */
+async function copied(db: Db, entry: RunEntry, other: string, at: Date): Promise<Accepted> {
+  await db
+    .update(runs)
+    .set({ status: 'refused', note: `same-input:${other}`, endedAt: at })
+    .where(mine(entry))
+  return COPIED
+}
