@@ -4,7 +4,7 @@ import { add, distance, normalize, scale, sub, vec } from '../../src/base/vec'
 import { placeSolid } from '../../src/site/collider'
 import { MISS, castSight, rayCollider } from '../../src/site/ray'
 import type { Shape, Solid } from '../../src/site/types'
-import { BODY_RADIUS, insideSolid, isFree, obstacles, settle } from '../../src/site/walk'
+import { BODY_RADIUS, insideSolid, obstacles, settle } from '../../src/site/walk'
 
 const coord = fc.double({ min: -20, max: 20, noNaN: true })
 const size = fc.double({ min: 0.1, max: 3, noNaN: true })
