@@ -1,0 +1,112 @@
+import { distance } from '../../src/base/vec'
+import { setRate } from '../../src/sim/hazards/puff'
+import { type Sim, emit, entity } from '../../src/sim/sim'
+import { STEP_S, isLocked, isTied, value } from './line'
+import { ESCORT_AT, LEAK } from './plan'
+import { get, once, set, since } from './vars'
+import { hear } from './voice'
+
+export const SOURCE = 'coupling'
+/** Airborne flow from the tanker's side through the gap of a coupling that hangs open, kg/s at TANKER_REF. */
+const TANKER_KG_S = 0.16
+const TANKER_REF = 0.86
+/** From the plant's side: until the emergency stop closes it, and after it when the check valve does not hold. */
+const SITE_KG_S = 0.05
+/** What is left in the arm blows off at this rate of change, kg/s each second. */
+const BLOW_OFF = 0.06
+/** Below this nothing is heard or seen any more, kg/s. */
+const OVER = 0.004
+/** The emergency valve is opened again this long after a test of its cable, seconds. */
+const RESET_S = 4
+/** A false stop is reset by control after this, seconds. */
+const FALSE_STOP_S = 8
+
+/** The cable of the tanker's emergency valve was pulled, by whomever. */
+export function pullCable(sim: Sim, by: string): void {
+  if (isTied(sim)) {
+    set(sim, 'cordDead', sim.world.tick)
+    hear(sim, by === 'trainee' ? 'escort' : by, 'cord-dead')
+    return
+  }
+  if (get(sim, 'releasedAt') > 0) once(sim, 'tankerShutAt')
+  else set(sim, 'resetAt', sim.world.tick)
+  entity(sim, 'esv-lever').value = 0
+}
+
+/** The tanker's emergency valve: held open by a wire, closed by its cable or by hand, opened again after a test. */
+export function tankerValve(sim: Sim): void {
+  const lever = entity(sim, 'esv-lever')
+  if (isTied(sim)) lever.value = 1
+  if (get(sim, 'cordTriedAt') === sim.world.tick) pullCable(sim, 'trainee')
+  if (get(sim, 'releasedAt') > 0) {
+    if (lever.value < 0.3) once(sim, 'tankerShutAt')
+  } else if (get(sim, 'resetAt') > 0 && since(sim, 'resetAt') > RESET_S) {
+    set(sim, 'resetAt', 0)
+    lever.value = 1
+    const near = distance(entity(sim, 'escort').p, ESCORT_AT) < 4
+    hear(sim, near ? 'escort' : 'driver', 'cable-works')
+  }
+}
+
+/** The emergency stop: shuts the plant's side, starts siren and curtain; a false one is reset by control. */
+export function emergencyStop(sim: Sim): void {
+  if (get(sim, 'esdAt') === 0) return
+  if (get(sim, 'curtainAt') === 0) {
+    set(sim, 'curtainAt', sim.world.tick)
+    entity(sim, 'curtain').present = true
+    emit(sim, { type: 'alarm', what: 'siren', on: true }, entity(sim, 'beacon').p)
+    hear(sim, 'control', get(sim, 'releasedAt') > 0 ? 'esd-seen' : 'esd-why')
+  }
+  if (get(sim, 'releasedAt') > 0 || since(sim, 'esdAt') < FALSE_STOP_S) return
+  for (const id of ['esd-bay', 'esd-exit']) entity(sim, id).value = 0
+  entity(sim, 'curtain').present = false
+  set(sim, 'esdAt', 0)
+  set(sim, 'curtainAt', 0)
+  emit(sim, { type: 'alarm', what: 'siren', on: false }, entity(sim, 'beacon').p)
+  hear(sim, 'control', 'esd-reset')
+}
+
+/** Does liquid stand on a coupling that does not hold it? */
+const strained = (sim: Sim): boolean =>
+  value(sim, 'liquid-valve') > 0.2 && value(sim, 'esv-lever') > 0.5 && !isLocked(sim)
+
+/** An unlocked coupling with liquid on it lets go after the form's delay. */
+export function coupling(sim: Sim): void {
+  const { tick, form } = sim.world
+  if (get(sim, 'releasedAt') > 0) return
+  if (!strained(sim)) return set(sim, 'dueAt', 0)
+  if (get(sim, 'dueAt') === 0) set(sim, 'dueAt', tick + Math.round((form.numbers.releaseAfterS ?? 4) * 60))
+  if (tick < get(sim, 'dueAt')) return
+  set(sim, 'releasedAt', tick)
+  const rate = wanted(sim)
+  set(sim, 'rateKgS', rate)
+  setRate(sim.world.gas, SOURCE, rate)
+  emit(sim, { type: 'release', source: SOURCE, rateKgS: rate }, LEAK)
+}
+
+/** The rate that the open ends feed now, kg/s. */
+function wanted(sim: Sim): number {
+  const tanker =
+    value(sim, 'esv-lever') > 0.5 && value(sim, 'liquid-valve') > 0.03
+      ? TANKER_KG_S * Math.sqrt(get(sim, 'tankerMPa') / TANKER_REF) * Math.min(1, value(sim, 'liquid-valve') * 2)
+      : 0
+  const holds = !sim.world.form.hazards.includes('check-valve-missing')
+  const site = get(sim, 'rootShutAt') > 0 || (get(sim, 'esdAt') > 0 && holds) ? 0 : SITE_KG_S
+  return tanker + site
+}
+
+/** Follows what feeds the release, and says when it has ended. */
+export function release(sim: Sim): void {
+  if (get(sim, 'releasedAt') === 0 || get(sim, 'stoppedAt') > 0) return
+  const goal = wanted(sim)
+  const rate = Math.max(goal, get(sim, 'rateKgS') - BLOW_OFF * STEP_S)
+  const now = rate < OVER ? 0 : rate
+  set(sim, 'rateKgS', now)
+  setRate(sim.world.gas, SOURCE, now)
+  if (now > 0) return
+  set(sim, 'stoppedAt', sim.world.tick)
+  emit(sim, { type: 'release-ended', source: SOURCE }, LEAK)
+}
+
+/** Is gas still being fed? */
+export const isFed = (sim: Sim): boolean => get(sim, 'releasedAt') > 0 && get(sim, 'stoppedAt') === 0

@@ -1,0 +1,30 @@
+import { type Vec3, vec } from '../../../src/base/vec'
+import type { EntityDef } from '../../../src/sim/entity'
+import type { DrawnForm } from '../../../src/sim/world'
+import { CONTRACTOR_AT, DRIVER_AT, ESCORT_AT } from '../plan'
+import { thing } from './make'
+
+const person = (id: string, at: Vec3, yaw: number, mode = 'idle'): EntityDef =>
+  thing(id, at, { kind: 'person' }, [], { yaw, readable: 12, start: { mode } })
+
+/** Where an escort or driver waits who has left the watch point: the gate's shade. */
+export const AWAY_AT = vec(-15, 0, 24)
+/** The driver's seat. */
+export const SEAT = vec(-3.2, 0.75, -0.5)
+export const WELDER_AT = vec(13.1, 0, -8.9)
+export const SECOND_DRIVER_AT = vec(16.4, 0, -1.8)
+/** Where the operator of the leader's run waits for orders. */
+export const OPERATOR_AT = vec(0.2, 0, -2.7)
+
+/** Everybody else in this run. */
+export function peopleEntities(form: DrawnForm, role: string): EntityDef[] {
+  const here = (hazard: string): boolean => form.hazards.includes(hazard)
+  return [
+    here('keys-in-cab') ? person('driver', SEAT, Math.PI, 'sit') : person('driver', DRIVER_AT, -Math.PI / 2),
+    person('escort', here('driver-absent') ? AWAY_AT : ESCORT_AT, Math.PI / 2),
+    person('contractor', CONTRACTOR_AT, 0),
+    ...(here('hot-work-in-zone') ? [person('welder', WELDER_AT, 0, 'work')] : []),
+    ...(here('second-tanker') ? [person('second-driver', SECOND_DRIVER_AT, Math.PI / 2)] : []),
+    ...(role === 'team-leader' ? [person('operator', OPERATOR_AT, Math.PI)] : []),
+  ]
+}

@@ -1,0 +1,98 @@
+import { type Rng, nextBetween, nextFloat } from '../../src/base/random'
+import type { FormDef } from '../../src/sim/scene'
+
+/** Within these bounds a form draws its numbers. Winds are where it blows from, degrees from north. */
+interface Bounds {
+  windFromDeg: readonly [number, number]
+  shiftFromDeg: readonly [number, number]
+  speedMs: readonly [number, number]
+  /** Does the driver take the wire off when he is told a second time? */
+  driverYields: 0 | 1
+}
+
+const draw =
+  (b: Bounds) =>
+  (rng: Rng): Record<string, number> => ({
+    windFromDeg: nextBetween(rng, ...b.windFromDeg),
+    windMs: nextBetween(rng, ...b.speedMs),
+    shiftFromDeg: nextBetween(rng, ...b.shiftFromDeg),
+    shiftMs: nextBetween(rng, ...b.speedMs),
+    /** Seconds from the release to the beginning of the wind's turn, and how long it takes. */
+    shiftAfterS: nextBetween(rng, 35, 45),
+    shiftOverS: nextBetween(rng, 12, 18),
+    /** Seconds from liquid on an unlocked coupling to its letting go. */
+    releaseAfterS: nextBetween(rng, 3, 6),
+    /** Which cam arm stands off (0 west, 1 east), and how far it was pushed (1 is locked). */
+    looseCam: nextFloat(rng) < 0.5 ? 0 : 1,
+    looseCamAt: nextBetween(rng, 0.35, 0.55),
+    escortReactS: nextBetween(rng, 14, 20),
+    levelPct: nextBetween(rng, 58, 66),
+    tankerMPa: nextBetween(rng, 0.78, 0.92),
+    hoseOfferS: nextBetween(rng, 40, 55),
+    operatorStartS: nextBetween(rng, 150, 180),
+    driverYields: b.driverYields,
+  })
+
+/**
+ * Four parallel forms. Each shows hazards of weight 18 and decoys of weight 4. In A to C the wind's turn makes
+ * assembly point A wrong; in D it is wrong from the start and right after the turn. In B and D the tanker's
+ * emergency valve is wired open, so that its cable cannot stop the release; in B the driver will not undo it.
+ */
+export const forms: FormDef[] = [
+  {
+    id: 'a',
+    hazards: [
+      'coupling-not-locked',
+      'hose-instead-of-arm',
+      'second-tanker',
+      'earth-off',
+      'bund-drain-open',
+      'wrong-cartridge',
+      'detector-overdue',
+    ],
+    decoys: ['decoy-steam-trap', 'decoy-water-drip', 'decoy-relief-tag', 'decoy-forklift-beyond'],
+    draw: draw({ windFromDeg: [305, 325], shiftFromDeg: [78, 92], speedMs: [2.2, 3.2], driverYields: 1 }),
+  },
+  {
+    id: 'b',
+    hazards: [
+      'coupling-not-locked',
+      'esd-tied-open',
+      'check-valve-missing',
+      'brass-fitting',
+      'keys-in-cab',
+      'driver-fatigue',
+      'scba-low',
+    ],
+    decoys: ['decoy-frost-arm', 'decoy-spare-hose', 'decoy-water-drip', 'decoy-faint-smell'],
+    draw: draw({ windFromDeg: [322, 338], shiftFromDeg: [64, 78], speedMs: [2.2, 3.2], driverYields: 0 }),
+  },
+  {
+    id: 'c',
+    hazards: [
+      'coupling-not-locked',
+      'trapped-liquid',
+      'hose-bulge',
+      'hot-work-in-zone',
+      'driver-absent',
+      'bund-drain-open',
+      'eyewash-blocked',
+    ],
+    decoys: ['decoy-steam-trap', 'decoy-relief-tag', 'decoy-spare-hose', 'decoy-forklift-beyond'],
+    draw: draw({ windFromDeg: [292, 308], shiftFromDeg: [84, 96], speedMs: [2.4, 3.4], driverYields: 1 }),
+  },
+  {
+    id: 'd',
+    hazards: [
+      'coupling-not-locked',
+      'esd-tied-open',
+      'second-tanker',
+      'detector-overdue',
+      'wrong-cartridge',
+      'driver-fatigue',
+      'eyewash-blocked',
+    ],
+    decoys: ['decoy-frost-arm', 'decoy-faint-smell', 'decoy-water-drip', 'decoy-forklift-beyond'],
+    draw: draw({ windFromDeg: [56, 66], shiftFromDeg: [294, 306], speedMs: [2.2, 3.0], driverYields: 1 }),
+  },
+]

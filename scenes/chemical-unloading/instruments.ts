@@ -1,0 +1,92 @@
+import { add, vec } from '../../src/base/vec'
+import { concentrationMgM3 } from '../../src/sim/hazards/puff'
+import { type Sim, emit, entity } from '../../src/sim/sim'
+import { STEP_S } from './line'
+import { DETECTORS } from './plan'
+import { get, once, set } from './vars'
+
+/** ppm of ammonia per mg/m3 at 25 degC and 101.325 kPa: 24.45 / 17.03. */
+export const PPM_PER_MG = 1.4357
+/** Fixed heads: first level 20 mg/m3 and second 40 mg/m3 (100 % and 200 % of the limit, GB/T 50493-2019), in ppm. */
+export const LOW_PPM = 28
+export const HIGH_PPM = 57
+/** A head follows with this time constant, seconds (electrochemical ammonia cells: T90 of about 20 to 30 s). */
+const HEAD_TAU_S = 10
+/** ... and a hand-held meter with a pump with this one. */
+const METER_TAU_S = 3
+/** A personal meter is loud from here, ppm. */
+const METER_ALARM_PPM = 28
+
+const follow = (from: number, to: number, tau: number): number => from + ((to - from) * STEP_S) / (tau + STEP_S)
+
+/** Fixed detector heads, their lamps, and the alarm in the control room. */
+export function detectors(sim: Sim): void {
+  if (get(sim, 'releasedAt') === 0) return
+  for (const d of DETECTORS) {
+    const head = entity(sim, d.id)
+    const dead = d.id === 'gd-2' && sim.world.form.hazards.includes('detector-overdue')
+    if (dead) continue
+    const ppm = concentrationMgM3(sim.world.gas, vec(d.at.x, 1.6, d.at.z)) * PPM_PER_MG
+    head.reading = follow(head.reading, ppm, HEAD_TAU_S)
+    entity(sim, `${d.id}-lamp`).present = head.reading >= LOW_PPM
+    if (head.reading >= LOW_PPM && once(sim, 'alarmAt')) {
+      emit(sim, { type: 'alarm', what: d.id, on: true }, head.p)
+    }
+  }
+  set(sim, 'peakPpm', Math.max(get(sim, 'peakPpm'), highestPpm(sim)))
+  entity(sim, 'beacon').present = get(sim, 'alarmAt') > 0 || get(sim, 'esdAt') > 0
+}
+
+/** Highest reading of the fixed heads now, ppm. */
+export const highestPpm = (sim: Sim): number => DETECTORS.reduce((m, d) => Math.max(m, entity(sim, d.id).reading), 0)
+
+/** The personal meter reads where it is. */
+export function meter(sim: Sim): void {
+  const it = entity(sim, 'meter')
+  const at = it.worn ? add(sim.world.head.p, vec(0, -0.35, 0)) : it.p
+  const faint = sim.world.form.decoys.includes('decoy-faint-smell') && at.x > 12 && at.z < -3 ? 5 : 0
+  const gas = get(sim, 'releasedAt') > 0 ? concentrationMgM3(sim.world.gas, at) * PPM_PER_MG : 0
+  it.reading = follow(it.reading, gas + faint, METER_TAU_S)
+  if (it.worn && it.reading >= METER_ALARM_PPM && get(sim, 'meterLoudAt') === 0) {
+    set(sim, 'meterLoudAt', sim.world.tick)
+    emit(sim, { type: 'alarm', what: 'meter', on: true })
+  } else if (it.reading < METER_ALARM_PPM / 2 && get(sim, 'meterLoudAt') > 0) {
+    set(sim, 'meterLoudAt', 0)
+    emit(sim, { type: 'alarm', what: 'meter', on: false })
+  }
+}
+
+/** Resistance to earth shown by the device, ohm: bare lug, or anything else. */
+const EARTHED_OHM = 4
+const OPEN_OHM = 999
+
+/** The earthing device: green on bare metal, red on paint or in the air. */
+export function earthing(sim: Sim): void {
+  const good = entity(sim, 'earth-clamp').socket === 'earth-lug'
+  entity(sim, 'earth-meter').reading = good ? EARTHED_OHM : OPEN_OHM
+  entity(sim, 'earth-green').present = good
+  entity(sim, 'earth-red').present = !good
+  if (good) {
+    once(sim, 'earthAt')
+    set(sim, 'earthOffAt', 0)
+  } else if (get(sim, 'earthAt') > 0 && get(sim, 'stage') > 0) {
+    if (get(sim, 'uncoupledAt') === 0) once(sim, 'earthEarlyAt')
+    else once(sim, 'earthOffAt')
+  }
+}
+
+/** Rain valve with its stem, tag and trickle; eyewash with its water; the forklift beyond the barrier. */
+export function yard(sim: Sim): void {
+  const rain = entity(sim, 'rain-valve').value
+  entity(sim, 'rain-stem').present = rain > 0.1
+  entity(sim, 'rain-trickle').present = rain > 0.1
+  entity(sim, 'rain-tag-open').present = rain > 0.1
+  entity(sim, 'rain-tag-shut').present = rain <= 0.1
+  const plate = entity(sim, 'eyewash-plate')
+  if (plate.held === '' && plate.value > 0) plate.value = Math.max(0, plate.value - STEP_S / 3)
+  entity(sim, 'eyewash-water').present = plate.value > 0.3 && !sim.world.form.hazards.includes('eyewash-blocked')
+  if (sim.world.form.decoys.includes('decoy-forklift-beyond')) {
+    const phase = (sim.world.tick % 1440) / 720
+    entity(sim, 'forklift').value = phase < 1 ? phase : 2 - phase
+  }
+}

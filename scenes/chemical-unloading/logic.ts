@@ -1,0 +1,116 @@
+import type { EndKind } from '../../src/sim/event'
+import { addSource, createPuffField } from '../../src/sim/hazards/puff'
+import { createWind } from '../../src/sim/hazards/wind'
+import type { SceneLogic } from '../../src/sim/scene'
+import { type Sim, entity, entityDef } from '../../src/sim/sim'
+import { driver } from './actors/driver'
+import { escort } from './actors/escort'
+import { operator } from './actors/operator'
+import { others } from './actors/others'
+import { SOURCE, coupling, emergencyStop, release, tankerValve } from './emergency'
+import { hint } from './hints'
+import { detectors, earthing, meter, yard } from './instruments'
+import { intake } from './intake'
+import { EVERY, armPressure, arms, levelGoal, transfer, trapped, uncoupling } from './line'
+import { LEAK } from './plan'
+import { maySignOff, radio } from './radio'
+import { report } from './report'
+import { talk } from './talk'
+import { track } from './tracking'
+import { get, initialVars, set } from './vars'
+import { pointOf, rightPoint, weather } from './weather'
+
+/** Neutral air on a clouded day; the dense cloud near the source is the gas model's own matter. */
+const STABILITY = 'D'
+/** Nominal protection of a filter mask with the right cartridge, and with one for another gas. */
+const MASK_FACTOR = 50
+const WRONG_FACTOR = 1
+/** What control waits for after the last word before the run ends, seconds. */
+const LAST_WORD_S = 2
+
+function setup(sim: Sim): void {
+  const { numbers } = sim.world.form
+  sim.world.vars = initialVars()
+  sim.world.wind = createWind(numbers.windMs ?? 2.5, numbers.windFromDeg ?? 315)
+  sim.world.gas = createPuffField(STABILITY)
+  addSource(sim.world.gas, { id: SOURCE, x: LEAK.x, y: LEAK.y, z: LEAK.z })
+  set(sim, 'levelPct', numbers.levelPct ?? 62)
+  set(sim, 'levelGoal', levelGoal(numbers.levelPct ?? 62))
+  set(sim, 'tankerMPa', numbers.tankerMPa ?? 0.86)
+  set(sim, 'trappedMPa', entity(sim, 'line-gauge').reading)
+  if (sim.role.id === 'team-leader') prepared(sim)
+  weather(sim)
+  earthing(sim)
+  yard(sim)
+}
+
+/** In the leader's run the operator has set up the bay already: what he did badly stays as the form shows it. */
+function prepared(sim: Sim): void {
+  const put = (id: string, socket: string): void => {
+    Object.assign(entity(sim, id), { socket, p: { ...entityDef(sim, socket).at } })
+  }
+  put('chock-1', 'chock-front')
+  put('chock-2', 'chock-rear')
+  put('cone-1', 'cone-west')
+  put('cone-2', 'cone-east')
+  entity(sim, 'work-board').value = 1
+  entity(sim, 'gas-arm').value = 1
+  Object.assign(entity(sim, 'cam-gas'), { present: true, value: 1 })
+  if (!sim.world.form.hazards.includes('earth-off')) put('earth-clamp', 'earth-lug')
+  if (!sim.world.form.hazards.includes('keys-in-cab')) {
+    entity(sim, 'keys').present = true
+    put('keys', 'key-hook')
+    set(sim, 'tookKeysAt', 1)
+  }
+}
+
+function mechanisms(sim: Sim): void {
+  intake(sim)
+  arms(sim)
+  tankerValve(sim)
+  emergencyStop(sim)
+  coupling(sim)
+  radio(sim)
+  if (sim.world.tick % EVERY !== 0) return
+  weather(sim)
+  armPressure(sim)
+  transfer(sim)
+  trapped(sim)
+  uncoupling(sim)
+  release(sim)
+  detectors(sim)
+  meter(sim)
+  earthing(sim)
+  yard(sim)
+  track(sim)
+}
+
+function actors(sim: Sim): void {
+  driver(sim)
+  escort(sim)
+  operator(sim)
+  others(sim)
+}
+
+/** How many times less is breathed behind the mask than is in the air. */
+function protection(sim: Sim): number {
+  if (!entity(sim, 'mask').worn) return 1
+  const wrong = sim.world.form.hazards.includes('wrong-cartridge') && get(sim, 'said.fix-mask') === 0
+  return wrong ? WRONG_FACTOR : MASK_FACTOR
+}
+
+function ends(sim: Sim): EndKind | null {
+  const { tick } = sim.world
+  const after = (at: number): boolean => at > 0 && tick - at > LAST_WORD_S * 60
+  if (after(get(sim, 'refusedAt'))) return 'refused'
+  if (get(sim, 'releasedAt') === 0) return after(get(sim, 'said.sign-off')) && maySignOff(sim) ? 'signed-off' : null
+  const counted = get(sim, 'countedAt')
+  const there = pointOf(sim) === rightPoint(sim) && get(sim, 'shiftedAt') > 0 && sim.world.wind.shiftS === 0
+  const reported = get(sim, 'reportedAt') > get(sim, 'releasedAt')
+  return there && reported && after(Math.max(counted, get(sim, 'reportedAt'))) && counted >= get(sim, 'arrivedAt') && counted > 0
+    ? 'evacuated'
+    : null
+}
+
+/** The scene's own machinery and people. */
+export const logic: SceneLogic = { setup, mechanisms, actors, protection, talk, report, ends, hint }

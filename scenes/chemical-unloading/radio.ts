@@ -1,0 +1,65 @@
+import { type Sim, emit } from '../../src/sim/sim'
+import type { Line } from './lines'
+import { get, once, set } from './vars'
+import { hear } from './voice'
+import { isTied } from './line'
+import { rightPoint } from './weather'
+
+/** Lines that control simply acknowledges, and with which answer. */
+const ANSWERS: Partial<Record<Line, string>> = {
+  'notify-start': 'start-noted',
+  'fix-check-valve': 'fix-noted',
+  'fix-hose': 'fix-noted',
+  'fix-brass': 'fix-noted',
+  'fix-detector': 'fix-noted',
+  'fix-mask': 'mask-brought',
+  'fix-scba': 'scba-brought',
+  'second-tanker-out': 'second-noted',
+  'evacuate-all': 'evacuate-repeated',
+  'assembly-a': 'assembly-a-repeated',
+  'assembly-b': 'assembly-b-repeated',
+  'count-in': 'count-noted',
+}
+
+/** Grounds on which the job may be refused here and now: a deadly defect that was found and still stands. */
+export function mayRefuse(sim: Sim): boolean {
+  const { form, marks, controlled } = sim.world
+  const grave = ['esd-tied-open', 'check-valve-missing', 'hose-bulge', 'trapped-liquid', 'second-tanker', 'hot-work-in-zone', 'hose-instead-of-arm']
+  const named = (id: string): boolean => marks.some((m) => m.item === id)
+  const known = (id: string): boolean => named(id) || (id === 'esd-tied-open' && get(sim, 'cordDead') > 0)
+  const stands = (id: string): boolean =>
+    id === 'esd-tied-open' ? isTied(sim) : !controlled.some((c) => c.startsWith(`${id}/`))
+  return grave.some((id) => form.hazards.includes(id) && known(id) && stands(id))
+}
+
+/** Has everything been put back, so that the job can be signed off? */
+export const maySignOff = (sim: Sim): boolean =>
+  sim.role.id === 'team-leader'
+    ? get(sim, 'stage') === 2 && (sim.world.vars.operatorDo ?? 0) === 9
+    : get(sim, 'uncoupledAt') > 0
+
+/** What control does about what it is told. */
+export function radio(sim: Sim): void {
+  for (const [line, answer] of Object.entries(ANSWERS)) {
+    if (get(sim, `said.${line as Line}`) === sim.world.tick) hear(sim, 'control', answer)
+  }
+  const now = (line: Line): boolean => get(sim, `said.${line}`) === sim.world.tick
+  if (now('assembly-a')) set(sim, 'calledPoint', 1)
+  if (now('assembly-b')) set(sim, 'calledPoint', 2)
+  if (now('close-root') && once(sim, 'rootShutAt')) {
+    hear(sim, 'control', 'root-shut')
+    emit(sim, { type: 'actor', actor: 'control', what: 'root-valve-shut' })
+  }
+  if (now('cable-now')) hear(sim, 'escort', 'cable-understood')
+  if (now('refuse-job')) {
+    if (mayRefuse(sim)) {
+      once(sim, 'refusedAt')
+      hear(sim, 'control', 'refusal-accepted')
+    } else hear(sim, 'control', 'refusal-why')
+  }
+  if (now('sign-off')) hear(sim, 'control', maySignOff(sim) ? 'signed-off' : 'not-yet')
+  if (get(sim, 'reportedAt') === sim.world.tick - 1) hear(sim, 'control', 'report-noted')
+}
+
+/** The point that should be called now, for the leader's duties. */
+export const calledRight = (sim: Sim): boolean => get(sim, 'calledPoint') === (rightPoint(sim) === 'a' ? 1 : 2)

@@ -1,0 +1,34 @@
+import type { ReportFieldDef } from '../../src/sim/scene'
+import type { Sim } from '../../src/sim/sim'
+import { HIGH_PPM, LOW_PPM, highestPpm } from './instruments'
+import { get } from './vars'
+import { WINDS, rightPoint, windName } from './weather'
+
+/** Immediately dangerous to life or health, ppm (NIOSH). */
+const IDLH_PPM = 300
+
+function reading(sim: Sim): string {
+  const ppm = Math.max(highestPpm(sim), get(sim, 'peakPpm'))
+  return ppm >= IDLH_PPM ? 'over-300' : ppm >= HIGH_PPM ? '57-300' : ppm >= LOW_PPM ? '28-57' : 'under-28'
+}
+
+/** Has the tanker's side been shut? Nobody can know more than what was done and seen. */
+const valves = (sim: Sim): string => (get(sim, 'releasedAt') === 0 || get(sim, 'tankerShutAt') > 0 ? 'shut' : 'not-shut')
+
+/** The contractor is at the gate; who has not seen him there cannot say more than that he is not confirmed. */
+const missing = (sim: Sim): string => (get(sim, 'read.contractor') > 0 || get(sim, 'said.sign-in') > 0 ? 'at-gate' : 'unconfirmed')
+
+/** The report, composed of what was read, counted and seen; each field with the truth at that moment. */
+export const report: ReportFieldDef[] = [
+  { id: 'where', options: ['bay-arm', 'tank-a', 'pump-shed', 'gate'], truth: () => 'bay-arm' },
+  {
+    id: 'what',
+    options: ['ammonia-leaks', 'ammonia-stopped', 'water-vapour', 'fire'],
+    truth: (sim) => (get(sim, 'stoppedAt') > 0 || get(sim, 'releasedAt') === 0 ? 'ammonia-stopped' : 'ammonia-leaks'),
+  },
+  { id: 'reading', options: ['under-28', '28-57', '57-300', 'over-300'], truth: reading },
+  { id: 'valves', options: ['shut', 'not-shut'], truth: valves },
+  { id: 'missing', options: ['all-out', 'at-gate', 'inside', 'unconfirmed'], truth: missing },
+  { id: 'wind', options: [...WINDS], truth: windName },
+  { id: 'assembly', options: ['a', 'b'], truth: rightPoint },
+]
