@@ -1,18 +1,24 @@
 import { createHash, randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 import { promisify } from 'node:util'
 
+interface Cost {
+  N: number
+  r: number
+  p: number
+}
+
 /** scrypt with N = 2^14, r = 8, p = 5: OWASP's smallest memory (16 MiB) with its matching p. */
-const COST = { N: 1 << 14, r: 8, p: 5 } as const
+const COST: Cost = { N: 1 << 14, r: 8, p: 5 }
 const SALT_BYTES = 16
 const KEY_BYTES = 32
 
-const derive = promisify<string, Buffer, number, typeof COST, Buffer>(scrypt)
+const derive = promisify<string, Buffer, number, Cost, Buffer>(scrypt)
 
-/** A PIN or password as it is stored: algorithm, cost, salt and key. */
-export async function hashSecret(secret: string): Promise<string> {
+/** A PIN or password as it is stored: algorithm, cost, salt and key. The cost may rise later: old ones name theirs. */
+export async function hashSecret(secret: string, cost: Cost = COST): Promise<string> {
   const salt = randomBytes(SALT_BYTES)
-  const key = await derive(secret.normalize('NFKC'), salt, KEY_BYTES, COST)
-  return ['scrypt', COST.N, COST.r, COST.p, salt.toString('base64url'), key.toString('base64url')].join('$')
+  const key = await derive(secret.normalize('NFKC'), salt, KEY_BYTES, cost)
+  return ['scrypt', cost.N, cost.r, cost.p, salt.toString('base64url'), key.toString('base64url')].join('$')
 }
 
 /** What is compared against when there is no such person, so that the answer takes as long. */
@@ -24,7 +30,7 @@ export async function isSecret(secret: string, stored: string | null): Promise<b
   if (name !== 'scrypt' || salt === undefined || key === undefined) return false
   const cost = { N: Number(n), r: Number(r), p: Number(p) }
   const want = Buffer.from(key, 'base64url')
-  const got = await derive(secret.normalize('NFKC'), Buffer.from(salt, 'base64url'), want.length, cost as typeof COST)
+  const got = await derive(secret.normalize('NFKC'), Buffer.from(salt, 'base64url'), want.length, cost)
   return timingSafeEqual(got, want) && stored !== null
 }
 

@@ -1,0 +1,123 @@
+import { and, eq } from 'drizzle-orm'
+import type { Hono } from 'hono'
+import pino from 'pino'
+import { type StartedRun, startedRunSchema } from '../../src/api/runs'
+import { traineeSessionSchema } from '../../src/api/site'
+import { createApp } from '../../src/server/app'
+import type { Db } from '../../src/server/db/db'
+import { committedMigrations, migrate } from '../../src/server/db/migrate'
+import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
+import { people } from '../../src/server/db/schema'
+import type { HttpEnv } from '../../src/server/http/env'
+import { addPerson, addSite, addTenant } from '../../src/server/identity/enrol'
+import { hashSecret } from '../../src/server/identity/secret'
+import { ANY_CORE } from './fakeRun'
+import { type Postgres, findPostgres, startPostgres } from './postgres'
+
+export const PIN = '135790'
+export const PASSWORD = 'correct horse'
+
+/** The databases that a suite runs on: PGlite in memory, and a PostgreSQL of its own where one is installed. */
+export const BACKENDS = ['PGlite', ...(findPostgres() ? ['PostgreSQL'] : [])] as const
+
+export interface World {
+  db: Db
+  app: Hono<HttpEnv>
+  /** The server's clock; tests set it. */
+  clock: { ms: number }
+  tenant: string
+  site: { id: string; code: string }
+  trainees: string[]
+  manager: { id: string; email: string }
+  queued: number
+  open: OpenDb
+  close(): Promise<void>
+}
+
+async function openBackend(backend: string): Promise<{ open: OpenDb; postgres: Postgres | null }> {
+  const bin = findPostgres()
+  if (backend === 'PGlite' || !bin) return { open: await openEmbedded(null), postgres: null }
+  const postgres = await startPostgres(bin)
+  const open = await openServer(await postgres.create('muster'))
+  if (!open.ok) throw new Error(open.error.message)
+  return { open: open.value, postgres }
+}
+
+/** A server with one employer, a site, two trainees and a manager. */
+export async function createWorld(backend = 'PGlite', cores: ReadonlySet<string> = new Set([ANY_CORE])): Promise<World> {
+  const { open, postgres } = await openBackend(backend)
+  const { db } = open
+  const clock = { ms: Date.parse('2026-03-02T08:00:00.000Z') }
+  const migrated = await migrate(db, committedMigrations(), new Date(clock.ms))
+  if (!migrated.ok) throw new Error(migrated.error.message)
+  const world = {
+    db,
+    open,
+    clock,
+    queued: 0,
+    ...(await enrol(db, new Date(clock.ms), 'boss@example.com')),
+    async close() {
+      await open.close()
+      await postgres?.stop()
+    },
+  }
+  const app = createApp({
+    db,
+    log: pino({ level: 'silent' }),
+    now: () => world.clock.ms,
+    hasCore: async (id) => cores.has(id),
+    onQueued: () => world.queued++,
+    secure: false,
+    remoteOf: () => 'test',
+  })
+  return Object.assign(world, { app })
+}
+
+/** scrypt that does not hold up the tests; the stored hash names its cost. */
+const CHEAP = { N: 2, r: 1, p: 1 }
+
+/** An employer with people, for a first or a second tenant. */
+export async function enrol(
+  db: Db,
+  at: Date,
+  email: string,
+  names: readonly string[] = ['学员甲', '学员乙'],
+): Promise<Pick<World, 'tenant' | 'site' | 'trainees' | 'manager'>> {
+  const tenant = await addTenant(db, '测试企业', at)
+  const site = await addSite(db, tenant, '卸车区', at)
+  const trainees: string[] = []
+  for (const [n, name] of names.entries())
+    trainees.push(await addPerson(db, { tenant, kind: 'trainee', name, card: String(n + 1).padStart(4, '0'), secret: PIN }, at))
+  const manager = await addPerson(db, { tenant, kind: 'manager', name: '管理员', email, secret: PASSWORD }, at)
+  for (const [kind, secret] of [['trainee', PIN], ['manager', PASSWORD]] as const)
+    await db
+      .update(people)
+      .set({ secretHash: await hashSecret(secret, CHEAP) })
+      .where(and(eq(people.tenantId, tenant), eq(people.kind, kind)))
+  return { tenant, site, trainees, manager: { id: manager, email } }
+}
+
+export const postJson = (app: Hono<HttpEnv>, path: string, body: unknown, headers: Record<string, string> = {}) =>
+  app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+
+export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
+
+export async function signIn(w: World, trainee = w.trainees[0] as string): Promise<string> {
+  const answer = await postJson(w.app, `/api/site/${w.site.code}/sign-in`, { trainee, pin: PIN })
+  if (answer.status !== 200) throw new Error(`sign-in: ${answer.status} ${await answer.text()}`)
+  return traineeSessionSchema.parse(await answer.json()).token
+}
+
+export async function startRun(w: World, token: string, core = ANY_CORE): Promise<StartedRun> {
+  const asked = { scene: 'chemical-unloading', role: 'worker', mode: 'desktop', language: 'zh-CN', practice: false, core }
+  const answer = await postJson(w.app, '/api/runs', asked, bearer(token))
+  if (answer.status !== 200) throw new Error(`start: ${answer.status} ${await answer.text()}`)
+  return startedRunSchema.parse(await answer.json())
+}
+
+/** The manager's cookie header. */
+export async function managerCookie(w: Pick<World, 'app'>, email: string): Promise<Record<string, string>> {
+  const answer = await postJson(w.app, '/api/sign-in', { email, password: PASSWORD })
+  if (answer.status !== 200) throw new Error(`manager: ${answer.status} ${await answer.text()}`)
+  return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string }
+}
