@@ -4,7 +4,7 @@ import type { Command } from '../sim/sample'
 import { ByteReader, ByteWriter, unzigzag, zigzag } from './bytes'
 import { type Chart, completeChart, newChart, signAt } from './chart'
 import { MAX_COMMANDS, commandCode, commandOf } from './commands'
-import { PREDICTORS, predict } from './predict'
+import { PREDICTORS, bestPredictor, predict } from './predict'
 import { BitReader, BitWriter, MAX_K, bestK } from './rice'
 import { BOUNDS, CELLS, ROTATIONS, type WireSample } from './wire'
 
@@ -87,29 +87,17 @@ interface Column {
  * Writes how a column is coded and its first value, and its differences from what was expected where `coded` says so.
  */
 function writeColumn(column: ArrayLike<number>, coded: (i: number) => boolean, out: ByteWriter, bits: BitWriter): void {
-  let best: { id: number; cost: number; differences: number[] } = {
-    id: 0,
-    cost: Number.POSITIVE_INFINITY,
-    differences: [],
+  const { id, left } = bestPredictor(column, coded)
+  const still = left === 0 && id === 0
+  const differences: number[] = []
+  if (!still) {
+    for (let i = 1; i < column.length; i++)
+      if (coded(i)) differences.push(zigzag((column[i] as number) - predict(column, i, id)))
   }
-  for (let id = 0; id < PREDICTORS.length; id++) {
-    const differences: number[] = []
-    let cost = 0
-    for (let i = 1; i < column.length; i++) {
-      if (!coded(i)) continue
-      const z = zigzag((column[i] as number) - predict(column, i, id))
-      differences.push(z)
-      cost += z
-    }
-    if (cost < best.cost) best = { id, cost, differences }
-    // A still column is expected by the first predictor already.
-    if (cost === 0) break
-  }
-  const still = best.cost === 0 && best.id === 0
-  const k = still ? 0 : bestK(best.differences)
-  out.byte(still ? STILL : best.id * 16 + k)
+  const k = bestK(differences)
+  out.byte(still ? STILL : id * 16 + k)
   out.varint(zigzag(column[0] as number))
-  if (!still) for (const z of best.differences) bits.rice(z, k)
+  for (const z of differences) bits.rice(z, k)
 }
 
 function readColumn(from: ByteReader): Column {

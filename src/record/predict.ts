@@ -33,3 +33,22 @@ export function predict(column: ArrayLike<number>, i: number, id: number): numbe
   }
   return last + Math.floor(sum / 16)
 }
+
+/**
+ * The predictor that leaves the least, as the sum of the differences' sizes, over the ticks that `coded` lets pass.
+ * Runs on a headset while somebody looks through it: stops with a predictor as soon as another one is better.
+ */
+export function bestPredictor(column: ArrayLike<number>, coded: (i: number) => boolean): { id: number; left: number } {
+  const ticks: number[] = []
+  for (let i = 1; i < column.length; i++) if (coded(i)) ticks.push(i)
+  let best = { id: 0, left: Number.POSITIVE_INFINITY }
+  for (let id = 0; id < PREDICTORS.length && best.left > 0; id++) {
+    let left = 0
+    for (let t = 0; t < ticks.length && left < best.left; t++) {
+      const i = ticks[t] as number
+      left += Math.abs((column[i] as number) - predict(column, i, id))
+    }
+    if (left < best.left) best = { id, left }
+  }
+  return best
+}

@@ -9,19 +9,24 @@ export const MAX_K = 14
 /** The `k` that codes these unsigned numbers in the fewest bits. */
 export function bestK(numbers: readonly number[]): number {
   let best = 0
-  let fewest = Number.POSITIVE_INFINITY
-  for (let k = 0; k <= MAX_K; k++) {
-    let bits = numbers.length * (1 + k)
-    for (const z of numbers) {
-      const rest = Math.floor(z / (1 << k))
-      bits += rest < ESCAPE ? rest : ESCAPE + 32
-    }
-    if (bits < fewest) {
-      fewest = bits
-      best = k
-    }
+  let fewest = bitsWith(numbers, 0)
+  // The sum falls and then rises with k.
+  for (let k = 1; k <= MAX_K; k++) {
+    const bits = bitsWith(numbers, k)
+    if (bits > fewest) break
+    fewest = bits
+    best = k
   }
   return best
+}
+
+function bitsWith(numbers: readonly number[], k: number): number {
+  let bits = numbers.length * (1 + k)
+  for (const z of numbers) {
+    const rest = Math.floor(z / (1 << k))
+    bits += rest < ESCAPE ? rest : ESCAPE + 32
+  }
+  return bits
 }
 
 /** Writes bits, the first one into the lowest bit of the first byte. */
@@ -34,31 +39,29 @@ export class BitWriter {
   rice(z: number, k: number): void {
     const rest = Math.floor(z / (1 << k))
     if (rest >= ESCAPE) {
-      for (let i = 0; i < ESCAPE; i++) this.#bit(1)
-      this.#bits(z, 32)
+      this.#bits((1 << ESCAPE) - 1, ESCAPE)
+      this.#bits(z & 0xffff, 16)
+      this.#bits(z >>> 16, 16)
       return
     }
-    for (let i = 0; i < rest; i++) this.#bit(1)
-    this.#bit(0)
-    this.#bits(z, k)
+    this.#bits((1 << rest) - 1, rest + 1)
+    this.#bits(z & ((1 << k) - 1), k)
   }
 
   done(): Uint8Array {
-    const bytes = [...this.#bytes]
-    if (this.#count > 0) bytes.push(this.#held)
-    return Uint8Array.from(bytes)
+    const bytes = Uint8Array.from(this.#bytes)
+    return this.#count > 0 ? Uint8Array.from([...bytes, this.#held]) : bytes
   }
 
+  /** At most 20 bits, and at most 7 are held, so that 32 are enough. */
   #bits(v: number, n: number): void {
-    for (let i = 0; i < n; i++) this.#bit((v >>> i) & 1)
-  }
-
-  #bit(b: number): void {
-    this.#held |= b << this.#count
-    if (++this.#count < 8) return
-    this.#bytes.push(this.#held)
-    this.#held = 0
-    this.#count = 0
+    this.#held |= v << this.#count
+    this.#count += n
+    while (this.#count >= 8) {
+      this.#bytes.push(this.#held & 255)
+      this.#held >>>= 8
+      this.#count -= 8
+    }
   }
 }
 
