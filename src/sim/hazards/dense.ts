@@ -1,5 +1,7 @@
 import { PI, pow } from '../../base/math'
+import { BOILING_C } from './ammonia'
 import { sigmaY, sigmaZ } from './briggs'
+import { NH3_G_MOL } from './limits'
 import type { Stability, Terrain } from './pasquill'
 import { windAtHeight } from './wind'
 
@@ -21,8 +23,9 @@ const G = 9.80665
 const AIR_DENSITY = 1.204
 const AIR_CP = 1005
 const AIR_MOLAR = 28.96
-/** Ammonia: molar mass g/mol, latent heat at the boiling point J/kg, vapour J/(kg K), boiling point C. See ammonia.ts. */
-const NH3 = { molar: 17.031, latent: 1.37e6, vapourCp: 2100, boilsC: -33.3 } as const
+/** Ammonia: heat of vaporisation at the boiling point, J/kg (table in ammonia.ts), and cold vapour, J/(kg K). */
+const LATENT = 1.37e6
+const VAPOUR_CP = 2100
 
 /**
  * Concentration at which a flashing jet of ammonia has drawn in enough air to be all vapour, kg/m3. Heat balance: the
@@ -51,8 +54,8 @@ const SLOWEST = 0.5
  * @param liquidShare 0..1 of the airborne mass that is droplets; @param airC air temperature, C
  */
 export function aerosolExcess(liquidShare: number, airC: number): number {
-  const heat = liquidShare * NH3.latent + NH3.vapourCp * (airC - NH3.boilsC)
-  return 1 + heat / (AIR_CP * (airC + 273.15)) - AIR_MOLAR / NH3.molar
+  const heat = liquidShare * LATENT + VAPOUR_CP * (airC - BOILING_C)
+  return 1 + heat / (AIR_CP * (airC + 273.15)) - AIR_MOLAR / NH3_G_MOL
 }
 
 /** No correction: a gas as heavy as air, carried with the wind at 10 m. */
@@ -86,7 +89,13 @@ export function denseShape(
  * Crosswind sigma in metres of a heavy puff, `run` metres and `ageS` seconds from its source. A box of half width b
  * spreads with db/dt = FRONT sqrt(g' h); as g' h = weight / (2 b u) whatever air is drawn in, b^1.5 grows evenly.
  */
-export function denseSigmaY(shape: DenseShape, run: number, ageS: number, stability: Stability, terrain: Terrain): number {
+export function denseSigmaY(
+  shape: DenseShape,
+  run: number,
+  ageS: number,
+  stability: Stability,
+  terrain: Terrain,
+): number {
   const passive = sigmaY(run, stability, terrain)
   if (run >= NEAR_FIELD_M) return passive
   const start = Math.sqrt(3 * shape.areaM2)

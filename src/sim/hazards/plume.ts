@@ -23,7 +23,14 @@ export interface PlumeValue {
  * The yardstick of the puff field, and what the debrief draws beyond 100 m. Upwind (x <= 0) it is 0.
  * @param x metres downwind; @param y metres crosswind; @param z metres above ground
  */
-export function plume(source: PlumeSource, x: number, y: number, z: number, stability: Stability, terrain: Terrain): PlumeValue {
+export function plume(
+  source: PlumeSource,
+  x: number,
+  y: number,
+  z: number,
+  stability: Stability,
+  terrain: Terrain,
+): PlumeValue {
   if (x <= 0) return { kgM3: 0, outside: null }
   const kgM3 = plumeWithSigma(source, y, z, sigmaY(x, stability, terrain), sigmaZ(x, stability, terrain))
   const outside =

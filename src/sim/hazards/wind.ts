@@ -79,7 +79,12 @@ export const PROFILE_EXPONENT: Readonly<Record<Terrain, Readonly<Record<Stabilit
 }
 
 /** Wind speed in m/s at `heightM`, by the power law. Heights are held within 1 and 100 m, the range of use of the law. */
-export function windAtHeight(speed10: number, heightM: number, stability: Stability, terrain: Terrain = 'rural'): number {
+export function windAtHeight(
+  speed10: number,
+  heightM: number,
+  stability: Stability,
+  terrain: Terrain = 'rural',
+): number {
   const z = Math.min(100, Math.max(1, heightM))
   return speed10 * pow(z / WIND_HEIGHT_M, PROFILE_EXPONENT[terrain][stability])
 }

@@ -13,7 +13,15 @@ test('20 and 40 mg/m3 are 28.7 and 57.5 ppm at 25 C', () => {
 })
 
 test('probit and share: AQ/T 3046-2013 table I.1 within 0.25 %', () => {
-  const table: [number, number][] = [[2.67, 1], [3.72, 10], [4.16, 20], [5, 50], [5.84, 80], [6.28, 90], [7.33, 99]]
+  const table: [number, number][] = [
+    [2.67, 1],
+    [3.72, 10],
+    [4.16, 20],
+    [5, 50],
+    [5.84, 80],
+    [6.28, 90],
+    [7.33, 99],
+  ]
   for (const [pr, percent] of table) expect(Math.abs(probability(pr) * 100 - percent)).toBeLessThan(0.25)
 })
 
@@ -40,7 +48,10 @@ test('AEGL: a steady published value reaches its level at its time; where values
   for (const tier of [1, 2, 3] as const) {
     AEGL_PPM[tier].forEach((ppm, i) => {
       const first = AEGL_PPM[tier].findIndex((other) => other === ppm)
-      expect(aeglMinutes(tier, ppm), `tier ${tier}, ${AEGL_MINUTES[i]} min`).toBeCloseTo(AEGL_MINUTES[first] as number, 9)
+      expect(aeglMinutes(tier, ppm), `tier ${tier}, ${AEGL_MINUTES[i]} min`).toBeCloseTo(
+        AEGL_MINUTES[first] as number,
+        9,
+      )
     })
   }
   expect(aeglMinutes(2, 440)).toBeCloseTo(2.5, 9)
@@ -49,9 +60,14 @@ test('AEGL: a steady published value reaches its level at its time; where values
 
 test('AEGL: more gas never gives more time', () => {
   fc.assert(
-    fc.property(fc.constantFrom(1, 2, 3), fc.double({ min: 1, max: 1e5, noNaN: true }), fc.double({ min: 1, max: 2, noNaN: true }), (tier, ppm, f) => {
-      expect(aeglMinutes(tier as 1 | 2 | 3, ppm * f)).toBeLessThanOrEqual(aeglMinutes(tier as 1 | 2 | 3, ppm))
-    }),
+    fc.property(
+      fc.constantFrom(1, 2, 3),
+      fc.double({ min: 1, max: 1e5, noNaN: true }),
+      fc.double({ min: 1, max: 2, noNaN: true }),
+      (tier, ppm, f) => {
+        expect(aeglMinutes(tier as 1 | 2 | 3, ppm * f)).toBeLessThanOrEqual(aeglMinutes(tier as 1 | 2 | 3, ppm))
+      },
+    ),
   )
 })
 

@@ -24,7 +24,15 @@ interface Case {
   field: PuffField
   wind: WindState
 }
-function start(options: { stability?: Stability; rate?: number; excess?: number; u?: number; from?: number; height?: number; nominal?: number }): Case {
+function start(options: {
+  stability?: Stability
+  rate?: number
+  excess?: number
+  u?: number
+  from?: number
+  height?: number
+  nominal?: number
+}): Case {
   const field = createPuffField(options.stability ?? 'D')
   addSource(field, {
     id: 'leak',
@@ -63,19 +71,25 @@ const shift = fc.record({
 
 test('a front arrives no earlier than distance over wind, whatever the wind does meanwhile', () => {
   fc.assert(
-    fc.property(weather, shift, fc.double({ min: 0, max: 6.3, noNaN: true }), fc.double({ min: 0.5, max: 150, noNaN: true }), (w, s, bearing, distance) => {
-      const c = start(w)
-      let way = 0
-      for (let i = 0; i < 400; i++) {
-        if (i === s.after) turnWind(c.wind, s.speed, s.to, s.over)
-        stepWind(c.wind, DT)
-        stepPuffs(c.field, c.wind, DT)
-        way += c.wind.speed * DT
-        const mg = at(c, Math.cos(bearing) * distance, 0, Math.sin(bearing) * distance)
-        // Exact but for the rounding of the sum: nothing before the way of the wind reaches the point.
-        if (distance > way * (1 + 1e-9)) expect(mg).toBe(0)
-      }
-    }),
+    fc.property(
+      weather,
+      shift,
+      fc.double({ min: 0, max: 6.3, noNaN: true }),
+      fc.double({ min: 0.5, max: 150, noNaN: true }),
+      (w, s, bearing, distance) => {
+        const c = start(w)
+        let way = 0
+        for (let i = 0; i < 400; i++) {
+          if (i === s.after) turnWind(c.wind, s.speed, s.to, s.over)
+          stepWind(c.wind, DT)
+          stepPuffs(c.field, c.wind, DT)
+          way += c.wind.speed * DT
+          const mg = at(c, Math.cos(bearing) * distance, 0, Math.sin(bearing) * distance)
+          // Exact but for the rounding of the sum: nothing before the way of the wind reaches the point.
+          if (distance > way * (1 + 1e-9)) expect(mg).toBe(0)
+        }
+      },
+    ),
     { numRuns: 60 },
   )
 })
@@ -112,19 +126,24 @@ test('nothing is upwind in a steady wind', () => {
 
 test('mass: in the air, gone and washed out is what was released', () => {
   fc.assert(
-    fc.property(weather, shift, fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { minLength: 1, maxLength: 8 }), (w, s, rates) => {
-      const c = start(w)
-      let released = 0
-      rates.forEach((rate, i) => {
-        if (i === 2) turnWind(c.wind, s.speed, s.to, s.over)
-        setRate(c.field, 'leak', rate)
-        run(c, 12)
-        released += rate * 12
-      })
-      expect(c.field.emittedKg).toBeCloseTo(released, 6)
-      expect(airborneKg(c.field) + c.field.leftKg).toBeCloseTo(released, 6)
-      expect(c.field.puffs.length).toBeLessThanOrEqual(MOST_PUFFS)
-    }),
+    fc.property(
+      weather,
+      shift,
+      fc.array(fc.double({ min: 0, max: 10, noNaN: true }), { minLength: 1, maxLength: 8 }),
+      (w, s, rates) => {
+        const c = start(w)
+        let released = 0
+        rates.forEach((rate, i) => {
+          if (i === 2) turnWind(c.wind, s.speed, s.to, s.over)
+          setRate(c.field, 'leak', rate)
+          run(c, 12)
+          released += rate * 12
+        })
+        expect(c.field.emittedKg).toBeCloseTo(released, 6)
+        expect(airborneKg(c.field) + c.field.leftKg).toBeCloseTo(released, 6)
+        expect(c.field.puffs.length).toBeLessThanOrEqual(MOST_PUFFS)
+      },
+    ),
     { numRuns: 40 },
   )
 })
@@ -146,13 +165,17 @@ function integral(c: Case, step: number, up: number, side = step): number {
   }
   let sum = 0
   for (let x = loX + step / 2; x < hiX; x += step)
-    for (let z = loZ + side / 2; z < hiZ; z += side)
-      for (let y = up / 2; y < hiY; y += up) sum += at(c, x, y, z)
+    for (let z = loZ + side / 2; z < hiZ; z += side) for (let y = up / 2; y < hiY; y += up) sum += at(c, x, y, z)
   return (sum * step * side * up) / 1e6
 }
 
 test('the concentration integrates to the mass, ground reflection included: one cloud adrift, within 0.5 %', () => {
-  for (const [stability, excess] of [['D', 0], ['D', HEAVY], ['F', HEAVY], ['A', 0]] as const) {
+  for (const [stability, excess] of [
+    ['D', 0],
+    ['D', HEAVY],
+    ['F', HEAVY],
+    ['A', 0],
+  ] as const) {
     const c = start({ stability, excess, rate: 2, height: 1 })
     run(c, 5)
     setRate(c.field, 'leak', 0)
@@ -173,14 +196,20 @@ test('the same while the wind turns or reverses, within 2 %: what the circle of 
 
 test('proportional to the rate (the shape of a heavy cloud follows the nominal rate of its source)', () => {
   fc.assert(
-    fc.property(weather, fc.double({ min: 0.05, max: 20, noNaN: true }), fc.double({ min: 5, max: 60, noNaN: true }), fc.double({ min: -8, max: 8, noNaN: true }), (w, factor, x, z) => {
-      const one = start({ ...w, from: 270, rate: 0.01, nominal: w.rate })
-      const more = start({ ...w, from: 270, rate: 0.01 * factor, nominal: w.rate })
-      run(one, 40)
-      run(more, 40)
-      const a = at(one, x, 1.6, z) * factor
-      expect(Math.abs(at(more, x, 1.6, z) - a)).toBeLessThanOrEqual(1e-9 * a + 1e-12)
-    }),
+    fc.property(
+      weather,
+      fc.double({ min: 0.05, max: 20, noNaN: true }),
+      fc.double({ min: 5, max: 60, noNaN: true }),
+      fc.double({ min: -8, max: 8, noNaN: true }),
+      (w, factor, x, z) => {
+        const one = start({ ...w, from: 270, rate: 0.01, nominal: w.rate })
+        const more = start({ ...w, from: 270, rate: 0.01 * factor, nominal: w.rate })
+        run(one, 40)
+        run(more, 40)
+        const a = at(one, x, 1.6, z) * factor
+        expect(Math.abs(at(more, x, 1.6, z) - a)).toBeLessThanOrEqual(1e-9 * a + 1e-12)
+      },
+    ),
     { numRuns: 30 },
   )
 })
@@ -203,14 +232,19 @@ test('steady: falls all the way down the axis, at the ground', () => {
 
 test('symmetric about the axis, and falling away from it', () => {
   fc.assert(
-    fc.property(weather, fc.double({ min: 3, max: 80, noNaN: true }), fc.double({ min: 0.1, max: 15, noNaN: true }), (w, x, z) => {
-      const c = start({ ...w, from: 270 })
-      run(c, 45)
-      const left = at(c, x, 1.5, -z)
-      const right = at(c, x, 1.5, z)
-      expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-6 * Math.max(left, right) + 1e-12)
-      expect(right).toBeLessThanOrEqual(at(c, x, 1.5, 0) * (1 + 1e-6))
-    }),
+    fc.property(
+      weather,
+      fc.double({ min: 3, max: 80, noNaN: true }),
+      fc.double({ min: 0.1, max: 15, noNaN: true }),
+      (w, x, z) => {
+        const c = start({ ...w, from: 270 })
+        run(c, 45)
+        const left = at(c, x, 1.5, -z)
+        const right = at(c, x, 1.5, z)
+        expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-6 * Math.max(left, right) + 1e-12)
+        expect(right).toBeLessThanOrEqual(at(c, x, 1.5, 0) * (1 + 1e-6))
+      },
+    ),
     { numRuns: 40 },
   )
 })
@@ -220,11 +254,18 @@ test('gas as heavy as air agrees with the Gaussian plume from 30 to 800 m: on th
     const c = start({ stability, rate: 0.05, u: 2 })
     run(c, 500)
     for (const x of [30, 60, 100, 150, 200, 300, 500, 800])
-      for (const [y, z] of [[0, 0], [1.6, 0], [1.6, 0.07 * x], [0, 0.1 * x]] as const) {
+      for (const [y, z] of [
+        [0, 0],
+        [1.6, 0],
+        [1.6, 0.07 * x],
+        [0, 0.1 * x],
+      ] as const) {
         const oracle = plume({ rateKgS: 0.05, heightM: 0, windMS: 2 }, x, z, y, stability, 'rural').kgM3 * 1e6
         // Beyond 3.5 sigma the curve is cut; nothing there matters.
         if (oracle < 0.05) continue
-        expect(Math.abs(at(c, x, y, z) / oracle - 1), `${stability} x ${x} y ${y} z ${z}`).toBeLessThan(z === 0 ? 0.001 : 0.03)
+        expect(Math.abs(at(c, x, y, z) / oracle - 1), `${stability} x ${x} y ${y} z ${z}`).toBeLessThan(
+          z === 0 ? 0.001 : 0.03,
+        )
       }
   }
 })
@@ -235,12 +276,22 @@ test('D5 by puffs: 0.1 kg/s, rural F, 2 m/s, 500 m is 1.172e-4 kg/m3 within 0.2 
   expect(Math.abs(at(c, 500, 0, 0) / 117.2 - 1)).toBeLessThan(0.002)
 })
 
-test('heavy gas has become a Gaussian plume by 100 m: within 1.5 % for 2 kg/s in class D, within 1 % at 200 m', () => {
-  for (const [x, share] of [[100, 0.015], [150, 0.015], [200, 0.01], [400, 0.01]] as const) {
-    const c = start({ stability: 'D', rate: 2, u: 2, excess: HEAVY, height: 1 })
-    run(c, 300)
-    const oracle = plume({ rateKgS: 2, heightM: 0, windMS: 2 }, x, 0, 1.6, 'D', 'rural').kgM3 * 1e6
-    expect(Math.abs(at(c, x, 1.6, 0) / oracle - 1), `${x} m`).toBeLessThan(share)
+test('heavy gas has become a Gaussian plume where air drawn in later outweighs what the jet drew in', () => {
+  // Class, kg/s, metres, share of deviation reached at 1.6 m on the axis.
+  const reached = [
+    ['D', 2, 100, 0.015],
+    ['D', 2, 150, 0.005],
+    ['D', 2, 200, 0.005],
+    ['D', 10, 100, 0.07],
+    ['D', 10, 200, 0.01],
+    ['F', 2, 200, 0.02],
+    ['F', 2, 300, 0.005],
+  ] as const
+  for (const [stability, rate, x, share] of reached) {
+    const c = start({ stability, rate, u: 2, excess: HEAVY, height: 1 })
+    run(c, 250)
+    const oracle = plume({ rateKgS: rate, heightM: 0, windMS: 2 }, x, 0, 1.6, stability, 'rural').kgM3 * 1e6
+    expect(Math.abs(at(c, x, 1.6, 0) / oracle - 1), `${stability} ${rate} kg/s ${x} m`).toBeLessThan(share)
   }
 })
 
