@@ -98,10 +98,6 @@ export function entityProblems(scene: SceneDef): string[] {
       if (item.entities.length === 0) problems.push(`'${item.id}' has no entity that stands for it`)
       problems.push(...item.entities.filter((id) => !has(id)).map((id) => `${here}: '${item.id}' needs entity '${id}'`))
     }
-    const wears = scene.roles.find((r) => r.id === role)?.wears ?? []
-    problems.push(
-      ...wears.filter((id) => !has(id)).map((id) => `${here}: the trainee wears '${id}', which is not there`),
-    )
   }
   return [...new Set(problems)]
 }
