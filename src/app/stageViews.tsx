@@ -1,22 +1,25 @@
-import { useEffect } from 'react'
+import { RunScene } from '../view/RunScene'
+import { Stage as StageCanvas } from '../view/stage/Stage'
+import { createStageXR } from '../view/stage/xrStore'
 import type { Stage } from '../trainee/ports'
 
+const xr = createStageXR()
+
+/** The view as the trainee's way asks for it. */
 export const stage: Stage = {
-  Run({ onFrame }) {
-    useEffect(() => {
-      let id = 0
-      let before = performance.now()
-      const next = (now: number): void => {
-        onFrame((now - before) / 1000, null)
-        before = now
-        id = requestAnimationFrame(next)
-      }
-      id = requestAnimationFrame(next)
-      return () => cancelAnimationFrame(id)
-    }, [onFrame])
-    return null
-  },
+  Canvas: ({ onContextLost, children }) => (
+    <StageCanvas store={xr} onContextLost={onContextLost}>
+      {children}
+    </StageCanvas>
+  ),
+  Run: RunScene,
   Debrief: () => null,
-  enterVr: () => Promise.reject(new Error('no view')),
-  leaveVr: () => undefined,
+  AirPanel: () => null,
+  async enterVr() {
+    const session = await xr.enterVR()
+    if (!session) throw new Error('the browser gave no session')
+  },
+  leaveVr: () => void xr.getState().session?.end(),
+  immersed: () => xr.getState().session !== undefined,
+  onImmersed: (call) => xr.subscribe(call),
 }

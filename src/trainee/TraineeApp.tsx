@@ -1,4 +1,5 @@
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
+import { createStore } from 'zustand/vanilla'
 import { Banner } from './Banner'
 import { trainingClient } from './client'
 import { loadCore } from './core'
@@ -16,9 +17,10 @@ import { LanguagePage } from './pages/LanguagePage'
 import { Notice } from './pages/Notice'
 import { PinPage } from './pages/PinPage'
 import { SentPage } from './pages/SentPage'
-import { WayContext, useFlow, useText } from './parts'
+import { type Picture, WayContext, useFlow, useText } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
+import { StageHost } from './stage/StageHost'
 
 const PAGES: Record<Step, ComponentType> = {
   language: LanguagePage,
@@ -68,10 +70,14 @@ function Pages({ parts }: { parts: TraineeParts }) {
     },
     [flow, parts],
   )
-  const way = useMemo(() => ({ ...parts, flow, hold }), [parts, flow, hold])
+  const [picture] = useState(() =>
+    createStore<Picture>(() => ({ scene: null, covered: true, host: null, contextLost: null })),
+  )
+  const way = useMemo(() => ({ ...parts, flow, hold, picture }), [parts, flow, hold, picture])
   return (
     <WayContext value={way}>
       <Banner />
+      <StageHost />
       <CurrentPage />
     </WayContext>
   )

@@ -1,15 +1,26 @@
-import { createContext, useContext } from 'react'
+import { type ReactNode, createContext, useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StoreApi, useStore } from 'zustand'
 import type { Finished } from './finish'
 import type { Flow, FlowState } from './flow'
-import type { Text, TraineeParts } from './ports'
+import type { Stage, Text, TraineeParts } from './ports'
 
 /** What every page of the trainee's way can reach. */
 export interface Way extends TraineeParts {
   flow: Flow
   /** Puts a run that has just ended on disk. */
   hold: (finished: Finished) => Promise<void>
+  /** What the canvas shows, and the element that it fills. */
+  picture: StoreApi<Picture>
+}
+
+export interface Picture {
+  /** Drawn inside the canvas; null draws nothing. */
+  scene: ((stage: Stage) => ReactNode) | null
+  /** Nobody sees the canvas: a page of words lies over it. */
+  covered: boolean
+  host: HTMLElement | null
+  contextLost: (() => void) | null
 }
 
 export const WayContext = createContext<Way | null>(null)

@@ -1,5 +1,5 @@
 import type { ApiFailure } from '../api/failure'
-import type { ComponentType } from 'react'
+import type { ComponentType, ReactNode } from 'react'
 import type { Result } from '../base/result'
 import type { Loss } from '../score/types'
 import type { Outbox } from '../report/outbox'
@@ -12,20 +12,19 @@ export type Language = 'zh-CN' | 'en'
 /** Text of a key in the chosen language. */
 export type Text = (key: string, values?: Record<string, string | number>) => string
 
-/** What the headset shows and asks while it is not in a run. */
-export interface HeadsetPanel {
-  title: string
-  lines: string[]
-  buttons: { id: string; text: string; press: () => void }[]
+/** A button of a panel in the air. */
+export interface AirButton {
+  id: string
+  text: string
+  disabled?: boolean
 }
 
-export interface StageRunProps extends RunViewProps {
-  /** An immersive session began, with its 'local-floor' space, or ended. */
-  onSession: (session: XRSession | null, space: XRReferenceSpace | null) => void
-  /** The graphics card took the picture away, or gave it back. */
-  onContext: (lost: boolean) => void
-  /** Hung before the trainee in the headset; null while the run needs the room. */
-  panel: HeadsetPanel | null
+/** A panel hung before the trainee in the headset, outside of the simulation. Pressed by ray and trigger. */
+export interface AirPanelProps {
+  title: string
+  lines: string[]
+  buttons: AirButton[]
+  press: (id: string) => void
 }
 
 export interface StageDebriefProps {
@@ -40,11 +39,18 @@ export interface StageDebriefProps {
 
 /** The picture: loaded when a scene is entered, and not before. */
 export interface Stage {
-  Run: ComponentType<StageRunProps>
+  /** The one canvas; stays mounted from the run to the debrief, because leaving it would end a headset's session. */
+  Canvas: ComponentType<{ onContextLost: () => void; children: ReactNode }>
+  /** Within the canvas. */
+  Run: ComponentType<RunViewProps>
   Debrief: ComponentType<StageDebriefProps>
+  AirPanel: ComponentType<AirPanelProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>
   leaveVr: () => void
+  /** Is a headset's session on? */
+  immersed: () => boolean
+  onImmersed: (call: () => void) => () => void
 }
 
 /** What the page that holds everything gives to the trainee's way. */

@@ -10,7 +10,7 @@ const WATCH_S = 10
 /** ... a device that loses more than this share of it is too slow to be judged on. */
 const LOST_SHARE = 0.5
 
-export type PauseWhy = 'trainee' | 'hidden' | 'slow' | 'headset' | 'context-lost'
+export type PauseWhy = 'trainee' | 'hidden' | 'slow' | 'headset' | 'xr-lost' | 'context-lost'
 export type LoopState = 'waiting' | 'running' | 'paused' | 'ended'
 
 export interface RunLoopOptions {

@@ -4,7 +4,7 @@ import { DesktopInput } from '../../input/desktop'
 import { SampleLatch } from '../../input/latch'
 import { QuestInput } from '../../input/quest'
 import { listenToSession } from '../../input/questSession'
-import type { LiveRun, RunStart } from '../../record/types'
+import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import type { LoadedCore } from '../core'
@@ -54,6 +54,7 @@ export class RunSession {
   private controls: ControlsListener | null = null
   private warm = 0
   private sinceHud = 0
+  private xr: XRSession | null = null
   private forgetSession: () => void = () => undefined
 
   constructor(private readonly ports: SessionPorts) {
@@ -70,6 +71,10 @@ export class RunSession {
 
   get live(): LiveRun | null {
     return this.loop?.live ?? null
+  }
+  /** How the run was started: 'vr' stays so, also when the headset is lost and the run goes on on the screen. */
+  get mode(): Mode | null {
+    return this.start?.mode ?? null
   }
   readonly alpha = (): number => this.loop?.alpha ?? 1
   readonly latest = (): Sample | null => this.sample
@@ -103,18 +108,20 @@ export class RunSession {
       },
     })
     this.store.setState({ sim: run.sim })
-    if (!this.store.getState().immersive) this.controls?.lock()
+    if (start.mode === 'desktop') this.controls?.lock()
   }
 
   /** Called once a frame by the view, before it draws. */
   readonly frame = (dtS: number, xr: { frame: XRFrame; space: XRReferenceSpace } | null): void => {
     const { loop, start } = this
     const sim = loop?.live.sim ?? this.preview.sim
+    if (xr && xr.frame.session !== this.xr) this.immersive(xr.frame.session, xr.space)
     if (xr) this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
     else {
       const controls = this.controls?.read()
       if (!loop || !controls) return
-      if (loop.state === 'running') this.sample = this.desktop.frame(dtS, controls, sim)
+      // also while the first frames are drawn: time only begins once there is a sample
+      if (loop.state !== 'paused') this.sample = this.desktop.frame(dtS, controls, sim)
     }
     if (!loop || !this.sample) return
     if (loop.state === 'waiting' && ++this.warm >= WARM_FRAMES) loop.start()
@@ -127,12 +134,16 @@ export class RunSession {
     this.hud.update(loop.live.sim, xr ? null : this.desktop)
   }
 
-  /** An immersive session began (with its 'local-floor' space) or ended. */
-  immersive(session: XRSession | null, space: XRReferenceSpace | null): void {
+  /** A headset's session began (with its 'local-floor' space) or ended; then the screen is left to go on with. */
+  private immersive(session: XRSession | null, space: XRReferenceSpace | null): void {
     this.forgetSession()
     this.forgetSession = () => undefined
+    this.xr = session
     this.store.setState({ immersive: session !== null })
-    if (!session || !space) return this.pause('headset')
+    if (!session || !space) {
+      this.latch.command({ kind: 'headset-off' })
+      return this.pause('xr-lost')
+    }
     this.forgetSession = listenToSession(session, space, {
       command: (command) => this.latch.command(command),
       hidden: () => this.pause('headset'),

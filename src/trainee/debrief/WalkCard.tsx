@@ -1,0 +1,74 @@
+import { useStore } from 'zustand'
+import { TICK_RATE } from '../../base/time'
+import type { Text } from '../ports'
+import { clockAt, lossName } from './lossText'
+import type { DebriefWalk } from './walk'
+
+interface WalkCardProps {
+  walk: DebriefWalk
+  text: Text
+  close: () => void
+  gas: boolean
+  setGas: (on: boolean) => void
+}
+
+/** The words beside the picture, and the way from point to point and through time. */
+export function WalkCard({ walk, text: t, close, gas, setGas }: WalkCardProps) {
+  const { index, tick, busy, playing } = useStore(walk.store)
+  const loss = walk.losses[index]
+  return (
+    <aside className="walk-card">
+      <div className="walk-head">
+        <span className="fine">{t('ui.walk.at', { at: index + 1, of: walk.losses.length })}</span>
+        <button type="button" className="button button-plain" onClick={close}>
+          {t('ui.walk.close')}
+        </button>
+      </div>
+      {loss && (
+        <>
+          <h2>{lossName(t, loss)}</h2>
+          <p className="walk-points">
+            {t('ui.walk.points', { points: loss.points.toFixed(1), time: clockAt(loss.tick), rule: loss.rule })}
+          </p>
+          <p>
+            <strong>{t('ui.walk.right')}</strong> {t(loss.right)}
+          </p>
+        </>
+      )}
+      <label className="walk-time">
+        <span className="fine">{t('ui.walk.time', { time: clockAt(tick) })}</span>
+        <input
+          type="range"
+          min={0}
+          max={walk.ticks}
+          step={TICK_RATE}
+          value={tick}
+          onChange={(e) => void walk.seek(Number(e.currentTarget.value))}
+        />
+      </label>
+      <div className="walk-row">
+        <button type="button" className="button" onClick={() => walk.play(!playing)}>
+          {t(playing ? 'ui.walk.halt' : 'ui.walk.play')}
+        </button>
+        <button type="button" className="button" aria-pressed={gas} onClick={() => setGas(!gas)}>
+          {t('ui.walk.gas')}
+        </button>
+      </div>
+      {gas && <p className="fine">{t('ui.walk.gas.text')}</p>}
+      <div className="walk-row">
+        <button type="button" className="button" disabled={index === 0} onClick={() => void walk.go(index - 1)}>
+          {t('ui.walk.previous')}
+        </button>
+        <button
+          type="button"
+          className="button button-go"
+          disabled={index >= walk.losses.length - 1}
+          onClick={() => void walk.go(index + 1)}
+        >
+          {t('ui.walk.next')}
+        </button>
+      </div>
+      {busy && <p className="fine">{t('ui.walk.busy')}</p>}
+    </aside>
+  )
+}

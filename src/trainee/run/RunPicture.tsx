@@ -1,0 +1,47 @@
+import { useStore } from 'zustand'
+import type { AirButton, Stage, Text } from '../ports'
+import type { RunSession, SessionState } from './session'
+
+interface RunPictureProps {
+  session: RunSession
+  stage: Stage
+  text: Text
+}
+
+/** The run inside the canvas, and in the headset the panel for when time stands still. */
+export function RunPicture({ session, stage, text }: RunPictureProps) {
+  const { sim, phase, why, immersive } = useStore(session.store)
+  const panel = immersive ? panelFor(phase, why, text) : null
+  const press = (id: string): void => {
+    if (id === 'continue') session.unpause()
+    else if (id === 'stop') session.stop()
+  }
+  return (
+    <>
+      <stage.Run sim={sim} alpha={session.alpha} live={session.latest} onFrame={session.frame} text={text} />
+      {panel && <stage.AirPanel {...panel} press={press} />}
+    </>
+  )
+}
+
+interface Words {
+  title: string
+  lines: string[]
+  buttons: AirButton[]
+}
+
+function panelFor(phase: SessionState['phase'], why: SessionState['why'], text: Text): Words | null {
+  if (phase === 'ready' || phase === 'rewinding' || phase === 'ended') {
+    const key = phase === 'ready' ? 'ui.run.loading' : phase === 'ended' ? 'ui.run.closing' : 'ui.run.rewinding'
+    return { title: text(key), lines: [], buttons: [] }
+  }
+  if (phase !== 'paused') return null
+  return {
+    title: text('ui.pause.title'),
+    lines: [text(`ui.pause.${why ?? 'trainee'}`)],
+    buttons: [
+      { id: 'stop', text: text('ui.pause.stop') },
+      { id: 'continue', text: text('ui.pause.continue') },
+    ],
+  }
+}

@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'react'
+import { useFlow, useWay } from '../parts'
+import type { RequestFailure } from '../ports'
+import { previewStart } from './preview'
+import { exposeProbe } from './probe'
+import { RunSession } from './session'
+
+/** The run of this page: made when the page comes, closed and reported when it goes. */
+export function useRunSession(fail: (failure: RequestFailure) => void): RunSession | null {
+  const { flow, hold } = useWay()
+  const { choice, core, language } = useFlow((s) => s)
+  const [session, setSession] = useState<RunSession | null>(null)
+  useEffect(() => {
+    if (!core) return
+    const made = new RunSession({
+      loaded: core,
+      preview: previewStart(core.id, choice, language),
+      now: () => Date.now(),
+      ended: (finished) => {
+        void hold(finished)
+        flow.finish(finished)
+      },
+      failed: (message) => fail({ code: 'crash', message }),
+    })
+    setSession(made)
+    const forget = exposeProbe(made)
+    const leave = (why: string): void => {
+      if (made.live && !made.live.ended) flow.abandon(made.live.sim.world.tick, why)
+    }
+    const closing = (): void => leave('the page was closed')
+    const hidden = (): void => {
+      if (document.visibilityState === 'hidden' && !made.store.getState().immersive) made.pause('hidden')
+    }
+    window.addEventListener('pagehide', closing)
+    document.addEventListener('visibilitychange', hidden)
+    return () => {
+      window.removeEventListener('pagehide', closing)
+      document.removeEventListener('visibilitychange', hidden)
+      leave('the run was left')
+      forget()
+      made.dispose()
+    }
+  }, [core, choice, language, flow, hold, fail])
+  return session
+}
