@@ -42,7 +42,7 @@ export interface Claim {
 /** A run while it happens. Poses are quantised by push before the simulation sees them. */
 export interface LiveRun {
   readonly sim: Sim
-  /** Advances one tick. Does nothing once the run has ended. */
+  /** Advances one tick. Does nothing once the run has ended or its recording is finished. */
   push(sample: Sample): void
   readonly ended: boolean
   /** Ends the recording with its claim and gives the file's bytes. */

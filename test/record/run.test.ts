@@ -104,7 +104,15 @@ describe('a run', () => {
     })
     expect(verify(scenes, file).status).toBe('verified')
     expect(run.finish(ENDED, 2, 2)).toBe(file)
-    expect(() => run.push(stop)).toThrow(/finished/)
+  })
+
+  it('takes nothing after its recording is finished', () => {
+    const run = startRun(scenes, aStart())
+    for (const sample of MOTION.slice(0, 10)) run.push(sample)
+    const file = run.finish(ENDED, 1, 0)
+    run.push(MOTION[10] as Sample)
+    expect(run.sim.world.tick).toBe(10)
+    expect(verify(scenes, file)).toMatchObject({ status: 'verified' })
   })
 
   it('verifies with no tick at all', () => {
