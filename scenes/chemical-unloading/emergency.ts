@@ -1,5 +1,8 @@
 import { distance } from '../../src/base/vec'
+import { createCurtain, stepCurtain } from '../../src/sim/hazards/curtain'
 import { setRate } from '../../src/sim/hazards/puff'
+import { ammoniaRelease } from '../../src/sim/hazards/release'
+import { pipeHoldsKg, stepTrapped } from '../../src/sim/hazards/trapped'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S, isLocked, isTied, value } from './line'
 import { ESCORT_AT, LEAK } from './plan'
@@ -7,15 +10,16 @@ import { get, once, set, since } from './vars'
 import { hear } from './voice'
 
 export const SOURCE = 'coupling'
-/** Airborne flow from the tanker's side through the gap of a coupling that hangs open, kg/s at TANKER_REF. */
-const TANKER_KG_S = 0.16
-const TANKER_REF = 0.86
-/** From the plant's side: until the emergency stop closes it, and after it when the check valve does not hold. */
-const SITE_KG_S = 0.05
-/** What is left in the arm blows off at this rate of change, kg/s each second. */
-const BLOW_OFF = 0.06
-/** Below this nothing is heard or seen any more, kg/s. */
-const OVER = 0.004
+/**
+ * The coupling hangs open by a gap as wide as a hole of 4 mm towards the tanker and of 2.5 mm towards the plant (which
+ * feeds until the emergency stop closes it, and after it when the check valve does not hold). Chosen so that who acts
+ * as drilled comes out unharmed and who stays does not; a coupling that falls off altogether gives a hundred times as much.
+ */
+const GAP_MM = { tanker: 4, site: 2.5 }
+/** What stands in arm and tanker pipe when all is shut: 3 m of DN50. */
+const ARM_PIPE = { boreMm: 50, lengthM: 3 }
+/** The curtain's ring round the bay, and its water (16 nozzles of 0.5 l/s). */
+const RING = { x: 2, z: -1, radiusM: 9, waterLS: 8 }
 /** The emergency valve is opened again this long after a test of its cable, seconds. */
 const RESET_S = 4
 /** A false stop is reset by control after this, seconds. */
@@ -84,28 +88,42 @@ export function coupling(sim: Sim): void {
   emit(sim, { type: 'release', source: SOURCE, rateKgS: rate }, LEAK)
 }
 
+const airborneKgS = (sim: Sim, holeDiameterMm: number): number =>
+  ammoniaRelease({ holeDiameterMm, tankTempC: tankTempC(sim) }).airborneKgS
+export const tankTempC = (sim: Sim): number => sim.world.form.numbers.tankTempC ?? 22
+
 /** The rate that the open ends feed now, kg/s. */
 function wanted(sim: Sim): number {
-  const tanker =
-    value(sim, 'esv-lever') > 0.5 && value(sim, 'liquid-valve') > 0.03
-      ? TANKER_KG_S * Math.sqrt(get(sim, 'tankerMPa') / TANKER_REF) * Math.min(1, value(sim, 'liquid-valve') * 2)
-      : 0
+  const valve = value(sim, 'liquid-valve')
+  const tanker = value(sim, 'esv-lever') > 0.5 && valve > 0.03 ? airborneKgS(sim, GAP_MM.tanker) * Math.min(1, valve * 2) : 0
   const holds = !sim.world.form.hazards.includes('check-valve-missing')
-  const site = get(sim, 'rootShutAt') > 0 || (get(sim, 'esdAt') > 0 && holds) ? 0 : SITE_KG_S
+  const site = get(sim, 'rootShutAt') > 0 || (get(sim, 'esdAt') > 0 && holds) ? 0 : airborneKgS(sim, GAP_MM.site)
   return tanker + site
 }
 
-/** Follows what feeds the release, and says when it has ended. */
+/** Follows what feeds the release, blows off what is shut in, and says when it has ended. */
 export function release(sim: Sim): void {
   if (get(sim, 'releasedAt') === 0 || get(sim, 'stoppedAt') > 0) return
   const goal = wanted(sim)
-  const rate = Math.max(goal, get(sim, 'rateKgS') - BLOW_OFF * STEP_S)
-  const now = rate < OVER ? 0 : rate
+  const arm = { fullKg: pipeHoldsKg(ARM_PIPE.boreMm, ARM_PIPE.lengthM, tankTempC(sim)), leftKg: get(sim, 'armKg') }
+  const now = stepTrapped(arm, goal > 0 ? goal : airborneKgS(sim, GAP_MM.tanker), goal > 0, STEP_S)
+  set(sim, 'armKg', arm.leftKg)
   set(sim, 'rateKgS', now)
   setRate(sim.world.gas, SOURCE, now)
   if (now > 0) return
   set(sim, 'stoppedAt', sim.world.tick)
   emit(sim, { type: 'release-ended', source: SOURCE }, LEAK)
+}
+
+/** The water curtain takes part of the vapour, and its water runs to the pit. */
+export function curtain(sim: Sim): void {
+  if (get(sim, 'curtainAt') === 0) return
+  const spray = createCurtain(RING.x, RING.z, RING.radiusM, RING.waterLS)
+  spray.runOffL = get(sim, 'runOffL')
+  spray.ammoniaKg = get(sim, 'runOffKg')
+  stepCurtain(spray, sim.world.gas, sim.world.wind.speed, STEP_S)
+  set(sim, 'runOffL', spray.runOffL)
+  set(sim, 'runOffKg', spray.ammoniaKg)
 }
 
 /** Is gas still being fed? */

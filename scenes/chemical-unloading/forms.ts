@@ -27,7 +27,8 @@ const draw =
     looseCamAt: nextBetween(rng, 0.35, 0.55),
     escortReactS: nextBetween(rng, 14, 20),
     levelPct: nextBetween(rng, 58, 66),
-    tankerMPa: nextBetween(rng, 0.78, 0.92),
+    /** Temperature of the load, degC: its own vapour pressure stands behind a leak. */
+    tankTempC: nextBetween(rng, 20, 24),
     hoseOfferS: nextBetween(rng, 40, 55),
     operatorStartS: nextBetween(rng, 150, 180),
     driverYields: b.driverYields,

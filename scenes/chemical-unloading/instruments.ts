@@ -1,23 +1,27 @@
 import { add, vec } from '../../src/base/vec'
+import { FIXED_T90_S, PERSONAL_T90_S, type Detector, createDetector, stepDetector } from '../../src/sim/hazards/detector'
+import { filterUse } from '../../src/sim/hazards/filterMask'
+import { ALARM_HIGH, ALARM_LOW, mgM3FromPpm, ppmFromMgM3 } from '../../src/sim/hazards/limits'
 import { concentrationMgM3 } from '../../src/sim/hazards/puff'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S } from './line'
 import { DETECTORS } from './plan'
 import { get, once, set } from './vars'
 
-/** ppm of ammonia per mg/m3 at 25 degC and 101.325 kPa: 24.45 / 17.03. */
-export const PPM_PER_MG = 1.4357
-/** Fixed heads: first level 20 mg/m3 and second 40 mg/m3 (100 % and 200 % of the limit, GB/T 50493-2019), in ppm. */
-export const LOW_PPM = 28
-export const HIGH_PPM = 57
-/** A head follows with this time constant, seconds (electrochemical ammonia cells: T90 of about 20 to 30 s). */
-const HEAD_TAU_S = 10
-/** ... and a hand-held meter with a pump with this one. */
-const METER_TAU_S = 3
-/** A personal meter is loud from here, ppm. */
-const METER_ALARM_PPM = 28
+/** First and second alarm of a fixed head as shown on it, ppm (20 and 40 mg/m3). */
+export const LOW_PPM = ppmFromMgM3(ALARM_LOW.mgM3)
+export const HIGH_PPM = ppmFromMgM3(ALARM_HIGH.mgM3)
+/** Tops of the ranges, ppm: fixed heads as is usual for work places, a personal meter for escape. */
+export const FIXED_TOP_PPM = 100
+const METER_TOP_PPM = 500
 
-const follow = (from: number, to: number, tau: number): number => from + ((to - from) * STEP_S) / (tau + STEP_S)
+/** What an instrument shows next, ppm, when it shows `ppm` and stands in `mgM3`. */
+function shownNext(ppm: number, mgM3: number, t90S: number, topPpm: number): number {
+  const detector: Detector = createDetector(t90S, topPpm)
+  detector.shownMgM3 = mgM3FromPpm(ppm)
+  stepDetector(detector, mgM3, STEP_S)
+  return ppmFromMgM3(detector.shownMgM3)
+}
 
 /** Fixed detector heads, their lamps, and the alarm in the control room. */
 export function detectors(sim: Sim): void {
@@ -26,8 +30,8 @@ export function detectors(sim: Sim): void {
     const head = entity(sim, d.id)
     const dead = d.id === 'gd-2' && sim.world.form.hazards.includes('detector-overdue')
     if (dead) continue
-    const ppm = concentrationMgM3(sim.world.gas, vec(d.at.x, 1.6, d.at.z)) * PPM_PER_MG
-    head.reading = follow(head.reading, ppm, HEAD_TAU_S)
+    const mg = concentrationMgM3(sim.world.gas, vec(d.at.x, 1.6, d.at.z))
+    head.reading = shownNext(head.reading, mg, FIXED_T90_S, FIXED_TOP_PPM)
     entity(sim, `${d.id}-lamp`).present = head.reading >= LOW_PPM
     if (head.reading >= LOW_PPM && once(sim, 'alarmAt')) {
       emit(sim, { type: 'alarm', what: d.id, on: true }, head.p)
@@ -45,12 +49,15 @@ export function meter(sim: Sim): void {
   const it = entity(sim, 'meter')
   const at = it.worn ? add(sim.world.head.p, vec(0, -0.35, 0)) : it.p
   const faint = sim.world.form.decoys.includes('decoy-faint-smell') && at.x > 12 && at.z < -3 ? 5 : 0
-  const gas = get(sim, 'releasedAt') > 0 ? concentrationMgM3(sim.world.gas, at) * PPM_PER_MG : 0
-  it.reading = follow(it.reading, gas + faint, METER_TAU_S)
-  if (it.worn && it.reading >= METER_ALARM_PPM && get(sim, 'meterLoudAt') === 0) {
+  const gas = get(sim, 'releasedAt') > 0 ? concentrationMgM3(sim.world.gas, at) : 0
+  it.reading = shownNext(it.reading, gas + mgM3FromPpm(faint), PERSONAL_T90_S.value, METER_TOP_PPM)
+  if (entity(sim, 'mask').worn) {
+    set(sim, 'maskUsedPpmMin', filterUse(get(sim, 'maskUsedPpmMin'), sim.world.exposure.ambientMgM3, STEP_S))
+  }
+  if (it.worn && it.reading >= LOW_PPM && get(sim, 'meterLoudAt') === 0) {
     set(sim, 'meterLoudAt', sim.world.tick)
     emit(sim, { type: 'alarm', what: 'meter', on: true })
-  } else if (it.reading < METER_ALARM_PPM / 2 && get(sim, 'meterLoudAt') > 0) {
+  } else if (it.reading < LOW_PPM / 2 && get(sim, 'meterLoudAt') > 0) {
     set(sim, 'meterLoudAt', 0)
     emit(sim, { type: 'alarm', what: 'meter', on: false })
   }

@@ -1,5 +1,7 @@
 import { DT } from '../../src/base/time'
 import { type Sim, entity } from '../../src/sim/sim'
+import { lockedInMPa } from '../../src/sim/hazards/trapped'
+import { nitrogenTestMPa } from '../../src/sim/hazards/line'
 import { CAM_LOCKED } from './entities/unloading'
 import { get, once, set } from './vars'
 
@@ -11,16 +13,19 @@ export const STEP_S = EVERY * DT
 export const TEST_MPA = 0.8
 /** The gauge must have stood this long with nitrogen shut in before a look at it is a test (15 min in the yard). */
 export const HOLD_S = 4
-/** What the arm gains or loses in MPa/s: nitrogen on, tanker's gas on, vent open, an unlocked seal. */
-const RATES = { nitrogen: 0.3, gas: 0.4, vent: 0.4, seal: 0.06 }
+/** What the arm gains or loses in MPa/s: nitrogen on, tanker's gas on, vent open. */
+const RATES = { nitrogen: 0.3, gas: 0.4, vent: 0.4 }
+/** An unlocked seal leaks like a hole of 2 mm; the arm holds 3 m of DN50: pi / 4 * 0.05^2 * 3. */
+const SEAL_MM = 2
+const ARM_M3 = 0.0059
 /** An unlocked coupling cannot hold more nitrogen than this, MPa. */
 const UNLOCKED_MPA = 0.45
 /** A whole load is shortened to this, and fills the tank by so much (about 40 min and 14 t in the yard). */
 export const LOAD_S = 36
 const LOAD_PCT = 12
-/** Liquid shut in between two valves expands: MPa/s here, and where the gauge ends. */
-const TRAPPED_RATE = 0.02
-const TRAPPED_MOST = 3.2
+/** Liquid shut in between two valves in the sun warms by so much a second (shortened), to the gauge's end. */
+const WARMING_K_S = 0.01
+const GAUGE_END_MPA = 4
 export const LINE_MPA = 0.8
 /** Purging with the vent open takes this long (several minutes in the yard). */
 const PURGE_S = 3
@@ -64,7 +69,7 @@ export function armPressure(sim: Sim): void {
   else if (tanker) p = toward(p, get(sim, 'tankerMPa'), RATES.gas * STEP_S)
   else if (nitrogen) p = toward(p, vent ? 0.2 : locked ? TEST_MPA : UNLOCKED_MPA, RATES.nitrogen * STEP_S)
   if (vent && !nitrogen && !tanker) p = toward(p, 0, RATES.vent * STEP_S)
-  if (!locked && !tanker) p = toward(p, 0, RATES.seal * STEP_S)
+  if (!locked && !tanker) p = nitrogenTestMPa(p, SEAL_MM, ARM_M3, STEP_S)
   set(sim, 'armMPa', p)
   entity(sim, 'arm-gauge').reading = p
   entity(sim, 'tanker-gauge').reading = get(sim, 'tankerMPa')
@@ -110,7 +115,7 @@ export const levelGoal = (start: number): number => start + LOAD_PCT
 export function trapped(sim: Sim): void {
   const shut = value(sim, 'block-1') < 0.3 && value(sim, 'block-2') < 0.3
   const p = get(sim, 'trappedMPa')
-  set(sim, 'trappedMPa', shut ? toward(p, TRAPPED_MOST, TRAPPED_RATE * STEP_S) : toward(p, LINE_MPA, 0.5 * STEP_S))
+  set(sim, 'trappedMPa', shut ? lockedInMPa(p, WARMING_K_S * STEP_S, GAUGE_END_MPA) : toward(p, LINE_MPA, 0.5 * STEP_S))
   entity(sim, 'line-gauge').reading = get(sim, 'trappedMPa')
 }
 

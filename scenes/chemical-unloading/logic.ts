@@ -1,5 +1,8 @@
 import type { EndKind } from '../../src/sim/event'
+import { saturatedAmmonia } from '../../src/sim/hazards/ammonia'
+import { filterState } from '../../src/sim/hazards/filterMask'
 import { addSource, createPuffField } from '../../src/sim/hazards/puff'
+import { ammoniaRelease } from '../../src/sim/hazards/release'
 import { createWind } from '../../src/sim/hazards/wind'
 import type { SceneLogic } from '../../src/sim/scene'
 import { type Sim, entity, entityDef } from '../../src/sim/sim'
@@ -7,7 +10,7 @@ import { driver } from './actors/driver'
 import { escort } from './actors/escort'
 import { operator } from './actors/operator'
 import { others } from './actors/others'
-import { SOURCE, coupling, emergencyStop, release, tankerValve } from './emergency'
+import { SOURCE, coupling, curtain, emergencyStop, release, tankTempC, tankerValve } from './emergency'
 import { hint } from './hints'
 import { detectors, earthing, meter, yard } from './instruments'
 import { intake } from './intake'
@@ -22,9 +25,8 @@ import { pointOf, rightPoint, weather } from './weather'
 
 /** Neutral air on a clouded day; the dense cloud near the source is the gas model's own matter. */
 const STABILITY = 'D'
-/** Nominal protection of a filter mask with the right cartridge, and with one for another gas. */
-const MASK_FACTOR = 50
-const WRONG_FACTOR = 1
+/** Standard atmosphere, MPa. */
+const ATMOSPHERE_MPA = 0.101325
 /** What control waits for after the last word before the run ends, seconds. */
 const LAST_WORD_S = 2
 
@@ -33,10 +35,11 @@ function setup(sim: Sim): void {
   sim.world.vars = initialVars()
   sim.world.wind = createWind(numbers.windMs ?? 2.5, numbers.windFromDeg ?? 315)
   sim.world.gas = createPuffField(STABILITY)
-  addSource(sim.world.gas, { id: SOURCE, x: LEAK.x, y: LEAK.y, z: LEAK.z })
+  const { excess } = ammoniaRelease({ holeDiameterMm: 4, tankTempC: tankTempC(sim) })
+  addSource(sim.world.gas, { id: SOURCE, x: LEAK.x, y: LEAK.y, z: LEAK.z, excess })
   set(sim, 'levelPct', numbers.levelPct ?? 62)
   set(sim, 'levelGoal', levelGoal(numbers.levelPct ?? 62))
-  set(sim, 'tankerMPa', numbers.tankerMPa ?? 0.86)
+  set(sim, 'tankerMPa', saturatedAmmonia(tankTempC(sim)).pressurePa / 1e6 - ATMOSPHERE_MPA)
   set(sim, 'trappedMPa', entity(sim, 'line-gauge').reading)
   if (sim.role.id === 'team-leader') prepared(sim)
   weather(sim)
@@ -78,6 +81,7 @@ function mechanisms(sim: Sim): void {
   trapped(sim)
   uncoupling(sim)
   release(sim)
+  curtain(sim)
   detectors(sim)
   meter(sim)
   earthing(sim)
@@ -96,7 +100,8 @@ function actors(sim: Sim): void {
 function protection(sim: Sim): number {
   if (!entity(sim, 'mask').worn) return 1
   const wrong = sim.world.form.hazards.includes('wrong-cartridge') && get(sim, 'said.fix-mask') === 0
-  return wrong ? WRONG_FACTOR : MASK_FACTOR
+  const filter = { type: wrong ? 'A' : 'K', class: 2, expired: false } as const
+  return filterState(filter, get(sim, 'maskUsedPpmMin'), null).factor
 }
 
 function ends(sim: Sim): EndKind | null {

@@ -1,15 +1,17 @@
 import type { ReportFieldDef } from '../../src/sim/scene'
 import type { Sim } from '../../src/sim/sim'
-import { HIGH_PPM, LOW_PPM, highestPpm } from './instruments'
+import { FIXED_TOP_PPM, HIGH_PPM, LOW_PPM } from './instruments'
 import { get } from './vars'
 import { WINDS, rightPoint, windName } from './weather'
 
-/** Immediately dangerous to life or health, ppm (NIOSH). */
-const IDLH_PPM = 300
+/** A head stands at the end of its range from this share on. */
+const FULL_SCALE = 0.95
 
+/** The highest that a fixed head has shown since the release. */
 function reading(sim: Sim): string {
-  const ppm = Math.max(highestPpm(sim), get(sim, 'peakPpm'))
-  return ppm >= IDLH_PPM ? 'over-300' : ppm >= HIGH_PPM ? '57-300' : ppm >= LOW_PPM ? '28-57' : 'under-28'
+  const ppm = get(sim, 'peakPpm')
+  if (ppm >= FIXED_TOP_PPM * FULL_SCALE) return 'full-scale'
+  return ppm >= HIGH_PPM ? 'second-alarm' : ppm >= LOW_PPM ? 'first-alarm' : 'no-alarm'
 }
 
 /** Has the tanker's side been shut? Nobody can know more than what was done and seen. */
@@ -26,7 +28,7 @@ export const report: ReportFieldDef[] = [
     options: ['ammonia-leaks', 'ammonia-stopped', 'water-vapour', 'fire'],
     truth: (sim) => (get(sim, 'stoppedAt') > 0 || get(sim, 'releasedAt') === 0 ? 'ammonia-stopped' : 'ammonia-leaks'),
   },
-  { id: 'reading', options: ['under-28', '28-57', '57-300', 'over-300'], truth: reading },
+  { id: 'reading', options: ['no-alarm', 'first-alarm', 'second-alarm', 'full-scale'], truth: reading },
   { id: 'valves', options: ['shut', 'not-shut'], truth: valves },
   { id: 'missing', options: ['all-out', 'at-gate', 'inside', 'unconfirmed'], truth: missing },
   { id: 'wind', options: [...WINDS], truth: windName },

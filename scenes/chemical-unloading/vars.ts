@@ -59,6 +59,11 @@ const OWN = {
   releasedAt: 0,
   /** Airborne rate now, kg/s, and the pressure behind it. */
   rateKgS: 0,
+  /** Liquid left in arm and pipe behind the gap, kg; water run off the curtain, litres, and ammonia in it, kg. */
+  armKg: 0,
+  runOffL: 0,
+  runOffKg: 0,
+  maskUsedPpmMin: 0,
   stoppedAt: 0,
   esdAt: 0,
   tankerShutAt: 0,

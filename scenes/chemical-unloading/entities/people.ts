@@ -1,4 +1,5 @@
 import { type Vec3, vec } from '../../../src/base/vec'
+import { ball, block } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { CONTRACTOR_AT, DRIVER_AT, ESCORT_AT } from '../plan'
@@ -16,10 +17,17 @@ export const SECOND_DRIVER_AT = vec(16.4, 0, -1.8)
 /** Where the operator of the leader's run waits for orders. */
 export const OPERATOR_AT = vec(0.2, 0, -2.7)
 
-/** Everybody else in this run. */
+/** What the trainee has on from the start. */
+const worn = (): EntityDef[] => [
+  thing('helmet', vec(0, 1.75, 0), { kind: 'wearable', on: 'face', mass: 0.4 }, [ball('paint-yellow', [0, 0, 0], 0.14)]),
+  thing('radio', vec(0, 1.3, 0), { kind: 'wearable', on: 'chest', mass: 0.3 }, [block('black', [0, 0, 0], [0.06, 0.14, 0.04])]),
+]
+
+/** Everybody else in this run, and what the trainee wears. */
 export function peopleEntities(form: DrawnForm, role: string): EntityDef[] {
   const here = (hazard: string): boolean => form.hazards.includes(hazard)
   return [
+    ...worn(),
     here('keys-in-cab') ? person('driver', SEAT, Math.PI, 'sit') : person('driver', DRIVER_AT, -Math.PI / 2),
     person('escort', here('driver-absent') ? AWAY_AT : ESCORT_AT, Math.PI / 2),
     person('contractor', CONTRACTOR_AT, 0),

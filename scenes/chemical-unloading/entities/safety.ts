@@ -101,10 +101,10 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       moving: [rod('paint-green', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
       start: { value: 1 },
     }),
-    prop('watch-point', vec(10.6, 1.2, -2.4), [
+    prop('watch-point', vec(11.4, 1.2, 1.0), [
       block('paint-green', [0, 0, 0], [0.6, 0.4, 0.03], SLIGHT),
       block('steel', [0, -0.6, -0.03], [0.06, 1.2, 0.04], SLIGHT),
-    ], { yaw: PI / 2, labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })] }),
+    ], { yaw: -PI / 2, labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })] }),
     vane('windsock', WINDSOCK, 7.8, 1.3, 60),
     vane('local-flag', LOCAL_FLAG, 2.6, 0.45, 18),
     ...DETECTORS.flatMap((d) => detector(form, d.id, d.at)),

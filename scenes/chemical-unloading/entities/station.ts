@@ -46,7 +46,7 @@ export function stationEntities(form: DrawnForm): EntityDef[] {
     ),
     thing(
       'meter',
-      vec(-15.2, 0.98, -6.85),
+      vec(-15.2, 0.98, -6.7),
       { kind: 'wearable', on: 'chest', mass: 0.3 },
       [block('paint-yellow', [0, 0, 0], [0.07, 0.13, 0.04]), block('screen', [0, 0.02, 0.021], [0.05, 0.05, 0.004])],
       {
