@@ -37,7 +37,13 @@ export const MIXED_JET_KG_M3 = 0.1
 const FRONT = 1.15
 /** Friction velocity over wind at 10 m: 0.4 / ln(10 / 0.03), open country, neutral logarithmic profile. */
 const FRICTION = 0.069
-/** Heavy clouds get at most this much wider than high (sigma y / sigma z). A training value; see README. */
+/**
+ * A heavy cloud among vehicles, kerbs and pipes stays mixed at least this deep (sigma z), metres: a layer about as
+ * deep as the clearance and wheels of the tanker it lies behind. Without it a small leak would pass below everyone's
+ * head. A training value; see README.
+ */
+const SHALLOWEST_M = 0.75
+/** And it gets at most this much wider than high (sigma y / sigma z). A training value; see README. */
 const ASPECT = 5
 /** From here on a puff is neither flatter, slower nor lower than a plume's. Below it Briggs is extrapolated anyway. */
 export const NEAR_FIELD_M = 100
@@ -100,11 +106,12 @@ export function denseSigmaY(
   if (run >= NEAR_FIELD_M) return passive
   const start = Math.sqrt(3 * shape.areaM2)
   const area = denseArea(shape, run, stability, terrain)
-  // Of the three bounds the tightest; a box of half width b has the variance b^2 / 3.
+  // Of the bounds the tightest; a box of half width b has the variance b^2 / 3.
   const bound = Math.min(
     Math.max(start, shape.widestM),
     Math.sqrt(3) * sigmaY(NEAR_FIELD_M, stability, terrain),
     Math.sqrt(3 * ASPECT * area),
+    (Math.sqrt(3) * area) / SHALLOWEST_M,
   )
   const grown = start * Math.sqrt(start) + shape.spread * ageS
   const half = grown < bound * Math.sqrt(bound) ? pow(grown, 2 / 3) : bound

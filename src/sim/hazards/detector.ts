@@ -16,7 +16,6 @@ export interface Detector {
 export const FIXED_T90_S = 45
 /** Personal meter. No data sheet found. */
 export const PERSONAL_T90_S = { value: 30, unconfirmed: true } as const
-const LN_10 = 2.302585092994046
 
 /** A detector in clean air; frozen at 0 if so. */
 export const createDetector = (t90S: number, topPpm: number, frozen = false): Detector => ({
@@ -30,7 +29,7 @@ export const createDetector = (t90S: number, topPpm: number, frozen = false): De
 export function stepDetector(detector: Detector, mgM3: number, dtS: number): void {
   if (detector.frozen) return
   const seen = Math.min(mgM3, detector.topMgM3)
-  detector.shownMgM3 += (seen - detector.shownMgM3) * (1 - exp((-LN_10 * dtS) / detector.t90S))
+  detector.shownMgM3 += (seen - detector.shownMgM3) * (1 - exp((-Math.LN10 * dtS) / detector.t90S))
 }
 
 /** Alarm by GB/T 50493-2019: none below 20, first from 20, second from 40 mg/m3. */

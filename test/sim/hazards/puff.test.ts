@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../../src/base/hash'
 import { aerosolExcess } from '../../../src/sim/hazards/dense'
+import { mgM3FromPpm } from '../../../src/sim/hazards/limits'
 import { plume } from '../../../src/sim/hazards/plume'
 import {
   type PuffField,
@@ -304,6 +305,17 @@ test('near the source heavy gas is lower, wider and slower than the plume', () =
   expect(at(heavy, 20, 3, 0)).toBeLessThan(at(light, 20, 3, 0))
   expect(at(heavy, 10, 0, 0)).toBeLessThan(at(light, 10, 0, 0))
   expect(aerosolExcess(0, 25)).toBeLessThan(0)
+})
+
+test('a drill-sized leak (0.36 kg/s at 1 m) is not safer at head height the nearer one stands, 1 to 20 m', () => {
+  const c = start({ rate: 0.36, excess: HEAVY, u: 2.5, height: 1 })
+  run(c, 60)
+  const heads = [1, 2, 3, 5, 7, 10, 15, 20].map((x) => at(c, x, 1.6, 0))
+  heads.reduce((nearer, farther) => {
+    expect(farther).toBeLessThan(nearer)
+    return farther
+  })
+  expect(heads[5]).toBeGreaterThan(mgM3FromPpm(2700))
 })
 
 test('a wind shift bends the cloud: what was out drifts on with the new wind, what comes after goes the new way', () => {
