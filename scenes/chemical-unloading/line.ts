@@ -21,7 +21,7 @@ const ARM_M3 = 0.0059
 /** An unlocked coupling cannot hold more nitrogen than this, MPa. */
 const UNLOCKED_MPA = 0.45
 /** A whole load is shortened to this, and fills the tank by so much (about 40 min and 14 t in the yard). */
-export const LOAD_S = 36
+export const LOAD_S = 60
 const LOAD_PCT = 12
 /** Liquid shut in between two valves in the sun warms by so much a second (shortened), to the gauge's end. */
 const WARMING_K_S = 0.01
@@ -29,6 +29,9 @@ const GAUGE_END_MPA = 4
 export const LINE_MPA = 0.8
 /** Purging with the vent open takes this long (several minutes in the yard). */
 const PURGE_S = 3
+
+/** Where the liquid arm hangs when it has come off under pressure (0 docked, 1 parked). */
+const HANGING = 0.28
 
 export const value = (sim: Sim, id: string): number => entity(sim, id).value
 export const isOpen = (sim: Sim, id: string): boolean => value(sim, id) > 0.1
@@ -48,8 +51,8 @@ export function arms(sim: Sim): void {
   const liquid = entity(sim, 'liquid-arm')
   const gas = entity(sim, 'gas-arm')
   const camGas = entity(sim, 'cam-gas')
-  if (get(sim, 'releasedAt') > 0) liquid.value = 0.72
-  else if (value(sim, 'cam-a') > 0.3 || value(sim, 'cam-b') > 0.3) liquid.value = 1
+  if (get(sim, 'releasedAt') > 0) liquid.value = HANGING
+  else if (value(sim, 'cam-a') > 0.3 || value(sim, 'cam-b') > 0.3) liquid.value = 0
   if (camGas.present && camGas.value > 0.3) gas.value = 1
   camGas.present = gas.value >= 0.97
   if (isLocked(sim)) once(sim, 'lockedAt')
@@ -64,7 +67,7 @@ export function armPressure(sim: Sim): void {
   const nitrogen = value(sim, 'n2-valve') > 0.5
   const vent = value(sim, 'vent-valve') > 0.5
   const tanker = isOpen(sim, 'gas-valve') || isOpen(sim, 'liquid-valve')
-  const docked = value(sim, 'liquid-arm') > 0.97
+  const docked = value(sim, 'liquid-arm') < 0.03
   if (!docked) p = toward(p, 0, RATES.vent * STEP_S)
   else if (tanker) p = toward(p, get(sim, 'tankerMPa'), RATES.gas * STEP_S)
   else if (nitrogen) p = toward(p, vent ? 0.2 : locked ? TEST_MPA : UNLOCKED_MPA, RATES.nitrogen * STEP_S)
@@ -122,5 +125,5 @@ export function trapped(sim: Sim): void {
 /** Coupling off: cams open, both arms parked, nothing in them. */
 export function uncoupling(sim: Sim): void {
   if (get(sim, 'stage') < 2 || get(sim, 'armMPa') > 0.05) return
-  if (value(sim, 'liquid-arm') < 0.3 && value(sim, 'gas-arm') < 0.3) once(sim, 'uncoupledAt')
+  if (value(sim, 'liquid-arm') > 0.7 && value(sim, 'gas-arm') < 0.3) once(sim, 'uncoupledAt')
 }

@@ -11,10 +11,10 @@ const PARKED = 1
 /** Share of its travel at which a cam arm counts as locked. */
 export const CAM_LOCKED = 0.95
 
-/** The loose end of an arm: turns about its swivel from parked (0) to docked (1). */
+/** The loose end of an arm, turning about its swivel: value 0 is where it is found (docked or parked), 1 the other. */
 function dropLeg(id: string, at: typeof SWIVEL.liquid, material: 'paint-yellow' | 'paint-grey', docked: boolean): EntityDef {
-  return thing(id, at, { kind: 'lever', pivot: ORIGIN, axis: DOWN, range: PARKED }, [], {
-    yaw: PARKED,
+  return thing(id, at, { kind: 'lever', pivot: ORIGIN, axis: docked ? Y : DOWN, range: PARKED }, [], {
+    yaw: docked ? 0 : PARKED,
     handle: vec(0, -1.0, DROP_REACH - 0.12),
     moving: [
       rod(material, 'z', [0, 0, DROP_REACH / 2], 0.05, DROP_REACH),
@@ -22,7 +22,6 @@ function dropLeg(id: string, at: typeof SWIVEL.liquid, material: 'paint-yellow' 
       rod('steel', 'z', [0, -1.25, DROP_REACH + 0.04], 0.1, 0.24),
       rod('black', 'x', [0, -1.0, DROP_REACH - 0.12], 0.02, 0.3),
     ],
-    start: { value: docked ? 1 : 0 },
   })
 }
 
@@ -31,7 +30,7 @@ function cam(id: string, at: { x: number; y: number; z: number }, side: -1 | 1, 
   const pivot = vec(at.x + side * 0.1, at.y, at.z)
   return thing(id, pivot, { kind: 'lever', pivot: ORIGIN, axis: side < 0 ? DOWN : Y, range: PI / 2 }, [], {
     handle: vec(side * 0.2, 0, 0),
-    moving: [block('paint-red', [side * 0.12, 0, 0], [0.2, 0.035, 0.035]), ball('paint-red', [side * 0.22, 0, 0], 0.03)],
+    moving: [block('paint-red', [side * 0.12, 0, 0], [0.2, 0.05, 0.05]), ball('paint-red', [side * 0.22, 0, 0], 0.04)],
     start: { value },
   })
 }

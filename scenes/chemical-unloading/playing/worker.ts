@@ -91,7 +91,8 @@ export const wire: Step[] = [
 const looseCam = (sim: Sim): string => (sim.world.form.numbers.looseCam === 0 ? 'cam-a' : 'cam-b')
 /** The coupling: found, locked, pulled. */
 export const lockCoupling: Step[] = [
-  { do: 'mark', entity: 'coupling', as: '0026', from: 2.5 },
+  { do: 'walk', to: (sim) => vec(looseCam(sim) === 'cam-a' ? 1.6 : 3.6, 0, -2.3), near: 0.4 },
+  { do: 'decide', steps: (sim) => [{ do: 'mark', entity: looseCam(sim), as: '0026', from: 2.5 }] },
   { do: 'decide', steps: (sim) => [{ do: 'operate', entity: looseCam(sim), to: 1 }] },
   { do: 'operate', entity: 'coupling-pull', to: 1 },
 ]
@@ -114,13 +115,8 @@ export const openValves: Step[] = [
   { do: 'wait', seconds: 2 },
   { do: 'operate', entity: 'liquid-valve', to: 1 },
 ]
-export const watchRun: Step[] = [
-  { do: 'look', at: 'coupling', from: 2.5, seconds: 12 },
-  { do: 'look', at: 'arm-gauge', from: 2 },
-  { do: 'look', at: 'coupling', from: 3, seconds: 60 },
-]
 export const untilLoaded: Step[] = [
-  { do: 'look', at: 'coupling', from: 2.5, seconds: 12 },
+  { do: 'look', at: 'coupling', from: 2.5, seconds: 20 },
   { do: 'look', at: 'arm-gauge', from: 2, seconds: 1.8 },
   { do: 'wait', seconds: 60, until: (sim) => get(sim, 'stage') === 2 },
 ]
@@ -135,7 +131,7 @@ export const finish: Step[] = [
   { do: 'wait', seconds: 6, until: (sim) => get(sim, 'armMPa') < 0.02 },
   { do: 'operate', entity: 'cam-a', to: 0 },
   { do: 'operate', entity: 'cam-b', to: 0 },
-  { do: 'operate', entity: 'liquid-arm', to: 0 },
+  { do: 'operate', entity: 'liquid-arm', to: 1 },
   { do: 'operate', entity: 'cam-gas', to: 0 },
   { do: 'operate', entity: 'gas-arm', to: 0 },
   { do: 'take', entity: 'chock-2' },
