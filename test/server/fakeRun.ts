@@ -42,7 +42,7 @@ export interface FakeRun {
 export function fakeRun(
   started: StartedRun,
   who: { trainee: string; site: string; core: string },
-  changes: { score?: number; input?: string; start?: Partial<RunStart>; play?: 'ok' | 'throw' | 'spin' | 'crash' } = {},
+  changes: { score?: number; input?: string; start?: Partial<RunStart>; play?: 'ok' | 'throw' | 'slow' | 'crash' } = {},
 ): FakeRun {
   const start: RunStart = {
     core: who.core,

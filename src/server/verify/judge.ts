@@ -1,0 +1,106 @@
+import type { Completion } from '../../api/completion'
+import type { TimelineEvent } from '../../api/manage'
+import { TICK_RATE } from '../../base/time'
+import { digestOf } from '../../record/canonical'
+import type { Rerun, Verification } from '../../record/types'
+import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
+import { unstorable } from '../http/json'
+import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
+import type { RunEntry } from '../runs/find'
+
+/** What a re-run and the server's own records make of a run. */
+export interface Judgement {
+  status: 'verified' | 'refuted' | 'unverifiable'
+  code: string | null
+  why: string
+  /** For people to look at; they refute nothing. */
+  flags: string[]
+  events: TimelineEvent[]
+}
+
+/** Longest reason that is kept, characters: it may quote what the recording says. */
+const WHY = 500
+/** A run may seem this much faster than time by rounding and by the way of its first request, ms. */
+const FAST_MS = 5_000
+/** Difference between the device's clock and the server's from which it is worth a look, ms. */
+const CLOCK_MS = 10 * 60_000
+
+const clean = (text: string): string => text.replace(/[\p{Cc}\p{Surrogate}]/gu, '?').slice(0, WHY)
+
+export const judgement = (status: Judgement['status'], code: string | null, why: string): Judgement => ({
+  status,
+  code,
+  why: clean(why),
+  flags: [],
+  events: [],
+})
+
+export interface Evidence {
+  entry: RunEntry
+  completion: Completion
+  receivedAt: Date
+  rerun: Rerun
+  /** What the core itself says of the recording. */
+  verification: Verification
+}
+
+/**
+ * Judges a run that could be run again. Refuted is what contradicts itself or the server's records; what is only
+ * strange (faster than time, a clock that is far off) is flagged and left to people.
+ */
+export function judge(evidence: Evidence): Judgement {
+  const { entry, completion, rerun, verification } = evidence
+  const wrong = disagreesWithStart(entry, rerun.start, 'the recording') ?? disagreesWithStart(entry, completion, 'the completion')
+  const against =
+    wrong ??
+    (verification.status === 'verified' ? claimAgainstRerun(entry, completion, rerun) : { code: verification.code, why: verification.why })
+  const events = rerun.events.map((e) => ({ ...e }))
+  const told = against ? judgement('refuted', against.code, against.why) : judgement('verified', null, verification.why)
+  const kept = unstorable(events) === null
+  return { ...told, flags: [...flagsOf(evidence), ...(kept ? [] : ['events-dropped'])], events: kept ? events : [] }
+}
+
+/** The first thing that the completion says otherwise than the recording and its re-run, or null. */
+function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun): Disagreement | null {
+  const { verdict } = rerun
+  if (digestOf(completion.verdict) !== digestOf(verdict))
+    return { code: 'verdict', why: `the completion claims ${completion.verdict.score} points (${passed(completion.verdict)}), the run gives ${verdict.score} (${passed(verdict)})` }
+  const said = {
+    site: completion.site,
+    form: completion.form,
+    rules: completion.rules,
+    inputDigest: completion.inputDigest,
+    runDigest: completion.runDigest,
+    startedAt: completion.startedAt,
+    endedAt: completion.endedAt,
+    'credited.minutes': completion.credited.minutes,
+    'credited.rule': completion.credited.rule,
+  }
+  const known: typeof said = {
+    site: entry.siteId,
+    form: verdict.form,
+    rules: verdict.rules,
+    inputDigest: rerun.inputDigest,
+    runDigest: rerun.runDigest,
+    startedAt: rerun.start.startedAt,
+    endedAt: rerun.claim.endedAt,
+    'credited.minutes': creditedMinutes(rerun.ticks, entry.practice),
+    'credited.rule': CREDIT_RULE,
+  }
+  for (const key of Object.keys(said) as (keyof typeof said)[]) {
+    if (said[key] !== known[key])
+      return { code: 'claim', why: `the completion says ${key} '${said[key]}', the run gives '${known[key]}'` }
+  }
+  return null
+}
+
+const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
+
+function flagsOf({ entry, completion, receivedAt, rerun }: Evidence): string[] {
+  const flags: string[] = []
+  const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
+  if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
+  if (entry.mode === 'headless') flags.push('headless')
+  if (Math.abs(Date.parse(completion.startedAt) - entry.startedAt.getTime()) > CLOCK_MS) flags.push('device-clock')
+  return flags
+}

@@ -1,0 +1,113 @@
+import { type SQL, and, eq, inArray, sql } from 'drizzle-orm'
+import type { Db } from '../db/db'
+import { completions, recordings, runs, verifications } from '../db/schema'
+import type { RunEntry } from '../runs/find'
+import type { Completion } from '../../api/completion'
+import type { Judgement } from './judge'
+
+/** How long a server has a run to itself without a sign of life; after that another may take it, ms. */
+export const LEASE_MS = 30_000
+/** Tries until a run that kills its thread or runs out of time is given up. */
+export const TRIES = 3
+
+/** A run that is to be run again, taken by this server. */
+export interface Task {
+  tenant: string
+  run: string
+  tries: number
+}
+
+/** What is needed to judge it. */
+export interface TaskFile {
+  entry: RunEntry
+  completion: Completion
+  receivedAt: Date
+  bytes: Uint8Array
+}
+
+const mine = (task: Task, owner: string): SQL | undefined =>
+  and(
+    eq(verifications.tenantId, task.tenant),
+    eq(verifications.runId, task.run),
+    eq(verifications.status, 'running'),
+    eq(verifications.leaseOwner, owner),
+  )
+
+/**
+ * Takes the run that has waited longest, or null. SKIP LOCKED and the lease make sure that two servers never take the
+ * same one, and that the run of a server that was killed is taken up by another (or by itself, started again).
+ */
+export async function takeTask(db: Db, owner: string, now: Date): Promise<Task | null> {
+  const until = new Date(now.getTime() + LEASE_MS)
+  const result = (await db.execute(sql`
+    UPDATE verifications
+    SET status = 'running', lease_owner = ${owner}, lease_until = ${until.toISOString()}, tries = tries + 1
+    WHERE (tenant_id, run_id) IN (
+      SELECT tenant_id, run_id FROM verifications
+      WHERE status IN ('pending', 'running') AND (lease_until IS NULL OR lease_until <= ${now.toISOString()})
+      ORDER BY queued_at LIMIT 1 FOR UPDATE SKIP LOCKED
+    )
+    RETURNING tenant_id, run_id, tries`)) as unknown as { rows: { tenant_id: string; run_id: string; tries: number }[] }
+  const row = result.rows[0]
+  return row ? { tenant: row.tenant_id, run: row.run_id, tries: row.tries } : null
+}
+
+/** Everything about the run; null when it was removed meanwhile. */
+export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
+  const [row] = await db
+    .select({ entry: runs, completion: completions.record, receivedAt: completions.receivedAt, bytes: recordings.bytes })
+    .from(completions)
+    .innerJoin(runs, and(eq(runs.tenantId, completions.tenantId), eq(runs.id, completions.runId)))
+    .innerJoin(recordings, and(eq(recordings.tenantId, completions.tenantId), eq(recordings.runId, completions.runId)))
+    .where(and(eq(completions.tenantId, task.tenant), eq(completions.runId, task.run)))
+  return row ?? null
+}
+
+/** Writes the judgement down; false when the lease was lost meanwhile and another server is at it. */
+export async function finishTask(db: Db, task: Task, owner: string, result: Judgement, now: Date): Promise<boolean> {
+  const done = await db
+    .update(verifications)
+    .set({ ...result, at: now, leaseOwner: null, leaseUntil: null })
+    .where(mine(task, owner))
+    .returning({ run: verifications.runId })
+  return done.length > 0
+}
+
+/** Puts a run back: after `waitMs` when its re-run failed, at once and without counting when the server stops. */
+export async function putBack(db: Db, task: Task, owner: string, now: Date, waitMs: number | null): Promise<void> {
+  await db
+    .update(verifications)
+    .set({
+      status: 'pending',
+      leaseOwner: null,
+      leaseUntil: waitMs === null ? null : new Date(now.getTime() + waitMs),
+      ...(waitMs === null ? { tries: sql`${verifications.tries} - 1` } : {}),
+    })
+    .where(mine(task, owner))
+}
+
+/** A sign of life for everything that this server is at. */
+export async function renewLeases(db: Db, owner: string, now: Date): Promise<void> {
+  await db
+    .update(verifications)
+    .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
+    .where(and(eq(verifications.status, 'running'), eq(verifications.leaseOwner, owner)))
+}
+
+/** At start on a database of our own: whoever held a lease is dead, we have the folder's lock. */
+export async function dropLeases(db: Db): Promise<void> {
+  await db
+    .update(verifications)
+    .set({ status: 'pending', leaseOwner: null, leaseUntil: null })
+    .where(inArray(verifications.status, ['pending', 'running']))
+}
+
+/** Runs that waited for a core which has come meanwhile are run again. */
+export async function requeueForCore(db: Db, core: string, now: Date): Promise<void> {
+  await db
+    .update(verifications)
+    .set({ status: 'pending', code: null, why: null, at: null, tries: 0, queuedAt: now })
+    .where(
+      and(eq(verifications.core, core), eq(verifications.status, 'unverifiable'), eq(verifications.code, 'unknown-core')),
+    )
+}

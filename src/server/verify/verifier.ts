@@ -1,0 +1,136 @@
+import type { Logger } from 'pino'
+import type { Clock } from '../clock'
+import type { Db } from '../db/db'
+import { newId } from '../db/ids'
+import { type CoreThread, openCore } from './coreThread'
+import { type Judgement, judge, judgement } from './judge'
+import { LEASE_MS, TRIES, type Task, type TaskFile, finishTask, putBack, readTask, renewLeases, takeTask } from './queue'
+import type { CoreShelf } from './shelf'
+
+export interface Verifier {
+  /** There may be something to do. */
+  wake(): void
+  /** Resolves when nothing is left to do now; for tests and for the bench. */
+  idle(): Promise<void>
+  /** Stops at once: what is under way goes back into the queue. */
+  stop(): Promise<void>
+}
+
+export interface VerifierDeps {
+  db: Db
+  shelf: CoreShelf
+  log: Logger
+  now: Clock
+  /** Runs that are run again at the same time, a thread each. */
+  lanes: number
+}
+
+/** Without a call the queue is looked at this often: other servers' dead leases and runs that wait a while, ms. */
+const LOOK_MS = 5_000
+/** Wait after a failed try, times the number of tries, ms. */
+const AGAIN_MS = 2_000
+
+/** One lane: a thread with the core that was used last, which is nearly always the next one's too. */
+interface Lane {
+  core: string
+  thread: CoreThread | null
+}
+
+/** Runs recordings again, in the core that each names, in threads of their own, until it is stopped. */
+export function startVerifier({ db, shelf, log, now, lanes }: VerifierDeps): Verifier {
+  const owner = newId()
+  const all: Lane[] = Array.from({ length: lanes }, () => ({ core: '', thread: null }))
+  const under = new Map<Lane, Task>()
+  let stopping = false
+  let work: Promise<unknown> | null = null
+  let again = false
+
+  const threadFor = (lane: Lane, id: string, path: string): CoreThread => {
+    if (lane.thread && lane.core === id) return lane.thread
+    void lane.thread?.close()
+    lane.core = id
+    lane.thread = openCore({ id, path })
+    return lane.thread
+  }
+
+  const examine = async (lane: Lane, file: TaskFile): Promise<Judgement> => {
+    const core = await shelf.find(file.entry.core)
+    if (!core.ok) return judgement('unverifiable', 'unknown-core', core.error.message)
+    const thread = threadFor(lane, core.value.id, core.value.path)
+    const { result } = await thread.rerun(file.bytes, 1)
+    if (!result.ok) return judgement('unverifiable', 'unreadable', result.error.message)
+    const verification = await thread.verify(file.bytes)
+    if (verification.status === 'unverifiable') return judgement('unverifiable', verification.code, verification.why)
+    return judge({ ...file, rerun: result.value, verification })
+  }
+
+  const handle = async (lane: Lane, task: Task): Promise<void> => {
+    under.set(lane, task)
+    const began = now()
+    try {
+      const file = await readTask(db, task)
+      const result = file ? await examine(lane, file) : judgement('unverifiable', 'unreadable', 'the recording is gone')
+      if (stopping) return
+      await finishTask(db, task, owner, result, new Date(now()))
+      log.info({ run: task.run, status: result.status, code: result.code, ms: now() - began }, 'run again')
+    } catch (e) {
+      if (stopping) return
+      lane.thread = null
+      log.error({ run: task.run, tries: task.tries, error: (e as Error).message }, 're-run failed')
+      const at = new Date(now())
+      if (task.tries < TRIES) await putBack(db, task, owner, at, AGAIN_MS * task.tries)
+      else
+        await finishTask(db, task, owner, judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${(e as Error).message}`), at)
+    } finally {
+      under.delete(lane)
+    }
+  }
+
+  const runLane = async (lane: Lane): Promise<void> => {
+    while (!stopping) {
+      const task = await takeTask(db, owner, new Date(now()))
+      if (!task) return
+      await handle(lane, task)
+    }
+  }
+  const runAll = async (): Promise<void> => {
+    do {
+      again = false
+      // A database that fails now may work at the next look; the server must not end over it.
+      const results = await Promise.allSettled(all.map(runLane))
+      for (const r of results) if (r.status === 'rejected' && !stopping) log.error({ error: String(r.reason) }, 'verifier')
+    } while (again && !stopping)
+  }
+  const wake = (): void => {
+    if (stopping) return
+    if (work) {
+      again = true
+      return
+    }
+    work = runAll().finally(() => {
+      work = null
+    })
+  }
+
+  const look = setInterval(wake, LOOK_MS)
+  const renew = setInterval(() => {
+    if (under.size > 0) renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error({ error: String(e) }, 'lease'))
+  }, LEASE_MS / 3)
+  wake()
+
+  return {
+    wake,
+    async idle() {
+      while (work) await work
+    },
+    async stop() {
+      stopping = true
+      clearInterval(look)
+      clearInterval(renew)
+      const left = [...under.values()]
+      await Promise.all(all.map((lane) => lane.thread?.close()))
+      await work
+      for (const task of left) await putBack(db, task, owner, new Date(now()), null)
+    },
+  }
+}
