@@ -9,8 +9,6 @@ export const AEGL_PPM = {
   2: [220, 220, 160, 110, 110],
   3: [2700, 1600, 1100, 550, 390],
 } as const
-/** Exponent of the toxic load C^n t of ammonia (AQ/T 3046-2013 table I.2; the AEGL document uses the same 2). */
-export const TOXIC_EXPONENT = 2
 export type AeglTier = keyof typeof AEGL_PPM
 
 /**

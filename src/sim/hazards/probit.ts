@@ -17,9 +17,6 @@ export const PROBITS = {
   'hydrogen-sulfide': { a: -11.5, b: 1, n: 1.9 },
 } as const satisfies Record<string, Probit>
 
-/** Longest exposure that the probits are made for, minutes. */
-export const PROBIT_MAX_MIN = 30
-
 /** C^n dt for `dtS` seconds in `mgM3`, (mg/m3)^n min. */
 export const toxicLoad = (probit: Probit, mgM3: number, dtS: number): number =>
   mgM3 <= 0 ? 0 : ((probit.n === 2 ? mgM3 * mgM3 : pow(mgM3, probit.n)) * dtS) / 60

@@ -2,7 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { AEGL_MINUTES, AEGL_PPM, aeglMinutes } from '../../../src/sim/hazards/aegl'
 import { createExposure, stepExposure } from '../../../src/sim/hazards/exposure'
-import { ALARM_HIGH, ALARM_LOW, IDLH, mgM3FromPpm, ppmFromMgM3 } from '../../../src/sim/hazards/limits'
+import {
+  ALARM_HIGH,
+  ALARM_LOW,
+  ERPG,
+  IDLH,
+  PC_STEL,
+  PC_TWA,
+  mgM3FromPpm,
+  ppmFromMgM3,
+} from '../../../src/sim/hazards/limits'
 import { PROBITS, type Probit, lethality, probability } from '../../../src/sim/hazards/probit'
 
 test('20 and 40 mg/m3 are 28.7 and 57.5 ppm at 25 C', () => {
@@ -10,6 +19,12 @@ test('20 and 40 mg/m3 are 28.7 and 57.5 ppm at 25 C', () => {
   expect(ppmFromMgM3(ALARM_HIGH.mgM3)).toBeCloseTo(57.46, 2)
   expect(mgM3FromPpm(ppmFromMgM3(123))).toBeCloseTo(123, 10)
   expect(IDLH.unconfirmed).toBe(true)
+})
+
+test('published levels of ammonia: GBZ 2.1 20 and 30 mg/m3, alarms at 100 and 200 %, ERPG 25/200/1000 ppm (AQ/T 3046 H.1)', () => {
+  expect([PC_TWA.mgM3, PC_STEL.mgM3]).toEqual([20, 30])
+  expect([ALARM_LOW.mgM3, ALARM_HIGH.mgM3]).toEqual([PC_TWA.mgM3, 2 * PC_TWA.mgM3])
+  expect(ERPG.map((level) => Math.round(ppmFromMgM3(level.mgM3)))).toEqual([25, 200, 1000])
 })
 
 test('probit and share: AQ/T 3046-2013 table I.1 within 0.25 %', () => {

@@ -4,7 +4,15 @@ import { FIXED_T90_S, alarmOf, createDetector, stepDetector } from '../../../src
 import { FILTER_FACTOR, K_TEST, filterState, filterUse } from '../../../src/sim/hazards/filterMask'
 import { mgM3FromPpm } from '../../../src/sim/hazards/limits'
 import { addSource, airborneKg, createPuffField, stepPuffs } from '../../../src/sim/hazards/puff'
-import { createScba, scbaFactor, scbaMinutes, stepScba, whistles } from '../../../src/sim/hazards/scba'
+import {
+  ENTRY_MIN_MPA,
+  FULL_MPA,
+  createScba,
+  scbaFactor,
+  scbaMinutes,
+  stepScba,
+  whistles,
+} from '../../../src/sim/hazards/scba'
 import { createWind } from '../../../src/sim/hazards/wind'
 
 const green = { type: 'K', class: 2, expired: false } as const
@@ -34,7 +42,8 @@ test('EN 14387: at 30 l/min each class is spent after its test time in its test 
 })
 
 test('SCBA: 6.8 l at 30 MPa, 40 l/min: 50 min in all, whistle at 5.5 MPa after 41', () => {
-  const scba = createScba(30)
+  const scba = createScba(FULL_MPA)
+  expect(scba.mpa).toBeGreaterThan(ENTRY_MIN_MPA.value)
   const { toWhistle, toEmpty } = scbaMinutes(scba)
   expect(toEmpty).toBeCloseTo(50.3, 1)
   expect(toWhistle).toBeCloseTo(41.1, 1)

@@ -1,7 +1,15 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { saturatedAmmonia } from '../../../src/sim/hazards/ammonia'
-import { armFlowKgS, isEarthed, levelRisePct, nitrogenTestMPa } from '../../../src/sim/hazards/line'
+import {
+  EARTH_MAX_OHM,
+  FILL_LIMIT_PCT,
+  STATIC_EARTH_MAX_OHM,
+  armFlowKgS,
+  isEarthed,
+  levelRisePct,
+  nitrogenTestMPa,
+} from '../../../src/sim/hazards/line'
 import { ammoniaRelease, flash, gasJet, liquidHoleKgS } from '../../../src/sim/hazards/release'
 import { createTrapped, lockedInMPa, pipeHoldsKg, stepTrapped } from '../../../src/sim/hazards/trapped'
 
@@ -135,4 +143,11 @@ test('arm: runs down the pressure, not at all when shut, back only through a fai
 test('earth lamp: green up to 10 ohm', () => {
   expect(isEarthed(4)).toBe(true)
   expect(isEarthed(10.1)).toBe(false)
+  expect(STATIC_EARTH_MAX_OHM.unconfirmed).toBe(true)
+  expect(STATIC_EARTH_MAX_OHM.value).toBeGreaterThan(EARTH_MAX_OHM)
+})
+
+test('14 t of liquid into a 200 m3 tank at 74 % would pass the fill limit', () => {
+  expect(73 + levelRisePct(14_000, 200, 20)).toBeLessThan(FILL_LIMIT_PCT)
+  expect(74 + levelRisePct(14_000, 200, 20)).toBeGreaterThan(FILL_LIMIT_PCT)
 })
