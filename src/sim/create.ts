@@ -40,6 +40,7 @@ const aim = (at: RoleDef['start']): AimState => ({
   button: '',
   heldTicks: 0,
   heldBefore: 0,
+  began: '',
 })
 
 function createWorld(
@@ -58,7 +59,7 @@ function createWorld(
     rng,
     form,
     practice,
-    rig: { p: { ...start.p }, yaw: start.yaw },
+    rig: { p: { ...start.p }, yaw: start.yaw, freeAt: 0 },
     head: standing(start.p, start.yaw),
     hands: { left: hand(start), right: hand(start) },
     aim: { left: aim(start), right: aim(start) },

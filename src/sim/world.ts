@@ -45,6 +45,8 @@ export interface AimState {
   /** Ticks that select has been held on this target, now and a tick ago. */
   heldTicks: number
   heldBefore: number
+  /** What select went down on; it stays until select goes down again. */
+  began: string
 }
 
 /** A panel that the simulation holds in the air before the trainee; drawn as it says. */
@@ -108,7 +110,12 @@ export interface World {
   form: DrawnForm
   practice: boolean
   /** Where tracking space stands in the site. */
-  rig: { p: Vec3; yaw: number }
+  rig: {
+    p: Vec3
+    yaw: number
+    /** Tick from which the next teleport is allowed. */
+    freeAt: number
+  }
   head: Pose
   hands: Record<HandSide, HandState>
   aim: Record<HandSide, AimState>

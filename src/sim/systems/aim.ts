@@ -4,7 +4,7 @@ import { MISS, castSight, rayCollider } from '../../site/ray'
 import type { HandSide } from '../sample'
 import { centreOf } from '../shapes'
 import type { Sim } from '../sim'
-import type { AimState, Panel } from '../world'
+import type { AimState, HandState, Panel } from '../world'
 
 /** Farthest that a hand can point at something, metres. */
 export const AIM_REACH = 30
@@ -45,14 +45,17 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number):
     const shape = sim.shapes[i]
     if (!state || !def || !shape || !state.present || state.worn || state.held === hand) continue
     if (def.mechanism.kind === 'socket') continue
-    const rel = sub(centreOf(def, state, shape), o)
-    const along = dot(rel, d)
+    const centre = centreOf(def, state, shape)
+    const x = centre.x - o.x
+    const y = centre.y - o.y
+    const z = centre.z - o.z
+    const along = x * d.x + y * d.y + z * d.z
     if (along < 0 || along - shape.radius > AIM_REACH) continue
-    const off = Math.sqrt(Math.max(0, dot(rel, rel) - along * along))
+    const off = Math.sqrt(Math.max(0, x * x + y * y + z * z - along * along))
     if (off > shape.radius + along * AIM_HELP) continue
     let t = MISS
-    if (shape.fixed.length === 0) t = off <= shape.radius ? along : MISS
-    else for (const c of shape.fixed) t = Math.min(t, rayCollider(c, o, d))
+    if (shape.colliders.length === 0) t = off <= shape.radius ? along : MISS
+    else for (const c of shape.colliders) t = Math.min(t, rayCollider(c, o, d))
     if (t < MISS) {
       if (t < sight + MOUNT_DEPTH && (!best || t < best.distance)) best = { target: state.id, distance: t }
       continue
@@ -69,25 +72,33 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number):
 function aimHand(sim: Sim, hand: HandSide): void {
   const state = sim.world.hands[hand]
   const aim = sim.world.aim[hand]
-  if (!state.tracked || sim.world.headInWall) return setAim(aim, '', state.aim.p, 0, '', state.select)
+  if (!state.tracked || sim.world.headInWall) return setAim(aim, '', state.aim.p, 0, '', state)
   const o = state.aim.p
   const d = forward(state.aim.q)
   const { panel } = sim.world
   const onPanel = panel ? hitPanel(panel, o, d) : null
   if (onPanel) {
-    return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state.select)
+    return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state)
   }
   const ground = d.y < 0 ? -o.y / d.y : MISS
   const solid = castSight(sim.site.colliders, o, d, AIM_REACH)
   const sight = Math.min(solid, ground, AIM_REACH)
   const hit = hitEntities(sim, hand, o, d, sight)
-  if (hit) return setAim(aim, hit.target, add(o, scale(d, hit.distance)), hit.distance, '', state.select)
+  if (hit) return setAim(aim, hit.target, add(o, scale(d, hit.distance)), hit.distance, '', state)
   const target = sight === AIM_REACH ? '' : ground <= solid ? 'ground' : 'site'
-  setAim(aim, target, add(o, scale(d, sight)), sight, '', state.select)
+  setAim(aim, target, add(o, scale(d, sight)), sight, '', state)
 }
 
-function setAim(a: AimState, target: string, point: Vec3, distance: number, button: string, select: boolean): void {
+function setAim(
+  a: AimState,
+  target: string,
+  point: Vec3,
+  distance: number,
+  button: string,
+  { select, selectBefore }: HandState,
+): void {
   a.heldBefore = a.heldTicks
+  if (select && !selectBefore) a.began = target
   a.heldTicks = select && a.target === target && a.button === button ? a.heldTicks + 1 : 0
   a.target = target
   a.point = point

@@ -1,6 +1,7 @@
 import { DT } from '../../base/time'
 import { concentrationMgM3, stepPuffs } from '../hazards/puff'
 import { stepExposure } from '../hazards/exposure'
+import { IDLH } from '../hazards/limits'
 import { stepWind } from '../hazards/wind'
 import { type Sim, emit } from '../sim'
 import { SLOW } from './notice'
@@ -20,7 +21,11 @@ export function exposureSystem(sim: Sim): void {
   if (sim.world.tick % SLOW !== 0) return
   const { exposure } = sim.world
   const before = LEVELS.map((level) => exposure[level])
+  const peak = exposure.peakInhaledMgM3
   stepExposure(exposure, concentrationMgM3(sim.world.gas, sim.world.head.p), sim.scene.logic.protection(sim), DT * SLOW)
+  if (peak < IDLH.mgM3 && exposure.peakInhaledMgM3 >= IDLH.mgM3) {
+    emit(sim, { type: 'exposed', level: 'idlh', value: exposure.peakInhaledMgM3 })
+  }
   LEVELS.forEach((level, i) => {
     if ((before[i] ?? 0) < 1 && exposure[level] >= 1) emit(sim, { type: 'exposed', level, value: exposure[level] })
   })

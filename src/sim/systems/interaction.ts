@@ -115,7 +115,8 @@ function operated(sim: Sim, def: EntityDef, state: EntityState, hand: HandState)
   emit(sim, { type: 'operated', entity: def.id, value, by: 'trainee' }, def.at)
 }
 
-function letGo(sim: Sim, hand: HandState): void {
+/** Lets go of what the hand holds: it is worn, snaps into a socket, falls, or stays as it was turned. */
+export function letGo(sim: Sim, hand: HandState): void {
   const def = entityDef(sim, hand.holds)
   const state = entity(sim, hand.holds)
   hand.holds = ''

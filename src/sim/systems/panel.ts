@@ -81,7 +81,8 @@ function point(sim: Sim, hand: HandSide): void {
     if (pressed && a.target === 'panel' && a.button !== '') press(sim, panel, a.button)
     return
   }
-  if (holds !== '') return
+  // a press that chose something on a panel is over with it: it neither marks nor addresses what hangs behind
+  if (holds !== '' || a.began === 'panel') return
   const isEntity = sim.index.has(a.target)
   if (isEntity && a.heldTicks === HOLD_TICKS) openPanel(sim, 'mark', a.target, a.point)
   else if (isEntity && released && a.heldBefore < HOLD_TICKS) {

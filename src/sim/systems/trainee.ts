@@ -1,12 +1,13 @@
-import { PI, rad } from '../../base/math'
+import { rad, wrapAngle } from '../../base/math'
 import { type Pose, compose, standing } from '../../base/pose'
-import { forward } from '../../base/quat'
-import { DT } from '../../base/time'
-import type { Vec3 } from '../../base/vec'
+import { forward, yawOf } from '../../base/quat'
+import { DT, ticks } from '../../base/time'
+import { type Vec3, groundDistance, lerp } from '../../base/vec'
 import { isFree, insideSolid, settle } from '../../site/walk'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import type { HandState } from '../world'
+import { letGo } from './interaction'
 
 /** Smooth walking in m/s: a brisk adult walk (Bohannon 1997: comfortable 1.3 to 1.5, fast 1.8 to 2.5 m/s). */
 export const WALK_SPEED = 1.8
@@ -14,6 +15,10 @@ export const WALK_SPEED = 1.8
 export const SNAP_ANGLE = rad(30)
 /** Farthest teleport in metres, so that nobody crosses a yard in one step. */
 export const TELEPORT_REACH = 8
+/** Until the next teleport passes the time that running there takes (m/s), so that nobody outruns a cloud by it. */
+const TELEPORT_PACE = 3
+/** The way of a teleport is tried in steps of this, metres: it goes only where one could have walked straight. */
+const TELEPORT_STEP = 0.2
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
 const DEAD_ZONE = 0.15
 /** A bare hand takes hold from this pinch strength. */
@@ -25,9 +30,7 @@ const rigPose = (sim: Sim): Pose => standing(sim.world.rig.p, sim.world.rig.yaw)
 function snapTurn(sim: Sim, sample: Sample, dir: 1 | -1): void {
   const { rig } = sim.world
   const before = compose(rigPose(sim), sample.head).p
-  rig.yaw += dir * SNAP_ANGLE
-  if (rig.yaw > PI) rig.yaw -= 2 * PI
-  if (rig.yaw <= -PI) rig.yaw += 2 * PI
+  rig.yaw = wrapAngle(rig.yaw + dir * SNAP_ANGLE)
   const after = compose(rigPose(sim), sample.head).p
   rig.p = { x: rig.p.x + before.x - after.x, y: rig.p.y, z: rig.p.z + before.z - after.z }
 }
@@ -41,8 +44,33 @@ function standAt(sim: Sim, head: Vec3, to: { x: number; z: number }): void {
 function teleport(sim: Sim, sample: Sample, hand: HandSide): void {
   const aim = sim.world.aim[hand]
   const head = compose(rigPose(sim), sample.head).p
-  if (aim.target !== 'ground' || aim.distance > TELEPORT_REACH) return
-  if (isFree(sim.site.blocking, sim.site.site.half, aim.point)) standAt(sim, head, aim.point)
+  const far = groundDistance(head, aim.point)
+  if (aim.target !== 'ground' || far > TELEPORT_REACH || sim.world.tick < sim.world.rig.freeAt) return
+  const steps = Math.ceil(far / TELEPORT_STEP)
+  for (let i = 1; i <= steps; i++) {
+    if (!isFree(sim.site.blocking, sim.site.site.half, lerp(head, aim.point, i / steps))) return
+  }
+  standAt(sim, head, aim.point)
+  sim.world.rig.freeAt = sim.world.tick + ticks(far / TELEPORT_PACE)
+}
+
+/** Tracking space was set anew: the trainee stays where they are and looks where they looked. */
+function keepPlace(sim: Sim, sample: Sample): void {
+  const { rig, head } = sim.world
+  rig.yaw = wrapAngle(rig.yaw + yawOf(head.q) - yawOf(compose(rigPose(sim), sample.head).q))
+  standAt(sim, compose(rigPose(sim), sample.head).p, head.p)
+}
+
+/** A number for the event of a command: wall time in ms where it has one, 0 for a check that failed, else 1. */
+function commandValue(c: Command): number {
+  if (c.kind === 'unpause') return c.ms
+  if (c.kind === 'resumed') return c.gapMs
+  return c.kind === 'identity-check' && !c.ok ? 0 : 1
+}
+
+/** After a crash nothing is in the hands any more. */
+function dropAll(sim: Sim): void {
+  for (const hand of [sim.world.hands.left, sim.world.hands.right]) if (hand.holds !== '') letGo(sim, hand)
 }
 
 function walk(sim: Sim, sample: Sample): void {
@@ -69,10 +97,11 @@ function command(sim: Sim, sample: Sample, c: Command): void {
   if (c.kind === 'snap-turn') return snapTurn(sim, sample, c.dir)
   if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
   if (c.kind === 'pause') sim.world.pauses++
-  if (c.kind === 'recentre') standAt(sim, compose(rigPose(sim), sample.head).p, sim.world.head.p)
+  if (c.kind === 'recentre' || c.kind === 'resumed') keepPlace(sim, sample)
+  if (c.kind === 'resumed') dropAll(sim)
   if (c.kind === 'hint') return
-  const value = c.kind === 'unpause' ? c.ms : c.kind === 'resumed' ? c.gapMs : 0
-  emit(sim, { type: 'command', command: c.kind, value })
+  const how = c.kind === 'stop' ? `stop:${c.why}` : c.kind === 'identity-check' ? `identity-check:${c.how}` : c.kind
+  emit(sim, { type: 'command', command: how, value: commandValue(c) })
 }
 
 function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
@@ -80,8 +109,9 @@ function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
   state.squeezeBefore = state.squeeze
   state.tracked = sample.tracked
   state.select = sample.tracked && sample.select
-  state.squeeze = sample.tracked && (sample.squeeze || sample.pinch > PINCH_GRAB)
+  // a hand that is out of sight for a moment keeps what it holds
   if (!sample.tracked) return
+  state.squeeze = sample.squeeze || sample.pinch > PINCH_GRAB
   const rig = rigPose(sim)
   state.grip = compose(rig, sample.grip)
   state.aim = compose(rig, sample.aim)
