@@ -52,7 +52,8 @@ export function sceneContract(path: string, id: string, runs: readonly string[])
         const now = run(name)
         expect(keptExpectation(folder, name, now), `runs/${name}.json`).toEqual(expectation(now))
       })
-      it('gives the same file when it is played again', () => {
+      // Every run is run again below; one that is good is also played again, eyes and hands and all.
+      it.runIf(name.startsWith('good'))('gives the same file when it is played again', () => {
         const player = folder.runs.find((r) => r.name === name)?.player as SceneFolder['runs'][number]['player']
         const again = playContract(folder.scene, player)
         expect(again.claim.runDigest).toBe(run(name).claim.runDigest)
