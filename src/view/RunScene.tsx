@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useEffect, useRef, useState } from 'react'
+import type { WorldPanelContent } from './panel/worldPanel'
 import type { RunViewProps } from './runView'
 import { useStage } from './stage/context'
 import { createDrawFrame, placeEyes } from './stage/drawFrame'
@@ -7,17 +8,27 @@ import { FRAME } from './stage/frame'
 import type { DrawFrame } from './stage/layer'
 import { RunSet } from './stage/runSet'
 
+export interface RunSceneProps extends RunViewProps {
+  /** Hung before the trainee in the headset while the run stands still; null while it goes on. */
+  panel?: WorldPanelContent | null
+}
+
 interface Drawing {
   set: RunSet
   frame: DrawFrame
+  /** Frames drawn so far. */
+  drawn: number
 }
+
+/** The static shadow map is made when everything stands in its place and shaders are there. */
+const SHADOW_FRAME = 2
 
 /**
  * Draws a run. Each frame: input and ticks (`onFrame`), then rig and eyes, then the world, then what follows
  * the head. Mounted inside a Stage. Nothing here is React state once it stands.
  */
-export function RunScene(props: RunViewProps) {
-  const { sim, text } = props
+export function RunScene(props: RunSceneProps) {
+  const { sim } = props
   const { fixtures, rig } = useStage()
   const gl = useThree((s) => s.gl)
   const latest = useRef(props)
@@ -25,14 +36,15 @@ export function RunScene(props: RunViewProps) {
   const [drawing, setDrawing] = useState<Drawing | null>(null)
 
   useEffect(() => {
-    const set = new RunSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
-    setDrawing({ set, frame: createDrawFrame(sim, rig, gl.xr.getCamera(), text) })
-    fixtures.refreshShadows()
+    const text: RunViewProps['text'] = (key, values) => latest.current.text(key, values)
+    const panel = (): WorldPanelContent | null => latest.current.panel ?? null
+    const set = new RunSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text, panel)
+    setDrawing({ set, frame: createDrawFrame(sim, rig, gl.xr.getCamera(), text), drawn: 0 })
     return () => {
       setDrawing(null)
       set.dispose()
     }
-  }, [sim, fixtures, rig, gl, text])
+  }, [sim, fixtures, rig, gl])
 
   useFrame(({ gl: { xr } }, dtS, xrFrame?: XRFrame) => {
     const space = xr.isPresenting ? xr.getReferenceSpace() : null
@@ -50,7 +62,9 @@ export function RunScene(props: RunViewProps) {
   }, FRAME.rig)
 
   useFrame(() => {
-    if (drawing) drawing.set.update(drawing.frame)
+    if (!drawing) return
+    drawing.set.update(drawing.frame)
+    if (drawing.drawn++ === SHADOW_FRAME) fixtures.refreshShadows()
   }, FRAME.world)
 
   useFrame(() => {

@@ -33,7 +33,7 @@ export function curveUnder(label: Label, solids: readonly Solid[]): Curve | null
     if (Math.abs(w) > shape.half || off < -0.25 * shape.radius || off > CURVE_NEAR) continue
     const alongFace = axis === 'y' ? 0 : axis === 'x' ? Math.sin(label.yaw) : Math.cos(label.yaw)
     if (Math.abs(alongFace) > 0.5) continue
-    return { axis, x: at.x, y: at.y, z: at.z, radius: shape.radius }
+    return { axis, x: at.x, y: at.y, z: at.z, radius: shape.radius + Math.max(0, off) }
   }
   return null
 }

@@ -120,7 +120,7 @@ const PARTS: Record<Segment, (b: MeshBuilder, dress: Dress) => void> = {
 /** Helmet: shell with a ridge over a brim that is longer in front. */
 function addDome(b: MeshBuilder): void {
   addSphere(b, [0, 0.205, 0], 0.128, 0.92)
-  addCapsule(b, [0, 0.315, -0.08], [0, 0.315, 0.07], 0.018)
+  addCapsule(b, [0, 0.312, -0.035], [0, 0.312, 0.035], 0.02)
   addCylinder(b, [0, 0.2, -0.012], 'y', 0.008, 0.15, 0.14)
   addCapsule(b, [-0.055, 0.199, -0.15], [0.055, 0.199, -0.15], 0.012)
 }

@@ -1,4 +1,4 @@
-import { type BufferGeometry, CircleGeometry, Group, InstancedMesh, type Material, Matrix4, MeshBasicMaterial, Quaternion, Vector3 } from 'three'
+import { BufferAttribute, type BufferGeometry, CircleGeometry, Group, InstancedMesh, type Material, Matrix4, MeshBasicMaterial, Quaternion, Vector3 } from 'three'
 import type { Sim } from '../../sim/sim'
 import { Batch } from '../entity/batch'
 import type { DrawFrame, Layer } from '../stage/layer'
@@ -17,7 +17,7 @@ const DRESSES: Dress[] = [
 /** How quickly a posture gives way to the next, 1/s. */
 const BLEND = 7
 /** Radius in metres and darkness of the soft shade under a person's feet. */
-const SHADE = { radius: 0.34, opacity: 0.42 }
+const SHADE = { radius: 0.5, opacity: 0.75 }
 
 interface Person {
   index: number
@@ -153,7 +153,10 @@ function joint(
 
 function makeShade(count: number): InstancedMesh {
   const geometry = new CircleGeometry(SHADE.radius, 20).rotateX(-Math.PI / 2)
-  const material = new MeshBasicMaterial({ color: '#000000', transparent: true, opacity: SHADE.opacity, depthWrite: false })
+  const colors = new Float32Array((geometry.getAttribute('position').count ?? 0) * 4)
+  colors[3] = SHADE.opacity
+  geometry.setAttribute('color', new BufferAttribute(colors, 4))
+  const material = new MeshBasicMaterial({ vertexColors: true, transparent: true, depthWrite: false })
   const mesh = new InstancedMesh(geometry, material, count)
   mesh.frustumCulled = false
   mesh.renderOrder = 1

@@ -1,6 +1,6 @@
 import { Canvas, useThree } from '@react-three/fiber'
 import { XR, XROrigin } from '@react-three/xr'
-import { type ReactNode, useEffect, useMemo, useState } from 'react'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import { type Group, NeutralToneMapping, PCFShadowMap } from 'three'
 import { loadFont } from '../label/font'
 import { FAR, FOV_Y, NEAR } from './camera'
@@ -12,8 +12,8 @@ import type { StageXR } from './xrStore'
 
 export interface StageProps {
   store: StageXR
-  /** The browser took the picture away (driver reset, too little memory). The run should pause. */
-  onContextLost?: () => void
+  /** The browser took the picture away (driver reset, too little memory: the run should pause), or gave it back. */
+  onContext?: (lost: boolean) => void
   /** Scenes; they appear when the font is there. */
   children: ReactNode
 }
@@ -22,7 +22,9 @@ export interface StageProps {
  * The one canvas of the trainee's way: sky, sun, fog, tone mapping and the headset's session. It stays
  * mounted from the briefing to the debrief, because leaving it would end the session; scenes come and go in it.
  */
-export function Stage({ store, onContextLost, children }: StageProps) {
+export function Stage({ store, onContext, children }: StageProps) {
+  const told = useRef(onContext)
+  told.current = onContext
   const quality = useMemo(() => chooseQuality(navigator.webdriver === true, window.location.search), [])
   return (
     <Canvas
@@ -32,7 +34,8 @@ export function Stage({ store, onContextLost, children }: StageProps) {
       camera={{ fov: FOV_Y, near: NEAR, far: FAR }}
       onCreated={({ gl }) => {
         gl.toneMappingExposure = EXPOSURE
-        gl.domElement.addEventListener('webglcontextlost', () => onContextLost?.())
+        gl.domElement.addEventListener('webglcontextlost', () => told.current?.(true))
+        gl.domElement.addEventListener('webglcontextrestored', () => told.current?.(false))
       }}
     >
       <XR store={store}>

@@ -1,7 +1,10 @@
 import { Vector3 } from 'three'
 
-/** Direction to the sun: a late morning, 45 degrees up in the south-west (x east, y up, z south). */
-export const SUN = new Vector3(-0.45, 0.72, 0.53).normalize()
+/**
+ * Direction to the sun (x east, y up, z south): a summer afternoon, about 40 degrees up in the west. It stands a
+ * little too far north for China, so that the north sides, where hands work, are not in the shade.
+ */
+export const SUN = new Vector3(-0.7, 0.66, -0.28).normalize()
 /** Sun to sky about six to one: less makes everything flat, more leaves faces in shade unreadable. */
 export const SUN_STRENGTH = 3.3
 export const SKY_STRENGTH = 0.85

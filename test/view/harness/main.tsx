@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import { fromYaw, fromYawPitch } from '../../../src/base/quat'
+import { fromYawPitch } from '../../../src/base/quat'
 import { vec } from '../../../src/base/vec'
 import { createSim } from '../../../src/sim/create'
 import type { HandSample, Sample } from '../../../src/sim/sample'
 import { step } from '../../../src/sim/step'
-import { RunScene } from '../../../src/view/RunScene'
-import { Stage } from '../../../src/view/stage/Stage'
+import { addSource, setRate } from '../../../src/sim/hazards/puff'
+import { openPanel } from '../../../src/sim/panels'
+import { RunCanvas } from '../../../src/view/RunCanvas'
 import { createStageXR } from '../../../src/view/stage/xrStore'
 import { fakeScene } from './fakeScene'
 import { words } from './words'
@@ -36,25 +37,38 @@ Object.assign(window, {
   sim,
   pose,
   xr,
-  frames: () => frames,
+  drawn: () => frames,
+  /** Opens the class picker on an entity, straight ahead. */
+  mark: (id: string, chosen = '') => {
+    const ahead = vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))
+    openPanel(sim, 'mark', id, ahead)
+    if (sim.world.panel) sim.world.panel.chosen = chosen
+  },
+  say: (id: string) => openPanel(sim, 'talk', id, vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))),
+  /** A release for so many seconds. */
+  gas: (kgS: number, forS: number) => {
+    addSource(sim.world.gas, { id: 'leak', x: 2.6, y: 0.95, z: -1.5, rateKgS: 0, excess: 0.3 })
+    setRate(sim.world.gas, 'leak', kgS)
+    for (let i = 0; i < forS * 60; i++) step(sim, latest ?? sample())
+  },
+  hint: (x: number, y: number, z: number) => { sim.world.hint = { text: 'duty', at: vec(x, y, z), until: 1e9 } },
+  put: (id: string, state: Record<string, unknown>) => Object.assign(sim.world.entities[sim.index.get(id) ?? 0] ?? {}, state),
   step: (n: number) => { for (let i = 0; i < n; i++) step(sim, latest ?? sample()) },
 })
-void fromYaw
 
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Stage store={xr}>
-    <RunScene
-      sim={sim}
-      alpha={() => 1}
-      live={() => latest}
-      onFrame={() => {
-        sim.world.rig.p = vec(pose.x, 0, pose.z)
-        sim.world.rig.yaw = pose.yaw * rad
-        latest = sample()
-        step(sim, latest)
-        frames++
-      }}
-      text={words}
-    />
-  </Stage>,
+  <RunCanvas
+    store={xr}
+    sim={sim}
+    alpha={() => 1}
+    live={() => latest}
+    onFrame={() => {
+      sim.world.rig.p = vec(pose.x, 0, pose.z)
+      sim.world.rig.yaw = pose.yaw * rad
+      latest = sample()
+      step(sim, latest)
+      frames++
+    }}
+    text={words}
+  />,
 )

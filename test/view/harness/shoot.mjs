@@ -15,10 +15,10 @@ for (const shot of shots) {
   const [address, script] = query.split('#')
   const t = Date.now()
   await page.goto(`http://127.0.0.1:5199/?${address}`)
-  await page.waitForFunction(() => window.frames?.() > 3, undefined, { timeout: 90_000 }).catch((e) => console.log(name, e.message))
+  await page.waitForFunction(() => window.drawn?.() > 3, undefined, { timeout: 90_000 }).catch((e) => console.log(name, e.message))
   if (script) await page.evaluate(script)
-  const f = await page.evaluate(() => window.frames())
-  await page.waitForFunction((n) => window.frames() >= n + 3, f, { timeout: 60_000 }).catch((e) => console.log(name, e.message))
+  const f = await page.evaluate(() => window.drawn())
+  await page.waitForFunction((n) => window.drawn() >= n + 3, f, { timeout: 60_000 }).catch((e) => console.log(name, e.message))
   await page.screenshot({ path: `${out}/${name}.png`, timeout: 240_000 })
   console.log(name, `${Date.now() - t} ms`)
 }

@@ -1,0 +1,75 @@
+import { Group, Vector3 } from 'three'
+import { seconds } from '../../base/time'
+import type { RunEvent } from '../../sim/event'
+import { INK, boxText, roundRect } from '../panel/paint'
+import { ORDER, TextPlane } from '../panel/textPlane'
+import type { DrawFrame, Layer } from '../stage/layer'
+
+/** What is said stays this long, seconds. */
+const STAYS_S = 7
+/** Head-locked strip: metres ahead of and below the eyes (15 degrees down), and its size. Text of 36 mm is 1.5 degrees. */
+const AT = { ahead: 1.3, below: 0.36 }
+const SIZE = { width: 0.98, height: 0.15 }
+
+const ahead = new Vector3()
+
+/** The last thing heard, while it is fresh. */
+export function lastHeard(events: readonly RunEvent[], tick: number): (RunEvent & { type: 'heard' }) | null {
+  for (let i = events.length - 1; i >= 0; i--) {
+    const e = events[i]
+    if (!e || seconds(tick - e.tick) > STAYS_S) return null
+    if (e.type === 'heard') return e
+  }
+  return null
+}
+
+/** In the headset: what somebody said and the practice hint, low in view. (On a screen the page shows them.) */
+export class CaptionLayer implements Layer {
+  readonly object = new Group()
+  private readonly said = new TextPlane(ORDER.caption)
+  private readonly hint = new TextPlane(ORDER.caption)
+
+  constructor() {
+    this.object.add(this.said.mesh, this.hint.mesh)
+  }
+
+  update(f: DrawFrame): void {
+    if (!f.inXR) {
+      this.said.hide()
+      this.hint.hide()
+      return
+    }
+    const heard = lastHeard(f.sim.events, f.sim.world.tick)
+    if (!heard) this.said.hide()
+    else {
+      this.said.show(`${heard.from}|${heard.line}`, SIZE.width, SIZE.height, (ctx) =>
+        strip(ctx, `${f.text(`entity.${heard.from}`)}：${f.text(`heard.${heard.line}`)}`, '#ffffff'),
+      )
+      this.follow(this.said, f, 0)
+    }
+    const { hint } = f.sim.world
+    if (!hint) return this.hint.hide()
+    this.hint.show(hint.text, SIZE.width, SIZE.height * 0.7, (ctx) => strip(ctx, f.text(hint.text), '#7df0ae', 0.7))
+    this.follow(this.hint, f, SIZE.height * 0.95)
+  }
+
+  dispose(): void {
+    this.said.dispose()
+    this.hint.dispose()
+  }
+
+  private follow(plane: TextPlane, f: DrawFrame, up: number): void {
+    ahead.set(0, up - AT.below, -AT.ahead).applyQuaternion(f.gaze)
+    plane.mesh.position.copy(f.eye).add(ahead)
+    plane.mesh.quaternion.copy(f.gaze)
+  }
+}
+
+function strip(ctx: CanvasRenderingContext2D, text: string, ink: string, tall = 1): void {
+  const w = SIZE.width * 1000
+  const h = SIZE.height * 1000 * tall
+  roundRect(ctx, 2, 2, w - 4, h - 4, 22)
+  ctx.fillStyle = INK.ground
+  ctx.fill()
+  boxText(ctx, text, { x: 30, y: 6, w: w - 60, h: h - 12, size: 38, least: 28, ink })
+}

@@ -1,0 +1,114 @@
+import { CircleGeometry, CylinderGeometry, Group, Mesh, MeshBasicMaterial, Quaternion, RingGeometry, Vector3 } from 'three'
+import type { HandSide } from '../../sim/sample'
+import { HOLD_TICKS } from '../../sim/systems/panel'
+import { ORDER } from '../panel/textPlane'
+import type { DrawFrame, Layer } from '../stage/layer'
+
+/** Radius of the cursor's dot and ring for a metre of distance (0.6 degrees). */
+const DOT = 0.0055
+const RING = { inner: 0.011, outer: 0.016, sides: 48 }
+/** Shorter presses than this many ticks do not show a ring: it would flash at each click. */
+const RING_FROM = 5
+/** A ray ends in nothing after this, metres; its radius at the hand. */
+const RAY_LENGTH = 4
+const RAY_RADIUS = 0.0022
+
+const from = new Vector3()
+const to = new Vector3()
+const along = new Vector3()
+const AHEAD = new Vector3(0, 1, 0)
+const turn = new Quaternion()
+
+interface Pointer {
+  side: HandSide
+  ray: Mesh
+  dot: Mesh
+  ring: Mesh
+  base: Mesh
+}
+
+/** Rays, cursors and the ring that fills while one holds select to mark. What is hit is the simulation's answer. */
+export class PointerLayer implements Layer {
+  readonly object = new Group()
+  private readonly rayGeometry = new CylinderGeometry(RAY_RADIUS * 0.4, RAY_RADIUS, 1, 8, 1, true).translate(0, 0.5, 0)
+  private readonly dotGeometry = new CircleGeometry(1, 24)
+  private readonly ringGeometries: RingGeometry[] = []
+  private readonly materials: MeshBasicMaterial[] = []
+  private readonly pointers: Pointer[]
+
+  constructor() {
+    const paint = (color: string, opacity: number, depthTest = false): MeshBasicMaterial => {
+      const m = new MeshBasicMaterial({ color, transparent: true, opacity, depthTest, depthWrite: false, toneMapped: false, fog: false })
+      this.materials.push(m)
+      return m
+    }
+    const rayPaint = paint('#ffffff', 0.45, true)
+    const dotPaint = paint('#ffffff', 0.95)
+    const ringPaint = paint('#ffd23f', 1)
+    const basePaint = paint('#101820', 0.5)
+    const make = (g: Mesh['geometry'], m: MeshBasicMaterial, lift: number): Mesh => {
+      const mesh = new Mesh(g, m)
+      mesh.renderOrder = ORDER.pointer + lift
+      mesh.frustumCulled = false
+      this.object.add(mesh)
+      return mesh
+    }
+    const ring = (): RingGeometry => {
+      const g = new RingGeometry(RING.inner, RING.outer, RING.sides, 1, Math.PI / 2, -2 * Math.PI)
+      this.ringGeometries.push(g)
+      return g
+    }
+    this.pointers = (['left', 'right'] as const).map((side) => ({
+      side,
+      ray: make(this.rayGeometry, rayPaint, 0),
+      base: make(ring(), basePaint, 1),
+      ring: make(ring(), ringPaint, 2),
+      dot: make(this.dotGeometry, dotPaint, 3),
+    }))
+  }
+
+  update(f: DrawFrame): void {
+    for (const p of this.pointers) this.updateOne(p, f)
+  }
+
+  private updateOne({ side, ray, dot, ring, base }: Pointer, f: DrawFrame): void {
+    const live = f.live?.[side]
+    const aim = f.sim.world.aim[side]
+    const holding = f.sim.world.hands[side].holds !== ''
+    const shown = live?.tracked === true && !holding && (f.inXR || side === 'right')
+    const hits = shown && aim.target !== ''
+    ray.visible = shown && f.inXR
+    dot.visible = hits && f.inXR
+    const isEntity = f.sim.index.has(aim.target)
+    ring.visible = base.visible = hits && isEntity && !f.sim.world.panel && aim.heldTicks >= RING_FROM
+    if (!shown || !live) return
+    from.set(live.aim.p.x, live.aim.p.y, live.aim.p.z).applyMatrix4(f.rig.matrixWorld)
+    turn.set(live.aim.q.x, live.aim.q.y, live.aim.q.z, live.aim.q.w).premultiply(f.rig.quaternion)
+    along.set(0, 0, -1).applyQuaternion(turn)
+    const length = hits ? aim.distance : RAY_LENGTH
+    to.copy(from).addScaledVector(along, length)
+    if (ray.visible) {
+      ray.position.copy(from)
+      ray.quaternion.setFromUnitVectors(AHEAD, along)
+      ray.scale.set(1, Math.max(0.05, Math.min(length, RAY_LENGTH)), 1)
+    }
+    if (!hits) return
+    const size = Math.max(0.25, to.distanceTo(f.eye))
+    for (const mesh of [dot, ring, base]) {
+      mesh.position.copy(to)
+      mesh.quaternion.copy(f.gaze)
+    }
+    dot.scale.setScalar(size * DOT)
+    ring.scale.setScalar(size)
+    base.scale.setScalar(size)
+    const share = Math.min(1, aim.heldTicks / HOLD_TICKS)
+    ring.geometry.setDrawRange(0, 6 * Math.round(RING.sides * share))
+  }
+
+  dispose(): void {
+    this.rayGeometry.dispose()
+    this.dotGeometry.dispose()
+    for (const g of this.ringGeometries) g.dispose()
+    for (const m of this.materials) m.dispose()
+  }
+}

@@ -1,0 +1,34 @@
+import { Group } from 'three'
+import type { Panel } from '../../sim/world'
+import type { DrawFrame, Layer } from '../stage/layer'
+import { paintPanel } from './paintPanel'
+import { ORDER, TextPlane } from './textPlane'
+
+/** What a panel shows, as one string: it is painted again when this changes. */
+export const panelKey = (p: Panel, hovered: string): string =>
+  `${p.kind}|${p.title}|${p.target}|${p.step}|${p.chosen}|${hovered}|${p.buttons.map((b) => b.id).join()}`
+
+/** The simulation's panel, drawn exactly where it says. Pointing at it is the simulation's business. */
+export class PanelLayer implements Layer {
+  readonly object = new Group()
+  private readonly plane = new TextPlane(ORDER.panel)
+
+  constructor() {
+    this.object.add(this.plane.mesh)
+  }
+
+  update({ sim: { world }, text }: DrawFrame): void {
+    const { panel } = world
+    if (!panel) return this.plane.hide()
+    const hand = world.aim.right.target === 'panel' ? world.aim.right : world.aim.left
+    const hovered = hand.target === 'panel' ? hand.button : ''
+    const { mesh } = this.plane
+    mesh.position.set(panel.at.x, panel.at.y, panel.at.z)
+    mesh.rotation.y = panel.yaw
+    this.plane.show(panelKey(panel, hovered), panel.width, panel.height, (ctx) => paintPanel(ctx, panel, hovered, text))
+  }
+
+  dispose(): void {
+    this.plane.dispose()
+  }
+}

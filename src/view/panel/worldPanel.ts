@@ -1,0 +1,182 @@
+import { Group, Quaternion, Vector3 } from 'three'
+import type { HandSide } from '../../sim/sample'
+import type { DrawFrame, Layer } from '../stage/layer'
+import { INK, boxText, breakLines, roundRect } from './paint'
+import { fontOf } from '../label/font'
+import { ORDER, TextPlane } from './textPlane'
+
+/** A message with buttons that hangs in the headset outside of the run: pause, loading, the way home. */
+export interface WorldPanelContent {
+  title: string
+  lines: string[]
+  buttons: { id: string; text: string; press: () => void }[]
+}
+
+/** Before the eyes, metres; it stays where it appeared, upright. Text of 34 mm is 1.5 degrees there. */
+const AHEAD = 1.25
+const BELOW = 0.1
+const WIDTH = 0.9
+const HEAD = 0.12
+const LINE = 0.05
+const BUTTON = { height: 0.1, gap: 0.025, rim: 0.05 }
+
+interface Rect {
+  id: string
+  x: number
+  y: number
+  w: number
+  h: number
+}
+
+/** Where the parts of a panel with `lines` wrapped lines and these buttons lie, metres from its upper left corner. */
+export function layoutPanel(lines: number, ids: readonly string[]): { height: number; buttons: Rect[] } {
+  const top = BUTTON.rim + HEAD + lines * LINE + BUTTON.gap
+  const w = WIDTH - 2 * BUTTON.rim
+  const buttons = ids.map((id, i) => ({
+    id,
+    x: BUTTON.rim,
+    y: top + i * (BUTTON.height + BUTTON.gap),
+    w,
+    h: BUTTON.height,
+  }))
+  return { height: top + ids.length * (BUTTON.height + BUTTON.gap) + BUTTON.rim - BUTTON.gap, buttons }
+}
+
+const ray = { from: new Vector3(), along: new Vector3() }
+const turn = new Quaternion()
+const normal = new Vector3()
+const right = new Vector3()
+const offset = new Vector3()
+
+/**
+ * A panel that the view itself answers: it lies outside of the run, so the simulation does not know it.
+ * A hand's ray points at a button; the press of select calls its `press`.
+ */
+export class WorldPanelLayer implements Layer {
+  readonly object = new Group()
+  private readonly plane = new TextPlane(ORDER.panel)
+  private shown: WorldPanelContent | null = null
+  private wrapped: string[] = []
+  private readonly selected: Record<HandSide, boolean> = { left: true, right: true }
+
+  constructor(private readonly content: () => WorldPanelContent | null) {
+    this.object.add(this.plane.mesh)
+  }
+
+  update(f: DrawFrame): void {
+    const content = f.inXR ? this.content() : null
+    if (!content) {
+      this.shown = null
+      return this.plane.hide()
+    }
+    if (!this.shown || this.shown.title !== content.title) this.hang(f)
+    this.shown = content
+    this.wrapped = wrap(content.lines)
+    const { height, buttons } = layoutPanel(this.wrapped.length, content.buttons.map((b) => b.id))
+    const hovered = this.point(f, height, buttons, content)
+    const key = `${content.title}|${content.lines.join('|')}|${content.buttons.map((b) => b.text).join('|')}|${hovered}`
+    this.plane.show(key, WIDTH, height, (ctx) => paint(ctx, content, this.wrapped, height, buttons, hovered))
+  }
+
+  dispose(): void {
+    this.plane.dispose()
+  }
+
+  private hang(f: DrawFrame): void {
+    const { mesh } = this.plane
+    normal.set(0, 0, 1).applyQuaternion(f.gaze)
+    normal.y = 0
+    if (normal.lengthSq() < 1e-4) normal.set(0, 0, 1)
+    normal.normalize()
+    mesh.position.copy(f.eye).addScaledVector(normal, -AHEAD)
+    mesh.position.y -= BELOW
+    mesh.rotation.set(0, Math.atan2(normal.x, normal.z), 0)
+    this.selected.left = this.selected.right = true
+  }
+
+  /** The button that a hand points at; presses it at the moment that select goes down. */
+  private point(f: DrawFrame, height: number, buttons: Rect[], content: WorldPanelContent): string {
+    let hovered = ''
+    for (const side of ['left', 'right'] as const) {
+      const live = f.live?.[side]
+      const pressed = live?.tracked === true && (live.select || live.pinch > 0.8)
+      const was = this.selected[side]
+      this.selected[side] = pressed
+      if (!live?.tracked) continue
+      ray.from.set(live.aim.p.x, live.aim.p.y, live.aim.p.z).applyMatrix4(f.rig.matrixWorld)
+      turn.set(live.aim.q.x, live.aim.q.y, live.aim.q.z, live.aim.q.w).premultiply(f.rig.quaternion)
+      ray.along.set(0, 0, -1).applyQuaternion(turn)
+      const id = this.under(height, buttons)
+      if (id === '') continue
+      hovered = id
+      if (pressed && !was) content.buttons.find((b) => b.id === id)?.press()
+    }
+    return hovered
+  }
+
+  private under(height: number, buttons: Rect[]): string {
+    const { mesh } = this.plane
+    normal.set(0, 0, 1).applyQuaternion(mesh.quaternion)
+    const facing = normal.dot(ray.along)
+    if (facing >= 0) return ''
+    const t = offset.copy(mesh.position).sub(ray.from).dot(normal) / facing
+    if (t <= 0) return ''
+    offset.copy(ray.from).addScaledVector(ray.along, t).sub(mesh.position)
+    right.set(1, 0, 0).applyQuaternion(mesh.quaternion)
+    const x = offset.dot(right) + WIDTH / 2
+    const y = height / 2 - offset.y
+    return buttons.find((b) => x >= b.x && x <= b.x + b.w && y >= b.y && y <= b.y + b.h)?.id ?? ''
+  }
+}
+
+const TEXT_MM = 34
+
+function wrap(lines: readonly string[]): string[] {
+  const ctx = measuring()
+  if (!ctx) return [...lines]
+  ctx.font = fontOf(TEXT_MM)
+  return lines.flatMap((l) => breakLines(l, (WIDTH - 2 * BUTTON.rim) * 1000, (s) => ctx.measureText(s).width))
+}
+
+let scratch: CanvasRenderingContext2D | null = null
+function measuring(): CanvasRenderingContext2D | null {
+  scratch ??= document.createElement('canvas').getContext('2d')
+  return scratch
+}
+
+function paint(
+  ctx: CanvasRenderingContext2D,
+  content: WorldPanelContent,
+  lines: readonly string[],
+  height: number,
+  buttons: readonly Rect[],
+  hovered: string,
+): void {
+  const w = WIDTH * 1000
+  const h = height * 1000
+  const rim = BUTTON.rim * 1000
+  roundRect(ctx, 2, 2, w - 4, h - 4, 26)
+  ctx.fillStyle = INK.ground
+  ctx.fill()
+  ctx.strokeStyle = INK.edge
+  ctx.lineWidth = 3
+  ctx.stroke()
+  boxText(ctx, content.title, { x: rim, y: rim, w: w - 2 * rim, h: HEAD * 1000, size: 50, least: 34, ink: INK.title, weight: 700 })
+  ctx.font = fontOf(TEXT_MM)
+  ctx.fillStyle = INK.text
+  ctx.textAlign = 'center'
+  ctx.textBaseline = 'middle'
+  lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE) * 1000))
+  for (const b of buttons) {
+    roundRect(ctx, b.x * 1000, b.y * 1000, b.w * 1000, b.h * 1000, 18)
+    ctx.fillStyle = b.id === buttons[0]?.id ? INK.confirm : INK.plain
+    ctx.fill()
+    if (b.id === hovered) {
+      ctx.strokeStyle = INK.hover
+      ctx.lineWidth = 8
+      ctx.stroke()
+    }
+    const text = content.buttons.find((c) => c.id === b.id)?.text ?? ''
+    boxText(ctx, text, { x: b.x * 1000 + 20, y: b.y * 1000, w: b.w * 1000 - 40, h: b.h * 1000, size: 40, least: 28, ink: '#ffffff', weight: 700 })
+  }
+}
