@@ -7,14 +7,13 @@ const xr = createStageXR()
 
 /** The view as the trainee's way asks for it. */
 export const stage: Stage = {
-  Canvas: ({ onContextLost, children }) => (
-    <StageCanvas store={xr} onContextLost={onContextLost}>
+  Canvas: ({ onContext, children }) => (
+    <StageCanvas store={xr} onContext={onContext}>
       {children}
     </StageCanvas>
   ),
   Run: RunScene,
   Debrief: () => null,
-  AirPanel: () => null,
   async enterVr() {
     const session = await xr.enterVR()
     if (!session) throw new Error('the browser gave no session')

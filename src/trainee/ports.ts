@@ -12,19 +12,11 @@ export type Language = 'zh-CN' | 'en'
 /** Text of a key in the chosen language. */
 export type Text = (key: string, values?: Record<string, string | number>) => string
 
-/** A button of a panel in the air. */
-export interface AirButton {
-  id: string
-  text: string
-  disabled?: boolean
-}
-
 /** A panel hung before the trainee in the headset, outside of the simulation. Pressed by ray and trigger. */
-export interface AirPanelProps {
+export interface HeadsetPanel {
   title: string
   lines: string[]
-  buttons: AirButton[]
-  press: (id: string) => void
+  buttons: { id: string; text: string; press: () => void }[]
 }
 
 export interface StageDebriefProps {
@@ -35,16 +27,16 @@ export interface StageDebriefProps {
   /** Draw the gas at 1.5 m and where it is safe. */
   gas: boolean
   text: Text
+  panel: HeadsetPanel | null
 }
 
 /** The picture: loaded when a scene is entered, and not before. */
 export interface Stage {
   /** The one canvas; stays mounted from the run to the debrief, because leaving it would end a headset's session. */
-  Canvas: ComponentType<{ onContextLost: () => void; children: ReactNode }>
+  Canvas: ComponentType<{ onContext: (lost: boolean) => void; children: ReactNode }>
   /** Within the canvas. */
-  Run: ComponentType<RunViewProps>
+  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null }>
   Debrief: ComponentType<StageDebriefProps>
-  AirPanel: ComponentType<AirPanelProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>
   leaveVr: () => void

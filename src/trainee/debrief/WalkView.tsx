@@ -2,7 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Finished } from '../finish'
 import { useFlow, useText } from '../parts'
-import type { Stage } from '../ports'
+import type { HeadsetPanel, Stage } from '../ports'
 import { usePicture } from '../stage/usePicture'
 import { WalkCard } from './WalkCard'
 import { DebriefWalk } from './walk'
@@ -32,7 +32,7 @@ export function WalkView({ finished, close }: { finished: Finished; close: () =>
   const [gas, setGas] = useState(true)
   const walk = useWalk(finished)
   const draw = useCallback(
-    (stage: Stage) => walk && <WalkPicture walk={walk} stage={stage} gas={gas} scene={finished.start.scene} />,
+    (stage: Stage) => walk && <WalkPicture walk={walk} stage={stage} gas={gas} scene={finished.start.scene} panel={null} />,
     [walk, gas, finished],
   )
   usePicture(draw, false)
@@ -46,11 +46,12 @@ interface WalkPictureProps {
   stage: Stage
   gas: boolean
   scene: string
+  panel: HeadsetPanel | null
 }
 
 /** The moment shown, inside the canvas. */
-export function WalkPicture({ walk, stage, gas, scene }: WalkPictureProps) {
+export function WalkPicture({ walk, stage, gas, scene, panel }: WalkPictureProps) {
   const text = useText(scene)
   const { sim, index } = useStore(walk.store)
-  return sim && <stage.Debrief sim={sim} loss={walk.losses[index] ?? null} gas={gas} text={text} />
+  return sim && <stage.Debrief sim={sim} loss={walk.losses[index] ?? null} gas={gas} text={text} panel={panel} />
 }

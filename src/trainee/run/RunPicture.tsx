@@ -1,5 +1,6 @@
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
-import type { AirButton, Stage, Text } from '../ports'
+import type { HeadsetPanel, Stage, Text } from '../ports'
 import type { RunSession, SessionState } from './session'
 
 interface RunPictureProps {
@@ -11,26 +12,28 @@ interface RunPictureProps {
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
   const { sim, phase, why, immersive } = useStore(session.store)
-  const panel = immersive ? panelFor(phase, why, text) : null
-  const press = (id: string): void => {
-    if (id === 'continue') session.unpause()
-    else if (id === 'stop') session.stop()
-  }
+  const panel = useMemo(
+    () => (immersive ? panelFor(session, phase, why, text) : null),
+    [session, immersive, phase, why, text],
+  )
   return (
-    <>
-      <stage.Run sim={sim} alpha={session.alpha} live={session.latest} onFrame={session.frame} text={text} />
-      {panel && <stage.AirPanel {...panel} press={press} />}
-    </>
+    <stage.Run
+      sim={sim}
+      alpha={session.alpha}
+      live={session.latest}
+      onFrame={session.frame}
+      text={text}
+      panel={panel}
+    />
   )
 }
 
-interface Words {
-  title: string
-  lines: string[]
-  buttons: AirButton[]
-}
-
-function panelFor(phase: SessionState['phase'], why: SessionState['why'], text: Text): Words | null {
+function panelFor(
+  session: RunSession,
+  phase: SessionState['phase'],
+  why: SessionState['why'],
+  text: Text,
+): HeadsetPanel | null {
   if (phase === 'ready' || phase === 'rewinding' || phase === 'ended') {
     const key = phase === 'ready' ? 'ui.run.loading' : phase === 'ended' ? 'ui.run.closing' : 'ui.run.rewinding'
     return { title: text(key), lines: [], buttons: [] }
@@ -40,8 +43,8 @@ function panelFor(phase: SessionState['phase'], why: SessionState['why'], text: 
     title: text('ui.pause.title'),
     lines: [text(`ui.pause.${why ?? 'trainee'}`)],
     buttons: [
-      { id: 'stop', text: text('ui.pause.stop') },
-      { id: 'continue', text: text('ui.pause.continue') },
+      { id: 'continue', text: text('ui.pause.continue'), press: () => session.unpause() },
+      { id: 'stop', text: text('ui.pause.stop'), press: () => session.stop() },
     ],
   }
 }

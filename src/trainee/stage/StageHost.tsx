@@ -31,7 +31,7 @@ function Inside() {
   const scene = useStore(picture, (p) => p.scene)
   if (!stage) return <p className="stage-loading">{t('ui.run.loading')}</p>
   return (
-    <stage.Canvas onContextLost={() => picture.getState().contextLost?.()}>{scene?.(stage)}</stage.Canvas>
+    <stage.Canvas onContext={(lost) => lost && picture.getState().contextLost?.()}>{scene?.(stage)}</stage.Canvas>
   )
 }
 

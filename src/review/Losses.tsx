@@ -1,0 +1,33 @@
+import { Card, Empty, Table } from 'antd'
+import type { VerdictRecord } from '../api/verdict'
+import { TICK_RATE } from '../base/time'
+import { clockAt } from './format'
+import { useText } from './parts'
+
+type Loss = VerdictRecord['losses'][number]
+const NAMED = new Set(['hazard', 'decoy', 'duty', 'unsafe'])
+
+/** Every point that was lost: when, on what, by which rule, what would have been right. */
+export function Losses({ verdict }: { verdict: VerdictRecord }) {
+  const t = useText(verdict.scene)
+  const name = (l: Loss): string => t(NAMED.has(l.kind) ? `${l.kind}.${l.item}.name` : `ui.loss.${l.kind}`)
+  return (
+    <Card title={t('ui.losses.title')}>
+      <Table<Loss>
+        rowKey={(l) => `${l.rule} ${l.item} ${l.tick} ${l.event}`}
+        size="small"
+        pagination={false}
+        scroll={{ x: 'max-content' }}
+        dataSource={[...verdict.losses].sort((a, b) => a.tick - b.tick)}
+        locale={{ emptyText: <Empty description={t('ui.losses.none')} /> }}
+        columns={[
+          { title: t('ui.losses.time'), render: (_, l) => clockAt(l.tick, TICK_RATE) },
+          { title: t('ui.losses.points'), align: 'right', render: (_, l) => l.points.toFixed(1) },
+          { title: t('ui.losses.on'), render: (_, l) => name(l) },
+          { title: t('ui.losses.rule'), render: (_, l) => `${l.rule}` },
+          { title: t('ui.losses.right'), render: (_, l) => <span className="wrap">{t(l.right)}</span> },
+        ]}
+      />
+    </Card>
+  )
+}

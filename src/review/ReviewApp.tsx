@@ -1,0 +1,62 @@
+import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { ConfigProvider, Spin } from 'antd'
+import en from 'antd/locale/en_US'
+import zh from 'antd/locale/zh_CN'
+import { RefusedError, getMe } from './client'
+import { FailurePage } from './FailurePage'
+import { Layout } from './Layout'
+import { ReviewContext, type ReviewParts, useLanguage, useReview } from './parts'
+import { RunListPage } from './RunListPage'
+import { RunPage } from './RunPage'
+import { SignInPage } from './SignInPage'
+
+/** What was asked a moment ago is shown again at once, ms. */
+const FRESH_MS = 10_000
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: FRESH_MS,
+      // A refusal stays one; only no answer at all is worth asking again.
+      retry: (count, error) => count < 2 && error instanceof RefusedError && error.failure.status === 0,
+    },
+  },
+})
+
+/** Dark ink, safety green for what to do: the same as on the trainee's pages. */
+const THEME = {
+  token: {
+    colorPrimary: '#12754a',
+    colorLink: '#0f5ea8',
+    colorTextBase: '#1d2a33',
+    borderRadius: 8,
+    controlHeight: 40,
+    fontSize: 15,
+    fontFamily: "'Muster Sans', 'Noto Sans SC', 'PingFang SC', 'Microsoft YaHei', system-ui, sans-serif",
+  },
+}
+
+/** The managers' pages: signed in or not, the list of runs or one of them. */
+export function ReviewApp({ parts }: { parts: ReviewParts }) {
+  const language = useLanguage()
+  return (
+    <ConfigProvider locale={language === 'en' ? en : zh} theme={THEME}>
+      <QueryClientProvider client={client}>
+        <ReviewContext value={parts}>
+          <Pages />
+        </ReviewContext>
+      </QueryClientProvider>
+    </ConfigProvider>
+  )
+}
+
+function Pages() {
+  const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => getMe(signal) })
+  const { run } = useReview()
+  if (me.isPending) return <Spin fullscreen />
+  if (me.error) {
+    const refused = me.error instanceof RefusedError && me.error.failure.status === 401
+    return refused ? <SignInPage /> : <FailurePage error={me.error} retry={() => void me.refetch()} />
+  }
+  return <Layout me={me.data}>{run === null ? <RunListPage /> : <RunPage key={run} run={run} />}</Layout>
+}

@@ -1,0 +1,59 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { Alert, Button, Card, Form, Input, Typography } from 'antd'
+import { RefusedError, signIn } from './client'
+import { type Text, useLanguage, useReview, useText } from './parts'
+
+interface Fields {
+  email: string
+  password: string
+}
+
+function reason(t: Text, error: Error): string {
+  const failure = error instanceof RefusedError ? error.failure : null
+  if (failure?.status === 0) return t('ui.manage.failure.away.do')
+  if (failure?.code === 'locked') return t('ui.manage.locked', { minutes: Math.ceil((failure.retryAfterS ?? 60) / 60) })
+  return failure?.status === 401 || failure?.status === 400 ? t('ui.manage.wrong-password') : error.message
+}
+
+/** Sign-in of managers with e-mail and password. */
+export function SignInPage() {
+  const t = useText()
+  const { changeLanguage } = useReview()
+  const other = useLanguage() === 'en' ? 'zh-CN' : 'en'
+  const queries = useQueryClient()
+  const entry = useMutation({
+    mutationFn: ({ email, password }: Fields) => signIn(email, password),
+    onSuccess: (me) => queries.setQueryData(['me'], me),
+  })
+  return (
+    <div className="manage-door">
+      <Card>
+        <span className="brand">{t('ui.brand')}</span>
+        <Typography.Title level={2}>{t('ui.manage.sign-in.title')}</Typography.Title>
+        {entry.error && <Alert type="error" showIcon title={reason(t, entry.error)} role="alert" />}
+        <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={(fields) => entry.mutate(fields)}>
+          <Form.Item
+            name="email"
+            label={t('ui.manage.email')}
+            rules={[{ required: true, message: t('ui.manage.email.missing') }]}
+          >
+            <Input type="email" autoComplete="username" />
+          </Form.Item>
+          <Form.Item
+            name="password"
+            label={t('ui.manage.password')}
+            rules={[{ required: true, message: t('ui.manage.password.missing') }]}
+          >
+            <Input.Password autoComplete="current-password" />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" block loading={entry.isPending}>
+            {t('ui.manage.sign-in')}
+          </Button>
+        </Form>
+        <Button type="link" lang={other} onClick={() => void changeLanguage(other)}>
+          {t(`ui.language.${other}`)}
+        </Button>
+      </Card>
+    </div>
+  )
+}

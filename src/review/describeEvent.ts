@@ -1,0 +1,40 @@
+import type { TimelineEvent } from '../api/manage'
+import type { Text } from './parts'
+
+const word = (e: TimelineEvent, key: string): string => {
+  const v = e[key]
+  return typeof v === 'string' || typeof v === 'number' ? String(v) : ''
+}
+
+/** Keys in which an event names a thing of the scene, and the text that its name is. */
+const named = (t: Text, e: TimelineEvent): Record<string, string> => ({
+  entity: word(e, 'entity') && t(`entity.${word(e, 'entity')}`),
+  item: itemName(t, word(e, 'item')),
+  hazard: word(e, 'hazard') && t(`hazard.${word(e, 'hazard')}.name`),
+  duty: word(e, 'duty') && t(`duty.${word(e, 'duty')}.name`),
+  act: word(e, 'act') && t(`unsafe.${word(e, 'act')}.name`),
+  class: word(e, 'class') && t(`class.${word(e, 'class')}`),
+  line: word(e, 'line') && t(`${e.type === 'heard' ? 'heard' : 'say'}.${word(e, 'line')}`),
+  from: word(e, 'from') && t(`entity.${word(e, 'from')}`),
+  to: word(e, 'to') && t(`entity.${word(e, 'to')}`),
+  level: word(e, 'level') && t(`ui.level.${word(e, 'level')}`),
+  how: word(e, 'how') && t(`ui.ended.${word(e, 'how')}`),
+  value: word(e, 'value'),
+  socket: word(e, 'socket') && t(`entity.${word(e, 'socket')}`),
+})
+
+/** A hazard's or a decoy's name; the scene's texts know which it is. */
+function itemName(t: Text, item: string): string {
+  if (item === '') return ''
+  const hazard = t(`hazard.${item}.name`)
+  return hazard === `hazard.${item}.name` ? t(`decoy.${item}.name`) : hazard
+}
+
+/** One line for people about an event of a run. */
+export const describeEvent = (t: Text, e: TimelineEvent): string => {
+  const values = named(t, e)
+  if (e.type === 'command') return t('ui.event.command', { command: t(`ui.command.${word(e, 'command')}`) })
+  if (e.type === 'alarm') return t(`ui.event.alarm.${e.on === true ? 'on' : 'off'}`)
+  if (e.type === 'head-in-wall') return t(`ui.event.head-in-wall.${e.inside === true ? 'in' : 'out'}`)
+  return t(`ui.event.${e.type}`, values)
+}

@@ -1,0 +1,34 @@
+import { createContext, useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+
+/** Text of a key in the chosen language. */
+export type Text = (key: string, values?: Record<string, string | number>) => string
+
+/** What the page that holds everything gives to the managers' pages. */
+export interface ReviewParts {
+  /** Id of the run that is looked at, or null for the list. */
+  run: string | null
+  go: (path: string) => void
+  loadSceneTexts: (scene: string, language: 'zh-CN' | 'en') => Promise<void>
+  changeLanguage: (language: 'zh-CN' | 'en') => Promise<void>
+}
+
+export const ReviewContext = createContext<ReviewParts | null>(null)
+
+export function useReview(): ReviewParts {
+  const parts = useContext(ReviewContext)
+  if (!parts) throw new Error('useReview: this page stands outside the managers’ pages; mount it inside ReviewContext')
+  return parts
+}
+
+/** Texts of the UI and, given a scene, of that scene first. */
+export function useText(scene = ''): Text {
+  const { t } = useTranslation(scene === '' ? ['ui'] : [scene, 'ui'])
+  return (key, values) => t(key, values ?? {})
+}
+
+/** The language shown, for dates and for antd. */
+export function useLanguage(): 'zh-CN' | 'en' {
+  const { i18n } = useTranslation('ui')
+  return i18n.language === 'en' ? 'en' : 'zh-CN'
+}
