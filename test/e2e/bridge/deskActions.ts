@@ -1,0 +1,168 @@
+import { ticks } from '../../../src/base/time'
+import { type Vec3, distance, groundDistance } from '../../../src/base/vec'
+import { PlayerStuck, centreOfEntity, choose, feet, walkUntil } from '../../../src/players/actions'
+import { handlePose } from '../../../src/sim/handling'
+import { type Sim, entity, entityDef } from '../../../src/sim/sim'
+import type { DeskIntent } from './deskIntent'
+
+/** A course of action at a desk: yields what is wanted now, and is resumed a frame later. */
+export type DeskAction = Generator<DeskIntent, void, void>
+
+/** How near one stands to what the hand at the desk works with, metres on the ground: less than an arm. */
+const ARM = 0.7
+/** Patience with one thing before the player gives up, seconds. */
+const PATIENCE = 25
+/** A mechanism counts as brought to its place within this. */
+const THERE = 0.015
+
+const handle = (sim: Sim, id: string) => (): Vec3 => {
+  const def = entityDef(sim, id)
+  const state = entity(sim, id)
+  return handlePose(def, state, state.value).p
+}
+
+function* until(sim: Sim, what: string, done: () => boolean, want: () => DeskIntent, seconds = PATIENCE): DeskAction {
+  const patient = sim.world.tick + ticks(seconds)
+  while (!done()) {
+    if (sim.world.tick > patient) throw new PlayerStuck(what)
+    yield want()
+  }
+}
+
+function* during(sim: Sim, seconds: number, want: () => DeskIntent): DeskAction {
+  const end = sim.world.tick + ticks(seconds)
+  while (sim.world.tick < end) yield want()
+}
+
+function* near(sim: Sim, what: string, at: () => Vec3): DeskAction {
+  const far = (p: Vec3): number => groundDistance(p, at())
+  if (far(feet(sim)) > ARM) yield* walkUntil(sim, what, (p) => far(p) <= ARM)
+}
+
+/** Goes where the whole way of the handle is within reach: at a desk one cannot lean. */
+function* nearAll(sim: Sim, id: string, to: number): DeskAction {
+  const def = entityDef(sim, id)
+  const state = entity(sim, id)
+  const way = [state.value, (state.value + to) / 2, to].map((v) => handlePose(def, state, v).p)
+  const good = (p: Vec3): boolean => way.every((at) => groundDistance(p, at) <= ARM)
+  if (!good(feet(sim))) yield* walkUntil(sim, id, good)
+}
+
+/** Looks about on the thing until the simulation agrees that it is pointed at. */
+function* pointAt(sim: Sim, id: string): DeskAction {
+  const def = entityDef(sim, id)
+  const spots = [handle(sim, id), () => centreOfEntity(sim, id)]
+  for (const { shape } of def.solids) {
+    spots.push(() => handlePose({ ...def, handle: shape.at }, entity(sim, id), 0).p)
+  }
+  for (const spot of spots) {
+    const end = sim.world.tick + ticks(1.2)
+    let agreed = 0
+    while (sim.world.tick < end) {
+      yield { look: spot() }
+      agreed = sim.world.aim.right.target === id ? agreed + 1 : 0
+      if (agreed >= 3) return
+    }
+  }
+  throw new PlayerStuck(`cannot point at '${id}': '${sim.world.aim.right.target}' is in the way`)
+}
+
+const tapE = (sim: Sim, look: () => Vec3): DeskAction => during(sim, 0.1, () => ({ look: look(), keys: ['KeyE'] }))
+
+/** Pushes a button or turns a board. */
+function* press(sim: Sim, id: string): DeskAction {
+  yield* near(sim, id, handle(sim, id))
+  yield* pointAt(sim, id)
+  const at = { ...sim.world.aim.right.point }
+  const before = sim.events.length
+  const done = (): boolean => sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
+  yield* tapE(sim, () => at)
+  yield* until(sim, `the finger does not get to '${id}'`, done, () => ({ look: at }), 3)
+  yield* during(sim, 0.5, () => ({}))
+}
+
+/** Takes hold of a mechanism and works it with the arrow keys. */
+function* turn(sim: Sim, id: string, to: number): DeskAction {
+  const state = entity(sim, id)
+  yield* nearAll(sim, id, to)
+  yield* pointAt(sim, id)
+  const before = sim.events.length
+  const cord = entityDef(sim, id).mechanism.kind === 'cord'
+  const done = (): boolean =>
+    cord
+      ? sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
+      : Math.abs(state.value - to) < THERE
+  yield* until(
+    sim,
+    `the hand does not get to '${id}'`,
+    () => sim.world.hands.right.holds === id,
+    () => ({ keys: ['KeyE'] }),
+    5,
+  )
+  const way = (): string => (cord || state.value < to ? 'ArrowUp' : 'ArrowDown')
+  const push = (): DeskIntent => ({ keys: ['KeyE', way()], drag: { x: 0, y: 0 } })
+  yield* until(sim, `'${id}' does not get from ${state.value.toFixed(2)} to ${to}`, done, push)
+  yield* during(sim, 0.4, () => ({}))
+}
+
+/** Brings a mechanism to a value, by whatever way its kind is worked. */
+export function* operateAtDesk(sim: Sim, id: string, to: number): DeskAction {
+  const { kind } = entityDef(sim, id).mechanism
+  if (kind === 'button' || kind === 'board') yield* press(sim, id)
+  else yield* turn(sim, id, to)
+}
+
+/** Takes a carried thing; the hand then holds on by itself. */
+export function* takeAtDesk(sim: Sim, id: string): DeskAction {
+  const at = (): Vec3 => entity(sim, id).p
+  yield* near(sim, id, at)
+  yield* pointAt(sim, id)
+  yield* tapE(sim, at)
+  yield* until(
+    sim,
+    `'${id}' cannot be taken`,
+    () => entity(sim, id).held === 'right',
+    () => ({ look: at() }),
+    5,
+  )
+}
+
+/** Carries what the hand holds to a point, looking at it, and lets go when the hand is there. */
+export function* putAtDesk(sim: Sim, at: () => Vec3): DeskAction {
+  yield* near(sim, 'where to put it', at)
+  const there = (): boolean => distance(sim.world.hands.right.grip.p, at()) < 0.25
+  const end = sim.world.tick + ticks(4)
+  while (!there() && sim.world.tick < end) yield { look: at() }
+  yield* tapE(sim, at)
+  yield* during(sim, 0.3, () => ({ look: at() }))
+}
+
+/** Takes the wearable and puts it on. */
+export function* wearAtDesk(sim: Sim, id: string): DeskAction {
+  yield* takeAtDesk(sim, id)
+  yield* during(sim, 0.1, () => ({ keys: ['KeyF'] }))
+  yield* until(
+    sim,
+    `'${id}' was not put on`,
+    () => entity(sim, id).worn,
+    () => ({}),
+    5,
+  )
+}
+
+/** Takes the radio from the chest. */
+export function* radioAtDesk(sim: Sim): DeskAction {
+  yield* during(sim, 0.1, () => ({ keys: ['KeyR'] }))
+  yield* until(
+    sim,
+    'the radio cannot be reached',
+    () => sim.world.panel !== null,
+    () => ({}),
+    5,
+  )
+}
+
+/** Chooses buttons of the open panel by looking at them and clicking. */
+export function* chooseAtDesk(sim: Sim, ids: readonly string[]): DeskAction {
+  for (const id of ids) yield* choose(sim, id)
+}

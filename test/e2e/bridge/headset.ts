@@ -1,0 +1,66 @@
+import type * as Iwer from 'iwer'
+import { add, scale, vec, type Vec3 } from '../../../src/base/vec'
+import { type Quat, conjugate, multiply, rotate } from '../../../src/base/quat'
+import type { Pose } from '../../../src/base/pose'
+import type { Intent } from '../../../src/players/body'
+import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
+
+type Device = Iwer.XRDevice
+
+/** The page's fingertip lies this far before the origin of a controller's ray, metres (src/input/quest.ts). */
+const TIP_AHEAD = 0.03
+
+/** Puts an emulated Meta Quest 3 in the place of the browser's own XR. `iwer.min.js` must have been loaded before. */
+export function wearHeadset(): Device {
+  const { IWER } = window as unknown as { IWER: typeof Iwer }
+  const device = new IWER.XRDevice(IWER.metaQuest3, { stereoEnabled: true })
+  device.installRuntime({ forceInstall: true })
+  return device
+}
+
+/** Where the grip is in the frame of the ray, from the emulated device's own description. */
+function gripInRay(side: HandSide): Pose {
+  const { IWER } = window as unknown as { IWER: typeof Iwer }
+  const m = IWER.metaQuest3.controllerConfig?.layout[side]?.gripOffsetMatrix
+  if (!m) throw new Error(`the emulated headset says nothing of its ${side} grip`)
+  const at = (i: number): number => m[i] ?? 0
+  // column-major rotation matrix to quaternion; its trace is positive for these controllers
+  const w = Math.sqrt(Math.max(0, 1 + at(0) + at(5) + at(10))) / 2
+  const q: Quat = { x: (at(6) - at(9)) / (4 * w), y: (at(8) - at(2)) / (4 * w), z: (at(1) - at(4)) / (4 * w), w }
+  return { p: vec(at(12), at(13), at(14)), q }
+}
+
+/** The ray that brings the grip to `grip`. */
+function rayForGrip(grip: Pose, side: HandSide): Pose {
+  const offset = gripInRay(side)
+  const q = multiply(grip.q, conjugate(offset.q))
+  return { p: add(grip.p, scale(rotate(q, offset.p), -1)), q }
+}
+
+/** The ray that does what the hand is meant to: the palm, the finger or the pointing is exact, as the intent says. */
+function rayFor(hand: HandSample, side: HandSide, intent: Intent): Pose {
+  if (side === 'right' && intent.finger) {
+    return { p: add(hand.tip, rotate(hand.aim.q, vec(0, 0, TIP_AHEAD))), q: hand.aim.q }
+  }
+  if (side === 'right' && intent.aim) return hand.aim
+  return rayForGrip(hand.grip, side)
+}
+
+const setPosition = (to: Device['position'], p: Vec3): void => void to.set(p.x, p.y, p.z)
+const setTurn = (to: Device['quaternion'], q: Quat): void => void to.set(q.x, q.y, q.z, q.w)
+
+/** Moves the emulated head and controllers to where the player's body is, and presses what it presses. */
+export function pose(device: Device, sample: Sample, intent: Intent): void {
+  setPosition(device.position, sample.head.p)
+  setTurn(device.quaternion, sample.head.q)
+  for (const side of ['left', 'right'] as const) {
+    const controller = device.controllers[side]
+    if (!controller) throw new Error(`the emulated headset has no ${side} controller`)
+    const ray = rayFor(sample[side], side, intent)
+    setPosition(controller.position, ray.p)
+    setTurn(controller.quaternion, ray.q)
+    controller.updateButtonValue('trigger', sample[side].select ? 1 : 0)
+    controller.updateButtonValue('squeeze', sample[side].squeeze ? 1 : 0)
+  }
+  device.controllers.left?.updateAxes('thumbstick', sample.move.x, -sample.move.y)
+}

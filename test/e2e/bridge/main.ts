@@ -1,0 +1,40 @@
+import type { XRDevice } from 'iwer'
+import { type FrameClock, installClock } from './clock'
+import { type DeskPlay, playAtDesk } from './deskPlay'
+import { wearHeadset } from './headset'
+import { playInHeadset } from './headsetPlay'
+import type { Progress } from './probe'
+
+/** What the tests find in the page. Loaded before anything of the page's own. */
+export interface Bridge {
+  clock: FrameClock
+  wearHeadset(): XRDevice
+  playInHeadset(scene: string, run: string): Progress
+  playAtDesk(scene: string, run: string): DeskPlay
+  device: XRDevice | null
+  progress: Progress | null
+  desk: DeskPlay | null
+}
+
+const clock = installClock(window)
+
+export const bridge: Bridge = {
+  clock,
+  device: null,
+  progress: null,
+  desk: null,
+  wearHeadset() {
+    bridge.device = wearHeadset()
+    return bridge.device
+  },
+  playInHeadset(scene, run) {
+    if (!bridge.device) throw new Error('nobody wears the emulated headset: call wearHeadset() before the page loads')
+    bridge.progress = playInHeadset(clock, bridge.device, scene, run)
+    return bridge.progress
+  },
+  playAtDesk(scene, run) {
+    bridge.desk = playAtDesk(scene, run)
+    return bridge.desk
+  },
+}
+Object.assign(window, { musterBridge: bridge })

@@ -1,0 +1,27 @@
+import type { Player } from '../../../src/players/player'
+import type { Sim } from '../../../src/sim/sim'
+import { tour } from '../harness/tour'
+
+/** What the run page shows to automated browsers. */
+export interface Probe {
+  readonly sim: Sim
+}
+
+/** How a player is getting on. */
+export interface Progress {
+  state: 'waiting' | 'playing' | 'done' | 'stuck' | 'ended'
+  tick: number
+  why: string
+}
+
+export const probe = (): Probe | undefined => (window as unknown as { musterProbe?: Probe }).musterProbe
+
+const found = import.meta.glob<Player>('../../../scenes/*/runs/*.ts', { eager: true, import: 'default' })
+
+/** The player in scenes/<scene>/runs/<run>.ts. */
+export function playerOf(scene: string, run: string): Player {
+  if (scene === tour.scene) return tour
+  const player = found[`../../../scenes/${scene}/runs/${run}.ts`]
+  if (!player) throw new Error(`no run '${run}' of scene '${scene}'; there are ${Object.keys(found).join(', ')}`)
+  return player
+}
