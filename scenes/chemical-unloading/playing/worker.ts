@@ -158,15 +158,21 @@ export const prepare: Step[] = [
 ]
 
 const place = (sim: Sim) => ASSEMBLY[rightPoint(sim)]
+/** Opens liquid as one does in a hurry. */
+export const openFast: Step[] = [
+  { do: 'operate', entity: 'gas-valve', to: 1 },
+  { do: 'operate', entity: 'liquid-valve', to: 0.5 },
+]
+export const released: Step[] = [{ do: 'wait', seconds: 20, until: (sim) => get(sim, 'releasedAt') > 0 }]
 /** After the coupling has let go: stop, mask, order, out, report, to the right point, count. */
 export const emergency: Step[] = [
-  { do: 'wait', seconds: 20, until: (sim) => get(sim, 'releasedAt') > 0 },
+  ...released,
   { do: 'operate', entity: 'esd-bay', to: 1 },
   { do: 'wear', entity: 'mask' },
 ]
 export const getOut: Step[] = [
-  { do: 'walk', to: place, near: 3 },
   { do: 'radio', say: 'cable-now' },
+  { do: 'walk', to: place, near: 3 },
   { do: 'report' },
 ]
 export const assemble: Step[] = [
