@@ -25,10 +25,9 @@ export const PREDICTORS: readonly (readonly number[])[] = [
 export function predict(column: ArrayLike<number>, i: number, id: number): number {
   const weights = PREDICTORS[id] as readonly number[]
   const last = column[i - 1] as number
-  const n = weights.length
-  if (i <= n) return last
+  if (i <= weights.length) return last
   let sum = 8
-  for (let k = 0; k < n; k++) {
+  for (let k = 0; k < weights.length; k++) {
     sum += (weights[k] as number) * ((column[i - 1 - k] as number) - (column[i - 2 - k] as number))
   }
   return last + Math.floor(sum / 16)
@@ -36,19 +35,33 @@ export function predict(column: ArrayLike<number>, i: number, id: number): numbe
 
 /**
  * The predictor that leaves the least, as the sum of the differences' sizes, over the ticks that `coded` lets pass.
- * Runs on a headset while somebody looks through it: stops with a predictor as soon as another one is better.
+ * Runs on a headset while somebody looks through it: works on differences taken once, and stops with a predictor as
+ * soon as another one is better.
  */
 export function bestPredictor(column: ArrayLike<number>, coded: (i: number) => boolean): { id: number; left: number } {
   const ticks: number[] = []
-  for (let i = 1; i < column.length; i++) if (coded(i)) ticks.push(i)
+  const steps = new Int32Array(column.length)
+  for (let i = 1; i < column.length; i++) {
+    steps[i] = (column[i] as number) - (column[i - 1] as number)
+    if (coded(i)) ticks.push(i)
+  }
   let best = { id: 0, left: Number.POSITIVE_INFINITY }
   for (let id = 0; id < PREDICTORS.length && best.left > 0; id++) {
-    let left = 0
-    for (let t = 0; t < ticks.length && left < best.left; t++) {
-      const i = ticks[t] as number
-      left += Math.abs((column[i] as number) - predict(column, i, id))
-    }
+    const left = leftBy(PREDICTORS[id] as readonly number[], steps, ticks, best.left)
     if (left < best.left) best = { id, left }
   }
   return best
+}
+
+/** What predict would leave with these weights; no further than `enough`. */
+function leftBy(weights: readonly number[], steps: Int32Array, ticks: readonly number[], enough: number): number {
+  const n = weights.length
+  let left = 0
+  for (let t = 0; t < ticks.length && left < enough; t++) {
+    const i = ticks[t] as number
+    let sum = 8
+    if (i > n) for (let k = 0; k < n; k++) sum += (weights[k] as number) * (steps[i - 1 - k] as number)
+    left += Math.abs((steps[i] as number) - (i > n ? Math.floor(sum / 16) : 0))
+  }
+  return left
 }
