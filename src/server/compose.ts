@@ -1,0 +1,121 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import type { Hono } from 'hono'
+import type { Logger } from 'pino'
+import { type Failure, type Result, fail, ok } from '../base/result'
+import { createApp } from './app'
+import type { Clock } from './clock'
+import { lockFolder } from './db/lock'
+import { committedMigrations, migrate } from './db/migrate'
+import { type OpenDb, openEmbedded, openServer } from './db/open'
+import { isDiskFull } from './db/sqlState'
+import { type DemoSignIn, ensureDemo } from './demo'
+import type { HttpEnv } from './http/env'
+import { startMaintenance } from './maintenance'
+import { filesBelow } from './routes/files'
+import { pageRoutes } from './routes/pages'
+import { dropLeases, requeueForCore } from './verify/queue'
+import { openShelf } from './verify/shelf'
+import { type Verifier, startVerifier } from './verify/verifier'
+
+export interface ComposeOptions {
+  /** Folder of everything that is kept; it is there. */
+  data: string
+  /** Folder of what was built: web, core. */
+  dist: string
+  /** PostgreSQL, or null for the embedded database in the data folder. */
+  databaseUrl: string | null
+  log: Logger
+  now: Clock
+  secure: boolean
+  remoteOf: (env: unknown) => string
+  /** Told of each step, for people who wait. */
+  onStep: (step: 'lock' | 'database' | 'migrate' | 'core' | 'demo' | 'ready') => void
+}
+
+/** The whole server but its sockets. */
+export interface Muster {
+  app: Hono<HttpEnv>
+  verifier: Verifier
+  demo: DemoSignIn | null
+  /** Was the page built? */
+  hasPage: boolean
+  close(): Promise<void>
+}
+
+/** At most this many re-runs at a time; one processor is left for answering. */
+const LANES = 4
+
+/**
+ * Opens data folder, database, cores and verifier in this order, and closes what is open when a later one fails.
+ * Everything that can be wrong with a machine comes back as a failure that says what to do.
+ */
+export async function compose(options: ComposeOptions): Promise<Result<Muster>> {
+  const { data, dist, log, now, onStep } = options
+  onStep('lock')
+  const lock = lockFolder(data)
+  if (!lock.ok) return lock
+  const opened: { close(): Promise<void> }[] = [{ close: async () => lock.value.release() }]
+  const closeAll = async (): Promise<void> => {
+    for (const part of opened.reverse()) await part.close()
+  }
+  const give = async (error: Failure): Promise<Result<never>> => {
+    await closeAll()
+    return { ok: false, error }
+  }
+  try {
+    onStep('database')
+    const database = await openDatabase(options)
+    if (!database.ok) return await give(database.error)
+    const { db, kind } = database.value
+    opened.push(database.value)
+
+    onStep('migrate')
+    const migrated = await migrate(db, committedMigrations(), new Date(now()))
+    if (!migrated.ok) return await give(migrated.error)
+
+    onStep('core')
+    const shelf = await openShelf(data, join(dist, 'core'))
+    const current = await shelf.current()
+    if (kind === 'embedded') await dropLeases(db)
+    if (current) await requeueForCore(db, current, new Date(now()))
+
+    onStep('demo')
+    const demo = await ensureDemo(db, data, new Date(now()))
+
+    const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))
+    const verifier = startVerifier({ db, shelf, log, now, lanes })
+    const maintenance = startMaintenance(db, kind, log, now)
+    opened.push({ close: () => verifier.stop() }, { close: () => maintenance.stop() })
+
+    const files = filesBelow(join(dist, 'web'))
+    const app = createApp({
+      db,
+      log,
+      now,
+      hasCore: async (id) => (await shelf.find(id)).ok,
+      onQueued: () => verifier.wake(),
+      secure: options.secure,
+      remoteOf: options.remoteOf,
+      pages: pageRoutes(files, shelf),
+    })
+    onStep('ready')
+    return ok({ app, verifier, demo, hasPage: files.has('/index.html'), close: closeAll })
+  } catch (e) {
+    if (isDiskFull(e)) return give(fail('disk-full', `the disk of '${data}' is full; make room and start again (nothing is lost)`).error)
+    await closeAll()
+    throw e
+  }
+}
+
+async function openDatabase({ databaseUrl, data }: ComposeOptions): Promise<Result<OpenDb>> {
+  if (databaseUrl !== null) return openServer(databaseUrl)
+  const folder = join(data, 'db')
+  try {
+    return ok(await openEmbedded(folder))
+  } catch (e) {
+    if (isDiskFull(e)) throw e
+    return fail('database', `the embedded database in '${folder}' cannot be opened (${e instanceof Error ? e.message : String(e)}); restore the folder from a copy, or move it away to begin anew`)
+  }
+}
+

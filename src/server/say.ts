@@ -1,0 +1,57 @@
+import QR from 'qrcode'
+import type { DemoSignIn } from './demo'
+
+/** Lines for people on the console, Chinese then English. Standard output; failures go to standard error. */
+export type Say = (zh: string, en: string) => void
+
+export const say: Say = (zh, en) => {
+  process.stdout.write(`${zh}\n  ${en}\n`)
+}
+
+const STEPS: Readonly<Record<string, readonly [number, string, string]>> = {
+  lock: [10, '锁定数据目录', 'taking the data folder'],
+  database: [20, '打开数据库（首次约 10 秒）', 'opening the database (about 10 s the first time)'],
+  migrate: [60, '更新数据库结构', 'bringing the database up to date'],
+  core: [75, '收存判定核心', 'keeping the core'],
+  demo: [80, '准备登录信息', 'preparing sign-in'],
+  ready: [100, '服务器就绪', 'server ready'],
+}
+
+/** One line for each step of the start, with how far it is. */
+export function sayStep(step: string): void {
+  const [percent, zh, en] = STEPS[step] ?? [0, step, step]
+  process.stdout.write(`[${String(percent).padStart(3)} %] ${zh} · ${en}\n`)
+}
+
+/** Everything that somebody needs who has just started the server. */
+export function sayReady({ origin, demo, others }: { origin: string; demo: DemoSignIn | null; others: string[] }): void {
+  const lines = ['', `Muster: ${origin}/`, ...others]
+  if (demo) {
+    lines.push(
+      '',
+      '演示企业 · demo employer (data/demo-sign-in.txt)',
+      `  学员培训 train:   ${origin}/train/${demo.code}`,
+      ...demo.trainees.map((t) => `    ${t.name}  卡号 card ${t.card}  PIN ${t.pin}`),
+      `  管理人员 manage:  ${origin}/manage`,
+      `    ${demo.manager.email}  密码 password ${demo.manager.password}`,
+      `  xAPI:             ${origin}/xapi/statements`,
+      `    key ${demo.xapi.key}`,
+      `    secret ${demo.xapi.secret}`,
+    )
+  }
+  lines.push(
+    '',
+    '下一步：在浏览器中打开培训地址，选择学员，输入 PIN，完成一次演练；再到管理页查看成绩与复核结果。',
+    'Next: open the training address, choose a trainee, type the PIN, do a drill; then look at it on the manage page.',
+    '头显与手机：npm start -- --lan（局域网 HTTPS），或数据线 adb reverse tcp:PORT tcp:PORT。'.replaceAll('PORT', new URL(origin).port),
+    'Headsets and phones: npm start -- --lan (HTTPS in the local network), or a cable with adb reverse as above.',
+    '按 Ctrl+C 停止。Ctrl+C stops the server.',
+    '',
+  )
+  process.stdout.write(lines.join('\n'))
+}
+
+/** The address as a QR code for the camera of a headset or phone. */
+export async function sayQr(url: string): Promise<void> {
+  process.stdout.write(`\n${await QR.toString(url, { type: 'terminal', small: true })}\n${url}\n`)
+}
