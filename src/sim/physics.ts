@@ -36,8 +36,9 @@ const REST_TICKS = 20
 const LONGEST = 300
 /** Half the least thickness of a body, metres: thinner ones would fall through. */
 const LEAST_HALF = 0.04
-/** Only solids this near to the ground can be landed on by what a hand drops, metres. */
+/** Only solids this near to the ground, and this near to where something is dropped, can be landed on; metres. */
 const LANDING_HEIGHT = 2
+const LANDING_REACH = 4
 
 interface Loose {
   id: string
@@ -97,6 +98,7 @@ function landing(collider: Collider, material: Material): Body | null {
 export function createPhysics(colliders: readonly Collider[]): Physics {
   const loose: Loose[] = []
   let world: CannonWorld | null = null
+  const landings = new Set<Collider>()
   const material = new Material({ friction: FRICTION, restitution: RESTITUTION })
 
   /** The world is only built when the first thing is dropped: most runs drop nothing. */
@@ -108,11 +110,20 @@ export function createPhysics(colliders: readonly Collider[]): Physics {
     made.defaultContactMaterial.contactEquationStiffness = CONTACT_STIFFNESS
     made.defaultContactMaterial.contactEquationRelaxation = CONTACT_RELAXATION
     made.addBody(ground(material))
-    for (const collider of colliders) {
-      const body = landing(collider, material)
-      if (body) made.addBody(body)
-    }
     return made
+  }
+
+  /** Adds what lies under and around the place; every body in the library's world costs time in every step. */
+  function surround(into: CannonWorld, x: number, z: number): void {
+    for (const collider of colliders) {
+      const dx = collider.c.x - x
+      const dz = collider.c.z - z
+      const far = LANDING_REACH + collider.bound
+      if (landings.has(collider) || dx * dx + dz * dz > far * far) continue
+      landings.add(collider)
+      const body = landing(collider, material)
+      if (body) into.addBody(body)
+    }
   }
 
   function rest(i: number): void {
@@ -142,6 +153,7 @@ export function createPhysics(colliders: readonly Collider[]): Physics {
     },
     drop(def, state) {
       world ??= build()
+      surround(world, state.p.x, state.p.z)
       const mass = 'mass' in def.mechanism ? def.mechanism.mass : 1
       const body = new Body({ mass, material, shape: new Box(halfOf(def)), linearDamping: 0, angularDamping: 0 })
       body.position.set(state.p.x, Math.max(state.p.y, LEAST_HALF), state.p.z)
