@@ -18,8 +18,8 @@ const draw =
     shiftFromDeg: nextBetween(rng, ...b.shiftFromDeg),
     shiftMs: nextBetween(rng, ...b.speedMs),
     /** Seconds from the release to the beginning of the wind's turn, and how long it takes. */
-    shiftAfterS: nextBetween(rng, 35, 45),
-    shiftOverS: nextBetween(rng, 12, 18),
+    shiftAfterS: nextBetween(rng, 20, 28),
+    shiftOverS: nextBetween(rng, 10, 15),
     /** Seconds from liquid on an unlocked coupling to its letting go. */
     releaseAfterS: nextBetween(rng, 3, 6),
     /** Which cam arm stands off (0 west, 1 east), and how far it was pushed (1 is locked). */
@@ -36,7 +36,7 @@ const draw =
 
 /**
  * Four parallel forms. Each shows hazards of weight 18 and decoys of weight 4. In A to C the wind's turn makes
- * assembly point A wrong; in D it is wrong from the start and right after the turn. In B and D the tanker's
+ * assembly point A wrong; in D it makes B wrong, and who moves to B by rote is wrong. In B and D the tanker's
  * emergency valve is wired open, so that its cable cannot stop the release; in B the driver will not undo it.
  */
 export const forms: FormDef[] = [
@@ -94,6 +94,6 @@ export const forms: FormDef[] = [
       'eyewash-blocked',
     ],
     decoys: ['decoy-frost-arm', 'decoy-faint-smell', 'decoy-water-drip', 'decoy-forklift-beyond'],
-    draw: draw({ windFromDeg: [56, 66], shiftFromDeg: [294, 306], speedMs: [2.2, 3.0], driverYields: 1 }),
+    draw: draw({ windFromDeg: [340, 354], shiftFromDeg: [294, 306], speedMs: [2.2, 3.0], driverYields: 1 }),
   },
 ]

@@ -4,6 +4,7 @@ import { filterUse } from '../../src/sim/hazards/filterMask'
 import { ALARM_HIGH, ALARM_LOW, mgM3FromPpm, ppmFromMgM3 } from '../../src/sim/hazards/limits'
 import { concentrationMgM3 } from '../../src/sim/hazards/puff'
 import { type Sim, emit, entity } from '../../src/sim/sim'
+import { isFed } from './emergency'
 import { STEP_S } from './line'
 import { DETECTORS } from './plan'
 import { get, once, set } from './vars'
@@ -92,6 +93,7 @@ export function yard(sim: Sim): void {
   const plate = entity(sim, 'eyewash-plate')
   if (plate.held === '' && plate.value > 0) plate.value = Math.max(0, plate.value - STEP_S / 3)
   entity(sim, 'eyewash-water').present = plate.value > 0.3 && !sim.world.form.hazards.includes('eyewash-blocked')
+  if (entity(sim, 'water-jet').value > 0.5 && isFed(sim)) once(sim, 'waterAt')
   if (sim.world.form.decoys.includes('decoy-forklift-beyond')) {
     const phase = (sim.world.tick % 1440) / 720
     entity(sim, 'forklift').value = phase < 1 ? phase : 2 - phase

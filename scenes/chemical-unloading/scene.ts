@@ -24,7 +24,7 @@ const roles: RoleDef[] = [
     id: 'team-leader',
     start: { p: vec(-16.4, 0, -2.6), yaw: 0 },
     wears: WEARS,
-    pass: { score: 80, duties: ['lead-lock', 'lead-refuse', 'evacuate', 'get-out', 'count', 'report'] },
+    pass: { score: 80, duties: ['lead-refuse', 'evacuate', 'get-out', 'count', 'report'] },
   },
 ]
 

@@ -58,8 +58,8 @@ export function tanker(id: string, x: number, z: number, plate: string): Part {
       // tractor: frame, cab (glass on all sides above the doors), tank, steps
       block('black', [-4.1, 0.75, 0], [4.1, 0.22, 0.9]),
       ...[-5.3, -2.6].flatMap(wheels),
-      block('paint-red', [-5.2, 1.2, 0], [2.1, 1.0, 2.4]),
-      block('glass', [-5.25, 2.15, 0], [2.0, 0.9, 2.3], { clear: true }),
+      block('paint-red', [-5.2, 1.1, 0], [2.1, 0.8, 2.4]),
+      block('glass', [-5.25, 2.05, 0], [2.0, 1.1, 2.3], { clear: true }),
       block('paint-red', [-4.2, 1.9, 0], [0.12, 1.5, 2.4], { passable: true }),
       block('paint-red', [-5.2, 2.7, 0], [2.1, 0.2, 2.4], SLIGHT),
       block('steel', [-3.6, 0.75, 0.95], [0.9, 0.5, 0.5]),

@@ -33,8 +33,9 @@ export function flee(sim: Sim, id: string): boolean {
   const mustCross = (goal.x < -6 && state.p.x > 10) || (goal.x > 10 && state.p.x < -9)
   const via = mustCross && state.p.z < ROAD_Z - 2 && Math.abs(state.p.x) < 26 ? vec(state.p.x, 0, ROAD_Z) : null
   const to = via ?? (mustCross && Math.abs(goal.x - state.p.x) > 14 ? vec(goal.x, 0, ROAD_Z) : goal)
+  if (state.mode === 'wait' && groundDistance(state.p, goal) < 0.5) return true
   const there = goTo(sim, id, to, HURRY) && to === goal
-  if (there && state.mode !== 'wait') {
+  if (there) {
     state.mode = 'wait'
     emit(sim, { type: 'actor', actor: id, what: 'assembled' }, state.p)
   }

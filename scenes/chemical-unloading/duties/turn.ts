@@ -25,9 +25,9 @@ export const turnDuties: DutyDef[] = [
   worker('mask-on', 'respond', 3, 'mask', (sim) => entity(sim, 'mask').worn, { opens: isReleased, windowS: 15 }),
   both('order-cable', 'communicate', 2, 'remote-cord', sinceRelease('said.pull-cable', 'said.cable-now', 'tankerShutAt'), {
     opens: isReleased,
-    windowS: 40,
+    windowS: 60,
   }),
-  both('get-out', 'respond', 4, (sim) => ASSEMBLY[rightPoint(sim)], isClear, { opens: isReleased, windowS: 60 }),
+  both('get-out', 'respond', 4, (sim) => ASSEMBLY[rightPoint(sim)], isClear, { opens: isReleased, windowS: 100 }),
   both('report', 'communicate', 3, (sim) => sim.world.head.p, sinceRelease('reportedAt'), { opens: isReleased, windowS: 120 }),
   both('assembly', 'respond', 3, atAssembly, (sim) => pointOf(sim) === rightPoint(sim), { opens: hasTurned, windowS: 120 }),
   both('count', 'communicate', 3, atAssembly, (sim) => get(sim, 'countedAt') > get(sim, 'shiftedAt'), {

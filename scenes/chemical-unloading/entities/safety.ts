@@ -105,6 +105,14 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       block('paint-green', [0, 0, 0], [0.6, 0.4, 0.03], SLIGHT),
       block('steel', [0, -0.6, -0.03], [0.06, 1.2, 0.04], SLIGHT),
     ], { yaw: -PI / 2, labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })] }),
+    thing('water-jet', vec(-7.2, 1.1, -6.0), { kind: 'lever', pivot: ORIGIN, axis: Y, range: PI / 2 }, [
+      rod('paint-red', 'y', [0, -0.55, 0], 0.08, 1.1, SLIGHT),
+      rod('paint-red', 'x', [0.4, 0.25, 0.1], 0.06, 0.9, SLIGHT),
+    ], {
+      handle: vec(0, 0.05, 0.22),
+      moving: [block('black', [0, 0.05, 0.13], [0.035, 0.035, 0.24])],
+      labels: [letter('sign.water-jet', [0, 0.5, 0.05], 0, 0.1, '#ffffff', { ground: '#c8102e' })],
+    }),
     vane('windsock', WINDSOCK, 7.8, 1.3, 60),
     vane('local-flag', LOCAL_FLAG, 2.6, 0.45, 18),
     ...DETECTORS.flatMap((d) => detector(form, d.id, d.at)),
