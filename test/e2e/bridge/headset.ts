@@ -1,6 +1,7 @@
 import type * as Iwer from 'iwer'
 import { add, scale, vec, type Vec3 } from '../../../src/base/vec'
 import { type Quat, conjugate, multiply, rotate } from '../../../src/base/quat'
+import { clamp } from '../../../src/base/math'
 import type { Pose } from '../../../src/base/pose'
 import type { Intent } from '../../../src/players/body'
 import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
@@ -62,5 +63,6 @@ export function pose(device: Device, sample: Sample, intent: Intent): void {
     controller.updateButtonValue('trigger', sample[side].select ? 1 : 0)
     controller.updateButtonValue('squeeze', sample[side].squeeze ? 1 : 0)
   }
-  device.controllers.left?.updateAxes('thumbstick', sample.move.x, -sample.move.y)
+  // the emulator takes no axis beyond 1, not even by a rounding error
+  device.controllers.left?.updateAxes('thumbstick', clamp(sample.move.x, -1, 1), clamp(-sample.move.y, -1, 1))
 }
