@@ -1,0 +1,71 @@
+import { describe, expect, it, vi } from 'vitest'
+import { fail, ok } from '../../src/base/result'
+import type { Outbox } from '../../src/report/outbox'
+import type { OutboxItem, OutboxStore } from '../../src/report/outboxItem'
+import type { Finished } from '../../src/trainee/finish'
+import { createHandIn } from '../../src/trainee/handIn'
+
+const finished = {
+  start: { run: 'r1', scene: 'yard', role: 'worker', practice: false },
+  claim: {
+    ticks: 3600,
+    verdict: { form: 'a', rules: '1', hazards: [], duties: [], losses: [], detection: {} },
+    activeMs: 1,
+    pausedMs: 0,
+  },
+  recording: new Uint8Array([1, 2, 3]),
+} as unknown as Finished
+const around = { site: 's1', device: { name: 'd', userAgent: 'u', screen: null, profile: null }, ticket: 'tick' }
+
+function parts(full = false) {
+  const disk = new Map<string, OutboxItem>()
+  const held: OutboxStore = {
+    put: async (item) => (full ? fail('disk-full', 'full') : (disk.set(item.run, item), ok(undefined))),
+    all: async () => ok([...disk.values()]),
+    remove: async (run) => (disk.delete(run), ok(undefined)),
+  }
+  const put = vi.fn(async (_: Parameters<Outbox['put']>[0]) => (full ? ('in-memory' as const) : ('on-disk' as const)))
+  const outbox = { put } as unknown as Outbox
+  return { disk, put, handIn: createHandIn(outbox, held, () => new Date(0)) }
+}
+
+it('a run is on disk when it ends, and sent when the last question is answered', async () => {
+  const { disk, put, handIn } = parts()
+  await handIn.hold(finished, around)
+  expect([...disk.keys()]).toEqual(['r1'])
+  expect(put).not.toHaveBeenCalled()
+  await handIn.send(4)
+  expect(put.mock.calls[0]?.[0]).toMatchObject({ run: 'r1', ticket: 'tick', completion: { satisfaction: 4, site: 's1' } })
+  expect(disk.size).toBe(0)
+})
+
+it('sending twice puts it into the outbox once', async () => {
+  const { put, handIn } = parts()
+  await handIn.hold(finished, around)
+  await Promise.all([handIn.send(5), handIn.send(5)])
+  expect(put).toHaveBeenCalledTimes(1)
+})
+
+it('a full disk does not wait for the answer: the outbox takes it at once', async () => {
+  const { put, handIn } = parts(true)
+  await handIn.hold(finished, around)
+  expect(put.mock.calls[0]?.[0]).toMatchObject({ run: 'r1', completion: { satisfaction: null } })
+  await handIn.send(5)
+  expect(put).toHaveBeenCalledTimes(1)
+})
+
+describe('after a page that was closed in the debrief', () => {
+  it('the next one sends what it finds, without an answer', async () => {
+    const first = parts()
+    await first.handIn.hold(finished, around)
+    const put = vi.fn(async () => 'on-disk' as const)
+    const held: OutboxStore = {
+      put: async () => ok(undefined),
+      all: async () => ok([...first.disk.values()]),
+      remove: async (run) => (first.disk.delete(run), ok(undefined)),
+    }
+    await createHandIn({ put } as unknown as Outbox, held, () => new Date(0)).recover()
+    expect(put).toHaveBeenCalledTimes(1)
+    expect(first.disk.size).toBe(0)
+  })
+})
