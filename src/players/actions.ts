@@ -17,6 +17,15 @@ export class PlayerStuck extends Error {}
 const ARM = 0.62
 /** Patience with one thing before the player gives up, seconds. */
 const PATIENCE = 25
+/** How near to a corner of the way, and to its end, counts as there, metres. */
+const CORNER = 0.2
+const THERE = 0.12
+/** One talks to people from this near, metres, and tries so long before one goes nearer, seconds. */
+const TALK_FROM = 2.5
+const CALL_S = 1.5
+/** Spots tried to point from when somebody or something is in the way, and how much farther off each is, metres. */
+const SPOTS = 4
+const ASIDE = 1.2
 
 const patience = (sim: Sim): number => sim.world.tick + ticks(PATIENCE)
 
@@ -37,7 +46,8 @@ export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): 
   if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
   for (const point of path) {
     const patient = patience(sim)
-    while (groundDistance(sim.world.head.p, point) > 0.12) {
+    const near = point === path.at(-1) ? THERE : CORNER
+    while (groundDistance(sim.world.head.p, point) > near) {
       if (sim.world.tick > patient) throw new PlayerStuck(`stuck on the way to ${what} at (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
       yield { walk: point }
     }
@@ -55,12 +65,15 @@ function sees(sim: Sim, p: Vec3, at: Vec3): boolean {
   return castSight(sim.site.colliders, eye, normalize(sub(at, eye)), Math.max(0, d - 0.3)) === Infinity
 }
 
+/** Can the point be seen well from where the feet would be: near enough, not too near, nothing between? */
+function isGoodView(sim: Sim, p: Vec3, at: Vec3, range: number): boolean {
+  const d = distance(vec(p.x, EYE_HEIGHT, p.z), at)
+  return d <= range && d >= 0.5 && sees(sim, p, at)
+}
+
 /** Goes to where the point can be seen from within `range` metres, and not from too near. */
 export function* approach(sim: Sim, what: string, at: () => Vec3, range: number): Action {
-  const good = (p: Vec3): boolean => {
-    const d = distance(vec(p.x, EYE_HEIGHT, p.z), at())
-    return d <= range && d >= 0.5 && sees(sim, p, at())
-  }
+  const good = (p: Vec3): boolean => isGoodView(sim, p, at(), range)
   if (!good(feet(sim))) yield* walkUntil(sim, what, good)
 }
 
@@ -70,14 +83,27 @@ export function* lookAt(sim: Sim, at: () => Vec3, forSeconds: number): Action {
   while (sim.world.tick < until) yield { look: at() }
 }
 
-/** Presses and lets go select while pointing at something. */
-function* click(sim: Sim, at: () => Vec3): Action {
-  const settled = sim.world.tick + ticks(0.35)
+/** A press of select: so long held, and so long let go, before it is tried again, seconds. */
+const PRESS_S = 0.3
+const RELEASE_S = 0.2
+/** Select is held this long at most to open the class picker, seconds (it opens after 0.5 s; the device adds its delay). */
+const HOLD_S = 1.5
+/** One looks at what one is about to press for so long, seconds. */
+const SETTLE_S = 0.35
+
+/** Presses select while pointing at something, again and again until it has had its effect, and lets go. */
+function* click(sim: Sim, what: string, at: () => Vec3, done: () => boolean): Action {
+  const settled = sim.world.tick + ticks(SETTLE_S)
   while (sim.world.tick < settled) yield { look: at(), aim: at() }
-  const down = sim.world.tick + ticks(0.1)
-  while (sim.world.tick < down) yield { look: at(), aim: at(), select: true }
-  const up = sim.world.tick + ticks(0.1)
-  while (sim.world.tick < up) yield { look: at(), aim: at() }
+  const patient = patience(sim)
+  while (!done()) {
+    if (sim.world.tick > patient) throw new PlayerStuck(`a press on ${what} has no effect`)
+    const down = sim.world.tick + ticks(PRESS_S)
+    while (sim.world.tick < down && !done()) yield { look: at(), aim: at(), select: true }
+    const up = sim.world.tick + ticks(RELEASE_S)
+    while (sim.world.tick < up && !done()) yield { look: at(), aim: at() }
+  }
+  while (sim.world.hands.right.select) yield { look: at(), aim: at() }
 }
 
 /** Where a button of the open panel is in the world. */
@@ -98,11 +124,12 @@ function buttonAt(sim: Sim, id: string): Vec3 {
 /** Chooses a button of the open panel. */
 export function* choose(sim: Sim, id: string): Action {
   const at = buttonAt(sim, id)
-  yield* click(sim, () => at)
+  const { panel } = sim.world
+  yield* click(sim, `button '${id}'`, () => at, () => sim.world.panel !== panel)
 }
 
-/** Points from where one stands until the simulation agrees that this is what is pointed at. */
-function* pointAt(sim: Sim, id: string): Action {
+/** Points from where one stands until the simulation agrees that this is what is pointed at; false when it does not. */
+function* pointAt(sim: Sim, id: string): Generator<Intent, boolean, void> {
   const def = entityDef(sim, id)
   const spots: (() => Vec3)[] = [
     () => centreOfEntity(sim, id),
@@ -117,24 +144,41 @@ function* pointAt(sim: Sim, id: string): Action {
     while (sim.world.tick < until) {
       yield { look: spot(), aim: spot() }
       agreed = sim.world.aim.right.target === id ? agreed + 1 : 0
-      if (agreed >= 4) return
+      if (agreed >= 4) return true
     }
+  }
+  return false
+}
+
+/** Points at something from near enough; goes to another spot when there is something in the way. */
+function* aimFrom(sim: Sim, id: string, range: number): Action {
+  for (let spot = 0; spot < SPOTS; spot++) {
+    const here = feet(sim)
+    const at = centreOfEntity(sim, id)
+    if (spot === 0) yield* approach(sim, id, () => centreOfEntity(sim, id), range)
+    else yield* walkUntil(sim, `another view of '${id}'`, (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, p, at, range))
+    if (yield* pointAt(sim, id)) return
   }
   throw new PlayerStuck(`cannot point at '${id}': '${sim.world.aim.right.target}' is in the way`)
 }
 
+/** Closes a panel that opened on something else than was meant. */
+function* closeWrong(sim: Sim, id: string): Action {
+  if (sim.world.panel && sim.world.panel.target !== id) yield* choose(sim, 'close')
+}
+
 /** Opens the class picker on the entity. */
 export function* openPicker(sim: Sim, id: string, from: number): Action {
-  yield* approach(sim, id, () => centreOfEntity(sim, id), from)
-  yield* lookAt(sim, () => centreOfEntity(sim, id), 0.7)
-  yield* pointAt(sim, id)
-  const at = { ...sim.world.aim.right.point }
   const patient = patience(sim)
-  while (!sim.world.panel) {
+  while (sim.world.panel?.target !== id) {
     if (sim.world.tick > patient) throw new PlayerStuck(`the class picker did not open on '${id}'`)
-    yield { look: at, aim: at, select: true }
+    yield* closeWrong(sim, id)
+    yield* aimFrom(sim, id, from)
+    const at = { ...sim.world.aim.right.point }
+    const until = sim.world.tick + ticks(HOLD_S)
+    while (!sim.world.panel && sim.world.tick < until) yield { look: at, aim: at, select: true }
+    while (sim.world.hands.right.select) yield { look: at, aim: at }
   }
-  yield { look: at, aim: at }
 }
 
 /** Goes within arm's reach of a handle. */
@@ -173,7 +217,7 @@ function* turn(sim: Sim, id: string, to: number): Action {
     const v = def.mechanism.kind === 'cord' ? 1.15 : state.value + Math.max(-lead, Math.min(lead, to - state.value))
     yield { look: at(state.value)(), reach: at(v)(), squeeze: true }
   }
-  yield { reach: at(state.value)() }
+  while (sim.world.hands.right.holds !== '') yield { reach: at(state.value)() }
   yield { reach: at(state.value)() }
 }
 
@@ -220,7 +264,8 @@ export function* putAt(sim: Sim, at: () => Vec3): Action {
     for (const intent of inner) yield { ...intent, squeeze: true }
   }
   yield* handTo(sim, at, true)
-  for (let i = 0; i < 3; i++) yield { look: at(), reach: at() }
+  while (sim.world.hands.right.holds !== '') yield { look: at(), reach: at() }
+  yield { look: at(), reach: at() }
 }
 
 /** Takes the radio on the chest: the hand goes there and squeezes. */
@@ -231,17 +276,17 @@ export function* takeRadio(sim: Sim, radio: () => Vec3): Action {
     const near = distance(sim.world.hands.right.grip.p, radio()) < 0.1
     yield { reach: radio(), squeeze: near && sim.world.tick % 20 >= 4 }
   }
-  for (let i = 0; i < 3; i++) yield {}
+  while (sim.world.hands.right.squeeze) yield {}
 }
 
 /** Opens a talk with a person. */
 export function* address(sim: Sim, person: string): Action {
-  const at = (): Vec3 => centreOfEntity(sim, person)
-  yield* approach(sim, person, at, 2.5)
-  yield* pointAt(sim, person)
   const patient = patience(sim)
-  while (!sim.world.panel) {
+  while (sim.world.panel?.target !== person) {
     if (sim.world.tick > patient) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
-    yield* click(sim, at)
+    yield* closeWrong(sim, person)
+    yield* aimFrom(sim, person, TALK_FROM)
+    const until = sim.world.tick + ticks(CALL_S)
+    yield* click(sim, `'${person}'`, () => centreOfEntity(sim, person), () => sim.world.panel !== null || sim.world.tick > until)
   }
 }
