@@ -4,36 +4,24 @@
  */
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { build } from 'vite'
-import { buildCore, writeCore } from './buildCore.mjs'
+import { withLock } from './lock.mjs'
+import { PARTS, buildPart } from './parts.mjs'
 
 const root = resolve(import.meta.dirname, '..')
-
-const vite = (config) => async () => {
-  await build({ root, configFile: join(root, config), logLevel: 'warn' })
-}
-const parts = {
-  core: async () => {
-    const core = await buildCore(root)
-    await writeCore(core, join(root, 'dist/core'))
-  },
-  web: vite('vite.config.ts'),
-  server: vite('vite.server.config.ts'),
-  cli: vite('vite.cli.config.ts'),
-}
-
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((w) => !(w in parts))
+const unknown = wanted.filter((w) => !(w in PARTS))
 if (unknown.length > 0) {
-  console.error(`nothing to build is called '${unknown.join("', '")}'; there are ${Object.keys(parts).join(', ')}`)
+  console.error(`nothing to build is called '${unknown.join("', '")}'; there are ${Object.keys(PARTS).join(', ')}`)
   process.exit(2)
 }
 if (!existsSync(join(root, 'node_modules'))) {
   console.error('the packages are not installed; run: npm ci')
   process.exit(2)
 }
-for (const name of wanted.length > 0 ? wanted : Object.keys(parts)) {
-  const start = Date.now()
-  await parts[name]()
-  console.log(`built ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
-}
+await withLock(join(root, 'dist/.building'), async () => {
+  for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
+    const start = Date.now()
+    await buildPart(root, name)
+    console.log(`built ${name} (${((Date.now() - start) / 1000).toFixed(1)} s)`)
+  }
+})

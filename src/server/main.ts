@@ -74,6 +74,8 @@ async function serveLan(muster: Muster, config: Config, tls: LanTls): Promise<Li
 }
 
 async function main(): Promise<void> {
+  // What is kept here is for the owner of the folder alone.
+  process.umask(0o077)
   const config = readConfig(process.argv.slice(2), process.env, ROOT)
   if (!config.ok) give(config.error)
   if (config.value.help) {
