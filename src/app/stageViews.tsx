@@ -1,3 +1,4 @@
+import { DebriefScene } from '../view/DebriefScene'
 import { RunScene } from '../view/RunScene'
 import { Stage as StageCanvas } from '../view/stage/Stage'
 import { createStageXR } from '../view/stage/xrStore'
@@ -13,7 +14,7 @@ export const stage: Stage = {
     </StageCanvas>
   ),
   Run: RunScene,
-  Debrief: () => null,
+  Debrief: ({ loss, ...scene }) => <DebriefScene {...scene} at={loss?.at ?? null} />,
   async enterVr() {
     const session = await xr.enterVR()
     if (!session) throw new Error('the browser gave no session')

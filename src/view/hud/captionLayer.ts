@@ -7,8 +7,9 @@ import type { DrawFrame, Layer } from '../stage/layer'
 
 /** What is said stays this long, seconds. */
 const STAYS_S = 7
-/** Head-locked strip: metres ahead of and below the eyes (15 degrees down), and its size. Text of 36 mm is 1.5 degrees. */
-const AT = { ahead: 1.3, below: 0.36 }
+/** Head-locked strip: metres ahead of and below the eyes (15 degrees down; 23 under an open panel), and its size. */
+const AT = { ahead: 1.3, below: 0.36, underPanel: 0.56 }
+/** Text of 38 mm is 1.6 degrees there. */
 const SIZE = { width: 0.98, height: 0.15 }
 
 const ahead = new Vector3()
@@ -59,7 +60,8 @@ export class CaptionLayer implements Layer {
   }
 
   private follow(plane: TextPlane, f: DrawFrame, up: number): void {
-    ahead.set(0, up - AT.below, -AT.ahead).applyQuaternion(f.gaze)
+    const below = f.sim.world.panel ? AT.underPanel : AT.below
+    ahead.set(0, up - below, -AT.ahead).applyQuaternion(f.gaze)
     plane.mesh.position.copy(f.eye).add(ahead)
     plane.mesh.quaternion.copy(f.gaze)
   }

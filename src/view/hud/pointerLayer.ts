@@ -1,27 +1,22 @@
-import { CircleGeometry, CylinderGeometry, Group, Mesh, MeshBasicMaterial, Quaternion, RingGeometry, Vector3 } from 'three'
+import { CircleGeometry, Group, Mesh, MeshBasicMaterial, RingGeometry, Vector3 } from 'three'
 import type { HandSide } from '../../sim/sample'
 import { HOLD_TICKS } from '../../sim/systems/panel'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
+import { RayLayer, rayOf } from './rayLayer'
 
 /** Radius of the cursor's dot and ring for a metre of distance (0.6 degrees). */
 const DOT = 0.0055
 const RING = { inner: 0.011, outer: 0.016, sides: 48 }
 /** Shorter presses than this many ticks do not show a ring: it would flash at each click. */
 const RING_FROM = 5
-/** A ray ends in nothing after this, metres; its radius at the hand. */
-const RAY_LENGTH = 4
-const RAY_RADIUS = 0.0022
 
 const from = new Vector3()
 const to = new Vector3()
 const along = new Vector3()
-const AHEAD = new Vector3(0, 1, 0)
-const turn = new Quaternion()
 
 interface Pointer {
   side: HandSide
-  ray: Mesh
   dot: Mesh
   ring: Mesh
   base: Mesh
@@ -30,19 +25,21 @@ interface Pointer {
 /** Rays, cursors and the ring that fills while one holds select to mark. What is hit is the simulation's answer. */
 export class PointerLayer implements Layer {
   readonly object = new Group()
-  private readonly rayGeometry = new CylinderGeometry(RAY_RADIUS * 0.4, RAY_RADIUS, 1, 8, 1, true).translate(0, 0.5, 0)
+  private readonly rays = new RayLayer()
   private readonly dotGeometry = new CircleGeometry(1, 24)
   private readonly ringGeometries: RingGeometry[] = []
   private readonly materials: MeshBasicMaterial[] = []
   private readonly pointers: Pointer[]
 
-  constructor() {
-    const paint = (color: string, opacity: number, depthTest = false): MeshBasicMaterial => {
-      const m = new MeshBasicMaterial({ color, transparent: true, opacity, depthTest, depthWrite: false, toneMapped: false, fog: false })
+  /** `paused` says whether the run stands still: its aim is then old. */
+  constructor(private readonly paused: () => boolean) {
+    this.object.add(this.rays.object)
+    const paint = (color: string, opacity: number): MeshBasicMaterial => {
+      const flat = { transparent: true, depthTest: false, depthWrite: false, toneMapped: false, fog: false }
+      const m = new MeshBasicMaterial({ color, opacity, ...flat })
       this.materials.push(m)
       return m
     }
-    const rayPaint = paint('#ffffff', 0.45, true)
     const dotPaint = paint('#ffffff', 0.95)
     const ringPaint = paint('#ffd23f', 1)
     const basePaint = paint('#101820', 0.5)
@@ -60,7 +57,6 @@ export class PointerLayer implements Layer {
     }
     this.pointers = (['left', 'right'] as const).map((side) => ({
       side,
-      ray: make(this.rayGeometry, rayPaint, 0),
       base: make(ring(), basePaint, 1),
       ring: make(ring(), ringPaint, 2),
       dot: make(this.dotGeometry, dotPaint, 3),
@@ -68,31 +64,22 @@ export class PointerLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
+    this.rays.update(f)
     for (const p of this.pointers) this.updateOne(p, f)
   }
 
-  private updateOne({ side, ray, dot, ring, base }: Pointer, f: DrawFrame): void {
+  private updateOne({ side, dot, ring, base }: Pointer, f: DrawFrame): void {
     const live = f.live?.[side]
     const aim = f.sim.world.aim[side]
     const holding = f.sim.world.hands[side].holds !== ''
-    const shown = live?.tracked === true && !holding && (f.inXR || side === 'right')
+    const shown = live?.tracked === true && !holding && !this.paused() && (f.inXR || side === 'right')
     const hits = shown && aim.target !== ''
-    ray.visible = shown && f.inXR
     dot.visible = hits && f.inXR
     const isEntity = f.sim.index.has(aim.target)
     ring.visible = base.visible = hits && isEntity && !f.sim.world.panel && aim.heldTicks >= RING_FROM
-    if (!shown || !live) return
-    from.set(live.aim.p.x, live.aim.p.y, live.aim.p.z).applyMatrix4(f.rig.matrixWorld)
-    turn.set(live.aim.q.x, live.aim.q.y, live.aim.q.z, live.aim.q.w).premultiply(f.rig.quaternion)
-    along.set(0, 0, -1).applyQuaternion(turn)
-    const length = hits ? aim.distance : RAY_LENGTH
-    to.copy(from).addScaledVector(along, length)
-    if (ray.visible) {
-      ray.position.copy(from)
-      ray.quaternion.setFromUnitVectors(AHEAD, along)
-      ray.scale.set(1, Math.max(0.05, Math.min(length, RAY_LENGTH)), 1)
-    }
-    if (!hits) return
+    if (!hits || !live) return
+    rayOf(live.aim, f, from, along)
+    to.copy(from).addScaledVector(along, aim.distance)
     const size = Math.max(0.25, to.distanceTo(f.eye))
     for (const mesh of [dot, ring, base]) {
       mesh.position.copy(to)
@@ -106,7 +93,7 @@ export class PointerLayer implements Layer {
   }
 
   dispose(): void {
-    this.rayGeometry.dispose()
+    this.rays.dispose()
     this.dotGeometry.dispose()
     for (const g of this.ringGeometries) g.dispose()
     for (const m of this.materials) m.dispose()

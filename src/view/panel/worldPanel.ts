@@ -1,8 +1,9 @@
-import { Group, Quaternion, Vector3 } from 'three'
+import { Group, Vector3 } from 'three'
 import type { HandSide } from '../../sim/sample'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { INK, boxText, breakLines, roundRect } from './paint'
 import { fontOf } from '../label/font'
+import { rayOf } from '../hud/rayLayer'
 import { ORDER, TextPlane } from './textPlane'
 
 /** A message with buttons that hangs in the headset outside of the run: pause, loading, the way home. */
@@ -43,7 +44,6 @@ export function layoutPanel(lines: number, ids: readonly string[]): { height: nu
 }
 
 const ray = { from: new Vector3(), along: new Vector3() }
-const turn = new Quaternion()
 const normal = new Vector3()
 const right = new Vector3()
 const offset = new Vector3()
@@ -103,9 +103,7 @@ export class WorldPanelLayer implements Layer {
       const was = this.selected[side]
       this.selected[side] = pressed
       if (!live?.tracked) continue
-      ray.from.set(live.aim.p.x, live.aim.p.y, live.aim.p.z).applyMatrix4(f.rig.matrixWorld)
-      turn.set(live.aim.q.x, live.aim.q.y, live.aim.q.z, live.aim.q.w).premultiply(f.rig.quaternion)
-      ray.along.set(0, 0, -1).applyQuaternion(turn)
+      rayOf(live.aim, f, ray.from, ray.along)
       const id = this.under(height, buttons)
       if (id === '') continue
       hovered = id

@@ -36,7 +36,7 @@ export class RunSet {
       new WorldPanelLayer(panel),
       new CaptionLayer(),
       new MeterLayer(),
-      new PointerLayer(),
+      new PointerLayer(() => panel() !== null),
     ]
     this.object.add(this.world.object)
     for (const l of this.overlay) this.object.add(l.object)

@@ -6,7 +6,10 @@ import type { HandSample, Sample } from '../../../src/sim/sample'
 import { step } from '../../../src/sim/step'
 import { addSource, setRate } from '../../../src/sim/hazards/puff'
 import { openPanel } from '../../../src/sim/panels'
-import { RunCanvas } from '../../../src/view/RunCanvas'
+import { DebriefScene } from '../../../src/view/DebriefScene'
+import { RunScene } from '../../../src/view/RunScene'
+import { Stage } from '../../../src/view/stage/Stage'
+import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
 import { fakeScene } from './fakeScene'
 import { words } from './words'
@@ -30,14 +33,30 @@ const sample = (): Sample => ({
   commands: [],
 })
 
+const panel = asked.has('panel')
+  ? { title: '暂停', lines: ['头显摘下，训练已暂停。戴好后继续。'], buttons: [{ id: 'go', text: '继续', press: () => undefined }, { id: 'stop', text: '结束本次训练', press: () => undefined }] }
+  : null
+const headset = new XrHands()
 let latest: Sample | null = null
 let frames = 0
+if (asked.has('debrief')) requestAnimationFrame(function count() { frames++; requestAnimationFrame(count) })
 const xr = createStageXR()
 Object.assign(window, {
   sim,
   pose,
   xr,
   drawn: () => frames,
+  /** Into the emulated headset: head and right hand at standing height. */
+  vr: async (pitch = 0) => {
+    await xr.enterVR()
+    const { headset: device } = window as unknown as { headset: Emulated }
+    device.position.set(0, 1.65, 0)
+    device.quaternion.set(Math.sin((pitch * rad) / 2), 0, 0, Math.cos((pitch * rad) / 2))
+    device.controllers.right.position.set(0.2, 1.25, -0.35)
+    device.controllers.left.position.set(-0.22, 1.35, -0.4)
+    device.controllers.right.quaternion.set(0.05, 0.09, 0, 0.99)
+  },
+  hear: (from: string, line: string) => sim.events.push({ type: 'heard', from, line, tick: sim.world.tick, at: vec(0, 0, 0) }),
   /** Opens the class picker on an entity, straight ahead. */
   mark: (id: string, chosen = '') => {
     const ahead = vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))
@@ -56,19 +75,32 @@ Object.assign(window, {
   step: (n: number) => { for (let i = 0; i < n; i++) step(sim, latest ?? sample()) },
 })
 
+interface Emulated {
+  position: { set: (x: number, y: number, z: number) => void }
+  quaternion: { set: (x: number, y: number, z: number, w: number) => void }
+  controllers: Record<'left' | 'right', Pick<Emulated, 'position' | 'quaternion'>>
+}
+
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <RunCanvas
-    store={xr}
-    sim={sim}
-    alpha={() => 1}
-    live={() => latest}
-    onFrame={() => {
-      sim.world.rig.p = vec(pose.x, 0, pose.z)
-      sim.world.rig.yaw = pose.yaw * rad
-      latest = sample()
-      step(sim, latest)
-      frames++
-    }}
-    text={words}
-  />,
+  <Stage store={xr}>
+    {asked.has('debrief') ? (
+      <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} gas text={words} panel={panel} />
+    ) : (
+      <RunScene
+        sim={sim}
+        alpha={() => 1}
+        live={() => latest}
+        onFrame={(_, inXR) => {
+          if (inXR) headset.read(inXR.frame, inXR.space)
+          sim.world.rig.p = vec(pose.x, 0, pose.z)
+          sim.world.rig.yaw = pose.yaw * rad
+          latest = inXR ? headset.sample : sample()
+          step(sim, latest)
+          frames++
+        }}
+        text={words}
+        panel={panel}
+      />
+    )}
+  </Stage>,
 )

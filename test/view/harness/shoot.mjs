@@ -7,6 +7,11 @@ const browser = await chromium.launch({
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic'],
 })
 const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+await page.addInitScript({ path: 'node_modules/iwer/build/iwer.min.js' })
+await page.addInitScript(() => {
+  window.headset = new window.IWER.XRDevice(window.IWER.metaQuest3)
+  window.headset.installRuntime({ forceInstall: true })
+})
 page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.log(m.type(), m.text().slice(0, 1500)))
 page.on('pageerror', (e) => console.log('pageerror', e.message))
 page.on('request', (r) => /^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(r.url()) || console.log('foreign request', r.url()))
