@@ -66,7 +66,7 @@ export const forms: FormDef[] = [
       'scba-low',
     ],
     decoys: ['decoy-frost-arm', 'decoy-spare-hose', 'decoy-water-drip', 'decoy-faint-smell'],
-    draw: draw({ windFromDeg: [322, 338], shiftFromDeg: [64, 78], speedMs: [2.2, 3.2], driverYields: 0 }),
+    draw: draw({ windFromDeg: [318, 330], shiftFromDeg: [75, 86], speedMs: [2.2, 3.2], driverYields: 0 }),
   },
   {
     id: 'c',
@@ -80,7 +80,7 @@ export const forms: FormDef[] = [
       'eyewash-blocked',
     ],
     decoys: ['decoy-steam-trap', 'decoy-relief-tag', 'decoy-spare-hose', 'decoy-forklift-beyond'],
-    draw: draw({ windFromDeg: [292, 308], shiftFromDeg: [84, 96], speedMs: [2.4, 3.4], driverYields: 1 }),
+    draw: draw({ windFromDeg: [300, 312], shiftFromDeg: [84, 96], speedMs: [2.4, 3.4], driverYields: 1 }),
   },
   {
     id: 'd',
@@ -94,6 +94,6 @@ export const forms: FormDef[] = [
       'eyewash-blocked',
     ],
     decoys: ['decoy-frost-arm', 'decoy-faint-smell', 'decoy-water-drip', 'decoy-forklift-beyond'],
-    draw: draw({ windFromDeg: [340, 354], shiftFromDeg: [294, 306], speedMs: [2.2, 3.0], driverYields: 1 }),
+    draw: draw({ windFromDeg: [346, 358], shiftFromDeg: [300, 312], speedMs: [2.2, 3.0], driverYields: 1 }),
   },
 ]

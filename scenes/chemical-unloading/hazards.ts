@@ -9,16 +9,19 @@ const said = (id: string, rank: ControlRank, ...lines: Line[]): ControlDef =>
   control(id, rank, (sim) => lines.some((line) => get(sim, `said.${line}`) > 0))
 const isGone = (id: string) => (sim: Sim): boolean => has(sim, id) && !entity(sim, id).present
 
+/** Whoever refuses the job keeps everybody from what stands behind the defect. */
+const refused = control('refuse', 3, (sim) => get(sim, 'refusedAt') > 0)
+
 /** The catalogue: each with what shows it, how far off it can be seen, and what one can do about it here. */
 export const hazards: HazardDef[] = [
   {
     id: 'coupling-not-locked',
     class: '0026',
     factor: '2101',
-    entities: ['coupling', 'cam-a', 'cam-b', 'liquid-arm'],
+    entities: ['coupling', 'cam-a', 'cam-b', 'liquid-arm', 'coupling-pull'],
     weight: 4,
     range: 5,
-    controls: [control('lock-cams', 3, isLocked)],
+    controls: [control('lock-cams', 3, isLocked), refused],
   },
   {
     id: 'hose-instead-of-arm',
@@ -36,7 +39,7 @@ export const hazards: HazardDef[] = [
     entities: ['purge-hose'],
     weight: 3,
     range: 5,
-    controls: [said('replace-hose', 2, 'fix-hose'), control('refuse', 4, (sim) => get(sim, 'refusedAt') > 0)],
+    controls: [said('replace-hose', 2, 'fix-hose'), refused],
   },
   {
     id: 'esd-tied-open',
@@ -47,7 +50,7 @@ export const hazards: HazardDef[] = [
     range: 6,
     controls: [
       control('restore', 3, (sim) => get(sim, 'wireOff') > 0),
-      control('refuse', 3, (sim) => get(sim, 'refusedAt') > 0),
+      refused,
     ],
   },
   {
@@ -165,7 +168,7 @@ export const hazards: HazardDef[] = [
     id: 'brass-fitting',
     class: '0026',
     factor: '2101',
-    entities: ['gauge-fitting'],
+    entities: ['gauge-fitting', 'arm-gauge'],
     weight: 2,
     range: 4,
     controls: [said('steel', 2, 'fix-brass')],
@@ -174,7 +177,7 @@ export const hazards: HazardDef[] = [
     id: 'driver-fatigue',
     class: '0026',
     factor: '1101',
-    entities: ['driver-log'],
+    entities: ['driver-log', 'driver'],
     weight: 2,
     range: 5,
     controls: [said('rest', 4, 'take-rest')],

@@ -29,6 +29,10 @@ export function track(sim: Sim): void {
   const away = groundDistance(head.p, LEAK)
   if (away > OUT_M && exposure.ambientMgM3 < ALARM_MG) once(sim, 'outAt')
   const onAxis = isFed(sim) && away > 8 && alongWind(sim, head.p) > AXIS_COS && exposure.ambientMgM3 > IDLH_MG
+  if (!onAxis || get(sim, 'axisTicks') === 0) {
+    set(sim, 'axisX', head.p.x)
+    set(sim, 'axisZ', head.p.z)
+  }
   set(sim, 'axisTicks', onAxis ? get(sim, 'axisTicks') + EVERY : 0)
   assembly(sim)
 }

@@ -1,4 +1,4 @@
-import { groundDistance } from '../../src/base/vec'
+import { groundDistance, vec } from '../../src/base/vec'
 import type { UnsafeActDef } from '../../src/sim/scene'
 import { type Sim, entity } from '../../src/sim/sim'
 import { isFed } from './emergency'
@@ -7,8 +7,10 @@ import { IDLH_MG } from './tracking'
 import { get } from './vars'
 
 const all = ['worker', 'team-leader']
-/** Seconds in the plume's axis above IDLH that are a way and not a crossing. */
+/** Seconds in the plume's axis above IDLH, and metres walked along there, that are a way and not a crossing; or so long standing. */
 const AXIS_S = 3
+const AXIS_M = 4
+const AXIS_STANDING_S = 8
 /** Seconds at an assembly point in the gas, with the alarm level exceeded. */
 const DOWNWIND_S = 20
 /** Seconds away from the coupling while liquid runs. */
@@ -19,13 +21,20 @@ const BACK_M = 15
 const set = (id: string, roles: string[], when: (sim: Sim) => boolean): UnsafeActDef => ({ id, roles, when })
 const isCoupled = (sim: Sim): boolean => get(sim, 'uncoupledAt') === 0
 
+function walksThePlume(sim: Sim): boolean {
+  const { head } = sim.world
+  const ticks = get(sim, 'axisTicks')
+  const walked = groundDistance(head.p, vec(get(sim, 'axisX'), 0, get(sim, 'axisZ')))
+  return ticks > AXIS_STANDING_S * 60 || (ticks > AXIS_S * 60 && walked > AXIS_M)
+}
+
 /** Acts that fail the run whatever the score. */
 export const unsafeActs: UnsafeActDef[] = [
   set('back-into-cloud', all, (sim) => {
     const { head, exposure } = sim.world
     return get(sim, 'outAt') > 0 && groundDistance(head.p, LEAK) < BACK_M && exposure.ambientMgM3 > IDLH_MG
   }),
-  set('walks-the-plume', all, (sim) => get(sim, 'axisTicks') > AXIS_S * 60),
+  set('walks-the-plume', all, walksThePlume),
   set('moves-truck', all, (sim) => get(sim, 'said.move-truck') > 0 && (isCoupled(sim) || isFed(sim))),
   set('water-on-leak', all, (sim) => get(sim, 'waterAt') > 0),
   set('curtain-with-drain-open', ['worker'], (sim) => get(sim, 'curtainAt') > 0 && entity(sim, 'rain-valve').value > 0.1),

@@ -83,6 +83,8 @@ const OWN = {
   eyewashAt: 0,
   outAt: 0,
   axisTicks: 0,
+  axisX: 0,
+  axisZ: 0,
   downwindTicks: 0,
   arrivedAt: 0,
   /** Assembly point stood at last: 0 none, 1 A, 2 B. */

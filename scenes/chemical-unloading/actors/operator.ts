@@ -5,6 +5,7 @@ import { type Sim, emit, entity, has } from '../../../src/sim/sim'
 import { LOAD_S, TEST_MPA } from '../line'
 import { get, once, set, since } from '../vars'
 import { hear } from '../voice'
+import { OPERATOR_AT } from '../entities/people'
 import { WALK, face, goTo } from './body'
 import { flee } from './flight'
 
@@ -17,7 +18,7 @@ const AT: Record<'coupling' | 'nitrogen' | 'gas' | 'liquid' | 'esd' | 'post' | '
   gas: vec(4.5, 0, -2.2),
   liquid: vec(1.8, 0, -2.2),
   esd: vec(0.6, 0, -3.1),
-  post: vec(0.2, 0, -2.7),
+  post: OPERATOR_AT,
   earth: vec(0.5, 0, -1.9),
 }
 const DRAIN_AT = vec(11, 0, 2.3)
@@ -58,6 +59,7 @@ function orders(sim: Sim): void {
     hear(sim, 'operator', 'checking-cams')
   } else if (told('op-leak-test')) {
     begin(sim, DO.test)
+    set(sim, 'operatorReads', 0)
     hear(sim, 'operator', 'testing')
   } else if (told('op-earth')) begin(sim, DO.earth)
   else if (told('op-drain')) begin(sim, DO.drain)
@@ -81,8 +83,10 @@ const STEPS: Record<number, (sim: Sim) => void> = {
   },
   [DO.test]: (sim) => {
     if (!at(sim, AT.nitrogen)) return
-    if (entity(sim, 'n2-valve').value < 1 && get(sim, 'operatorReads') === 0) work(sim, 'n2-valve', 1, 1)
-    if (busy(sim) < 5) return
+    if (busy(sim) < 5) {
+      work(sim, 'n2-valve', 1, 1)
+      return
+    }
     if (get(sim, 'operatorReads') === 0 && !work(sim, 'n2-valve', 0, 1)) return
     set(sim, 'operatorReads', 1)
     if (busy(sim) < 12) return

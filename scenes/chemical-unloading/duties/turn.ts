@@ -23,7 +23,7 @@ const hasTurned = (sim: Sim): boolean => get(sim, 'shiftedAt') > 0
 export const turnDuties: DutyDef[] = [
   worker('esd', 'respond', 4, 'esd-bay', marked('esdAt'), { opens: isReleased, windowS: 10, acts: ['esd-bay', 'esd-exit'] }),
   worker('mask-on', 'respond', 3, 'mask', (sim) => entity(sim, 'mask').worn, { opens: isReleased, windowS: 15 }),
-  both('order-cable', 'communicate', 2, 'remote-cord', sinceRelease('said.pull-cable', 'said.cable-now', 'tankerShutAt'), {
+  both('order-cable', 'communicate', 2, 'remote-cord', sinceRelease('said.pull-cable', 'said.cable-now', 'cordTriedAt'), {
     opens: isReleased,
     windowS: 60,
   }),

@@ -54,7 +54,7 @@ export const workerDuties: DutyDef[] = [
     opens: (sim) => get(sim, 'hoseOfferedAt') > 0,
     windowS: 90,
   }),
-  routine('notify', 'communicate', 1, here, marked('said.notify-start')),
+  routine('notify', 'communicate', 1, here, marked('said.notify-start'), { opens: begun }),
   routine('refuse', 'respond', 6, (sim) => entity(sim, 'esv-lever').p, marked('refusedAt'), { opens: mustRefuse }),
   routine('couple-gas', 'operate', 1, 'gas-arm', isGasDocked, { opens: begun, after: ['chocks', 'earth', 'keys'] }),
   routine('lock', 'operate', 4, 'coupling', (sim) => isLocked(sim) && get(sim, 'releasedAt') === 0, {

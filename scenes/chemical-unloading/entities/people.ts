@@ -15,7 +15,7 @@ export const SEAT = vec(-3.2, 0.75, -0.5)
 export const WELDER_AT = vec(13.1, 0, -8.9)
 export const SECOND_DRIVER_AT = vec(16.4, 0, -1.8)
 /** Where the operator of the leader's run waits for orders. */
-export const OPERATOR_AT = vec(0.2, 0, -2.7)
+export const OPERATOR_AT = vec(6.6, 0, -2.6)
 
 /** What the trainee has on from the start. */
 const worn = (): EntityDef[] => [
