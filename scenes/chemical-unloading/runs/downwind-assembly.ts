@@ -1,11 +1,20 @@
 import { definePlayer } from '../../../src/players/player'
 import { ASSEMBLY } from '../plan'
-import { coupleGas, emergency, notify, openFast, atStation, withDriver, noHose, secure } from '../playing/worker'
+import { mask, openFast, orderCable, prepareInHaste, stop } from '../playing/worker'
 
 export default definePlayer({
   scene: 'chemical-unloading',
   role: 'worker',
-  form: 'b',
+  form: 'a',
   shows: 'Goes to the first assembly point and stays there when the wind turns the gas to it.',
-  steps: [...atStation, ...withDriver, ...noHose, ...secure, ...coupleGas, ...notify, ...openFast, ...emergency, { do: 'walk', to: ASSEMBLY.a, near: 2 }, { do: 'radio', say: 'cable-now' }, { do: 'report' }, { do: 'wait', seconds: 120 }],
+  steps: [
+    ...prepareInHaste,
+    ...openFast,
+    ...stop,
+    ...mask,
+    ...orderCable,
+    { do: 'walk', to: ASSEMBLY.a, near: 2 },
+    { do: 'report' },
+    { do: 'wait', seconds: 120 },
+  ],
 })

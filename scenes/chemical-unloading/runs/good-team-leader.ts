@@ -1,10 +1,15 @@
 import { definePlayer } from '../../../src/players/player'
-import { brief, haveLocked, haveTested, round, run } from '../playing/leader'
+import { brief, haveLocked, island, testAndStart } from '../playing/leader'
 
 export default definePlayer({
   scene: 'chemical-unloading',
   role: 'team-leader',
   form: 'a',
   shows: 'Briefs, names wind and escape, has the coupling locked and tested, and signs the run off.',
-  steps: [...brief, ...haveLocked, ...round, ...haveTested, ...run],
+  steps: [
+    ...brief,
+    ...island,
+    ...haveLocked,
+    ...testAndStart,
+  ],
 })

@@ -1,10 +1,13 @@
 import { definePlayer } from '../../../src/players/player'
-import { coupleGas, finish, leakTest, lockCoupling, notify, openValves, prepare, untilLoaded } from '../playing/worker'
+import { lockAndUnload, prepare } from '../playing/worker'
 
 export default definePlayer({
   scene: 'chemical-unloading',
   role: 'worker',
   form: 'a',
   shows: 'Inspects, finds the cam arm that stands off, tests, unloads, and gives everything back.',
-  steps: [...prepare, ...coupleGas, ...lockCoupling, ...leakTest, ...notify, ...openValves, ...untilLoaded, ...finish],
+  steps: [
+    ...prepare,
+    ...lockAndUnload,
+  ],
 })

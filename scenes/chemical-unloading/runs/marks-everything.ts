@@ -1,5 +1,5 @@
 import { type Step, definePlayer } from '../../../src/players/player'
-import { coupleGas, finish, leakTest, lockCoupling, notify, openValves, prepare, untilLoaded } from '../playing/worker'
+import { lockAndUnload, prepare } from '../playing/worker'
 
 const stray = ['steam-trap', 'drip', 'relief-valve', 'purge-hose', 'check-valve', 'gd-1']
 /** Everything that one can see from the station and the bay, called a release. */
@@ -10,5 +10,5 @@ export default definePlayer({
   role: 'worker',
   form: 'a',
   shows: 'Works as the good worker does, and marks every decoy and whatever else stands about.',
-  steps: [...atAll, ...prepare, ...coupleGas, ...lockCoupling, ...leakTest, ...notify, ...openValves, ...untilLoaded, ...finish],
+  steps: [...atAll, ...prepare, ...lockAndUnload],
 })

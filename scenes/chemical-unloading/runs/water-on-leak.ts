@@ -1,5 +1,5 @@
 import { definePlayer } from '../../../src/players/player'
-import { assemble, atStation, coupleGas, emergency, getOut, noHose, notify, openFast, secure, withDriver } from '../playing/worker'
+import { assemble, getOut, mask, openFast, orderCable, prepareInHaste, stop } from '../playing/worker'
 
 export default definePlayer({
   scene: 'chemical-unloading',
@@ -7,15 +7,12 @@ export default definePlayer({
   form: 'd',
   shows: 'Turns the water jet on the leak on the way out: water on liquid ammonia boils it.',
   steps: [
-    ...atStation,
-    ...withDriver,
-    ...noHose,
-    ...secure,
-    ...coupleGas,
-    ...notify,
+    ...prepareInHaste,
     ...openFast,
-    ...emergency,
+    ...stop,
+    ...mask,
     { do: 'operate', entity: 'water-jet', to: 1 },
+    ...orderCable,
     ...getOut,
     ...assemble,
   ],
