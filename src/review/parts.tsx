@@ -24,7 +24,7 @@ export function useReview(): ReviewParts {
 /** Texts of the UI and, given a scene, of that scene first. */
 export function useText(scene = ''): Text {
   const { t } = useTranslation(scene === '' ? ['ui'] : [scene, 'ui'])
-  return (key, values) => t(key, values ?? {})
+  return (key, values) => t(key, scene === '' ? { ...values } : { ...values, ns: [scene, 'ui'] })
 }
 
 /** The language shown, for dates and for antd. */
