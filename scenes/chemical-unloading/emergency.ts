@@ -95,7 +95,8 @@ export const tankTempC = (sim: Sim): number => sim.world.form.numbers.tankTempC 
 /** The rate that the open ends feed now, kg/s. */
 function wanted(sim: Sim): number {
   const valve = value(sim, 'liquid-valve')
-  const tanker = value(sim, 'esv-lever') > 0.5 && valve > 0.03 ? airborneKgS(sim, GAP_MM.tanker) * Math.min(1, valve * 2) : 0
+  const tanker =
+    value(sim, 'esv-lever') > 0.5 && valve > 0.03 ? airborneKgS(sim, GAP_MM.tanker) * Math.min(1, valve * 2) : 0
   const holds = !sim.world.form.hazards.includes('check-valve-missing')
   const site = get(sim, 'rootShutAt') > 0 || (get(sim, 'esdAt') > 0 && holds) ? 0 : airborneKgS(sim, GAP_MM.site)
   return tanker + site

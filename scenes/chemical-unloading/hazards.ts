@@ -7,7 +7,10 @@ import { get } from './vars'
 const control = (id: string, rank: ControlRank, done: (sim: Sim) => boolean): ControlDef => ({ id, rank, done })
 const said = (id: string, rank: ControlRank, ...lines: Line[]): ControlDef =>
   control(id, rank, (sim) => lines.some((line) => get(sim, `said.${line}`) > 0))
-const isGone = (id: string) => (sim: Sim): boolean => has(sim, id) && !entity(sim, id).present
+const isGone =
+  (id: string) =>
+  (sim: Sim): boolean =>
+    has(sim, id) && !entity(sim, id).present
 
 /** Whoever refuses the job keeps everybody from what stands behind the defect. */
 const refused = control('refuse', 3, (sim) => get(sim, 'refusedAt') > 0)
@@ -48,10 +51,7 @@ export const hazards: HazardDef[] = [
     entities: ['esv-wire', 'esv-lever', 'remote-cord'],
     weight: 4,
     range: 6,
-    controls: [
-      control('restore', 3, (sim) => get(sim, 'wireOff') > 0),
-      refused,
-    ],
+    controls: [control('restore', 3, (sim) => get(sim, 'wireOff') > 0), refused],
   },
   {
     id: 'check-valve-missing',
@@ -162,7 +162,9 @@ export const hazards: HazardDef[] = [
     entities: ['line-gauge', 'block-1', 'block-2'],
     weight: 3,
     range: 6,
-    controls: [control('relieve', 3, (sim) => entity(sim, 'block-2').value > 0.5 || entity(sim, 'block-1').value > 0.5)],
+    controls: [
+      control('relieve', 3, (sim) => entity(sim, 'block-2').value > 0.5 || entity(sim, 'block-1').value > 0.5),
+    ],
   },
   {
     id: 'brass-fitting',

@@ -7,7 +7,8 @@ export function hint(sim: Sim): { text: string; at: Vec3 } | null {
     const state = sim.world.duties.find((d) => d.id === def.id)
     return state && state.openedAt >= 0 && state.doneAt < 0 && !state.missed ? [def] : []
   })
-  const next = open.find((d) => d.phase === 'turn') ?? open.find((d) => (d.after ?? []).every((id) => isDone(sim, id))) ?? open[0]
+  const next =
+    open.find((d) => d.phase === 'turn') ?? open.find((d) => (d.after ?? []).every((id) => isDone(sim, id))) ?? open[0]
   if (!next) return null
   return { text: `duty.${next.id}.right`, at: next.where(sim) }
 }

@@ -1,5 +1,11 @@
 import { add, vec } from '../../src/base/vec'
-import { FIXED_T90_S, PERSONAL_T90_S, type Detector, createDetector, stepDetector } from '../../src/sim/hazards/detector'
+import {
+  FIXED_T90_S,
+  PERSONAL_T90_S,
+  type Detector,
+  createDetector,
+  stepDetector,
+} from '../../src/sim/hazards/detector'
 import { filterUse } from '../../src/sim/hazards/filterMask'
 import { ALARM_HIGH, ALARM_LOW, mgM3FromPpm, ppmFromMgM3 } from '../../src/sim/hazards/limits'
 import { concentrationMgM3 } from '../../src/sim/hazards/puff'

@@ -99,8 +99,12 @@ export function transfer(sim: Sim): void {
   if (liquid > 0.03) once(sim, 'liquidFrom')
   if (liquid >= 0.9) once(sim, 'liquidWide')
   const flows =
-    liquid > 0.2 && isOpen(sim, 'gas-valve') && value(sim, 'esv-lever') > 0.5 && get(sim, 'esdAt') === 0 &&
-    get(sim, 'releasedAt') === 0 && get(sim, 'stage') < 2
+    liquid > 0.2 &&
+    isOpen(sim, 'gas-valve') &&
+    value(sim, 'esv-lever') > 0.5 &&
+    get(sim, 'esdAt') === 0 &&
+    get(sim, 'releasedAt') === 0 &&
+    get(sim, 'stage') < 2
   if (flows) {
     if (get(sim, 'runSince') === 0) set(sim, 'runSince', tick)
     set(sim, 'stage', 1)

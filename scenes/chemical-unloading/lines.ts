@@ -51,6 +51,3 @@ export const LINES = [
   'sign-off',
 ] as const
 export type Line = (typeof LINES)[number]
-
-/** Has `line` the shape of one of ours? */
-export const isLine = (line: string): line is Line => (LINES as readonly string[]).includes(line)

@@ -112,7 +112,11 @@ function ends(sim: Sim): EndKind | null {
   const counted = get(sim, 'countedAt')
   const there = pointOf(sim) === rightPoint(sim) && get(sim, 'shiftedAt') > 0 && sim.world.wind.shiftS === 0
   const reported = get(sim, 'reportedAt') > get(sim, 'releasedAt')
-  return there && reported && after(Math.max(counted, get(sim, 'reportedAt'))) && counted >= get(sim, 'arrivedAt') && counted > 0
+  return there &&
+    reported &&
+    after(Math.max(counted, get(sim, 'reportedAt'))) &&
+    counted >= get(sim, 'arrivedAt') &&
+    counted > 0
     ? 'evacuated'
     : null
 }

@@ -24,7 +24,15 @@ const ANSWERS: Partial<Record<Line, string>> = {
 /** Grounds on which the job may be refused here and now: a deadly defect that was found and still stands. */
 export function mayRefuse(sim: Sim): boolean {
   const { form, marks, controlled } = sim.world
-  const grave = ['esd-tied-open', 'check-valve-missing', 'hose-bulge', 'trapped-liquid', 'second-tanker', 'hot-work-in-zone', 'hose-instead-of-arm']
+  const grave = [
+    'esd-tied-open',
+    'check-valve-missing',
+    'hose-bulge',
+    'trapped-liquid',
+    'second-tanker',
+    'hot-work-in-zone',
+    'hose-instead-of-arm',
+  ]
   const named = (id: string): boolean => marks.some((m) => m.item === id)
   const known = (id: string): boolean => named(id) || (id === 'esd-tied-open' && get(sim, 'cordDead') > 0)
   const stands = (id: string): boolean =>

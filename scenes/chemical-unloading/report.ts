@@ -15,10 +15,12 @@ function reading(sim: Sim): string {
 }
 
 /** Has the tanker's side been shut? Nobody can know more than what was done and seen. */
-const valves = (sim: Sim): string => (get(sim, 'releasedAt') === 0 || get(sim, 'tankerShutAt') > 0 ? 'shut' : 'not-shut')
+const valves = (sim: Sim): string =>
+  get(sim, 'releasedAt') === 0 || get(sim, 'tankerShutAt') > 0 ? 'shut' : 'not-shut'
 
 /** The contractor is at the gate; who has not seen him there cannot say more than that he is not confirmed. */
-const missing = (sim: Sim): string => (get(sim, 'read.contractor') > 0 || get(sim, 'said.sign-in') > 0 ? 'at-gate' : 'unconfirmed')
+const missing = (sim: Sim): string =>
+  get(sim, 'read.contractor') > 0 || get(sim, 'said.sign-in') > 0 ? 'at-gate' : 'unconfirmed'
 
 /** The report, composed of what was read, counted and seen; each field with the truth at that moment. */
 export const report: ReportFieldDef[] = [

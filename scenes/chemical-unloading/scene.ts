@@ -29,7 +29,7 @@ const roles: RoleDef[] = [
 ]
 
 /** Unloading liquid ammonia from a road tanker (GB/T 4754 class C26). */
-export const scene = defineScene({
+const scene = defineScene({
   id: 'chemical-unloading',
   site,
   classes: ['0002', '0006', '0008', '0011', '0015', '0016', '0023', '0026'],

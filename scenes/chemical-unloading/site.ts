@@ -81,22 +81,36 @@ const plant: Part[] = [
     { axis: 'x', centre: [4.6, 0.7, -4.5], length: 2.4 },
     { axis: 'y', centre: [5.8, 0.9, -4.5], length: 0.5 },
   ]),
-  part('valves', 'root-valves', vec(2.6, 0, -7.6), 0, [
-    rod('paint-red', 'y', [0, 0.75, 0], 0.16, 0.3, SLIGHT),
-    block('paint-grey', [0, 1.05, 0], [0.3, 0.3, 0.3], SLIGHT),
-    rod('paint-red', 'y', [1.3, 0.75, 0], 0.14, 0.3, SLIGHT),
-  ], [letter('XV-101', [0, 1.35, 0.16], 0, 0.14, '#000000', { ground: '#ffffff' })]),
+  part(
+    'valves',
+    'root-valves',
+    vec(2.6, 0, -7.6),
+    0,
+    [
+      rod('paint-red', 'y', [0, 0.75, 0], 0.16, 0.3, SLIGHT),
+      block('paint-grey', [0, 1.05, 0], [0.3, 0.3, 0.3], SLIGHT),
+      rod('paint-red', 'y', [1.3, 0.75, 0], 0.14, 0.3, SLIGHT),
+    ],
+    [letter('XV-101', [0, 1.35, 0.16], 0, 0.14, '#000000', { ground: '#ffffff' })],
+  ),
   shed('pump-shed', 25, -12, 8, 5, 'sign.pump-shed'),
   pumpSet('pump-1', 23, -12.2, 'P-101'),
   pumpSet('pump-2', 27, -12.2, 'C-101'),
   building('control-room', -32, -11, 12, 8, 'sign.control-room'),
   building('warehouse', 30, 23.5, 16, 7, 'sign.warehouse'),
   cylinderRack('nitrogen-rack', 5.8, -5.2, 4, 'black', 'sign.nitrogen'),
-  part('scrubber', 'scrubber', vec(17, 0, -8), 0, [
-    rod('stainless', 'y', [0, 2, 0], 0.55, 4),
-    rod('stainless', 'y', [0, 4.8, 0], 0.12, 1.8, SLIGHT),
-    block('concrete', [0, 0.1, 0], [1.6, 0.2, 1.6]),
-  ], [letter('sign.scrubber', [0, 1.7, 0.57], 0, 0.22, '#ffffff', { ground: '#1d3f73' })]),
+  part(
+    'scrubber',
+    'scrubber',
+    vec(17, 0, -8),
+    0,
+    [
+      rod('stainless', 'y', [0, 2, 0], 0.55, 4),
+      rod('stainless', 'y', [0, 4.8, 0], 0.12, 1.8, SLIGHT),
+      block('concrete', [0, 0.1, 0], [1.6, 0.2, 1.6]),
+    ],
+    [letter('sign.scrubber', [0, 1.7, 0.57], 0, 0.22, '#ffffff', { ground: '#1d3f73' })],
+  ),
 ]
 
 const bay: Part[] = [
@@ -107,26 +121,49 @@ const bay: Part[] = [
   part('island', 'island', vec(2.2, 0, -4.7), 0, [
     block('concrete', [0, 0.05, 0], [12.4, 0.1, 1.4], { passable: true, clear: true }),
   ]),
-  gearPost('post-earth', -1.8, island, 0, 'paint-green', [letter('sign.earth', [0, 1.72, 0.01], 0, 0.12, '#000000', { ground: '#ffffff' })]),
-  gearPost('post-mask', -0.5, island, 0, 'paint-blue', [letter('sign.mask', [0, 1.72, 0.01], 0, 0.12, '#ffffff', { ground: '#0051ba', sign: 'M017' })]),
-  gearPost('post-esd', 0.6, island, 0, 'paint-yellow', [letter('sign.esd', [0, 1.74, 0.01], 0, 0.16, '#ffffff', { ground: '#c8102e' })]),
-  gearPost('post-gauge', 3.25, island, 0, 'paint-white', [letter('PG-101', [0, 1.72, 0.01], 0, 0.1, '#000000', { ground: '#ffffff' })]),
-  gearPost('post-nitrogen', 5.0, island, 0, 'paint-white', [letter('sign.nitrogen', [0, 1.72, 0.01], 0, 0.1, '#000000', { ground: '#ffffff' })]),
-  gearPost('post-vent', 6.0, island, 0, 'paint-white', [letter('sign.vent', [0, 1.72, 0.01], 0, 0.1, '#000000', { ground: '#ffffff' })]),
-  gearPost('post-esd-exit', -8.6, -4.4, 0, 'paint-yellow', [letter('sign.esd', [0, 1.74, 0.01], 0, 0.16, '#ffffff', { ground: '#c8102e' })]),
-  gearPost('tool-rack', -4.2, -4.2, 0, 'paint-blue', [letter('sign.tools', [0, 1.72, 0.01], 0, 0.12, '#000000', { ground: '#ffffff' })]),
+  gearPost('post-earth', -1.8, island, 0, 'paint-green', [
+    letter('sign.earth', [0, 1.72, 0.01], 0, 0.12, '#000000', { ground: '#ffffff' }),
+  ]),
+  gearPost('post-mask', -0.5, island, 0, 'paint-blue', [
+    letter('sign.mask', [0, 1.72, 0.01], 0, 0.12, '#ffffff', { ground: '#0051ba', sign: 'M017' }),
+  ]),
+  gearPost('post-esd', 0.6, island, 0, 'paint-yellow', [
+    letter('sign.esd', [0, 1.74, 0.01], 0, 0.16, '#ffffff', { ground: '#c8102e' }),
+  ]),
+  gearPost('post-gauge', 3.25, island, 0, 'paint-white', [
+    letter('PG-101', [0, 1.72, 0.01], 0, 0.1, '#000000', { ground: '#ffffff' }),
+  ]),
+  gearPost('post-nitrogen', 5.0, island, 0, 'paint-white', [
+    letter('sign.nitrogen', [0, 1.72, 0.01], 0, 0.1, '#000000', { ground: '#ffffff' }),
+  ]),
+  gearPost('post-vent', 6.0, island, 0, 'paint-white', [
+    letter('sign.vent', [0, 1.72, 0.01], 0, 0.1, '#000000', { ground: '#ffffff' }),
+  ]),
+  gearPost('post-esd-exit', -8.6, -4.4, 0, 'paint-yellow', [
+    letter('sign.esd', [0, 1.74, 0.01], 0, 0.16, '#ffffff', { ground: '#c8102e' }),
+  ]),
+  gearPost('tool-rack', -4.2, -4.2, 0, 'paint-blue', [
+    letter('sign.tools', [0, 1.72, 0.01], 0, 0.12, '#000000', { ground: '#ffffff' }),
+  ]),
   ...plan.DETECTORS.map((d) => mast(`pole-${d.id}`, d.at.x, d.at.z, 2)),
   mast('pole-flag', plan.LOCAL_FLAG.x, plan.LOCAL_FLAG.z, 2.6),
   mast('pole-windsock', plan.WINDSOCK.x, plan.WINDSOCK.z, 8),
   pit('pit-rain', plan.RAIN_VALVE.x, plan.RAIN_VALVE.z, 'sign.rain-valve'),
   pit('pit-pool', plan.POOL_VALVE.x, plan.POOL_VALVE.z, 'sign.pool-valve'),
-  part('eyewash', 'eyewash-stand', plan.EYEWASH, 0, [
-    rod('paint-green', 'y', [0, 0.5, 0], 0.05, 1, { clear: true }),
-    rod('stainless', 'y', [0, 1, 0], 0.2, 0.08, { clear: true }),
-    rod('paint-green', 'y', [0, 1.6, -0.25], 0.03, 1.4, SLIGHT),
-    rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
-    block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
-  ], [letter('sign.eyewash', [0, 1.75, -0.23], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })]),
+  part(
+    'eyewash',
+    'eyewash-stand',
+    plan.EYEWASH,
+    0,
+    [
+      rod('paint-green', 'y', [0, 0.5, 0], 0.05, 1, { clear: true }),
+      rod('stainless', 'y', [0, 1, 0], 0.2, 0.08, { clear: true }),
+      rod('paint-green', 'y', [0, 1.6, -0.25], 0.03, 1.4, SLIGHT),
+      rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
+      block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
+    ],
+    [letter('sign.eyewash', [0, 1.75, -0.23], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
+  ),
 ]
 
 const stationParts: Part[] = [
@@ -135,19 +172,39 @@ const stationParts: Part[] = [
   cabinet('scba-cabinet', plan.SCBA_AT.x, plan.SCBA_AT.z - 0.35, 0, [0.8, 1.9, 0.5], 'paint-red', [
     letter('sign.scba', [0, 1.75, 0.26], 0, 0.13, '#ffffff', { ground: '#c8102e' }),
   ]),
-  signBoard('risk-board', -17.6, -4.2, 0, [1.8, 1.3], 'paint-white', [
-    white('sign.risk-title', 0.5, 0.14, '#ffffff'),
-    white('sign.risk-1', 0.24, 0.09),
-    white('sign.risk-2', 0.08, 0.09),
-    white('sign.risk-3', -0.08, 0.09),
-    white('sign.risk-4', -0.24, 0.09),
-  ].map((l, i) => (i === 0 ? { ...l, ground: '#00843d' } : l))),
-  signBoard('sign-toxic', -9.6, 5.2, 0, [0.5, 0.7], 'paint-yellow', [letter('sign.toxic', [0, 0, 0], 0, 0.14, '#000000', { ground: '#ffcd00', sign: 'W016' })]),
-  signBoard('sign-no-fire', -9.0, 5.2, 0, [0.5, 0.7], 'paint-white', [letter('sign.no-fire', [0, 0, 0], 0, 0.14, '#c8102e', { ground: '#ffffff', sign: 'P003' })]),
-  signBoard('sign-no-phone', -8.4, 5.2, 0, [0.5, 0.7], 'paint-white', [letter('sign.no-phone', [0, 0, 0], 0, 0.14, '#c8102e', { ground: '#ffffff', sign: 'P013' })]),
-  signBoard('sign-mask', 13.4, 5.2, 0, [0.5, 0.7], 'paint-blue', [letter('sign.wear-mask', [0, 0, 0], 0, 0.14, '#ffffff', { ground: '#0051ba', sign: 'M017' })]),
-  signBoard('sign-speed', -14.6, 20, -W, [0.5, 0.5], 'paint-white', [letter('5 km/h', [0, 0, 0], 0, 0.16, '#c8102e', { ground: '#ffffff' })]),
-  signBoard('waiting-area', -24, 18, 0, [1.6, 0.6], 'paint-blue', [letter('sign.waiting', [0, 0, 0], 0, 0.22, '#ffffff', { ground: '#0051ba' })]),
+  signBoard(
+    'risk-board',
+    -17.6,
+    -4.2,
+    0,
+    [1.8, 1.3],
+    'paint-white',
+    [
+      white('sign.risk-title', 0.5, 0.14, '#ffffff'),
+      white('sign.risk-1', 0.24, 0.09),
+      white('sign.risk-2', 0.08, 0.09),
+      white('sign.risk-3', -0.08, 0.09),
+      white('sign.risk-4', -0.24, 0.09),
+    ].map((l, i) => (i === 0 ? { ...l, ground: '#00843d' } : l)),
+  ),
+  signBoard('sign-toxic', -9.6, 5.2, 0, [0.5, 0.7], 'paint-yellow', [
+    letter('sign.toxic', [0, 0, 0], 0, 0.14, '#000000', { ground: '#ffcd00', sign: 'W016' }),
+  ]),
+  signBoard('sign-no-fire', -9.0, 5.2, 0, [0.5, 0.7], 'paint-white', [
+    letter('sign.no-fire', [0, 0, 0], 0, 0.14, '#c8102e', { ground: '#ffffff', sign: 'P003' }),
+  ]),
+  signBoard('sign-no-phone', -8.4, 5.2, 0, [0.5, 0.7], 'paint-white', [
+    letter('sign.no-phone', [0, 0, 0], 0, 0.14, '#c8102e', { ground: '#ffffff', sign: 'P013' }),
+  ]),
+  signBoard('sign-mask', 13.4, 5.2, 0, [0.5, 0.7], 'paint-blue', [
+    letter('sign.wear-mask', [0, 0, 0], 0, 0.14, '#ffffff', { ground: '#0051ba', sign: 'M017' }),
+  ]),
+  signBoard('sign-speed', -14.6, 20, -W, [0.5, 0.5], 'paint-white', [
+    letter('5 km/h', [0, 0, 0], 0, 0.16, '#c8102e', { ground: '#ffffff' }),
+  ]),
+  signBoard('waiting-area', -24, 18, 0, [1.6, 0.6], 'paint-blue', [
+    letter('sign.waiting', [0, 0, 0], 0, 0.22, '#ffffff', { ground: '#0051ba' }),
+  ]),
 ]
 
 const edge: Part[] = [
@@ -173,4 +230,8 @@ const edge: Part[] = [
 ]
 
 /** The unloading station and what lies round it, 90 m by 64 m. */
-export const site: Site = { id: 'ammonia-unloading', half: plan.HALF, parts: [...ground, ...plant, ...bay, ...stationParts, ...edge] }
+export const site: Site = {
+  id: 'ammonia-unloading',
+  half: plan.HALF,
+  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge],
+}

@@ -92,6 +92,13 @@ export function talk(sim: Sim, person: string): string[] {
     ])
   }
   if (person === 'contractor') return offered([['sign-in', true]])
-  if (person === 'welder') return offered([['stop-hot-work', !isOut(sim)], ['leave-now', isOut(sim)]])
-  return offered([['leave-zone', !isOut(sim)], ['leave-now', isOut(sim)]])
+  if (person === 'welder')
+    return offered([
+      ['stop-hot-work', !isOut(sim)],
+      ['leave-now', isOut(sim)],
+    ])
+  return offered([
+    ['leave-zone', !isOut(sim)],
+    ['leave-now', isOut(sim)],
+  ])
 }

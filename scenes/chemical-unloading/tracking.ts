@@ -1,5 +1,5 @@
 import { groundDistance } from '../../src/base/vec'
-import { type Sim, entity, has } from '../../src/sim/sim'
+import { type Sim, has } from '../../src/sim/sim'
 import { isFed } from './emergency'
 import { EVERY, liquidRuns } from './line'
 import { ASSEMBLY_RADIUS, ASSEMBLY, LEAK } from './plan'
@@ -73,8 +73,7 @@ const stillRight = (sim: Sim): boolean => get(sim, 'lastPoint') === (rightPoint(
 function isCounted(sim: Sim): boolean {
   const since = get(sim, 'arrivedAt')
   if (sim.role.id === 'worker') return get(sim, 'said.count-in') >= since
-  return crew(sim).every((id) => sim.world.vars[`read.${id}`] !== undefined && (sim.world.vars[`read.${id}`] ?? 0) >= since)
+  return crew(sim).every(
+    (id) => sim.world.vars[`read.${id}`] !== undefined && (sim.world.vars[`read.${id}`] ?? 0) >= since,
+  )
 }
-
-/** Is the crew member at the assembly point that the trainee is at? */
-export const isHere = (sim: Sim, id: string): boolean => groundDistance(entity(sim, id).p, sim.world.head.p) < 12

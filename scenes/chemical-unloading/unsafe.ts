@@ -37,7 +37,11 @@ export const unsafeActs: UnsafeActDef[] = [
   set('walks-the-plume', all, walksThePlume),
   set('moves-truck', all, (sim) => get(sim, 'said.move-truck') > 0 && (isCoupled(sim) || isFed(sim))),
   set('water-on-leak', all, (sim) => get(sim, 'waterAt') > 0),
-  set('curtain-with-drain-open', ['worker'], (sim) => get(sim, 'curtainAt') > 0 && entity(sim, 'rain-valve').value > 0.1),
+  set(
+    'curtain-with-drain-open',
+    ['worker'],
+    (sim) => get(sim, 'curtainAt') > 0 && entity(sim, 'rain-valve').value > 0.1,
+  ),
   set('coupling-under-pressure', all, (sim) => get(sim, 'hotCamAt') > 0),
   set('liquid-before-test', ['worker'], (sim) => entity(sim, 'liquid-valve').value > 0.2 && get(sim, 'testedAt') === 0),
   set('stays-downwind', all, (sim) => get(sim, 'downwindTicks') > DOWNWIND_S * 60),

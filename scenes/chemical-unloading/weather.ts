@@ -4,10 +4,10 @@ import { groundDistance } from '../../src/base/vec'
 import { type Sim, entity } from '../../src/sim/sim'
 import { turnWind, windFromDeg } from '../../src/sim/hazards/wind'
 import { ASSEMBLY, ASSEMBLY_RADIUS, LEAK } from './plan'
-import { get, once, since } from './vars'
+import { once, since } from './vars'
 
 /** A place lies downwind of the leak within this of the wind's axis: cosine of 45 degrees. */
-const DOWNWIND_COS = 0.7071
+const DOWNWIND_COS = Math.SQRT1_2
 
 /** Does the wind, as it will have turned, carry the gas towards the place? */
 export function isDownwind(sim: Sim, p: Vec3): boolean {
@@ -53,6 +53,3 @@ export function weather(sim: Sim): void {
   entity(sim, 'windsock').value = value
   entity(sim, 'local-flag').value = value
 }
-
-/** Has the wind begun to turn since the release? */
-export const hasShifted = (sim: Sim): boolean => get(sim, 'shiftedAt') > 0

@@ -50,12 +50,9 @@ export function outline(
 /** A kerb of 0.12 m by 0.2 m along x or z: stepped over, drives water to the channel. */
 export const kerb = (id: string, from: [number, number], to: [number, number]): Part =>
   part('kerb', id, vec((from[0] + to[0]) / 2, 0, (from[1] + to[1]) / 2), 0, [
-    block(
-      'concrete',
-      [0, 0.06, 0],
-      [Math.abs(to[0] - from[0]) + 0.2, 0.12, Math.abs(to[1] - from[1]) + 0.2],
-      { passable: true },
-    ),
+    block('concrete', [0, 0.06, 0], [Math.abs(to[0] - from[0]) + 0.2, 0.12, Math.abs(to[1] - from[1]) + 0.2], {
+      passable: true,
+    }),
   ])
 
 /** A drain channel under a grating along x, 0.3 m broad. */

@@ -24,10 +24,7 @@ export function rack(id: string, fromX: number, toX: number, z: number, lines: r
     id,
     vec((fromX + toX) / 2, 0, z),
     0,
-    [
-      ...frames,
-      ...lines.map((l) => rod(l.material, 'x', [0, y + 0.15 + l.radius, l.off], l.radius, length, SLIGHT)),
-    ],
+    [...frames, ...lines.map((l) => rod(l.material, 'x', [0, y + 0.15 + l.radius, l.off], l.radius, length, SLIGHT))],
     [letter(name, [0, y + 0.4, 1.15], 0, 0.3, '#000000', { ground: '#ffcd00' })],
   )
 }

@@ -40,7 +40,8 @@ export const rod = (
   radius: number,
   length: number,
   flags: Flags = {},
-): Solid => flagged({ shape: { kind: 'cylinder', at: vec(...centre), radius, half: length / 2, axis }, material }, flags)
+): Solid =>
+  flagged({ shape: { kind: 'cylinder', at: vec(...centre), radius, half: length / 2, axis }, material }, flags)
 
 export const ball = (material: Material, centre: Triple, radius: number, flags: Flags = {}): Solid =>
   flagged({ shape: { kind: 'sphere', at: vec(...centre), radius }, material }, flags)

@@ -61,13 +61,23 @@ export function signBoard(
 }
 
 /** A post of 1.6 m that small gear hangs on; own frame: gear faces +z. */
-export const gearPost = (id: string, x: number, z: number, yaw: number, material: Material, labels: Label[] = []): Part =>
+export const gearPost = (
+  id: string,
+  x: number,
+  z: number,
+  yaw: number,
+  material: Material,
+  labels: Label[] = [],
+): Part =>
   part(
     'post',
     id,
     vec(x, 0, z),
     yaw,
-    [block('steel', [0, 0.85, -0.06], [0.1, 1.7, 0.08], OPEN), block(material, [0, 1.3, -0.01], [0.34, 0.6, 0.03], SLIGHT)],
+    [
+      block('steel', [0, 0.85, -0.06], [0.1, 1.7, 0.08], OPEN),
+      block(material, [0, 1.3, -0.01], [0.34, 0.6, 0.03], SLIGHT),
+    ],
     labels,
   )
 
@@ -98,14 +108,20 @@ export const curtainRing = (id: string, x: number, z: number, w: number, d: numb
     rod('paint-red', 'x', [0, 3.9, d / 2], 0.05, w, SLIGHT),
     rod('paint-red', 'z', [-w / 2, 3.9, 0], 0.05, d, SLIGHT),
     rod('paint-red', 'z', [w / 2, 3.9, 0], 0.05, d, SLIGHT),
-    ...[-w / 2, w / 2].flatMap((lx) => [-d / 2, d / 2].map((lz) => rod('paint-red', 'y', [lx, 1.95, lz], 0.06, 3.9, OPEN))),
+    ...[-w / 2, w / 2].flatMap((lx) =>
+      [-d / 2, d / 2].map((lz) => rod('paint-red', 'y', [lx, 1.95, lz], 0.06, 3.9, OPEN)),
+    ),
   ])
 
 /** A tree as a plain trunk and crown; stands outside the working area. */
 export const tree = (id: string, x: number, z: number, height: number): Part =>
   part('tree', id, vec(x, 0, z), 0, [
     rod('wood', 'y', [0, height * 0.25, 0], 0.14, height * 0.5),
-    { shape: { kind: 'sphere', at: vec(0, height * 0.68, 0), radius: height * 0.3 }, material: 'grass', passable: true },
+    {
+      shape: { kind: 'sphere', at: vec(0, height * 0.68, 0), radius: height * 0.3 },
+      material: 'grass',
+      passable: true,
+    },
   ])
 
 /** A lidded pit of 1.2 m in the ground with a raised rim. */
@@ -131,8 +147,7 @@ export const cabinet = (
   size: [number, number, number],
   material: Material,
   labels: Label[],
-): Part =>
-  part('cabinet', id, vec(x, 0, z), yaw, [block(material, [0, size[1] / 2, 0], size)], labels)
+): Part => part('cabinet', id, vec(x, 0, z), yaw, [block(material, [0, size[1] / 2, 0], size)], labels)
 
 /** Gas cylinders of 1.4 m in a rack of `n` along x. */
 export const cylinderRack = (id: string, x: number, z: number, n: number, material: Material, name: string): Part =>

@@ -18,8 +18,10 @@ const ANSWER_S = 1.2
 const FLEE_S = 3
 
 const HAND = vec(0.35, 1.1, -0.25)
-const isAsked = (sim: Sim, line: 'ask-keys' | 'no-hose' | 'use-hose' | 'hose-away' | 'remove-wire' | 'take-rest'): boolean =>
-  get(sim, `said.${line}`) === sim.world.tick
+const isAsked = (
+  sim: Sim,
+  line: 'ask-keys' | 'no-hose' | 'use-hose' | 'hose-away' | 'remove-wire' | 'take-rest',
+): boolean => get(sim, `said.${line}`) === sim.world.tick
 
 /** Holds the keys out until they are taken. */
 function offerKeys(sim: Sim): void {
@@ -54,7 +56,8 @@ function answer(sim: Sim): void {
 
 /** He wired the valve himself and argues; told again he takes it off, or never does (by the form). */
 function wire(sim: Sim): void {
-  if (!sim.world.form.hazards.includes('esd-tied-open') || get(sim, 'wireOff') > 0) return hear(sim, 'driver', 'no-wire')
+  if (!sim.world.form.hazards.includes('esd-tied-open') || get(sim, 'wireOff') > 0)
+    return hear(sim, 'driver', 'no-wire')
   if (get(sim, 'driverArgued') === 0) {
     once(sim, 'driverArgued')
     return hear(sim, 'driver', 'wire-argue')
@@ -111,7 +114,8 @@ export function driver(sim: Sim): void {
     }
   } else if (doing === DO.rest) {
     // the relief driver takes his place at the watch point: he goes to the gate and the relief comes from there
-    if (goAlong(sim, 'driver', TO_GATE, 'driverLeg', WALK) && once(sim, 'driverRelieved')) hear(sim, 'control', 'relief-driver')
+    if (goAlong(sim, 'driver', TO_GATE, 'driverLeg', WALK) && once(sim, 'driverRelieved'))
+      hear(sim, 'control', 'relief-driver')
     if (get(sim, 'driverRelieved') > 0 && goTo(sim, 'driver', DRIVER_AT, WALK)) set(sim, 'driverDo', DO.wait)
   } else if (doing === DO.wait && me.mode !== 'sit' && sim.world.tick % 30 === 0) face(sim, 'driver', sim.world.head.p)
 }

@@ -37,7 +37,8 @@ function orders(sim: Sim): void {
 function alarmed(sim: Sim): void {
   const doing = get(sim, 'escortDo')
   if (doing === DO.toCord || doing === DO.pulls || doing === DO.flee) return
-  const told = get(sim, 'said.pull-cable') >= get(sim, 'releasedAt') || get(sim, 'said.cable-now') >= get(sim, 'releasedAt')
+  const told =
+    get(sim, 'said.pull-cable') >= get(sim, 'releasedAt') || get(sim, 'said.cable-now') >= get(sim, 'releasedAt')
   const own = since(sim, 'releasedAt') > (sim.world.form.numbers.escortReactS ?? 16)
   if (!told && !own) return
   if (!isNear(sim)) {
@@ -46,7 +47,11 @@ function alarmed(sim: Sim): void {
     return hear(sim, 'escort', 'too-far')
   }
   set(sim, 'escortDo', DO.toCord)
-  emit(sim, { type: 'actor', actor: 'escort', what: told ? 'goes-to-cord-as-told' : 'goes-to-cord' }, entity(sim, 'escort').p)
+  emit(
+    sim,
+    { type: 'actor', actor: 'escort', what: told ? 'goes-to-cord-as-told' : 'goes-to-cord' },
+    entity(sim, 'escort').p,
+  )
 }
 
 /** The escort: watches at the tanker's rear, resets the valve after a test, pulls the cable, flees. */

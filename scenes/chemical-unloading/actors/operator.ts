@@ -10,7 +10,20 @@ import { WALK, face, goTo } from './body'
 import { flee } from './flight'
 
 /** What the operator of the leader's run is at. */
-const DO = { wait: 0, lock: 1, test: 2, gas: 3, liquid: 4, run: 5, close: 6, esd: 7, flee: 8, stopped: 9, earth: 10, drain: 11 } as const
+const DO = {
+  wait: 0,
+  lock: 1,
+  test: 2,
+  gas: 3,
+  liquid: 4,
+  run: 5,
+  close: 6,
+  esd: 7,
+  flee: 8,
+  stopped: 9,
+  earth: 10,
+  drain: 11,
+} as const
 
 const AT: Record<'coupling' | 'nitrogen' | 'gas' | 'liquid' | 'esd' | 'post' | 'earth', Vec3> = {
   coupling: vec(2.6, 0, -2.3),
@@ -64,7 +77,8 @@ function orders(sim: Sim): void {
   } else if (told('op-earth')) begin(sim, DO.earth)
   else if (told('op-drain')) begin(sim, DO.drain)
   else if (told('op-start')) start(sim, 'starting')
-  else if (doing === DO.wait && sim.world.tick / 60 > (sim.world.form.numbers.operatorStartS ?? 160)) start(sim, 'starting-unasked')
+  else if (doing === DO.wait && sim.world.tick / 60 > (sim.world.form.numbers.operatorStartS ?? 160))
+    start(sim, 'starting-unasked')
 }
 
 function start(sim: Sim, line: string): void {

@@ -51,18 +51,25 @@ function secondDriver(sim: Sim): void {
 function voices(sim: Sim): void {
   const t = sim.world.tick / 60
   if (t > 25 && once(sim, 'hurriedAt')) hear(sim, 'control', 'dispatch-hurry')
-  if (get(sim, 'stage') === 1 && get(sim, 'releasedAt') === 0 && since(sim, 'runSince') > 10 && once(sim, 'otherTankAt')) {
+  if (
+    get(sim, 'stage') === 1 &&
+    get(sim, 'releasedAt') === 0 &&
+    since(sim, 'runSince') > 10 &&
+    once(sim, 'otherTankAt')
+  ) {
     hear(sim, 'control', 'other-tank-high')
   }
   const n2 = entity(sim, 'n2-valve').value > 0.5
-  if (n2 && get(sim, 'stage') === 0 && get(sim, 'driverDo') === 0 && once(sim, 'testMockedAt')) hear(sim, 'driver', 'what-test')
+  if (n2 && get(sim, 'stage') === 0 && get(sim, 'driverDo') === 0 && once(sim, 'testMockedAt'))
+    hear(sim, 'driver', 'what-test')
   if (get(sim, 'releasedAt') > 0) {
     if (get(sim, 'roarAt') === 0) {
       set(sim, 'roarAt', sim.world.tick)
       hear(sim, 'escort', 'it-leaks')
     }
     if (since(sim, 'releasedAt') > 25 && once(sim, 'insideShoutAt')) hear(sim, 'voice', 'liu-inside')
-    if (get(sim, 'shiftedAt') > 0 && since(sim, 'shiftedAt') > 8 && once(sim, 'shiftSaidAt')) hear(sim, 'control', 'wind-turns')
+    if (get(sim, 'shiftedAt') > 0 && since(sim, 'shiftedAt') > 8 && once(sim, 'shiftSaidAt'))
+      hear(sim, 'control', 'wind-turns')
   }
   if (get(sim, 'said.sign-in') > 0 && once(sim, 'contractorDo')) hear(sim, 'contractor', 'i-am-liu')
 }

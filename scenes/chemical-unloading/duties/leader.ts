@@ -30,7 +30,13 @@ export const leaderDuties: DutyDef[] = [
   routine('lead-escape', 'communicate', 3, 'operator', (sim) => get(sim, 'said.op-escape-crosswind') > 0),
   routine('lead-scba', 'prepare', 1, 'scba-gauge', marked('read.scba-gauge')),
   routine('lead-cord', 'prepare', 2, 'remote-cord', marked('cordTriedAt')),
-  routine('lead-drain', 'prepare', 1, 'rain-valve', (sim) => get(sim, 'read.rain-valve') > 0 && entity(sim, 'rain-valve').value < 0.05),
+  routine(
+    'lead-drain',
+    'prepare',
+    1,
+    'rain-valve',
+    (sim) => get(sim, 'read.rain-valve') > 0 && entity(sim, 'rain-valve').value < 0.05,
+  ),
   routine('lead-lock', 'operate', 4, 'coupling', (sim) => isLocked(sim) && get(sim, 'releasedAt') === 0),
   routine('lead-test', 'operate', 3, 'operator', marked('testedAt'), { opens: started, after: ['lead-lock'] }),
   routine('lead-refuse', 'respond', 6, 'esv-lever', marked('refusedAt'), {

@@ -21,15 +21,32 @@ const hasTurned = (sim: Sim): boolean => get(sim, 'shiftedAt') > 0
 
 /** The turn of both roles: what is owed once the coupling has let go. Windows are drill targets (practice). */
 export const turnDuties: DutyDef[] = [
-  worker('esd', 'respond', 4, 'esd-bay', marked('esdAt'), { opens: isReleased, windowS: 10, acts: ['esd-bay', 'esd-exit'] }),
-  worker('mask-on', 'respond', 3, 'mask', (sim) => entity(sim, 'mask').worn, { opens: isReleased, windowS: 15 }),
-  both('order-cable', 'communicate', 2, 'remote-cord', sinceRelease('said.pull-cable', 'said.cable-now', 'cordTriedAt'), {
+  worker('esd', 'respond', 4, 'esd-bay', marked('esdAt'), {
     opens: isReleased,
-    windowS: 60,
+    windowS: 10,
+    acts: ['esd-bay', 'esd-exit'],
   }),
+  worker('mask-on', 'respond', 3, 'mask', (sim) => entity(sim, 'mask').worn, { opens: isReleased, windowS: 15 }),
+  both(
+    'order-cable',
+    'communicate',
+    2,
+    'remote-cord',
+    sinceRelease('said.pull-cable', 'said.cable-now', 'cordTriedAt'),
+    {
+      opens: isReleased,
+      windowS: 60,
+    },
+  ),
   both('get-out', 'respond', 4, (sim) => ASSEMBLY[rightPoint(sim)], isClear, { opens: isReleased, windowS: 100 }),
-  both('report', 'communicate', 3, (sim) => sim.world.head.p, sinceRelease('reportedAt'), { opens: isReleased, windowS: 120 }),
-  both('assembly', 'respond', 3, atAssembly, (sim) => pointOf(sim) === rightPoint(sim), { opens: hasTurned, windowS: 120 }),
+  both('report', 'communicate', 3, (sim) => sim.world.head.p, sinceRelease('reportedAt'), {
+    opens: isReleased,
+    windowS: 120,
+  }),
+  both('assembly', 'respond', 3, atAssembly, (sim) => pointOf(sim) === rightPoint(sim), {
+    opens: hasTurned,
+    windowS: 120,
+  }),
   both('count', 'communicate', 3, atAssembly, (sim) => get(sim, 'countedAt') > get(sim, 'shiftedAt'), {
     opens: hasTurned,
     windowS: 180,

@@ -13,7 +13,10 @@ const here = (sim: Sim): Vec3 => copyVec(sim.world.head.p)
 
 /** Work on the arms has begun: from here the steps of coupling and testing are owed. */
 const begun = (sim: Sim): boolean =>
-  get(sim, 'gasDockedAt') > 0 || entity(sim, 'n2-valve').value > 0.5 || isOpen(sim, 'gas-valve') || isOpen(sim, 'liquid-valve')
+  get(sim, 'gasDockedAt') > 0 ||
+  entity(sim, 'n2-valve').value > 0.5 ||
+  isOpen(sim, 'gas-valve') ||
+  isOpen(sim, 'liquid-valve')
 const runs = (sim: Sim): boolean => get(sim, 'runSince') > 0 && get(sim, 'releasedAt') === 0
 const loaded = (sim: Sim): boolean => get(sim, 'stage') === 2 && get(sim, 'releasedAt') === 0
 /** Liquid was given to the arm slowly: at least this long from the first thread to wide open, seconds. */
@@ -48,7 +51,13 @@ export const workerDuties: DutyDef[] = [
   routine('earth', 'prepare', 2, 'earth-lug-plate', (sim) => entity(sim, 'earth-clamp').socket === 'earth-lug'),
   routine('cordon', 'prepare', 1, 'work-board', coned),
   routine('remote-cord', 'prepare', 2, 'remote-cord', marked('cordTriedAt')),
-  routine('rain-valve', 'prepare', 2, 'rain-valve', (sim) => get(sim, 'read.rain-valve') > 0 && entity(sim, 'rain-valve').value < 0.05),
+  routine(
+    'rain-valve',
+    'prepare',
+    2,
+    'rain-valve',
+    (sim) => get(sim, 'read.rain-valve') > 0 && entity(sim, 'rain-valve').value < 0.05,
+  ),
   routine('eyewash', 'prepare', 1, 'eyewash-plate', (sim) => get(sim, 'eyewashAt') > 0),
   routine('no-hose', 'communicate', 2, 'driver', marked('said.no-hose'), {
     opens: (sim) => get(sim, 'hoseOfferedAt') > 0,
@@ -61,19 +70,38 @@ export const workerDuties: DutyDef[] = [
     opens: begun,
     after: ['earth'],
   }),
-  routine('pull-test', 'operate', 2, 'coupling-pull', (sim) => get(sim, 'pulledAt') > 0 && get(sim, 'pulledAt') > get(sim, 'lockedAt') && isLocked(sim), {
-    opens: begun,
-    after: ['lock'],
-  }),
+  routine(
+    'pull-test',
+    'operate',
+    2,
+    'coupling-pull',
+    (sim) => get(sim, 'pulledAt') > 0 && get(sim, 'pulledAt') > get(sim, 'lockedAt') && isLocked(sim),
+    {
+      opens: begun,
+      after: ['lock'],
+    },
+  ),
   routine('leak-test', 'operate', 4, 'arm-gauge', marked('testedAt'), { opens: begun, after: ['lock', 'couple-gas'] }),
-  routine('gas-first', 'operate', 1, 'gas-valve', (sim) => get(sim, 'gasOpenAt') > 0 && (get(sim, 'liquidFrom') === 0 || get(sim, 'gasOpenAt') <= get(sim, 'liquidFrom')), {
-    opens: begun,
-    after: ['leak-test', 'notify'],
-  }),
+  routine(
+    'gas-first',
+    'operate',
+    1,
+    'gas-valve',
+    (sim) =>
+      get(sim, 'gasOpenAt') > 0 && (get(sim, 'liquidFrom') === 0 || get(sim, 'gasOpenAt') <= get(sim, 'liquidFrom')),
+    {
+      opens: begun,
+      after: ['leak-test', 'notify'],
+    },
+  ),
   routine('slow', 'operate', 2, 'liquid-valve', slow, { opens: begun, after: ['gas-first'] }),
   routine('watch', 'operate', 2, 'coupling', (sim) => get(sim, 'watchedTicks') >= WATCH_S * 60, { opens: runs }),
-  routine('log', 'operate', 1, 'arm-gauge', (sim) => get(sim, 'read.arm-gauge') > get(sim, 'runSince'), { opens: runs }),
-  end('close', 'operate', 2, 'liquid-valve', (sim) => isShut(sim, 'liquid-valve') && isShut(sim, 'gas-valve'), { opens: loaded }),
+  routine('log', 'operate', 1, 'arm-gauge', (sim) => get(sim, 'read.arm-gauge') > get(sim, 'runSince'), {
+    opens: runs,
+  }),
+  end('close', 'operate', 2, 'liquid-valve', (sim) => isShut(sim, 'liquid-valve') && isShut(sim, 'gas-valve'), {
+    opens: loaded,
+  }),
   end('purge', 'operate', 1, 'n2-valve', marked('purgedAt'), { opens: loaded, after: ['close'] }),
   end('uncouple', 'operate', 1, 'liquid-arm', marked('uncoupledAt'), { opens: loaded, after: ['close', 'purge'] }),
   end('earth-last', 'operate', 2, 'earth-clamp', rested, { opens: loaded, after: ['uncouple'] }),

@@ -35,24 +35,29 @@ const HAZARDS: Record<string, Maker> = {
     prop('arc', vec(13.0, 0.95, -9.45), [ball('lamp-amber', [0, 0, 0], 0.09, SLIGHT)]),
   ],
   'second-tanker': () => [
-    prop('second-tanker', vec(23.6, 0, 0.4), [
-      rod('paint-white', 'x', [1.75, 2.1, 0], 1.1, 8),
-      ball('paint-white', [-1.95, 2.1, 0], 1.02),
-      ball('paint-white', [5.2, 2.1, 0], 1.02),
-      rod('paint-orange', 'x', [1.75, 2.1, 0], 1.108, 0.35),
-      block('black', [0, 0.86, 0], [12, 0.24, 0.9]),
-      block('paint-blue', [-5.2, 1.1, 0], [2.1, 0.8, 2.4]),
-      block('glass', [-5.25, 2.05, 0], [2.0, 1.1, 2.3], SLIGHT),
-      block('paint-blue', [-5.2, 2.7, 0], [2.1, 0.2, 2.4]),
-      ...[-5.3, -2.6, 3.6, 4.8].flatMap((x) => [-1, 1].map((s) => rod('rubber', 'z', [x, 0.5, s * 1.02], 0.5, 0.42))),
-      ball('lamp-amber', [-6.3, 0.95, -0.8], 0.12, SLIGHT),
-      ball('lamp-amber', [-6.3, 0.95, 0.8], 0.12, SLIGHT),
-    ], {
-      labels: [
-        letter('sign.liquid-ammonia', [0.3, 2.2, 1.12], 0, 0.6, '#c8102e'),
-        letter('plate.second', [-6.27, 0.9, 0], -PI / 2, 0.2, '#000000', { ground: '#ffcd00' }),
+    prop(
+      'second-tanker',
+      vec(23.6, 0, 0.4),
+      [
+        rod('paint-white', 'x', [1.75, 2.1, 0], 1.1, 8),
+        ball('paint-white', [-1.95, 2.1, 0], 1.02),
+        ball('paint-white', [5.2, 2.1, 0], 1.02),
+        rod('paint-orange', 'x', [1.75, 2.1, 0], 1.108, 0.35),
+        block('black', [0, 0.86, 0], [12, 0.24, 0.9]),
+        block('paint-blue', [-5.2, 1.1, 0], [2.1, 0.8, 2.4]),
+        block('glass', [-5.25, 2.05, 0], [2.0, 1.1, 2.3], SLIGHT),
+        block('paint-blue', [-5.2, 2.7, 0], [2.1, 0.2, 2.4]),
+        ...[-5.3, -2.6, 3.6, 4.8].flatMap((x) => [-1, 1].map((s) => rod('rubber', 'z', [x, 0.5, s * 1.02], 0.5, 0.42))),
+        ball('lamp-amber', [-6.3, 0.95, -0.8], 0.12, SLIGHT),
+        ball('lamp-amber', [-6.3, 0.95, 0.8], 0.12, SLIGHT),
       ],
-    }),
+      {
+        labels: [
+          letter('sign.liquid-ammonia', [0.3, 2.2, 1.12], 0, 0.6, '#c8102e'),
+          letter('plate.second', [-6.27, 0.9, 0], -PI / 2, 0.2, '#000000', { ground: '#ffcd00' }),
+        ],
+      },
+    ),
   ],
 }
 
@@ -64,13 +69,18 @@ const DECOYS: Record<string, Maker> = {
     }),
   ],
   'decoy-steam-trap': () => [
-    prop('steam-trap', vec(-7.2, 0, -8.6), [
-      rod('steel', 'y', [0, 0.3, 0], 0.05, 0.6, SLIGHT),
-      block('steel', [0, 0.62, 0], [0.2, 0.14, 0.14], SLIGHT),
-      ball('cloth-grey', [0.05, 0.85, 0], 0.1, SLIGHT),
-      ball('cloth-grey', [0.1, 1.05, 0], 0.14, SLIGHT),
-      ball('cloth-grey', [0.16, 1.3, 0], 0.1, SLIGHT),
-    ], { labels: [letter('tag.steam', [0, 0.4, 0.1], 0, 0.09, '#000000', { ground: '#ffffff' })] }),
+    prop(
+      'steam-trap',
+      vec(-7.2, 0, -8.6),
+      [
+        rod('steel', 'y', [0, 0.3, 0], 0.05, 0.6, SLIGHT),
+        block('steel', [0, 0.62, 0], [0.2, 0.14, 0.14], SLIGHT),
+        ball('cloth-grey', [0.05, 0.85, 0], 0.1, SLIGHT),
+        ball('cloth-grey', [0.1, 1.05, 0], 0.14, SLIGHT),
+        ball('cloth-grey', [0.16, 1.3, 0], 0.1, SLIGHT),
+      ],
+      { labels: [letter('tag.steam', [0, 0.4, 0.1], 0, 0.09, '#000000', { ground: '#ffffff' })] },
+    ),
   ],
   'decoy-water-drip': () => [
     prop('drip', vec(11, 0, -5.5), [
@@ -88,19 +98,29 @@ const DECOYS: Record<string, Maker> = {
     }),
   ],
   'decoy-relief-tag': () => [
-    prop('relief-valve', vec(4.6, 1.5, -5.4), [
-      rod('rust', 'y', [0, 0, 0], 0.07, 0.5, SLIGHT),
-      rod('rust', 'x', [0.12, -0.1, 0], 0.05, 0.2, SLIGHT),
-      rod('paint-yellow', 'y', [0, -0.85, 0], 0.04, 1.2, SLIGHT),
-      ball('steel', [0.06, 0.2, 0.07], 0.03, SLIGHT),
-    ], { labels: [letter('tag.relief', [0, 0.34, 0.05], 0, 0.06, '#000000', { ground: '#8edd65' })] }),
+    prop(
+      'relief-valve',
+      vec(4.6, 1.5, -5.4),
+      [
+        rod('rust', 'y', [0, 0, 0], 0.07, 0.5, SLIGHT),
+        rod('rust', 'x', [0.12, -0.1, 0], 0.05, 0.2, SLIGHT),
+        rod('paint-yellow', 'y', [0, -0.85, 0], 0.04, 1.2, SLIGHT),
+        ball('steel', [0.06, 0.2, 0.07], 0.03, SLIGHT),
+      ],
+      { labels: [letter('tag.relief', [0, 0.34, 0.05], 0, 0.06, '#000000', { ground: '#8edd65' })] },
+    ),
   ],
   'decoy-spare-hose': () => [
-    prop('spare-hose', vec(-11, 1.35, -7.3), [
-      rod('rust', 'z', [0, 0, 0], 0.3, 0.06, SLIGHT),
-      rod('paint-white', 'z', [0, 0, 0.005], 0.2, 0.06, SLIGHT),
-      rod('rust', 'y', [0.28, -0.35, 0], 0.04, 0.5, SLIGHT),
-    ], { labels: [letter('tag.scrapped', [0, 0, 0.05], 0, 0.08, '#ffffff', { ground: '#c8102e' })] }),
+    prop(
+      'spare-hose',
+      vec(-11, 1.35, -7.3),
+      [
+        rod('rust', 'z', [0, 0, 0], 0.3, 0.06, SLIGHT),
+        rod('paint-white', 'z', [0, 0, 0.005], 0.2, 0.06, SLIGHT),
+        rod('rust', 'y', [0.28, -0.35, 0], 0.04, 0.5, SLIGHT),
+      ],
+      { labels: [letter('tag.scrapped', [0, 0, 0.05], 0, 0.08, '#ffffff', { ground: '#c8102e' })] },
+    ),
   ],
   'decoy-forklift-beyond': () => [
     // travels to and fro behind the barrier; the handle is out of anybody's reach

@@ -19,8 +19,12 @@ export const OPERATOR_AT = vec(6.6, 0, -2.6)
 
 /** What the trainee has on from the start. */
 const worn = (): EntityDef[] => [
-  thing('helmet', vec(0, 1.75, 0), { kind: 'wearable', on: 'face', mass: 0.4 }, [ball('paint-yellow', [0, 0, 0], 0.14)]),
-  thing('radio', vec(0, 1.3, 0), { kind: 'wearable', on: 'chest', mass: 0.3 }, [block('black', [0, 0, 0], [0.06, 0.14, 0.04])]),
+  thing('helmet', vec(0, 1.75, 0), { kind: 'wearable', on: 'face', mass: 0.4 }, [
+    ball('paint-yellow', [0, 0, 0], 0.14),
+  ]),
+  thing('radio', vec(0, 1.3, 0), { kind: 'wearable', on: 'chest', mass: 0.3 }, [
+    block('black', [0, 0, 0], [0.06, 0.14, 0.04]),
+  ]),
 ]
 
 /** Everybody else in this run, and what the trainee wears. */

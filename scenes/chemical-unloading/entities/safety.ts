@@ -8,10 +8,16 @@ import { DOWN, ORIGIN, X, Y, prop, thing } from './make'
 
 /** An emergency button on its post: mushroom of 8 cm, latching. */
 const emergencyStop = (id: string, x: number, z: number): EntityDef =>
-  thing(id, vec(x, 1.3, z + 0.06), { kind: 'button', latching: true }, [block('paint-yellow', [0, 0, -0.02], [0.18, 0.18, 0.04], SLIGHT)], {
-    handle: vec(0, 0, 0.06),
-    moving: [rod('paint-red', 'z', [0, 0, 0.03], 0.055, 0.05)],
-  })
+  thing(
+    id,
+    vec(x, 1.3, z + 0.06),
+    { kind: 'button', latching: true },
+    [block('paint-yellow', [0, 0, -0.02], [0.18, 0.18, 0.04], SLIGHT)],
+    {
+      handle: vec(0, 0, 0.06),
+      moving: [rod('paint-red', 'z', [0, 0, 0.03], 0.055, 0.05)],
+    },
+  )
 
 /** A windsock or flag that turns with the wind: its tail points south at value 0 (where the wind blows to). */
 const vane = (id: string, at: { x: number; z: number }, y: number, size: number, readable: number): EntityDef =>
@@ -29,20 +35,27 @@ const vane = (id: string, at: { x: number; z: number }, y: number, size: number,
 function detector(form: DrawnForm, id: string, at: { x: number; z: number }): EntityDef[] {
   const old = id === 'gd-2' && form.hazards.includes('detector-overdue')
   return [
-    prop(id, vec(at.x, 1.6, at.z + 0.1), [
-      block('paint-grey', [0, 0, 0], [0.22, 0.26, 0.12], SLIGHT),
-      rod('steel', 'y', [0, -0.2, 0.02], 0.05, 0.14, SLIGHT),
-    ], {
-      readable: 4,
-      display: { unit: 'ppm', decimals: 0, at: vec(0, 0.04, 0.07), yaw: 0, height: 0.07 },
-      labels: [
-        letter(id.toUpperCase(), [0, 0.2, 0.06], 0, 0.08, '#000000', { ground: '#ffffff' }),
-        letter(old ? 'tag.calibration-old' : 'tag.calibration-good', [0, -0.08, 0.07], 0, 0.05, '#000000', {
-          ground: old ? '#ffcd00' : '#8edd65',
-        }),
+    prop(
+      id,
+      vec(at.x, 1.6, at.z + 0.1),
+      [
+        block('paint-grey', [0, 0, 0], [0.22, 0.26, 0.12], SLIGHT),
+        rod('steel', 'y', [0, -0.2, 0.02], 0.05, 0.14, SLIGHT),
       ],
+      {
+        readable: 4,
+        display: { unit: 'ppm', decimals: 0, at: vec(0, 0.04, 0.07), yaw: 0, height: 0.07 },
+        labels: [
+          letter(id.toUpperCase(), [0, 0.2, 0.06], 0, 0.08, '#000000', { ground: '#ffffff' }),
+          letter(old ? 'tag.calibration-old' : 'tag.calibration-good', [0, -0.08, 0.07], 0, 0.05, '#000000', {
+            ground: old ? '#ffcd00' : '#8edd65',
+          }),
+        ],
+      },
+    ),
+    prop(`${id}-lamp`, vec(at.x, 1.82, at.z + 0.1), [ball('lamp-red', [0, 0, 0], 0.06, SLIGHT)], {
+      start: { present: false },
     }),
-    prop(`${id}-lamp`, vec(at.x, 1.82, at.z + 0.1), [ball('lamp-red', [0, 0, 0], 0.06, SLIGHT)], { start: { present: false } }),
   ]
 }
 
@@ -54,19 +67,40 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
   return [
     emergencyStop('esd-bay', 0.6, ISLAND_Z),
     emergencyStop('esd-exit', -8.6, -4.4),
-    thing('mask', vec(-0.5, 1.28, ISLAND_Z + 0.12), { kind: 'wearable', on: 'face', mass: 0.4 }, [
-      block('black', [0, 0.04, 0], [0.16, 0.16, 0.08]),
-      rod('black', 'z', [0, -0.04, 0.08], 0.055, 0.08),
-      rod(band, 'z', [0, -0.04, 0.09], 0.057, 0.035),
-    ], { readable: 2, labels: [letter(wrong ? 'tag.cartridge-a' : 'tag.cartridge-k', [0, -0.2, 0.02], 0, 0.05, '#000000', { ground: '#ffffff' })] }),
-    thing('eyewash-plate', vec(EYEWASH.x, 0.92, EYEWASH.z + 0.2), { kind: 'lever', pivot: ORIGIN, axis: X, range: PI / 3 }, [], {
-      handle: vec(0, 0, 0.14),
-      moving: [block('paint-green', [0, 0, 0.1], [0.18, 0.02, 0.16])],
-    }),
-    prop('eyewash-water', vec(EYEWASH.x, 1.15, EYEWASH.z), [
-      rod('glass', 'y', [-0.06, 0, 0], 0.015, 0.24, SLIGHT),
-      rod('glass', 'y', [0.06, 0, 0], 0.015, 0.24, SLIGHT),
-    ], { start: { present: false } }),
+    thing(
+      'mask',
+      vec(-0.5, 1.28, ISLAND_Z + 0.12),
+      { kind: 'wearable', on: 'face', mass: 0.4 },
+      [
+        block('black', [0, 0.04, 0], [0.16, 0.16, 0.08]),
+        rod('black', 'z', [0, -0.04, 0.08], 0.055, 0.08),
+        rod(band, 'z', [0, -0.04, 0.09], 0.057, 0.035),
+      ],
+      {
+        readable: 2,
+        labels: [
+          letter(wrong ? 'tag.cartridge-a' : 'tag.cartridge-k', [0, -0.2, 0.02], 0, 0.05, '#000000', {
+            ground: '#ffffff',
+          }),
+        ],
+      },
+    ),
+    thing(
+      'eyewash-plate',
+      vec(EYEWASH.x, 0.92, EYEWASH.z + 0.2),
+      { kind: 'lever', pivot: ORIGIN, axis: X, range: PI / 3 },
+      [],
+      {
+        handle: vec(0, 0, 0.14),
+        moving: [block('paint-green', [0, 0, 0.1], [0.18, 0.02, 0.16])],
+      },
+    ),
+    prop(
+      'eyewash-water',
+      vec(EYEWASH.x, 1.15, EYEWASH.z),
+      [rod('glass', 'y', [-0.06, 0, 0], 0.015, 0.24, SLIGHT), rod('glass', 'y', [0.06, 0, 0], 0.015, 0.24, SLIGHT)],
+      { start: { present: false } },
+    ),
     ...(blocked
       ? [
           prop('eyewash-clutter', vec(EYEWASH.x, 0, EYEWASH.z + 0.75), [
@@ -77,51 +111,97 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
           ]),
         ]
       : []),
-    thing('rain-valve', vec(RAIN_VALVE.x, 0.95, RAIN_VALVE.z), { kind: 'wheel', pivot: ORIGIN, axis: DOWN, turns: 2 }, [
-      rod('steel', 'y', [0, -0.4, 0], 0.05, 0.8, SLIGHT),
-    ], {
-      handle: vec(0, 0.02, 0.15),
-      readable: 3,
-      moving: [rod('paint-blue', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
-      start: { value: form.hazards.includes('bund-drain-open') ? 1 : 0 },
-    }),
-    prop('rain-stem', vec(RAIN_VALVE.x, 1.12, RAIN_VALVE.z), [rod('stainless', 'y', [0, 0, 0], 0.03, 0.3, SLIGHT)], { start: { present: false } }),
-    prop('rain-tag-open', vec(RAIN_VALVE.x, 0.55, RAIN_VALVE.z + 0.1), [block('paint-red', [0, 0, 0], [0.2, 0.2, 0.02], SLIGHT)], {
-      labels: [letter('sign.open', [0, 0, 0.02], 0, 0.14, '#ffffff', { ground: '#c8102e' })],
+    thing(
+      'rain-valve',
+      vec(RAIN_VALVE.x, 0.95, RAIN_VALVE.z),
+      { kind: 'wheel', pivot: ORIGIN, axis: DOWN, turns: 2 },
+      [rod('steel', 'y', [0, -0.4, 0], 0.05, 0.8, SLIGHT)],
+      {
+        handle: vec(0, 0.02, 0.15),
+        readable: 3,
+        moving: [rod('paint-blue', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
+        start: { value: form.hazards.includes('bund-drain-open') ? 1 : 0 },
+      },
+    ),
+    prop('rain-stem', vec(RAIN_VALVE.x, 1.12, RAIN_VALVE.z), [rod('stainless', 'y', [0, 0, 0], 0.03, 0.3, SLIGHT)], {
       start: { present: false },
     }),
-    prop('rain-tag-shut', vec(RAIN_VALVE.x, 0.55, RAIN_VALVE.z + 0.1), [block('paint-green', [0, 0, 0], [0.2, 0.2, 0.02], SLIGHT)], {
-      labels: [letter('sign.shut', [0, 0, 0.02], 0, 0.14, '#ffffff', { ground: '#00843d' })],
-    }),
-    prop('rain-trickle', vec(RAIN_VALVE.x - 0.4, 0.02, RAIN_VALVE.z), [block('glass', [0, 0, 0], [0.9, 0.02, 0.15], SLIGHT)], { start: { present: false } }),
-    thing('pool-valve', vec(POOL_VALVE.x, 0.95, POOL_VALVE.z), { kind: 'wheel', pivot: ORIGIN, axis: DOWN, turns: 2 }, [
-      rod('steel', 'y', [0, -0.4, 0], 0.05, 0.8, SLIGHT),
-    ], {
-      handle: vec(0, 0.02, 0.15),
-      moving: [rod('paint-green', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
-      start: { value: 1 },
-    }),
-    prop('watch-point', vec(11.4, 1.2, 1.0), [
-      block('paint-green', [0, 0, 0], [0.6, 0.4, 0.03], SLIGHT),
-      block('steel', [0, -0.6, -0.03], [0.06, 1.2, 0.04], SLIGHT),
-    ], { yaw: -PI / 2, labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })] }),
-    thing('water-jet', vec(-7.2, 1.1, -6.0), { kind: 'lever', pivot: ORIGIN, axis: Y, range: PI / 2 }, [
-      rod('paint-red', 'y', [0, -0.55, 0], 0.08, 1.1, SLIGHT),
-      rod('paint-red', 'x', [0.4, 0.25, 0.1], 0.06, 0.9, SLIGHT),
-    ], {
-      handle: vec(0, 0.05, 0.22),
-      moving: [block('black', [0, 0.05, 0.13], [0.035, 0.035, 0.24])],
-      labels: [letter('sign.water-jet', [0, 0.5, 0.05], 0, 0.1, '#ffffff', { ground: '#c8102e' })],
-    }),
+    prop(
+      'rain-tag-open',
+      vec(RAIN_VALVE.x, 0.55, RAIN_VALVE.z + 0.1),
+      [block('paint-red', [0, 0, 0], [0.2, 0.2, 0.02], SLIGHT)],
+      {
+        labels: [letter('sign.open', [0, 0, 0.02], 0, 0.14, '#ffffff', { ground: '#c8102e' })],
+        start: { present: false },
+      },
+    ),
+    prop(
+      'rain-tag-shut',
+      vec(RAIN_VALVE.x, 0.55, RAIN_VALVE.z + 0.1),
+      [block('paint-green', [0, 0, 0], [0.2, 0.2, 0.02], SLIGHT)],
+      {
+        labels: [letter('sign.shut', [0, 0, 0.02], 0, 0.14, '#ffffff', { ground: '#00843d' })],
+      },
+    ),
+    prop(
+      'rain-trickle',
+      vec(RAIN_VALVE.x - 0.4, 0.02, RAIN_VALVE.z),
+      [block('glass', [0, 0, 0], [0.9, 0.02, 0.15], SLIGHT)],
+      { start: { present: false } },
+    ),
+    thing(
+      'pool-valve',
+      vec(POOL_VALVE.x, 0.95, POOL_VALVE.z),
+      { kind: 'wheel', pivot: ORIGIN, axis: DOWN, turns: 2 },
+      [rod('steel', 'y', [0, -0.4, 0], 0.05, 0.8, SLIGHT)],
+      {
+        handle: vec(0, 0.02, 0.15),
+        moving: [rod('paint-green', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
+        start: { value: 1 },
+      },
+    ),
+    prop(
+      'watch-point',
+      vec(11.4, 1.2, 1.0),
+      [
+        block('paint-green', [0, 0, 0], [0.6, 0.4, 0.03], SLIGHT),
+        block('steel', [0, -0.6, -0.03], [0.06, 1.2, 0.04], SLIGHT),
+      ],
+      { yaw: -PI / 2, labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })] },
+    ),
+    thing(
+      'water-jet',
+      vec(-7.2, 1.1, -6.0),
+      { kind: 'lever', pivot: ORIGIN, axis: Y, range: PI / 2 },
+      [
+        rod('paint-red', 'y', [0, -0.55, 0], 0.08, 1.1, SLIGHT),
+        rod('paint-red', 'x', [0.4, 0.25, 0.1], 0.06, 0.9, SLIGHT),
+      ],
+      {
+        handle: vec(0, 0.05, 0.22),
+        moving: [block('black', [0, 0.05, 0.13], [0.035, 0.035, 0.24])],
+        labels: [letter('sign.water-jet', [0, 0.5, 0.05], 0, 0.1, '#ffffff', { ground: '#c8102e' })],
+      },
+    ),
     vane('windsock', WINDSOCK, 7.8, 1.3, 60),
     vane('local-flag', LOCAL_FLAG, 2.6, 0.45, 18),
     ...DETECTORS.flatMap((d) => detector(form, d.id, d.at)),
-    prop('beacon', vec(1.0, 2.3, ISLAND_Z), [ball('lamp-red', [0, 0, 0], 0.14, SLIGHT), rod('steel', 'y', [0, -0.4, 0], 0.03, 0.7, SLIGHT)], { start: { present: false } }),
-    prop('curtain', vec(2, 2, -1), [
-      block('glass', [0, 0, -4.5], [18, 3.8, 0.05], SLIGHT),
-      block('glass', [0, 0, 4.5], [18, 3.8, 0.05], SLIGHT),
-      block('glass', [-9, 0, 0], [0.05, 3.8, 9], SLIGHT),
-      block('glass', [9, 0, 0], [0.05, 3.8, 9], SLIGHT),
-    ], { start: { present: false } }),
+    prop(
+      'beacon',
+      vec(1.0, 2.3, ISLAND_Z),
+      [ball('lamp-red', [0, 0, 0], 0.14, SLIGHT), rod('steel', 'y', [0, -0.4, 0], 0.03, 0.7, SLIGHT)],
+      { start: { present: false } },
+    ),
+    prop(
+      'curtain',
+      vec(2, 2, -1),
+      [
+        block('glass', [0, 0, -4.5], [18, 3.8, 0.05], SLIGHT),
+        block('glass', [0, 0, 4.5], [18, 3.8, 0.05], SLIGHT),
+        block('glass', [-9, 0, 0], [0.05, 3.8, 9], SLIGHT),
+        block('glass', [9, 0, 0], [0.05, 3.8, 9], SLIGHT),
+      ],
+      { start: { present: false } },
+    ),
   ]
 }

@@ -54,15 +54,20 @@ export function stationEntities(form: DrawnForm): EntityDef[] {
         labels: [letter('sign.meter', [0, 0.14, 0], 0, 0.06, black, { ground: '#ffffff' })],
       },
     ),
-    prop('scba-gauge', SCBA_AT, [
-      rod('paint-yellow', 'y', [-0.16, -0.55, -0.02], 0.09, 0.6, SLIGHT),
-      rod('black', 'z', [0, 0, 0], 0.11, 0.04, SLIGHT),
-    ], {
-      readable: 2.6,
-      display: { unit: 'MPa', decimals: 0, at: vec(0, 0, 0.03), yaw: 0, height: 0.1 },
-      labels: [letter('sign.scba-need', [0.0, -0.17, 0.01], 0, 0.06, '#ffffff', { ground: '#c8102e' })],
-      start: { reading: form.hazards.includes('scba-low') ? 16 : 28 },
-    }),
+    prop(
+      'scba-gauge',
+      SCBA_AT,
+      [
+        rod('paint-yellow', 'y', [-0.16, -0.55, -0.02], 0.09, 0.6, SLIGHT),
+        rod('black', 'z', [0, 0, 0], 0.11, 0.04, SLIGHT),
+      ],
+      {
+        readable: 2.6,
+        display: { unit: 'MPa', decimals: 0, at: vec(0, 0, 0.03), yaw: 0, height: 0.1 },
+        labels: [letter('sign.scba-need', [0.0, -0.17, 0.01], 0, 0.06, '#ffffff', { ground: '#c8102e' })],
+        start: { reading: form.hazards.includes('scba-low') ? 16 : 28 },
+      },
+    ),
   ]
 }
 
@@ -96,8 +101,14 @@ export function barrierEntities(): EntityDef[] {
       'work-board',
       vec(-8.0, 1.25, -3.6),
       { kind: 'board' },
-      [block('paint-yellow', [0, 0.1, 0], [0.7, 0.45, 0.03]), block('steel', [0, -0.6, -0.02], [0.06, 1.2, 0.04], SLIGHT)],
-      { labels: [letter('sign.work-board', [0, 0.1, 0.02], 0, 0.11, '#000000', { ground: '#ffcd00' })], handle: vec(0, 0.1, 0.02) },
+      [
+        block('paint-yellow', [0, 0.1, 0], [0.7, 0.45, 0.03]),
+        block('steel', [0, -0.6, -0.02], [0.06, 1.2, 0.04], SLIGHT),
+      ],
+      {
+        labels: [letter('sign.work-board', [0, 0.1, 0.02], 0, 0.11, '#000000', { ground: '#ffcd00' })],
+        handle: vec(0, 0.1, 0.02),
+      },
     ),
   ]
 }

@@ -12,7 +12,12 @@ const PARKED = 1
 export const CAM_LOCKED = 0.95
 
 /** The loose end of an arm, turning about its swivel: value 0 is where it is found (docked or parked), 1 the other. */
-function dropLeg(id: string, at: typeof SWIVEL.liquid, material: 'paint-yellow' | 'paint-grey', docked: boolean): EntityDef {
+function dropLeg(
+  id: string,
+  at: typeof SWIVEL.liquid,
+  material: 'paint-yellow' | 'paint-grey',
+  docked: boolean,
+): EntityDef {
   return thing(id, at, { kind: 'lever', pivot: ORIGIN, axis: docked ? Y : DOWN, range: PARKED }, [], {
     yaw: docked ? 0 : PARKED,
     handle: vec(0, -1.0, DROP_REACH - 0.12),
@@ -62,15 +67,23 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
   return [
     dropLeg('liquid-arm', SWIVEL.liquid, 'paint-yellow', true),
     dropLeg('gas-arm', SWIVEL.gas, 'paint-grey', false),
-    prop('coupling', liquid, [
-      rod('stainless', 'z', [0, 0, -0.02], 0.11, 0.16),
-      rod('steel', 'z', [0, 0, 0.12], 0.13, 0.04),
-    ], { readable: 4, labels: [letter('DN50', [0, 0.16, -0.05], PI, 0.05, '#000000', { ground: '#ffffff' })] }),
+    prop(
+      'coupling',
+      liquid,
+      [rod('stainless', 'z', [0, 0, -0.02], 0.11, 0.16), rod('steel', 'z', [0, 0, 0.12], 0.13, 0.04)],
+      { readable: 4, labels: [letter('DN50', [0, 0.16, -0.05], PI, 0.05, '#000000', { ground: '#ffffff' })] },
+    ),
     cam('cam-a', liquid, -1, standsOff === 0 ? loose : 1),
     cam('cam-b', liquid, 1, standsOff === 0 ? 1 : loose),
-    thing('coupling-pull', vec(liquid.x, liquid.y + 0.3, liquid.z), { kind: 'cord', axis: vec(0, 0, -1), travel: 0.2 }, [], {
-      moving: [rod('paint-orange', 'x', [0, 0, 0], 0.02, 0.22), block('steel', [0, -0.1, 0], [0.03, 0.2, 0.03])],
-    }),
+    thing(
+      'coupling-pull',
+      vec(liquid.x, liquid.y + 0.3, liquid.z),
+      { kind: 'cord', axis: vec(0, 0, -1), travel: 0.2 },
+      [],
+      {
+        moving: [rod('paint-orange', 'x', [0, 0, 0], 0.02, 0.22), block('steel', [0, -0.1, 0], [0.03, 0.2, 0.03])],
+      },
+    ),
     { ...cam('cam-gas', gas, 1, 0), start: { value: 0, present: false } },
     wheel('liquid-valve', 1.9, 3, 'paint-red', 'sign.liquid-valve'),
     wheel('gas-valve', 4.55, 2, 'paint-blue', 'sign.gas-valve'),
@@ -86,21 +99,30 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
         start: { value: 1 },
       },
     ),
-    prop('esv-wire', vec(3.2, 0.9, -1.36), [
-      rod('rust', 'y', [0, 0, 0], 0.012, 0.34, SLIGHT),
-      rod('rust', 'x', [-0.04, 0.1, 0], 0.02, 0.1, SLIGHT),
-      rod('rust', 'x', [-0.04, 0.05, 0], 0.02, 0.1, SLIGHT),
-    ], { start: { present: form.hazards.includes('esd-tied-open') } }),
+    prop(
+      'esv-wire',
+      vec(3.2, 0.9, -1.36),
+      [
+        rod('rust', 'y', [0, 0, 0], 0.012, 0.34, SLIGHT),
+        rod('rust', 'x', [-0.04, 0.1, 0], 0.02, 0.1, SLIGHT),
+        rod('rust', 'x', [-0.04, 0.05, 0], 0.02, 0.1, SLIGHT),
+      ],
+      { start: { present: form.hazards.includes('esd-tied-open') } },
+    ),
     prop('tanker-gauge', vec(1.9, 1.62, -1.3), [rod('paint-white', 'z', [0, 0, 0], 0.11, 0.04, SLIGHT)], {
       display: { unit: 'MPa', decimals: 2, at: vec(0, 0, -0.03), yaw: PI, height: 0.06 },
     }),
-    thing('remote-cord', REMOTE_CORD, { kind: 'cord', axis: X, travel: 0.3 }, [
-      block('paint-red', [-0.06, 0, 0], [0.06, 0.2, 0.2], SLIGHT),
-    ], {
-      moving: [rod('paint-red', 'z', [0.04, 0, 0], 0.025, 0.16)],
-      handle: vec(0.05, 0, 0),
-      labels: [letter('sign.remote-cord', [0, 0.22, 0], PI / 2, 0.09, '#ffffff', { ground: '#c8102e' })],
-    }),
+    thing(
+      'remote-cord',
+      REMOTE_CORD,
+      { kind: 'cord', axis: X, travel: 0.3 },
+      [block('paint-red', [-0.06, 0, 0], [0.06, 0.2, 0.2], SLIGHT)],
+      {
+        moving: [rod('paint-red', 'z', [0.04, 0, 0], 0.025, 0.16)],
+        handle: vec(0.05, 0, 0),
+        labels: [letter('sign.remote-cord', [0, 0.22, 0], PI / 2, 0.09, '#ffffff', { ground: '#c8102e' })],
+      },
+    ),
   ]
 }
 
@@ -133,29 +155,52 @@ export function islandEntities(form: DrawnForm): EntityDef[] {
       rod(brass ? 'brass' : 'stainless', 'y', [0, 0.02, 0], 0.055, 0.07, SLIGHT),
       ...(brass ? [ball('paint-green', [0.03, -0.05, 0.04], 0.025, SLIGHT)] : []),
     ]),
-    prop('purge-hose', vec(5.5, 0.7, ISLAND_Z + 0.06), [
-      rod('stainless', 'x', [0, 0, 0], 0.045, 0.9, SLIGHT),
-      rod('steel', 'x', [-0.46, 0, 0], 0.06, 0.08, SLIGHT),
-      rod('steel', 'x', [0.46, 0, 0], 0.06, 0.08, SLIGHT),
-      ...(bulged
-        ? [
-            ball('stainless', [0.12, 0, 0], 0.085, SLIGHT),
-            rod('rust', 'y', [0.14, 0.09, 0.02], 0.006, 0.08, SLIGHT),
-            rod('rust', 'y', [0.09, 0.09, 0.03], 0.006, 0.07, SLIGHT),
-          ]
-        : []),
-    ], { labels: [letter(bulged ? 'tag.hose-old' : 'tag.hose-good', [-0.25, 0.16, 0.02], 0, 0.06, '#000000', { ground: '#ffffff' })] }),
-    // the check valve's own arrow beside the arrow of its line
-    prop('check-valve', vec(1.75, 0.72, -4.3), [
-      rod('paint-green', 'x', [0, 0, 0], 0.11, 0.34, SLIGHT),
-      rod('paint-yellow', 'x', [-0.35, 0, 0], 0.06, 0.4, SLIGHT),
-      rod('paint-yellow', 'x', [0.35, 0, 0], 0.06, 0.4, SLIGHT),
-    ], {
-      labels: [
-        letter(form.hazards.includes('check-valve-missing') ? 'CV-101 →' : 'CV-101 ←', [0, 0.0, 0.12], 0, 0.09, '#ffffff', { ground: '#00843d' }),
-        letter('sign.flow-to-tank', [-0.35, 0.16, 0.06], 0, 0.07, '#000000', { ground: '#ffcd00' }),
+    prop(
+      'purge-hose',
+      vec(5.5, 0.7, ISLAND_Z + 0.06),
+      [
+        rod('stainless', 'x', [0, 0, 0], 0.045, 0.9, SLIGHT),
+        rod('steel', 'x', [-0.46, 0, 0], 0.06, 0.08, SLIGHT),
+        rod('steel', 'x', [0.46, 0, 0], 0.06, 0.08, SLIGHT),
+        ...(bulged
+          ? [
+              ball('stainless', [0.12, 0, 0], 0.085, SLIGHT),
+              rod('rust', 'y', [0.14, 0.09, 0.02], 0.006, 0.08, SLIGHT),
+              rod('rust', 'y', [0.09, 0.09, 0.03], 0.006, 0.07, SLIGHT),
+            ]
+          : []),
       ],
-    }),
+      {
+        labels: [
+          letter(bulged ? 'tag.hose-old' : 'tag.hose-good', [-0.25, 0.16, 0.02], 0, 0.06, '#000000', {
+            ground: '#ffffff',
+          }),
+        ],
+      },
+    ),
+    // the check valve's own arrow beside the arrow of its line
+    prop(
+      'check-valve',
+      vec(1.75, 0.72, -4.3),
+      [
+        rod('paint-green', 'x', [0, 0, 0], 0.11, 0.34, SLIGHT),
+        rod('paint-yellow', 'x', [-0.35, 0, 0], 0.06, 0.4, SLIGHT),
+        rod('paint-yellow', 'x', [0.35, 0, 0], 0.06, 0.4, SLIGHT),
+      ],
+      {
+        labels: [
+          letter(
+            form.hazards.includes('check-valve-missing') ? 'CV-101 →' : 'CV-101 ←',
+            [0, 0.0, 0.12],
+            0,
+            0.09,
+            '#ffffff',
+            { ground: '#00843d' },
+          ),
+          letter('sign.flow-to-tank', [-0.35, 0.16, 0.06], 0, 0.07, '#000000', { ground: '#ffcd00' }),
+        ],
+      },
+    ),
     // the stretch of liquid line between two block valves, with its own gauge
     ...trappedSection(form),
     ...earthing(form),
@@ -165,32 +210,47 @@ export function islandEntities(form: DrawnForm): EntityDef[] {
 function trappedSection(form: DrawnForm): EntityDef[] {
   const shut = form.hazards.includes('trapped-liquid')
   const valve = (id: string, x: number, value: number): EntityDef =>
-    thing(id, vec(x, 0.95, -5.45), { kind: 'lever', pivot: ORIGIN, axis: DOWN, range: PI / 2 }, [
-      block('paint-grey', [0, -0.08, 0], [0.16, 0.16, 0.16], SLIGHT),
-    ], {
-      handle: vec(0, 0.03, 0.2),
-      moving: [block('paint-yellow', [0, 0.03, 0.1], [0.035, 0.03, 0.26])],
-      labels: [letter(id === 'block-1' ? 'V-102' : 'V-103', [0, -0.08, 0.09], 0, 0.07, '#000000', { ground: '#ffffff' })],
-      start: { value },
-    })
+    thing(
+      id,
+      vec(x, 0.95, -5.45),
+      { kind: 'lever', pivot: ORIGIN, axis: DOWN, range: PI / 2 },
+      [block('paint-grey', [0, -0.08, 0], [0.16, 0.16, 0.16], SLIGHT)],
+      {
+        handle: vec(0, 0.03, 0.2),
+        moving: [block('paint-yellow', [0, 0.03, 0.1], [0.035, 0.03, 0.26])],
+        labels: [
+          letter(id === 'block-1' ? 'V-102' : 'V-103', [0, -0.08, 0.09], 0, 0.07, '#000000', { ground: '#ffffff' }),
+        ],
+        start: { value },
+      },
+    )
   return [
     valve('block-1', 0.2, shut ? 0 : 1),
     valve('block-2', 1.4, shut ? 0 : 1),
-    prop('line-gauge', vec(0.8, 1.25, -5.42), [
-      rod('paint-white', 'z', [0, 0, 0], 0.12, 0.05, SLIGHT),
-      rod('steel', 'y', [0, -0.22, 0], 0.02, 0.3, SLIGHT),
-      rod('paint-yellow', 'x', [0, -0.38, -0.02], 0.06, 1.5, SLIGHT),
-    ], {
-      readable: 3,
-      display: { unit: 'MPa', decimals: 2, at: vec(0, 0, 0.03), yaw: 0, height: 0.08 },
-      start: { reading: shut ? 2.1 : 0.8 },
-    }),
+    prop(
+      'line-gauge',
+      vec(0.8, 1.25, -5.42),
+      [
+        rod('paint-white', 'z', [0, 0, 0], 0.12, 0.05, SLIGHT),
+        rod('steel', 'y', [0, -0.22, 0], 0.02, 0.3, SLIGHT),
+        rod('paint-yellow', 'x', [0, -0.38, -0.02], 0.06, 1.5, SLIGHT),
+      ],
+      {
+        readable: 3,
+        display: { unit: 'MPa', decimals: 2, at: vec(0, 0, 0.03), yaw: 0, height: 0.08 },
+        start: { reading: shut ? 2.1 : 0.8 },
+      },
+    ),
   ]
 }
 
 function earthing(form: DrawnForm): EntityDef[] {
   const wrong = form.hazards.includes('earth-off')
-  const places = { 'earth-reel': vec(-1.8, 1.05, ISLAND_Z + 0.08), 'earth-lug': vec(0.5, 0.9, -1.12), 'earth-rail': vec(-1.1, 1.15, -1.26) }
+  const places = {
+    'earth-reel': vec(-1.8, 1.05, ISLAND_Z + 0.08),
+    'earth-lug': vec(0.5, 0.9, -1.12),
+    'earth-rail': vec(-1.1, 1.15, -1.26),
+  }
   const at = wrong ? places['earth-rail'] : places['earth-reel']
   return [
     socket('earth-reel', places['earth-reel']),
@@ -199,14 +259,19 @@ function earthing(form: DrawnForm): EntityDef[] {
     prop('earth-lug-plate', places['earth-lug'], [block('stainless', [0, 0, 0.03], [0.14, 0.14, 0.02], SLIGHT)], {
       labels: [letter('⏚', [0, 0.16, 0.02], PI, 0.09, '#000000', { ground: '#ffffff' })],
     }),
-    thing('earth-clamp', at, { kind: 'portable', sockets: Object.keys(places), mass: 0.5 }, [
-      block('stainless', [0, 0, 0], [0.05, 0.13, 0.06]),
-      rod('paint-green', 'y', [0, -0.14, 0], 0.02, 0.16),
-    ], { start: { socket: wrong ? 'earth-rail' : 'earth-reel' } }),
+    thing(
+      'earth-clamp',
+      at,
+      { kind: 'portable', sockets: Object.keys(places), mass: 0.5 },
+      [block('stainless', [0, 0, 0], [0.05, 0.13, 0.06]), rod('paint-green', 'y', [0, -0.14, 0], 0.02, 0.16)],
+      { start: { socket: wrong ? 'earth-rail' : 'earth-reel' } },
+    ),
     prop('earth-meter', vec(-1.8, 1.4, ISLAND_Z + 0.03), [block('black', [0, 0, 0], [0.26, 0.18, 0.03], SLIGHT)], {
       display: { unit: 'Ω', decimals: 0, at: vec(0, 0, 0.02), yaw: 0, height: 0.07 },
     }),
     prop('earth-red', vec(-1.9, 1.56, ISLAND_Z + 0.04), [ball('lamp-red', [0, 0, 0], 0.045, SLIGHT)]),
-    prop('earth-green', vec(-1.7, 1.56, ISLAND_Z + 0.04), [ball('lamp-green', [0, 0, 0], 0.045, SLIGHT)], { start: { present: false } }),
+    prop('earth-green', vec(-1.7, 1.56, ISLAND_Z + 0.04), [ball('lamp-green', [0, 0, 0], 0.045, SLIGHT)], {
+      start: { present: false },
+    }),
   ]
 }
