@@ -48,7 +48,8 @@ export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): 
     const patient = patience(sim)
     const near = point === path.at(-1) ? THERE : CORNER
     while (groundDistance(sim.world.head.p, point) > near) {
-      if (sim.world.tick > patient) throw new PlayerStuck(`stuck on the way to ${what} at (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
+      if (sim.world.tick > patient)
+        throw new PlayerStuck(`stuck on the way to ${what} at (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
       yield { walk: point }
     }
   }
@@ -125,7 +126,12 @@ function buttonAt(sim: Sim, id: string): Vec3 {
 export function* choose(sim: Sim, id: string): Action {
   const at = buttonAt(sim, id)
   const { panel } = sim.world
-  yield* click(sim, `button '${id}'`, () => at, () => sim.world.panel !== panel)
+  yield* click(
+    sim,
+    `button '${id}'`,
+    () => at,
+    () => sim.world.panel !== panel,
+  )
 }
 
 /** Points from where one stands until the simulation agrees that this is what is pointed at; false when it does not. */
@@ -134,7 +140,9 @@ function* pointAt(sim: Sim, id: string): Generator<Intent, boolean, void> {
   const spots: (() => Vec3)[] = [
     () => centreOfEntity(sim, id),
     () => handlePose(def, entity(sim, id), entity(sim, id).value).p,
-    ...def.solids.map((s) => () => add(centreOfEntity(sim, id), sub(s.shape.at, def.solids[0]?.shape.at ?? s.shape.at))),
+    ...def.solids.map(
+      (s) => () => add(centreOfEntity(sim, id), sub(s.shape.at, def.solids[0]?.shape.at ?? s.shape.at)),
+    ),
     () => add(centreOfEntity(sim, id), vec(0, 0.3, 0)),
     () => add(centreOfEntity(sim, id), vec(0, -0.3, 0)),
   ]
@@ -156,7 +164,12 @@ function* aimFrom(sim: Sim, id: string, range: number): Action {
     const here = feet(sim)
     const at = centreOfEntity(sim, id)
     if (spot === 0) yield* approach(sim, id, () => centreOfEntity(sim, id), range)
-    else yield* walkUntil(sim, `another view of '${id}'`, (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, p, at, range))
+    else
+      yield* walkUntil(
+        sim,
+        `another view of '${id}'`,
+        (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, p, at, range),
+      )
     if (yield* pointAt(sim, id)) return
   }
   throw new PlayerStuck(`cannot point at '${id}': '${sim.world.aim.right.target}' is in the way`)
@@ -287,6 +300,11 @@ export function* address(sim: Sim, person: string): Action {
     yield* closeWrong(sim, person)
     yield* aimFrom(sim, person, TALK_FROM)
     const until = sim.world.tick + ticks(CALL_S)
-    yield* click(sim, `'${person}'`, () => centreOfEntity(sim, person), () => sim.world.panel !== null || sim.world.tick > until)
+    yield* click(
+      sim,
+      `'${person}'`,
+      () => centreOfEntity(sim, person),
+      () => sim.world.panel !== null || sim.world.tick > until,
+    )
   }
 }

@@ -27,7 +27,7 @@ export type EventBody =
   | { type: 'said'; to: string; line: string }
   /** Somebody else said something (a line of the scene's texts). */
   | { type: 'heard'; from: string; line: string }
-  /** The report was sent: for each field the chosen option, and the right one at that moment. */
+  /** The report was sent: for each field the chosen option, and the right one at the moment that it was said. */
   | { type: 'reported'; fields: Record<string, { said: string; true: string }> }
   | { type: 'controlled'; hazard: string; control: string; rank: 1 | 2 | 3 | 4 | 5 }
   | { type: 'duty-open'; duty: string }

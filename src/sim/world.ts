@@ -65,9 +65,9 @@ export interface Panel {
   buttons: PanelButton[]
   /** Class or option chosen and not yet confirmed, or ''. */
   chosen: string
-  /** Report: which field is asked, and what was said so far. */
+  /** Report: which field is asked, and what was said so far, with what was so when it was said. */
   step: number
-  answers: Record<string, string>
+  answers: Record<string, { said: string; true: string }>
 }
 
 export interface PanelButton {

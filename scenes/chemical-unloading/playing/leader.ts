@@ -4,7 +4,18 @@ import { crew } from '../tracking'
 import { ASSEMBLY } from '../plan'
 import { get } from '../vars'
 import { isQuarter, rightPoint } from '../weather'
-import { atStation, findCoupling, isRefusing, islandFinds, refuse, sendToRest, takeKeys, when, wire, yardFinds } from './rounds'
+import {
+  atStation,
+  findCoupling,
+  isRefusing,
+  islandFinds,
+  refuse,
+  sendToRest,
+  takeKeys,
+  when,
+  wire,
+  yardFinds,
+} from './rounds'
 
 /** Pieces of the team leader's runs. */
 
@@ -54,7 +65,10 @@ export const start: Step[] = [
 export const testAndStart: Step[] = [
   wire,
   sendToRest,
-  { do: 'decide', steps: (sim) => (isRefusing(sim) ? [...yardFinds, ...refuse] : [haveTested, ...yardFinds, untilTested, ...start]) },
+  {
+    do: 'decide',
+    steps: (sim) => (isRefusing(sim) ? [...yardFinds, ...refuse] : [haveTested, ...yardFinds, untilTested, ...start]),
+  },
 ]
 
 const place = (sim: Sim) => ASSEMBLY[rightPoint(sim)]

@@ -38,24 +38,60 @@ export const noHose: Step[] = [
 /** At the island: cartridge, hose, fitting, check valve, the shut-in stretch. */
 export const islandFinds: Step[] = [
   when('hose-bulge', { do: 'mark', entity: 'purge-hose', as: '0026', from: 3 }, { do: 'radio', say: 'fix-hose' }),
-  when('brass-fitting', { do: 'mark', entity: 'gauge-fitting', as: '0026', from: 3 }, { do: 'radio', say: 'fix-brass' }),
-  when('check-valve-missing', { do: 'mark', entity: 'check-valve', as: '0026', from: 3 }, { do: 'radio', say: 'fix-check-valve' }),
-  when('trapped-liquid', { do: 'mark', entity: 'line-gauge', as: '0015', from: 3 }, { do: 'operate', entity: 'block-2', to: 1 }),
+  when(
+    'brass-fitting',
+    { do: 'mark', entity: 'gauge-fitting', as: '0026', from: 3 },
+    { do: 'radio', say: 'fix-brass' },
+  ),
+  when(
+    'check-valve-missing',
+    { do: 'mark', entity: 'check-valve', as: '0026', from: 3 },
+    { do: 'radio', say: 'fix-check-valve' },
+  ),
+  when(
+    'trapped-liquid',
+    { do: 'mark', entity: 'line-gauge', as: '0015', from: 3 },
+    { do: 'operate', entity: 'block-2', to: 1 },
+  ),
   when('wrong-cartridge', { do: 'mark', entity: 'mask', as: '0023', from: 3 }, { do: 'radio', say: 'fix-mask' }),
-  when('hose-instead-of-arm', { do: 'mark', entity: 'driver-hose', as: '0026', from: 4 }, { do: 'talk', person: 'driver', say: 'hose-away' }),
+  when(
+    'hose-instead-of-arm',
+    { do: 'mark', entity: 'driver-hose', as: '0026', from: 4 },
+    { do: 'talk', person: 'driver', say: 'hose-away' },
+  ),
 ]
 
 /** Round the tanker's rear: what stands about there, the cord, the drain, the detector, the local flag. */
 export const yardFinds: Step[] = [
-  when('driver-absent', { do: 'mark', entity: 'watch-point', as: '0026', from: 8 }, { do: 'radio', say: 'back-to-post' }),
-  when('second-tanker', { do: 'mark', entity: 'second-tanker', as: '0026', from: 20 }, { do: 'radio', say: 'second-tanker-out' }),
-  when('hot-work-in-zone', { do: 'mark', entity: 'hot-work', as: '0016', from: 12 }, { do: 'radio', say: 'stop-hot-work' }),
+  when(
+    'driver-absent',
+    { do: 'mark', entity: 'watch-point', as: '0026', from: 8 },
+    { do: 'radio', say: 'back-to-post' },
+  ),
+  when(
+    'second-tanker',
+    { do: 'mark', entity: 'second-tanker', as: '0026', from: 20 },
+    { do: 'radio', say: 'second-tanker-out' },
+  ),
+  when(
+    'hot-work-in-zone',
+    { do: 'mark', entity: 'hot-work', as: '0016', from: 12 },
+    { do: 'radio', say: 'stop-hot-work' },
+  ),
   { do: 'operate', entity: 'remote-cord', to: 1 },
   { do: 'look', at: 'rain-valve', from: 2.4 },
-  when('bund-drain-open', { do: 'mark', entity: 'rain-valve', as: '0026', from: 3 }, { do: 'operate', entity: 'rain-valve', to: 0 }),
+  when(
+    'bund-drain-open',
+    { do: 'mark', entity: 'rain-valve', as: '0026', from: 3 },
+    { do: 'operate', entity: 'rain-valve', to: 0 },
+  ),
   when('detector-overdue', { do: 'mark', entity: 'gd-2', as: '0023', from: 3 }, { do: 'radio', say: 'fix-detector' }),
   { do: 'look', at: 'local-flag', from: 12, seconds: 2 },
-  when('eyewash-blocked', { do: 'mark', entity: 'eyewash-clutter', as: '0008', from: 4 }, { do: 'talk', person: 'escort', say: 'clear-eyewash' }),
+  when(
+    'eyewash-blocked',
+    { do: 'mark', entity: 'eyewash-clutter', as: '0008', from: 4 },
+    { do: 'talk', person: 'escort', say: 'clear-eyewash' },
+  ),
 ]
 
 /** The driver's hours: he is sent to rest and another one comes. */

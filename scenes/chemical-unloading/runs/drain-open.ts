@@ -7,14 +7,5 @@ export default definePlayer({
   role: 'worker',
   form: 'c',
   shows: 'Does not look at the rain valve: the curtain washes ammonia into the drain.',
-  steps: [
-    ...prepareInHaste,
-    ...islandFinds,
-    ...openFast,
-    ...stop,
-    ...mask,
-    ...orderCable,
-    ...getOut,
-    ...assemble,
-  ],
+  steps: [...prepareInHaste, ...islandFinds, ...openFast, ...stop, ...mask, ...orderCable, ...getOut, ...assemble],
 })

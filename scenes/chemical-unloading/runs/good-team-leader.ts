@@ -6,10 +6,5 @@ export default definePlayer({
   role: 'team-leader',
   form: 'a',
   shows: 'Briefs, names wind and escape, has the coupling locked and tested, and signs the run off.',
-  steps: [
-    ...brief,
-    ...island,
-    ...haveLocked,
-    ...testAndStart,
-  ],
+  steps: [...brief, ...island, ...haveLocked, ...testAndStart],
 })

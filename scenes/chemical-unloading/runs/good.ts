@@ -6,8 +6,5 @@ export default definePlayer({
   role: 'worker',
   form: 'a',
   shows: 'Inspects, finds the cam arm that stands off, tests, unloads, and gives everything back.',
-  steps: [
-    ...prepare,
-    ...lockAndUnload,
-  ],
+  steps: [...prepare, ...lockAndUnload],
 })

@@ -5,7 +5,8 @@ export default definePlayer({
   scene: 'chemical-unloading',
   role: 'worker',
   form: 'b',
-  shows: 'Leaves the wire on the emergency valve and the cam arm open: the cable pulls nothing, and the report says it is shut.',
+  shows:
+    'Leaves the wire on the emergency valve and the cam arm open: the cable pulls nothing, and the report says it is shut.',
   steps: [
     ...prepareInHaste,
     ...openFast,

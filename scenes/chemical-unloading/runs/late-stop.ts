@@ -6,14 +6,5 @@ export default definePlayer({
   role: 'worker',
   form: 'c',
   shows: 'Causes the release, first takes the mask and thinks, and presses the stop late.',
-  steps: [
-    ...prepare,
-    ...openFast,
-    ...mask,
-    { do: 'wait', seconds: 7 },
-    ...stop,
-    ...orderCable,
-    ...getOut,
-    ...assemble,
-  ],
+  steps: [...prepare, ...openFast, ...mask, { do: 'wait', seconds: 7 }, ...stop, ...orderCable, ...getOut, ...assemble],
 })

@@ -6,12 +6,5 @@ export default definePlayer({
   role: 'worker',
   form: 'd',
   shows: 'Causes the release, stops it, and leaves without a mask.',
-  steps: [
-    ...prepare,
-    ...openFast,
-    ...stop,
-    ...orderCable,
-    ...getOut,
-    ...assemble,
-  ],
+  steps: [...prepare, ...openFast, ...stop, ...orderCable, ...getOut, ...assemble],
 })

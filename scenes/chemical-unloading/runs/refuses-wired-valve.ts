@@ -6,8 +6,5 @@ export default definePlayer({
   role: 'worker',
   form: 'b',
   shows: 'Finds the emergency valve wired open, tells the driver twice, and refuses the job when he will not undo it.',
-  steps: [
-    ...prepare,
-    ...lockAndUnload,
-  ],
+  steps: [...prepare, ...lockAndUnload],
 })

@@ -6,13 +6,5 @@ export default definePlayer({
   role: 'worker',
   form: 'c',
   shows: 'Leaves the cam arm open and the leak test out; when the coupling lets go, does everything as drilled.',
-  steps: [
-    ...prepare,
-    ...openFast,
-    ...stop,
-    ...mask,
-    ...orderCable,
-    ...getOut,
-    ...assemble,
-  ],
+  steps: [...prepare, ...openFast, ...stop, ...mask, ...orderCable, ...getOut, ...assemble],
 })

@@ -6,13 +6,5 @@ export default definePlayer({
   role: 'worker',
   form: 'a',
   shows: 'Locks the coupling, but opens liquid without the nitrogen test.',
-  steps: [
-    ...prepare,
-    ...lockCoupling,
-    ...coupleGas,
-    ...notify,
-    ...openValves,
-    ...untilLoaded,
-    ...finish,
-  ],
+  steps: [...prepare, ...lockCoupling, ...coupleGas, ...notify, ...openValves, ...untilLoaded, ...finish],
 })

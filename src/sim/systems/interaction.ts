@@ -45,7 +45,7 @@ export const wearPoint = (sim: Sim, on: 'face' | 'chest' | 'back'): Vec3 =>
 const graspable = (def: EntityDef): boolean =>
   isCarried(def) || ['lever', 'door', 'wheel', 'cord'].includes(def.mechanism.kind)
 
-function nearest(sim: Sim, hand: HandState): string {
+function nearest(sim: Sim, hand: HandState): { id: string; away: number } {
   let best = ''
   let least = GRAB_RADIUS
   for (let i = 0; i < sim.defs.length; i++) {
@@ -58,17 +58,17 @@ function nearest(sim: Sim, hand: HandState): string {
       best = def.id
     }
   }
-  return best
+  return { id: best, away: least }
 }
 
 function takeHold(sim: Sim, side: HandSide, hand: HandState): void {
-  const id = nearest(sim, hand)
-  if (id === '') {
-    if (sim.world.worn.includes('radio') && distance(hand.grip.p, radioPoint(sim)) < RADIO_REACH) {
-      openPanel(sim, 'radio', 'radio', add(sim.world.head.p, rotate(sim.world.head.q, vec(0, 0, -1))))
-    }
-    return
+  const { id, away } = nearest(sim, hand)
+  const toRadio = distance(hand.grip.p, radioPoint(sim))
+  // close to a lever or an arm the radio is what is meant when it is the nearer one
+  if (sim.world.worn.includes('radio') && toRadio < RADIO_REACH && (id === '' || toRadio < away)) {
+    return openPanel(sim, 'radio', 'radio', add(sim.world.head.p, rotate(sim.world.head.q, vec(0, 0, -1))))
   }
+  if (id === '') return
   const state = entity(sim, id)
   state.held = side
   hand.holds = id

@@ -44,12 +44,11 @@ function answer(sim: Sim, panel: Panel): void {
   const fields = sim.scene.logic.report
   const field = fields[panel.step]
   if (!field) return
-  const answers = { ...panel.answers, [field.id]: panel.chosen }
+  // what is said is judged by what is so when it is said: a report takes time, and gas and wind do not wait
+  const answers = { ...panel.answers, [field.id]: { said: panel.chosen, true: field.truth(sim) } }
   if (panel.step + 1 < fields.length) return changePanel(sim, panel, { step: panel.step + 1, chosen: '', answers })
-  const said: Record<string, { said: string; true: string }> = {}
-  for (const f of fields) said[f.id] = { said: answers[f.id] ?? '', true: f.truth(sim) }
   sim.world.panel = null
-  emit(sim, { type: 'reported', fields: said })
+  emit(sim, { type: 'reported', fields: answers })
 }
 
 function press(sim: Sim, panel: Panel, id: string): void {
