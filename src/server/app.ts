@@ -46,7 +46,7 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
     const began = now()
     await next()
     // The route's pattern and not the address: that may hold a site's code.
-    log.info({ method: c.req.method, route: routePath(c, -1), status: c.res.status, ms: now() - began }, 'request')
+    log.info({ method: c.req.method, route: routePath(c), status: c.res.status, ms: now() - began }, 'request')
   })
   app.use(securityHeaders())
   app.use('/api/*', sameOrigin())
@@ -72,12 +72,12 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
   app.notFound((c) => notFound(c, 'such address'))
   app.onError((e, c) => {
     if (isDiskFull(e)) {
-      log.error({ route: routePath(c, -1) }, 'the disk is full')
+      log.error({ route: routePath(c) }, 'the disk is full')
       return refuse(c, 507, 'disk-full', "the server's disk is full, nothing was stored; keep the run and try again when there is room", { retryAfterS: 60 })
     }
     // A database error holds the values of its query: only its kind goes to the log, and nothing to the caller.
     const state = sqlState(e)
-    log.error({ route: routePath(c, -1), sqlState: state, error: state ? undefined : e.message, stack: state ? undefined : e.stack }, 'request failed')
+    log.error({ route: routePath(c), sqlState: state, error: state ? undefined : e.message, stack: state ? undefined : e.stack }, 'request failed')
     return refuse(c, 500, 'internal', 'the server failed at this request; try again, and tell whoever runs it to look into its log')
   })
   return app

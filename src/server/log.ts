@@ -20,7 +20,7 @@ export function openLog(data: string): Result<Logger> {
   } catch (e) {
     return fail('folder', `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`)
   }
-  const file = pino.destination({ dest: path, sync: false, mode: 0o600 })
+  const file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   // A full disk must not end the server for its log.
   file.on('error', () => {})
   return ok(pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, file))

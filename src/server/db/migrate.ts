@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { sha256Hex } from '../../base/hash'
 import { type Result, fail, ok } from '../../base/result'
 import type { Db } from './db'
+import { SQL, sqlState } from './sqlState'
 
 export interface Migration {
   name: string
@@ -30,9 +31,14 @@ const statementsOf = (text: string): string[] =>
  * the row of `migrations` goes in first, so the second waits for the first and then finds it done.
  */
 export async function migrate(db: Db, migrations: readonly Migration[], now: Date): Promise<Result<{ ran: string[] }>> {
-  await db.execute(
-    sql`CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz(3) NOT NULL)`,
-  )
+  try {
+    await db.execute(
+      sql`CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz(3) NOT NULL)`,
+    )
+  } catch (e) {
+    // Two at the same moment: PostgreSQL lets one of them fail on its own catalogue. The table is there then.
+    if (sqlState(e) !== SQL.uniqueViolation && sqlState(e) !== SQL.duplicateTable) throw e
+  }
   const done = (await db.execute(sql`SELECT name, sha256 FROM migrations`)) as unknown as {
     rows: { name: string; sha256: string }[]
   }

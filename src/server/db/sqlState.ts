@@ -4,6 +4,7 @@ export const SQL = {
   serializationFailure: '40001',
   deadlock: '40P01',
   diskFull: '53100',
+  duplicateTable: '42P07',
 } as const
 
 /** The SQLSTATE of a database error, wherever in the chain of causes it stands; '' when there is none. */

@@ -16,7 +16,7 @@ export function rateLimit(perMinute: number, now: Clock): MiddlewareHandler<Http
     const key = c.get('remote')
     const t = now()
     const old = buckets.get(key) ?? { tokens: perMinute, at: t }
-    const tokens = Math.min(perMinute, old.tokens + ((t - old.at) / 60_000) * perMinute)
+    const tokens = Math.min(perMinute, old.tokens + (Math.max(0, t - old.at) / 60_000) * perMinute)
     buckets.delete(key)
     buckets.set(key, { tokens: Math.max(0, tokens - 1), at: t })
     if (buckets.size > REMEMBERED) buckets.delete(buckets.keys().next().value as string)

@@ -57,7 +57,7 @@ async function makeCa(now: Date): Promise<{ cert: string; key: string }> {
       new x509.Extension(NAME_CONSTRAINTS, true, privateNamesOnly(['localhost', 'local'])),
     ],
   })
-  return { cert: cert.toString('pem'), key: await exportKey(keys.privateKey) }
+  return { cert: `${cert.toString('pem')}\n`, key: await exportKey(keys.privateKey) }
 }
 
 async function makeLeaf(ca: { cert: string; key: string }, names: readonly string[], addresses: readonly string[], now: Date): Promise<{ cert: string; key: string }> {
@@ -84,7 +84,7 @@ async function makeLeaf(ca: { cert: string; key: string }, names: readonly strin
       await x509.SubjectKeyIdentifierExtension.create(keys.publicKey),
     ],
   })
-  return { cert: cert.toString('pem') + ca.cert, key: await exportKey(keys.privateKey) }
+  return { cert: `${cert.toString('pem')}\n${ca.cert}`, key: await exportKey(keys.privateKey) }
 }
 
 /** Is the leaf on file still good: in time, from this authority, for all names and addresses? */

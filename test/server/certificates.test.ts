@@ -1,0 +1,62 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { X509Certificate } from 'node:crypto'
+import { connect, createServer } from 'node:tls'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { isPrivate } from '../../src/server/lan/addresses'
+import { type LanTls, localTls } from '../../src/server/lan/certificates'
+
+const DAY = 24 * 3600_000
+const NOW = new Date()
+let folder: string
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'muster-tls-'))
+})
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+/** What a client that trusts the authority says of a server with this certificate: '' or the reason. */
+async function refusal(tls: LanTls, servername: string | null): Promise<string> {
+  const server = createServer({ cert: tls.cert, key: tls.key }, (socket) => socket.end())
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as { port: number }
+  const said = await new Promise<string>((done) => {
+    const socket = connect({ host: '127.0.0.1', port, ca: tls.ca ?? '', ...(servername ? { servername } : {}) }, () => done(''))
+    socket.on('error', (e) => done(e.message))
+    socket.on('close', () => done('closed'))
+  })
+  await new Promise((done) => server.close(done))
+  return said
+}
+
+it('is trusted for this machine’s addresses by whoever trusts the authority', async () => {
+  const tls = await localTls(folder, ['localhost', 'box.local'], ['192.168.1.20'], NOW)
+  expect(await refusal(tls, null)).toBe('')
+  expect(await refusal(tls, 'box.local')).toBe('')
+  const leaf = new X509Certificate(tls.cert)
+  expect(leaf.subjectAltName).toContain('IP Address:192.168.1.20')
+  expect(new X509Certificate(tls.ca as string).ca).toBe(true)
+  expect(Date.parse(leaf.validTo) - Date.parse(leaf.validFrom)).toBeLessThan(825 * DAY)
+})
+
+it('keeps authority and leaf, and makes the leaf anew for a new address or near its end', async () => {
+  const first = await localTls(folder, ['localhost', 'box.local'], ['192.168.1.20'], NOW)
+  expect(await localTls(folder, ['localhost'], ['192.168.1.20'], NOW)).toEqual(first)
+  const moved = await localTls(folder, ['localhost'], ['10.0.0.7'], NOW)
+  expect(moved.ca).toBe(first.ca)
+  expect(moved.cert).not.toBe(first.cert)
+  const late = await localTls(folder, ['localhost'], ['10.0.0.7'], new Date(NOW.getTime() + 151 * DAY))
+  expect(late.ca).toBe(first.ca)
+  expect(late.cert).not.toBe(moved.cert)
+  expect(readFileSync(join(folder, 'leaf.crt'), 'utf8')).toBe(late.cert)
+})
+
+it('cannot be used for a name of the internet, whoever has its key', async () => {
+  const misused = await localTls(folder, ['localhost', 'bank.example'], [], NOW)
+  expect(await refusal(misused, 'bank.example')).toMatch(/permitted subtree violation/)
+})
+
+it('knows private addresses', () => {
+  expect(['10.1.2.3', '172.16.0.1', '172.31.9.9', '192.168.0.1', '169.254.1.1'].every(isPrivate)).toBe(true)
+  expect(['8.8.8.8', '172.32.0.1', '172.15.0.1', '192.169.0.1', '11.0.0.1'].some(isPrivate)).toBe(false)
+})

@@ -1,0 +1,143 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { sql } from 'drizzle-orm'
+import { getTableConfig } from 'drizzle-orm/pg-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Db } from '../../src/server/db/db'
+import { committedMigrations, migrate } from '../../src/server/db/migrate'
+import { newId } from '../../src/server/db/ids'
+import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
+import * as schema from '../../src/server/db/schema'
+import { BACKENDS } from './harness'
+import { type Postgres, findPostgres, startPostgres } from './postgres'
+
+const AT = new Date('2026-03-02T08:00:00Z')
+const rowsOf = async (db: Db, query: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> =>
+  ((await db.execute(query)) as unknown as { rows: Record<string, unknown>[] }).rows
+
+describe.each(BACKENDS)('migrations on %s', (backend) => {
+  let open: OpenDb
+  let second: OpenDb
+  let postgres: Postgres | null = null
+  beforeAll(async () => {
+    const bin = findPostgres()
+    if (backend === 'PGlite' || !bin) {
+      open = await openEmbedded(null)
+      second = open
+      return
+    }
+    postgres = await startPostgres(bin)
+    const url = await postgres.create('migrations')
+    const [a, b] = [await openServer(url), await openServer(url)]
+    if (!a.ok || !b.ok) throw new Error('no connection')
+    open = a.value
+    second = b.value
+  }, 120_000)
+  afterAll(async () => {
+    if (second !== open) await second.close()
+    await open.close()
+    await postgres?.stop()
+  })
+
+  it('run once, also when two servers start at the same moment', async () => {
+    const [a, b] = await Promise.all([migrate(open.db, committedMigrations(), AT), migrate(second.db, committedMigrations(), AT)])
+    if (!a.ok || !b.ok) throw new Error('migrate failed')
+    expect([...a.value.ran, ...b.value.ran]).toEqual(committedMigrations().map((m) => m.name))
+    const third = await migrate(open.db, committedMigrations(), AT)
+    expect(third).toEqual({ ok: true, value: { ran: [] } })
+  })
+
+  it('make the columns that queries are written against', async () => {
+    for (const table of Object.values(schema)) {
+      const { name, columns } = getTableConfig(table)
+      const there = await rowsOf(
+        open.db,
+        sql`SELECT column_name, data_type, is_nullable, datetime_precision FROM information_schema.columns WHERE table_schema = 'public' AND table_name = ${name} ORDER BY column_name`,
+      )
+      const wanted = columns
+        .map((c) => ({
+          column_name: c.name,
+          data_type: c.getSQLType().replace('timestamp (3) with time zone', 'timestamp with time zone'),
+          is_nullable: c.notNull ? 'NO' : 'YES',
+        }))
+        .sort((x, y) => (x.column_name < y.column_name ? -1 : 1))
+      expect(there.map(({ datetime_precision: _, ...rest }) => rest), name).toEqual(wanted)
+      for (const column of there) if (column['data_type'] === 'timestamp with time zone') expect(column['datetime_precision']).toBe(3)
+    }
+  })
+
+  it('have the tenant in every primary key, unique constraint and foreign key', async () => {
+    const keys = await rowsOf(
+      open.db,
+      sql`SELECT conrelid::regclass::text AS on_table, conname, contype, pg_get_constraintdef(oid) AS def FROM pg_constraint
+          WHERE connamespace = 'public'::regnamespace AND contype IN ('p', 'u', 'f')`,
+    )
+    const others = keys.filter((k) => !['tenants', 'migrations'].includes(String(k['on_table'])))
+    expect(others.length).toBeGreaterThan(20)
+    for (const k of others) expect(String(k['def']), String(k['conname'])).toMatch(/^(PRIMARY KEY|UNIQUE|FOREIGN KEY) \(tenant_id[,)]/)
+    const unique = await rowsOf(open.db, sql`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%'`)
+    for (const u of unique) expect(String(u['indexdef'])).toMatch(/\(tenant_id|public\.(tenants|migrations) /)
+    const tools = await rowsOf(open.db, sql`SELECT relname FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace`)
+    expect(tools).toEqual([])
+  })
+
+  it('refuse a database of a newer release, and a migration that was changed after it ran', async () => {
+    const all = committedMigrations()
+    const newer = await migrate(open.db, [...all, { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }], AT)
+    expect(newer).toEqual({ ok: true, value: { ran: ['9999_later'] } })
+    expect(await migrate(open.db, all, AT)).toMatchObject({ ok: false, error: { code: 'newer-database' } })
+    const changed = all.map((m, n) => (n === 0 ? { ...m, sql: `${m.sql} ` } : m))
+    expect(await migrate(open.db, [...changed, { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }], AT)).toMatchObject({
+      ok: false,
+      error: { code: 'changed-migration' },
+    })
+  })
+
+  it('leave nothing behind when one fails half way', async () => {
+    const all = [...committedMigrations(), { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }]
+    const broken = { name: '99999_broken', sql: 'CREATE TABLE half (id uuid PRIMARY KEY); CREATE TABLE half (id uuid)' }
+    await expect(migrate(open.db, [...all, broken], AT)).rejects.toThrow()
+    expect(await rowsOf(open.db, sql`SELECT 1 FROM pg_tables WHERE tablename = 'half'`)).toEqual([])
+    expect((await migrate(open.db, all, AT)).ok).toBe(true)
+  })
+})
+
+describe('the embedded database on disk', () => {
+  it('writes every commit through: at least one fsync each, and none is a stub', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'muster-fsync-'))
+    const open = await openEmbedded(join(dir, 'db'))
+    try {
+      expect(await rowsOf(open.db, sql`SHOW fsync`)).toEqual([{ fsync: 'on' }])
+      expect(await rowsOf(open.db, sql`SHOW wal_sync_method`)).toEqual([{ wal_sync_method: 'fsync' }])
+      await open.db.execute(sql`CREATE TABLE t (id uuid PRIMARY KEY)`)
+      const before = open.fs?.syncs ?? 0
+      for (let n = 0; n < 50; n++) await open.db.execute(sql`INSERT INTO t VALUES (${newId()})`)
+      expect((open.fs?.syncs ?? 0) - before).toBeGreaterThanOrEqual(50)
+    } finally {
+      await open.close()
+    }
+    const again = await openEmbedded(join(dir, 'db'))
+    expect(await rowsOf(again.db, sql`SELECT count(*)::int AS n FROM t`)).toEqual([{ n: 50 }])
+    await again.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+})
+
+describe('ids', () => {
+  it('rise within a process, also within a millisecond and when the clock is set back', () => {
+    const at = Date.parse('2026-03-02T08:00:00Z')
+    const ids = [...Array.from({ length: 10_000 }, () => newId(at)), newId(at - 5000), newId(at + 1)]
+    expect(new Set(ids).size).toBe(ids.length)
+    expect([...ids].sort()).toEqual(ids)
+    for (const id of ids.slice(0, 10)) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+  })
+})
+
+describe('a broken DATABASE_URL', () => {
+  it.each(['postgres://user:secret@127.0.0.1:1/none', 'not a url', 'postgres://'])('is a failure that says so: %s', async (url) => {
+    const open = await openServer(url)
+    expect(open).toMatchObject({ ok: false, error: { code: 'database-url' } })
+    if (!open.ok) expect(open.error.message).not.toContain('secret')
+  })
+})

@@ -1,0 +1,147 @@
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { failureSchema } from '../../src/api/failure'
+import { unstorable } from '../../src/server/http/json'
+import { ANY_CORE, fakeRun, handInForm } from './fakeRun'
+import { type World, bearer, createWorld, managerCookie, signIn, startRun } from './harness'
+import { addCredential } from '../../src/server/identity/enrol'
+
+/** Values that break careless servers, and any JSON. */
+const nasty = fc.oneof(
+  fc.constantFrom('\u0000', '\ud800', '💥', "'; DROP TABLE runs; --", '../../etc/passwd', '__proto__', 'constructor', '%00', ' ', ''),
+  fc.jsonValue({ maxDepth: 3 }),
+  fc.double(),
+  fc.string({ unit: 'binary', maxLength: 40 }),
+)
+
+describe('hostile input', () => {
+  let w: World
+  let token: string
+  let cookie: Record<string, string>
+  let basic: Record<string, string>
+  beforeAll(async () => {
+    w = await createWorld()
+    token = await signIn(w)
+    cookie = await managerCookie(w, w.manager.email)
+    const { key, secret } = await addCredential(w.db, w.tenant, 'fuzz', new Date(w.clock.ms))
+    basic = { authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`, 'x-experience-api-version': '2.0.0' }
+  }, 120_000)
+  afterAll(() => w.close())
+
+  /** Refused in the form of the contract, or answered; never a failure of the server. */
+  const civil = async (answer: Response): Promise<void> => {
+    expect(answer.status).toBeLessThan(500)
+    if (answer.status < 400) return
+    const body: unknown = await answer.json()
+    const told = failureSchema.parse(body)
+    expect(told.message).not.toMatch(/\n\s+at |node_modules|SELECT|INSERT/)
+  }
+  const send = (method: string, path: string, body: string, headers: Record<string, string> = {}) => {
+    // A minute for each request, or the rate limit would answer them all.
+    w.clock.ms += 60_000
+    const type = { 'content-type': 'application/json' }
+    return w.app.request(path, method === 'GET' ? { headers } : { method, body, headers: { ...type, ...headers } })
+  }
+
+  it('in bodies never makes the server fail', async () => {
+    const targets = [
+      ['POST', () => `/api/site/${w.site.code}/sign-in`, {}],
+      ['POST', () => '/api/sign-in', {}],
+      ['POST', () => '/api/runs', bearer(token)],
+      ['POST', () => '/xapi/statements', basic],
+      ['PUT', () => '/xapi/statements?statementId=11111111-1111-4111-8111-111111111111', basic],
+    ] as const
+    const body = fc.oneof(
+      nasty.map((v) => JSON.stringify(v) ?? ''),
+      fc.string({ unit: 'binary', maxLength: 200 }),
+      fc
+        .record({ trainee: nasty, pin: nasty, email: nasty, password: nasty, scene: nasty, role: nasty, core: nasty, actor: nasty, verb: nasty, object: nasty, id: nasty }, { requiredKeys: [] })
+        .map((v) => JSON.stringify(v)),
+    )
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...targets), body, async ([method, path, headers], text) => {
+        await civil(await send(method, path(), text, headers))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('in addresses and queries never makes the server fail', async () => {
+    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }).map((s) => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '?'))), fc.constantFrom('%00', '%ff', '%', '..%2f', 'a'.repeat(3000)))
+    const path = fc.constantFrom(
+      (p: string) => `/api/site/${p}`,
+      (p: string) => `/api/manage/runs/${p}`,
+      (p: string) => `/api/manage/runs/${p}/recording`,
+      (p: string) => `/api/manage/runs?cursor=${p}&scene=${p}&trainee=${p}&limit=${p}`,
+      (p: string) => `/xapi/statements?agent=${p}`,
+      (p: string) => `/xapi/statements?statementId=${p}`,
+      (p: string) => `/xapi/statements?verb=http://a/${p}&since=${p}`,
+      (p: string) => `/${p}`,
+    )
+    await fc.assert(
+      fc.asyncProperty(path, part, async (make, p) => {
+        await civil(await send('GET', make(p), '', { ...cookie, 'x-experience-api-version': '2.0.0' }))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('in a completion never makes the server fail, and what is taken can be read back', async () => {
+    const fresh = await startRun(w, await signIn(w))
+    const { completion, recording } = fakeRun(fresh, { trainee: w.trainees[0] as string, site: w.site.id, core: ANY_CORE })
+    const paths = Object.keys(completion)
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom(...paths), nasty, async (key, value) => {
+        const form = handInForm({ completion: { ...completion, [key]: value }, recording })
+        const put = () => w.app.request(`/api/runs/${fresh.run}/completion`, { method: 'PUT', body: form, headers: bearer(fresh.ticket) })
+        await civil(await put())
+      }),
+      { numRuns: 150 },
+    )
+    const inner = { ...completion, verdict: { ...completion.verdict, extra: { deep: ['\u0000'] } } }
+    const answer = await w.app.request(`/api/runs/${fresh.run}/completion`, {
+      method: 'PUT',
+      body: handInForm({ completion: inner, recording }),
+      headers: bearer(fresh.ticket),
+    })
+    expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'bad-text' }])
+  })
+
+  it('in forms that are no forms is refused', async () => {
+    const fresh = await startRun(w, await signIn(w))
+    const put = (body: BodyInit, headers: Record<string, string> = {}) =>
+      w.app.request(`/api/runs/${fresh.run}/completion`, { method: 'PUT', body, headers: { ...bearer(fresh.ticket), ...headers } })
+    expect((await put('x')).status).toBe(400)
+    expect((await put('x', { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(400)
+    expect((await put(new FormData())).status).toBe(400)
+    const swapped = new FormData()
+    swapped.set('completion', new Blob(['{}']), 'c.json')
+    swapped.set('recording', 'text')
+    expect((await put(swapped)).status).toBe(400)
+    const large = new FormData()
+    large.set('completion', '{}')
+    large.set('recording', new Blob([new Uint8Array(9 * 1024 * 1024 + 200_000)]), 'r')
+    expect((await put(large)).status).toBe(413)
+  })
+
+  it('is limited by its number: an address that asks too often has to wait', async () => {
+    const statuses = []
+    for (let n = 0; n < 260; n++) statuses.push((await w.app.request('/api/site/nosuchcodenosuchcode')).status)
+    expect(statuses[0]).toBe(404)
+    expect(statuses.at(-1)).toBe(429)
+    w.clock.ms += 1000
+    expect((await w.app.request('/api/site/nosuchcodenosuchcode')).status).toBe(404)
+  })
+
+  it('finds no way around the storable check', () => {
+    fc.assert(
+      fc.property(fc.jsonValue(), (v) => {
+        const text = JSON.stringify(v) ?? 'null'
+        const bad = /\\u0000/.test(text.replaceAll('\\\\', '')) || /\\ud[89a-f]/i.test(text.replaceAll('\\\\', ''))
+        expect(unstorable(JSON.parse(text)) !== null).toBe(bad)
+      }),
+    )
+    expect(unstorable(JSON.parse('[1e999]'))).toMatch(/too large/)
+    expect(unstorable(JSON.parse(`${'['.repeat(60)}${']'.repeat(60)}`))).toMatch(/nested/)
+  })
+})

@@ -1,0 +1,179 @@
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { get as httpsGet } from 'node:https'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { receiptSchema } from '../../src/api/completion'
+import { runDetailSchema, runListSchema } from '../../src/api/manage'
+import { startedRunSchema } from '../../src/api/runs'
+import { siteSchema, traineeSessionSchema } from '../../src/api/site'
+import { type DemoSignIn, parseDemo } from '../../src/server/demo'
+import { fakeCore } from './fakeCore'
+import { fakeRun, handInForm } from './fakeRun'
+import { type Running, buildServer, start } from './process'
+
+const CORE = fakeCore('core of processes')
+
+describe('the server as a process', () => {
+  let built: Awaited<ReturnType<typeof buildServer>>
+  let data: string
+  const all: Running[] = []
+  beforeAll(async () => {
+    built = await buildServer('process', CORE)
+    data = mkdtempSync(join(tmpdir(), 'muster-data-'))
+  }, 120_000)
+  afterEach(async () => {
+    await Promise.all(all.splice(0).map((r) => r.kill('SIGKILL')))
+  })
+  afterAll(() => {
+    built.remove()
+    rmSync(data, { recursive: true, force: true })
+  })
+
+  const run = (args: string[] = [], env: Record<string, string> = {}): Running => {
+    const running = start(built.main, ['--data', data, ...args], env)
+    all.push(running)
+    return running
+  }
+  const up = async (running: Running): Promise<string> => (await running.until(/Muster: (https?:\/\/[\d.]+:\d+)\//))[1] as string
+  const demo = (): DemoSignIn => {
+    const read = parseDemo(readFileSync(join(data, 'demo-sign-in.txt'), 'utf8'))
+    if (!read) throw new Error('demo-sign-in.txt cannot be read')
+    return read
+  }
+  const json = async (response: Response): Promise<unknown> => {
+    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
+    return response.json()
+  }
+  const post = async (url: string, body: unknown, headers: Record<string, string> = {}) =>
+    json(await fetch(url, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }))
+  /** Signs the first trainee in and hands in a run. */
+  const train = async (origin: string, play: 'ok' | 'slow') => {
+    const { code, trainees } = demo()
+    const site = siteSchema.parse(await json(await fetch(`${origin}/api/site/${code}`)))
+    const trainee = site.trainees[0]?.id as string
+    const session = traineeSessionSchema.parse(await post(`${origin}/api/site/${code}/sign-in`, { trainee, pin: trainees[0]?.pin }))
+    const authorization = `Bearer ${session.token}`
+    const asked = { scene: 'chemical-unloading', role: 'worker', mode: 'desktop', language: 'zh-CN', practice: false, core: CORE.id }
+    const started = startedRunSchema.parse(await post(`${origin}/api/runs`, asked, { authorization }))
+    const file = fakeRun(started, { trainee, site: site.site.id, core: CORE.id }, { play })
+    const put = { method: 'PUT', body: handInForm(file), headers: { authorization: `Bearer ${started.ticket}` } }
+    const answer = await json(await fetch(`${origin}/api/runs/${started.run}/completion`, put))
+    return receiptSchema.parse(answer).receipt
+  }
+  const managerCookie = async (origin: string): Promise<{ cookie: string }> => {
+    const { manager } = demo()
+    const answer = await fetch(`${origin}/api/sign-in`, { method: 'POST', body: JSON.stringify(manager), headers: { 'content-type': 'application/json' } })
+    return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string }
+  }
+
+  it('makes a demo employer at the first start, tells how to sign in, and stops when asked', async () => {
+    const first = run(['--port', '0'])
+    const origin = await up(first)
+    await first.until(/Ctrl\+C stops/)
+    const secrets = demo()
+    for (const t of secrets.trainees) expect(first.output()).toContain(t.pin)
+    expect(first.output()).toContain(`${origin}/train/${secrets.code}`)
+    expect(first.output()).toContain(secrets.manager.password)
+    expect(statSync(join(data, 'demo-sign-in.txt')).mode & 0o777).toBe(0o600)
+    expect(readdirSync(join(data, 'cores'))).toContain(`${CORE.id}.js`)
+    await train(origin, 'ok')
+    const began = Date.now()
+    expect(await first.kill('SIGTERM')).toBe(0)
+    expect(Date.now() - began).toBeLessThan(10_000)
+    expect(readdirSync(data)).not.toContain('muster.lock')
+    const log = readFileSync(join(data, 'log/muster.log'), 'utf8')
+    expect(log).toContain('"route":"/api/site/:code"')
+    for (const secret of [secrets.code, secrets.manager.password, ...secrets.trainees.map((t) => t.pin)]) expect(log).not.toContain(secret)
+  })
+
+  it('refuses a second start on the same folder and names the first; takes over the lock of a dead one', async () => {
+    const first = run(['--port', '0'])
+    await up(first)
+    const second = run(['--port', '0'])
+    expect(await second.ended).toBe(1)
+    expect(second.output()).toContain('[locked]')
+    expect(second.output()).toContain(`process ${first.pid}`)
+    await first.kill('SIGKILL')
+    expect(readdirSync(data)).toContain('muster.lock')
+    const third = run(['--port', '0'])
+    await up(third)
+    expect(third.output()).toContain(demo().code)
+    await third.kill('SIGKILL')
+    // All at once onto the lock of a dead one: one gets it.
+    const crowd = Array.from({ length: 4 }, () => run(['--port', '0']))
+    const outcome = await Promise.all(crowd.map((r) => Promise.race([up(r).then(() => 'up'), r.ended.then((code) => `ended ${code}`)]).catch(() => 'ended 1')))
+    expect(outcome.sort()).toEqual(['ended 1', 'ended 1', 'ended 1', 'up'])
+  })
+
+  it('says what is wrong with a port, a folder, a database, an argument', async () => {
+    const taken = createServer()
+    await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done))
+    const port = String((taken.address() as { port: number }).port)
+    const cases: [RegExp, string[], Record<string, string>][] = [
+      [/\[port-taken\][\s\S]*PORT=/, [], { PORT: port }],
+      [/\[usage\][\s\S]*'x1'/, ['--port', 'x1'], {}],
+      [/\[usage\][\s\S]*--lan/, ['--nonsense'], {}],
+      [/\[folder\][\s\S]*--data/, ['--data', '/dev/null/muster'], {}],
+      [/\[database-url\][\s\S]*\*\*\*@127\.0\.0\.1:1/, [], { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' }],
+    ]
+    for (const [pattern, args, env] of cases) {
+      const failed = run(args, env)
+      expect(await failed.ended, failed.output()).toBe(1)
+      expect(failed.output()).toMatch(pattern)
+      expect(failed.output()).not.toMatch(/\n\s+at |hidden/)
+    }
+    await new Promise((done) => taken.close(done))
+  })
+
+  it('loses nothing that it acknowledged when it is killed while runs are run again, and goes on with them', async () => {
+    const acknowledged: string[] = []
+    for (let round = 0; round < 4; round++) {
+      const server = run(['--port', '0'])
+      const origin = await up(server)
+      for (let n = 0; n < 3; n++) acknowledged.push((await train(origin, 'slow')).run)
+      // Somewhere inside a re-run: each takes three seconds.
+      await new Promise((done) => setTimeout(done, 300 + 500 * round))
+      await server.kill('SIGKILL')
+    }
+    const last = run(['--port', '0'])
+    const origin = await up(last)
+    const cookie = await managerCookie(origin)
+    const list = runListSchema.parse(await json(await fetch(`${origin}/api/manage/runs?limit=200`, { headers: cookie })))
+    expect(list.runs.map((r) => r.run)).toEqual(expect.arrayContaining(acknowledged))
+    for (const id of acknowledged) {
+      await expect
+        .poll(async () => runDetailSchema.parse(await json(await fetch(`${origin}/api/manage/runs/${id}`, { headers: cookie }))).run.verification?.status, { timeout: 120_000, interval: 500 })
+        .toBe('verified')
+    }
+    const statements = await json(await fetch(`${origin}/xapi/statements?limit=100`, { headers: cookie }))
+    const about = (statements as { statements: { context: { registration: string } }[] }).statements.map((s) => s.context.registration)
+    expect(about).toEqual(expect.arrayContaining(acknowledged))
+    expect(new Set(about).size).toBe(about.length)
+  }, 300_000)
+
+  it('serves HTTPS in the local network under an authority that is made on the spot and can be fetched', async () => {
+    const server = run(['--lan', '--port', '0'])
+    const origin = await up(server)
+    const help = (await server.until(/certificate: (http:\/\/[\d.]+:(\d+))\/ca/)) as RegExpExecArray
+    const helper = `http://127.0.0.1:${help[2]}`
+    const ca = await (await fetch(`${helper}/ca.crt`)).text()
+    expect(ca).toBe(readFileSync(join(data, 'tls/ca.crt'), 'utf8'))
+    expect(await (await fetch(`${helper}/ca`)).text()).toContain('安装本地证书')
+    const there = await fetch(`${helper}/train/x`, { redirect: 'manual' })
+    const port = new URL(origin).port
+    expect(there.headers.get('location')).toBe(`https://127.0.0.1:${port}/train/x`)
+    const status = await new Promise<number>((done, failed) => {
+      httpsGet({ host: '127.0.0.1', port, path: '/api/health', ca }, (r) => {
+        r.resume()
+        done(r.statusCode ?? 0)
+      }).on('error', failed)
+    })
+    expect(status).toBe(200)
+    expect(server.output()).toContain(`${origin}/train/${demo().code}`)
+    // A QR code is drawn with half blocks.
+    expect(server.output()).toMatch(/[▀▄█]{10}/)
+    expect(statSync(join(data, 'tls/ca.key')).mode & 0o777).toBe(0o600)
+  })
+})
