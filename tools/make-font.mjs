@@ -82,8 +82,9 @@ async function check() {
   const made = JSON.parse(await readFile(list, 'utf8'))
   const have = new Set(made.glyphs)
   const lacking = [...(await needed())].filter(([c]) => !have.has(c))
-  for (const [c, file] of lacking) {
-    console.error(`the font lacks '${c}' (U+${c.codePointAt(0).toString(16).toUpperCase()}), first used in ${file}; run node tools/make-font.mjs`)
+  for (const file of new Set(lacking.map(([, f]) => f))) {
+    const chars = lacking.flatMap(([c, f]) => (f === file ? [c] : [])).join('')
+    console.error(`the font lacks ${chars} of ${file}; run node tools/make-font.mjs`)
   }
   let stale = made.inputs !== sha(made.glyphs)
   for (const { file } of WEIGHTS) stale ||= made.files[file] !== sha(await readFile(join(out, file)))

@@ -3,8 +3,8 @@ import type { MeshBuilder } from './meshBuilder'
 type Axis = 'x' | 'y' | 'z'
 
 /** Largest distance between a round surface and its facets, metres. */
-const FACET_ERROR = 0.004
-const FEWEST = 10
+const FACET_ERROR = 0.0016
+const FEWEST = 12
 const MOST = 56
 
 /** Sides of a circle of `radius` metres, so that the facets do not show at arm's length. */

@@ -6,7 +6,7 @@ import { addTop } from './primitives'
 import { addSolid, placing } from './solid'
 
 /** Side of a chunk of the site in metres: what is behind the trainee's back is not drawn. */
-const CHUNK = 24
+const CHUNK = 32
 /** A box lower than this that lies on the ground is paint or paving, metres. */
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06

@@ -1,3 +1,4 @@
+import { useThree } from '@react-three/fiber'
 import { createRoot } from 'react-dom/client'
 import { fromYawPitch } from '../../../src/base/quat'
 import { vec } from '../../../src/base/vec'
@@ -11,7 +12,7 @@ import { RunScene } from '../../../src/view/RunScene'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
-import { fakeScene } from './fakeScene'
+import scene from '../../../scenes/chemical-unloading/scene'
 import { words } from './words'
 
 /** x, z, yaw in degrees, pitch in degrees: where the camera stands. Set from the address, changed by window.go. */
@@ -20,7 +21,7 @@ const num = (key: string, or: number): number => Number(asked.get(key) ?? or)
 const rad = Math.PI / 180
 const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num('pitch', 0), y: num('y', 1.65) }
 
-const sim = createSim(fakeScene, 'worker', 'seed', { practice: true })
+const sim = createSim(scene, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
   const at = { p: vec(x, pose.y - 0.4, -0.4), q: fromYawPitch(0, 0) }
   return { tracked: true, grip: at, aim: at, tip: vec(0, 0, -0.1), select: false, squeeze: false, pinch: 0 }
@@ -81,8 +82,16 @@ interface Emulated {
   controllers: Record<'left' | 'right', Pick<Emulated, 'position' | 'quaternion'>>
 }
 
+/** What a frame costs the graphics card, for measuring. */
+function Info() {
+  const gl = useThree((s) => s.gl)
+  Object.assign(window, { info: () => ({ ...gl.info.render, ...gl.info.memory, programs: gl.info.programs?.length }) })
+  return null
+}
+
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Stage store={xr}>
+  <Stage store={xr} onContext={() => undefined}>
+    <Info />
     {asked.has('debrief') ? (
       <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} gas text={words} panel={panel} />
     ) : (

@@ -24,6 +24,7 @@ for (const shot of shots) {
   if (script) await page.evaluate(script)
   const f = await page.evaluate(() => window.drawn())
   await page.waitForFunction((n) => window.drawn() >= n + 3, f, { timeout: 60_000 }).catch((e) => console.log(name, e.message))
+  console.log(JSON.stringify(await page.evaluate(() => window.info())))
   await page.screenshot({ path: `${out}/${name}.png`, timeout: 240_000 })
   console.log(name, `${Date.now() - t} ms`)
 }

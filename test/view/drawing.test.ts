@@ -1,0 +1,224 @@
+import { Matrix4, Object3D, Vector3 } from 'three'
+import { describe, expect, it } from 'vitest'
+import { vec } from '../../src/base/vec'
+import { DESKTOP_FOV_Y } from '../../src/input/desktop'
+import { createSim } from '../../src/sim/create'
+import type { Puff } from '../../src/sim/hazards/puff'
+import { movingMatrix } from '../../src/view/entity/entityFrame'
+import { piecesOf } from '../../src/view/entity/pieces'
+import { FOG_EDGE_KG_M3, type FogBall, coreKgM3, fogOfPuff } from '../../src/view/gas/fog'
+import { GAS_LEVELS, levelOf } from '../../src/view/debrief/levels'
+import { fillGasMap } from '../../src/view/debrief/gasOverlay'
+import { viewpoint } from '../../src/view/debrief/flight'
+import { lastHeard } from '../../src/view/hud/captionLayer'
+import { LOOKS, isTransparent } from '../../src/view/look/materials'
+import { noisePixels } from '../../src/view/look/noise'
+import { breakLines } from '../../src/view/panel/paint'
+import { layoutPanel } from '../../src/view/panel/worldPanel'
+import { POSTURES, posture, restPosture } from '../../src/view/person/posture'
+import { createFrames, poseFrames } from '../../src/view/person/skeleton'
+import { FOV_Y } from '../../src/view/stage/camera'
+import { FRAME } from '../../src/view/stage/frame'
+import { chooseQuality } from '../../src/view/stage/quality'
+import { Track } from '../../src/view/stage/track'
+import { yard } from '../sim/yard'
+
+const newSim = () => createSim(yard, 'worker', 'seed', { practice: false })
+
+describe('agreements with others', () => {
+  it('the desktop camera sees the angle that desktop input turns the cursor by', () => {
+    expect(FOV_Y).toBe(DESKTOP_FOV_Y)
+  })
+  it('frame work runs after the headset session is read and before rendering: input, rig, world, overlay', () => {
+    const order = [FRAME.advance, FRAME.rig, FRAME.world, FRAME.overlay]
+    expect([...order].sort((a, b) => a - b)).toEqual(order)
+    expect(Math.min(...order)).toBeGreaterThan(-1000)
+    expect(Math.max(...order)).toBeLessThan(0)
+  })
+  it('automated browsers get the plain picture unless the address asks otherwise', () => {
+    expect(chooseQuality(true, '').shadows).toBe(false)
+    expect(chooseQuality(false, '').shadows).toBe(true)
+    expect(chooseQuality(true, '?quality=full').antialias).toBe(true)
+    expect(chooseQuality(false, '?quality=plain').detail).toBe(false)
+  })
+})
+
+describe('materials', () => {
+  it('have valid looks, and only glass lets light through', () => {
+    for (const [name, look] of Object.entries(LOOKS)) {
+      expect(look.color, name).toMatch(/^#[0-9a-f]{6}$/)
+      for (const v of [look.roughness, look.metalness, look.grain, look.glow]) {
+        expect(v, name).toBeGreaterThanOrEqual(0)
+        expect(v, name).toBeLessThanOrEqual(1)
+      }
+      expect(isTransparent(name as keyof typeof LOOKS)).toBe(name === 'glass')
+    }
+  })
+  it('share a noise that tiles: opposite edges differ no more than neighbours', () => {
+    const pixels = noisePixels()
+    const red = (x: number, y: number): number => pixels[(y * 256 + x) * 4] ?? 0
+    let across = 0
+    let beside = 0
+    for (let y = 0; y < 256; y++) {
+      across += Math.abs(red(0, y) - red(255, y))
+      beside += Math.abs(red(100, y) - red(101, y))
+    }
+    expect(across / 256).toBeLessThan((beside / 256) * 2 + 4)
+  })
+})
+
+describe('between ticks', () => {
+  it('glides from the last place to the present one, whatever number of ticks a frame took', () => {
+    const sim = newSim()
+    const track = new Track(sim)
+    const rig = new Object3D()
+    sim.world.rig.p = { x: 0.2, y: 0, z: 4 }
+    sim.world.tick += 2
+    track.note()
+    track.rig(track.share(0), rig)
+    expect(rig.position.x).toBeCloseTo(0.1)
+    track.rig(track.share(1), rig)
+    expect(rig.position.x).toBeCloseTo(0.2)
+  })
+  it('does not glide through a teleport or a snap turn', () => {
+    const sim = newSim()
+    const track = new Track(sim)
+    const rig = new Object3D()
+    sim.world.rig = { ...sim.world.rig, p: { x: 5, y: 0, z: 4 }, yaw: 0.5 }
+    sim.world.tick += 1
+    track.note()
+    track.rig(track.share(0), rig)
+    expect(rig.position.x).toBe(5)
+    expect(rig.rotation.y).toBe(0.5)
+  })
+  it('tells what has moved and how fast it walks', () => {
+    const sim = newSim()
+    const track = new Track(sim)
+    const i = sim.index.get('mate') ?? -1
+    const mate = sim.world.entities[i]
+    if (!mate) throw new Error('no mate')
+    mate.p = vec(mate.p.x + 1.2 / 60, 0, mate.p.z)
+    sim.world.tick += 1
+    track.note()
+    expect(track.moved(i)).toBe(true)
+    expect(track.moved(sim.index.get('button') ?? -1)).toBe(false)
+    expect(track.speed(i)).toBeCloseTo(1.2)
+  })
+})
+
+describe('mechanisms', () => {
+  const at = (id: string, value: number, local: Vector3): Vector3 => {
+    const sim = newSim()
+    const def = sim.defs[sim.index.get(id) ?? -1]
+    if (!def) throw new Error(`no ${id}`)
+    return local.applyMatrix4(movingMatrix(def, value, new Matrix4()))
+  }
+  it('turn and travel as the simulation says', () => {
+    expect(at('lever', 1, new Vector3(0.3, 0, 0)).x).toBeCloseTo(0.3 * Math.cos(1.5))
+    expect(at('wheel', 0.25, new Vector3(0.15, 0, 0)).y).toBeCloseTo(0.15 * Math.sin(0.25 * 3 * 2 * Math.PI))
+    expect(at('cord', 1, new Vector3(0, 0, 0)).y).toBeCloseTo(-0.3)
+    expect(at('button', 1, new Vector3(0, 0, 0)).z).toBeCloseTo(-0.012)
+  })
+  it('keep lamps and glass apart from the rest', () => {
+    const solid = (material: 'lamp-red' | 'glass' | 'steel') => ({ shape: { kind: 'sphere' as const, at: vec(0, 0, 0), radius: 0.1 }, material })
+    const def = { id: 'x', at: vec(0, 0, 0), yaw: 0, mechanism: { kind: 'prop' as const }, solids: [solid('lamp-red'), solid('glass'), solid('steel')] }
+    const { base, lamps, glass, moving } = piecesOf(def)
+    expect(base?.triangles).toBe(lamps?.triangles)
+    expect(glass?.triangles).toBe(lamps?.triangles)
+    expect(moving).toBeNull()
+  })
+})
+
+describe('people', () => {
+  const joints = (mode: string, speed = 0): Matrix4[] => {
+    const p = restPosture()
+    posture(mode, 1.3, 0.4, speed, p)
+    const frames = createFrames()
+    poseFrames(p, new Matrix4(), frames)
+    return frames
+  }
+  const tip = (m: Matrix4 | undefined, y: number): Vector3 => new Vector3(0, y, 0).applyMatrix4(m ?? new Matrix4())
+  it('stand on their feet at ease and on the walk', () => {
+    for (const frames of [joints('idle'), joints('walk', 1.3)]) {
+      const lowest = Math.min(tip(frames[8], -0.5).y, tip(frames[10], -0.5).y)
+      expect(Math.abs(lowest)).toBeLessThan(0.06)
+    }
+  })
+  it('hold their head above the hips unless they are down, and point ahead', () => {
+    for (const mode of POSTURES) {
+      const frames = joints(mode)
+      const rise = tip(frames[2], 0).y - tip(frames[0], 0).y
+      if (mode === 'down') expect(rise).toBeLessThan(0.3)
+      else expect(rise).toBeGreaterThan(0.3)
+    }
+    expect(tip(joints('point')[6], -0.3).z).toBeLessThan(-0.45)
+  })
+})
+
+describe('gas', () => {
+  const puff = (massKg: number): Puff => ({
+    x: 1, y: 0.5, z: 0, massKg, travelled: 2, ageS: 1, sigmaXY: 0.4, sigmaZ: 0.3, source: 0, open: false,
+    leadX: 2, leadZ: 0, tailX: 0, tailZ: 0, dirX: 1, dirZ: 0, lengthM: 2, leadPath: 2, tailPath: 0, leadRun: 2, tailRun: 0,
+    leadAgeS: 1, tailAgeS: 0, leadSigmaY: 0.4, leadSigmaZ: 0.3, tailSigmaY: 0.4, tailSigmaZ: 0.3,
+    shape: { areaM2: 0, spread: 0, widestM: 0, slow: 1 },
+  })
+  const source = { id: 's', x: 5, y: 1, z: 5, rateKgS: 1, excess: 0, nominalKgS: 1 }
+  const balls = (): FogBall[] => Array.from({ length: 8 }, () => ({ x: 0, y: 0, z: 0, radius: 0, opacity: 0, seed: 0 }))
+  it('is seen only above the edge of the fog', () => {
+    const edge = FOG_EDGE_KG_M3 / coreKgM3(1, 2, 0.4, 0.3)
+    expect(fogOfPuff(puff(edge * 0.99), source, balls(), 0)).toBe(0)
+    const out = balls()
+    const n = fogOfPuff(puff(edge * 3), source, out, 0)
+    expect(n).toBeGreaterThan(0)
+    expect(out[0]?.opacity).toBeGreaterThan(0)
+    expect(out[0]?.x).toBeGreaterThan(5)
+  })
+  it('never writes more balls than there is room for', () => {
+    expect(fogOfPuff(puff(5), source, balls(), 7)).toBe(8)
+  })
+  it('has levels that rise from AEGL-1 to AEGL-3, 30 ppm first', () => {
+    const from = GAS_LEVELS.map((l) => l.fromMgM3)
+    expect([...from].sort((a, b) => a - b)).toEqual(from)
+    expect(levelOf(20)).toBeNull()
+    expect(levelOf(21)?.id).toBe('aegl1')
+    expect(levelOf(2500)?.id).toBe('aegl3')
+  })
+  it('lies on the map where it is: rows from the south, columns from the west', () => {
+    const pixels = new Uint8Array(4 * 4 * 4)
+    fillGasMap(pixels, 4, 4, { x: 4, z: 4 }, vec(0, 1.5, 0), (p) => (p.x < -2 && p.z > 2 ? 1000 : 0))
+    const painted = Array.from({ length: 16 }, (_, k) => pixels[k * 4 + 3] ?? 0).flatMap((a, k) => (a > 0 ? [k] : []))
+    expect(painted).toEqual([0])
+  })
+})
+
+describe('looking back', () => {
+  it('finds a side from which the place is not hidden', () => {
+    const sim = newSim()
+    const at = vec(0, 1, -7)
+    const spot = viewpoint(sim.site, at, vec(0, 0, 4), 5.5, true)
+    expect(Math.hypot(spot.x - at.x, spot.z - at.z)).toBeGreaterThan(1.5)
+    expect(spot.z).toBeLessThan(-6)
+  })
+})
+
+describe('words', () => {
+  const measure = (s: string): number => s.length
+  it('break anywhere in Chinese, never inside a Latin word, never before a point', () => {
+    expect(breakLines('液氨卸车作业，先接地', 6, measure)).toEqual(['液氨卸车作', '业，先接地'])
+    expect(breakLines('Close the liquid valve', 9, measure)).toEqual(['Close the', 'liquid', 'valve'])
+    expect(breakLines('a\nb', 9, measure)).toEqual(['a', 'b'])
+  })
+  it('panel buttons lie below the text, one under the other, inside the panel', () => {
+    const { height, buttons } = layoutPanel(3, ['a', 'b'])
+    expect(buttons[0]?.y).toBeGreaterThan(0.12 + 3 * 0.05)
+    expect((buttons[1]?.y ?? 0) - (buttons[0]?.y ?? 0)).toBeGreaterThan(buttons[0]?.h ?? 0)
+    expect((buttons[1]?.y ?? 0) + (buttons[1]?.h ?? 0)).toBeLessThan(height)
+  })
+  it('show the last thing heard for seven seconds', () => {
+    const at = vec(0, 0, 0)
+    const events = [{ type: 'heard' as const, from: 'mate', line: 'hello', tick: 60, at }, { type: 'read' as const, entity: 'gauge', value: 1, tick: 70, at }]
+    expect(lastHeard(events, 400)?.line).toBe('hello')
+    expect(lastHeard(events, 60 + 7 * 60 + 1)).toBeNull()
+  })
+})
+

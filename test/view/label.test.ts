@@ -1,0 +1,108 @@
+import { execFileSync } from 'node:child_process'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { ACCIDENT_TYPES } from '../../content/accidentTypes'
+import { SIGNS } from '../../content/signs'
+import { letter, rod } from '../../src/site/solid'
+import { LabelMesh, curveUnder } from '../../src/view/label/labelGeometry'
+import { packShelves } from '../../src/view/label/pack'
+import { knowsSign, signOf } from '../../src/view/label/signs'
+import { SYMBOLS, classSymbol } from '../../src/view/label/symbols'
+
+describe('the atlas', () => {
+  it('never lays two pictures over each other nor over the edge', () => {
+    const boxes = fc.array(fc.record({ w: fc.integer({ min: 1, max: 300 }), h: fc.integer({ min: 1, max: 120 }) }), { maxLength: 60 })
+    fc.assert(
+      fc.property(boxes, (list) => {
+        const side = 1024
+        const places = packShelves(list, side)
+        if (!places) return
+        const rects = list.map((b, i) => ({ ...b, ...(places[i] ?? { x: -1, y: -1 }) }))
+        for (const r of rects) {
+          expect(r.x).toBeGreaterThanOrEqual(0)
+          expect(r.y).toBeGreaterThanOrEqual(0)
+          expect(r.x + r.w).toBeLessThanOrEqual(side)
+          expect(r.y + r.h).toBeLessThanOrEqual(side)
+        }
+        rects.forEach((a, i) => {
+          for (const b of rects.slice(i + 1)) {
+            const apart = a.x + a.w <= b.x || b.x + b.w <= a.x || a.y + a.h <= b.y || b.y + b.h <= a.y
+            expect(apart).toBe(true)
+          }
+        })
+      }),
+    )
+  })
+
+  it('says so when a picture or all of them do not fit', () => {
+    expect(packShelves([{ w: 2000, h: 10 }], 1024)).toBeNull()
+    expect(packShelves(Array.from({ length: 100 }, () => ({ w: 200, h: 200 })), 1024)).toBeNull()
+  })
+})
+
+describe('signs and symbols', () => {
+  it('every sign of content/signs has a drawing, and its frame is that of its kind', () => {
+    const frames = { prohibition: 'prohibit', warning: 'warn', mandatory: 'mandate', 'safe-condition': 'safe', fire: 'fire', chemical: 'ghs' }
+    for (const { code, kind } of SIGNS) {
+      expect(knowsSign(code), code).toBe(true)
+      expect(signOf(code).frame, code).toBe(frames[kind])
+      expect(SYMBOLS[signOf(code).symbol], code).toBeDefined()
+    }
+  })
+
+  it('the classes of the picker have pictures of their own', () => {
+    const picker = ['0026', '0023', '0016', '0002', '0008', '0015', '0010', '0006']
+    expect(new Set(picker.map(classSymbol)).size).toBe(picker.length)
+    for (const code of ACCIDENT_TYPES) expect(SYMBOLS[classSymbol(code)]).toBeDefined()
+  })
+
+  it('drawings stay on their field of 100 by 100', () => {
+    for (const [name, strokes] of Object.entries(SYMBOLS)) {
+      for (const { d } of strokes) {
+        for (const [, x, y] of d.matchAll(/[ML]\s*(-?[\d.]+) (-?[\d.]+)/g)) {
+          expect(Number(x), name).toBeGreaterThanOrEqual(0)
+          expect(Number(x), name).toBeLessThanOrEqual(100)
+          expect(Number(y), name).toBeGreaterThanOrEqual(0)
+          expect(Number(y), name).toBeLessThanOrEqual(100)
+        }
+      }
+    }
+  })
+})
+
+describe('lettering', () => {
+  const shell = rod('paint-white', 'x', [0, 2, 0], 1.1, 8)
+  const region = { u0: 0, v0: 0, u1: 1, v1: 1, w: 1, h: 0.6 }
+
+  it('bends round the shell that it lies on, and only there', () => {
+    expect(curveUnder(letter('A', [0, 2, 1.12], 0, 0.5, '#000'), [shell])?.axis).toBe('x')
+    expect(curveUnder(letter('A', [0, 2, 1.5], 0, 0.5, '#000'), [shell])).toBeNull()
+    expect(curveUnder(letter('A', [6, 2, 1.12], 0, 0.5, '#000'), [shell])).toBeNull()
+  })
+
+  it('keeps the same distance from a bent shell all over', () => {
+    const mesh = new LabelMesh()
+    mesh.add(letter('A', [1, 2.1, 1.12], 0, 0.5, '#000'), region, undefined, [shell])
+    const p = mesh.build().getAttribute('position')
+    for (let i = 0; i < p.count; i++) {
+      const r = Math.hypot(p.getY(i) - 2, p.getZ(i))
+      expect(r).toBeGreaterThan(1.1)
+      expect(r).toBeLessThan(1.14)
+    }
+  })
+
+  it('faces south at yaw 0 with its left edge in the west', () => {
+    const mesh = new LabelMesh()
+    mesh.add(letter('A', [0, 1, 0], 0, 0.5, '#000'), region)
+    const g = mesh.build()
+    expect([g.getAttribute('normal').getX(0), g.getAttribute('normal').getZ(0)]).toEqual([0, 1])
+    expect(g.getAttribute('position').getX(0)).toBe(-0.5)
+    expect(g.getAttribute('uv').getX(0)).toBe(0)
+  })
+})
+
+describe('the font', () => {
+  it('has every character of the texts (tools/make-font.mjs --check)', () => {
+    expect(() => execFileSync(process.execPath, ['tools/make-font.mjs', '--check'], { stdio: 'pipe' })).not.toThrow()
+  })
+})
