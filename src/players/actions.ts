@@ -209,13 +209,35 @@ function* handTo(sim: Sim, at: () => Vec3, squeeze: boolean): Action {
   }
 }
 
+/** One closes the hand for so long before one opens it and tries again, seconds. */
+const CLOSE_S = 0.5
+
+/** Takes hold with the right hand: of this and of nothing that is beside it. */
+function* grab(sim: Sim, id: string, at: () => Vec3): Action {
+  const { right } = sim.world.hands
+  const patient = patience(sim)
+  while (right.holds !== id) {
+    if (sim.world.tick > patient)
+      throw new PlayerStuck(`'${id}' cannot be taken hold of; the hand has '${right.holds}'`)
+    yield* handTo(sim, at, false)
+    while (right.squeeze) yield { look: at(), reach: at() }
+    const until = sim.world.tick + ticks(CLOSE_S)
+    while (right.holds === '' && sim.world.tick < until) yield { look: at(), reach: at(), squeeze: true }
+  }
+}
+
+/** Opens the hand. */
+function* release(sim: Sim, at: () => Vec3): Action {
+  do yield { look: at(), reach: at() }
+  while (sim.world.hands.right.holds !== '' || sim.world.hands.right.squeeze)
+}
+
 /** Works a lever, door, wheel or cord with the right hand until it stands at `to`. */
 function* turn(sim: Sim, id: string, to: number): Action {
   const def = entityDef(sim, id)
   const state = entity(sim, id)
   const at = (v: number) => (): Vec3 => handlePose(def, state, v).p
   yield* reachable(sim, id, at(state.value))
-  yield* handTo(sim, at(state.value), false)
   const full = Math.abs(turnAngle(def, 1) - turnAngle(def, 0)) || 1
   // half a radian ahead of the mechanism keeps the hand on the handle whatever the frame rate
   const lead = Math.min(1, 0.5 / full)
@@ -227,11 +249,11 @@ function* turn(sim: Sim, id: string, to: number): Action {
       : Math.abs(state.value - to) < 0.015
   while (!done()) {
     if (sim.world.tick > patient) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
+    if (sim.world.hands.right.holds !== id) yield* grab(sim, id, () => at(state.value)())
     const v = def.mechanism.kind === 'cord' ? 1.15 : state.value + Math.max(-lead, Math.min(lead, to - state.value))
     yield { look: at(state.value)(), reach: at(v)(), squeeze: true }
   }
-  while (sim.world.hands.right.holds !== '') yield { reach: at(state.value)() }
-  yield { reach: at(state.value)() }
+  yield* release(sim, () => at(state.value)())
 }
 
 /** Pushes a button or turns a board with the finger. */
@@ -260,13 +282,7 @@ export function* operate(sim: Sim, id: string, to: number): Action {
 export function* take(sim: Sim, id: string): Action {
   const at = (): Vec3 => entity(sim, id).p
   yield* reachable(sim, id, at)
-  yield* handTo(sim, at, false)
-  const patient = patience(sim)
-  while (entity(sim, id).held !== 'right') {
-    if (sim.world.tick > patient) throw new PlayerStuck(`'${id}' cannot be taken`)
-    const off = sim.world.tick % 20 < 4
-    yield { reach: at(), squeeze: !off }
-  }
+  yield* grab(sim, id, at)
 }
 
 /** Carries what the right hand holds to a point and lets go. */
@@ -277,8 +293,7 @@ export function* putAt(sim: Sim, at: () => Vec3): Action {
     for (const intent of inner) yield { ...intent, squeeze: true }
   }
   yield* handTo(sim, at, true)
-  while (sim.world.hands.right.holds !== '') yield { look: at(), reach: at() }
-  yield { look: at(), reach: at() }
+  yield* release(sim, at)
 }
 
 /** Takes the radio on the chest: the hand goes there and squeezes. */
