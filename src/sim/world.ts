@@ -139,6 +139,7 @@ export interface World {
   vars: Record<string, number>
   /** Practice: what the hint says and where, or null. */
   hint: { text: string; at: Vec3; until: number } | null
+  /** Pauses of 2 s or more. */
   pauses: number
   ended: EndKind | null
 }

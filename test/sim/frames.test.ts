@@ -77,3 +77,21 @@ describe('frames and time', () => {
     expect(sim.world.controlled).toContain('open-valve/shut')
   })
 })
+
+describe('pauses', () => {
+  const paused = (times: number, ms: number) => {
+    const { sim, sample } = idle()
+    for (let i = 0; i < times; i++) {
+      step(sim, { ...sample(), commands: [{ kind: 'pause' }] })
+      step(sim, { ...sample(), commands: [{ kind: 'unpause', ms }] })
+    }
+    return sim.world
+  }
+
+  it('many breaks or a long one end the run, a device that stalls does not', () => {
+    expect(paused(10, 3000).ended).toBeNull()
+    expect(paused(11, 3000).ended).toBe('stopped')
+    expect(paused(1, 600_001).ended).toBe('stopped')
+    expect(paused(200, 400).ended).toBeNull()
+  })
+})

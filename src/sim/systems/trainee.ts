@@ -19,6 +19,8 @@ export const TELEPORT_REACH = 8
 const TELEPORT_PACE = 3
 /** The way of a teleport is tried in steps of this, metres: it goes only where one could have walked straight. */
 const TELEPORT_STEP = 0.2
+/** Shorter ones are a slow device catching its breath, not somebody taking a break. */
+const LEAST_PAUSE_MS = 2000
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
 const DEAD_ZONE = 0.15
 /** A bare hand takes hold from this pinch strength. */
@@ -96,7 +98,7 @@ function walk(sim: Sim, sample: Sample): void {
 function command(sim: Sim, sample: Sample, c: Command): void {
   if (c.kind === 'snap-turn') return snapTurn(sim, sample, c.dir)
   if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
-  if (c.kind === 'pause') sim.world.pauses++
+  if (c.kind === 'unpause' && c.ms >= LEAST_PAUSE_MS) sim.world.pauses++
   if (c.kind === 'recentre' || c.kind === 'resumed') keepPlace(sim, sample)
   if (c.kind === 'resumed') dropAll(sim)
   if (c.kind === 'hint') return
