@@ -14,7 +14,7 @@ export const stage: Stage = {
     </StageCanvas>
   ),
   Run: RunScene,
-  Debrief: ({ loss, ...scene }) => <DebriefScene {...scene} at={loss?.at ?? null} />,
+  Debrief: DebriefScene,
   async enterVr() {
     const session = await xr.enterVR()
     if (!session) throw new Error('the browser gave no session')

@@ -10,7 +10,11 @@ const NAMED = new Set(['hazard', 'decoy', 'duty', 'unsafe'])
 /** Every point that was lost: when, on what, by which rule, what would have been right. */
 export function Losses({ verdict }: { verdict: VerdictRecord }) {
   const t = useText(verdict.scene)
-  const name = (l: Loss): string => t(NAMED.has(l.kind) ? `${l.kind}.${l.item}.name` : `ui.loss.${l.kind}`)
+  const name = (l: Loss): string => {
+    if (!NAMED.has(l.kind)) return t(`ui.loss.${l.kind}`, { field: t(`report.${l.item}`) })
+    const key = `${l.kind}.${l.item}.name`
+    return t(key) === key ? t(`entity.${l.item}`) : t(key)
+  }
   return (
     <Card title={t('ui.losses.title')}>
       <Table<Loss>
@@ -24,7 +28,7 @@ export function Losses({ verdict }: { verdict: VerdictRecord }) {
           { title: t('ui.losses.time'), render: (_, l) => clockAt(l.tick, TICK_RATE) },
           { title: t('ui.losses.points'), align: 'right', render: (_, l) => l.points.toFixed(1) },
           { title: t('ui.losses.on'), render: (_, l) => name(l) },
-          { title: t('ui.losses.rule'), render: (_, l) => `${l.rule}` },
+          { title: t('ui.losses.rule'), render: (_, l) => `${l.rule} ${t(`rule.${l.rule}`)}` },
           { title: t('ui.losses.right'), render: (_, l) => <span className="wrap">{t(l.right)}</span> },
         ]}
       />

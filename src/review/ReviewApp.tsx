@@ -40,7 +40,7 @@ const THEME = {
 export function ReviewApp({ parts }: { parts: ReviewParts }) {
   const language = useLanguage()
   return (
-    <ConfigProvider locale={language === 'en' ? en : zh} theme={THEME}>
+    <ConfigProvider locale={language === 'en' ? en : zh} theme={THEME} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={client}>
         <ReviewContext value={parts}>
           <Pages />

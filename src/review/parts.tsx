@@ -23,8 +23,9 @@ export function useReview(): ReviewParts {
 
 /** Texts of the UI and, given a scene, of that scene first. */
 export function useText(scene = ''): Text {
-  const { t } = useTranslation(scene === '' ? ['ui'] : [scene, 'ui'])
-  return (key, values) => t(key, scene === '' ? { ...values } : { ...values, ns: [scene, 'ui'] })
+  const ns = scene === '' ? ['ui'] : [scene, 'ui']
+  const { t } = useTranslation(ns)
+  return (key, values) => t(key, { ...values, ns })
 }
 
 /** The language shown, for dates and for antd. */

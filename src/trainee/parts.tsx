@@ -39,6 +39,7 @@ export function useFlow<T>(select: (state: FlowState) => T): T {
 
 /** Texts of the UI and, given a scene, of that scene first. */
 export function useText(scene = ''): Text {
-  const { t } = useTranslation(scene === '' ? ['ui'] : [scene, 'ui'])
-  return (key, values) => t(key, scene === '' ? { ...values } : { ...values, ns: [scene, 'ui'] })
+  const ns = scene === '' ? ['ui'] : [scene, 'ui']
+  const { t } = useTranslation(ns)
+  return (key, values) => t(key, { ...values, ns })
 }

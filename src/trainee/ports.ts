@@ -1,7 +1,7 @@
 import type { ApiFailure } from '../api/failure'
 import type { ComponentType, ReactNode } from 'react'
 import type { Result } from '../base/result'
-import type { Loss } from '../score/types'
+import type { Vec3 } from '../base/vec'
 import type { Outbox } from '../report/outbox'
 import type { Sim } from '../sim/sim'
 import type { RunViewProps } from '../view/runView'
@@ -22,8 +22,8 @@ export interface HeadsetPanel {
 export interface StageDebriefProps {
   /** The run as it stood at the moment shown. */
   sim: Sim
-  /** The lost point that is walked to; null for a look round. */
-  loss: Loss | null
+  /** The place that is walked to; null for where the trainee stood. */
+  at: Vec3 | null
   /** Draw the gas at 1.5 m and where it is safe. */
   gas: boolean
   text: Text

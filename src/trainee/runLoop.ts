@@ -3,12 +3,12 @@ import type { SampleLatch } from '../input/latch'
 import type { LiveRun } from '../record/types'
 import type { Command, Sample } from '../sim/sample'
 
-/** Behind by more than this, the run pauses for the excess instead of stepping to catch up, seconds. */
+/** Behind by more than this, the excess is time in which the run stood still, seconds. */
 export const FARTHEST_BEHIND_S = 0.25
 /** Over this much wall time ... */
 const WATCH_S = 10
-/** ... a device that loses more than this share of it is too slow to be judged on. */
-const LOST_SHARE = 0.5
+/** ... a device that stands still for more than this share of it is too slow to be judged on. */
+const LOST_SHARE = 1 / 3
 
 export type PauseWhy = 'trainee' | 'hidden' | 'slow' | 'headset' | 'xr-lost' | 'context-lost'
 export type LoopState = 'waiting' | 'running' | 'paused' | 'ended'
@@ -23,9 +23,10 @@ export interface RunLoopOptions {
 }
 
 /**
- * Frames of any rate become ticks of 1/60 s. Ticks are never dropped: when more than a quarter of a second
- * is owed, the excess becomes a pause that the recording shows; when that happens most of the time, the run
- * stays paused until somebody goes on.
+ * Frames of any rate become ticks of 1/60 s. Ticks are never dropped: when more than a quarter of a second is
+ * owed, the run stood still for the excess, which counts as paused in the recording's claim. When that happens
+ * for too much of the time, the run pauses itself, as a command, until somebody goes on. (Single hitches are no
+ * commands: the simulation ends a run that is paused too often.)
  */
 export class RunLoop {
   state: LoopState = 'waiting'
@@ -111,7 +112,7 @@ export class RunLoop {
     this.owed = 0
   }
 
-  /** What is owed beyond the limit was a pause of that length: it began and ended between two ticks. */
+  /** What is owed beyond the limit is not caught up with: the trainee saw nothing of it. */
   private cutBacklog(): void {
     const excess = this.owed - FARTHEST_BEHIND_S
     if (excess <= 0) return
@@ -119,7 +120,6 @@ export class RunLoop {
     this.lostS += excess
     this.activeMs -= excess * 1000
     this.pausedMs += excess * 1000
-    this.pending.push({ kind: 'pause' }, { kind: 'unpause', ms: Math.round(excess * 1000) })
   }
 
   private tick(sample: Sample): void {

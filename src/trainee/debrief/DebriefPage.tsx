@@ -1,71 +1,35 @@
-import { type ReactNode, useState } from 'react'
-import { Frame } from '../pages/Frame'
-import { useFlow, useText, useWay } from '../parts'
-import { DetectionPart } from './DetectionPart'
-import { DutiesPart } from './DutiesPart'
-import { ExposurePart } from './ExposurePart'
-import { HazardsPart } from './HazardsPart'
-import { Outcome } from './Outcome'
-import { Satisfaction } from './Satisfaction'
+import { useCallback, useRef, useState } from 'react'
+import type { Finished } from '../finish'
+import { useFlow, useWay } from '../parts'
+import { useStage } from '../stage/StageHost'
+import { useImmersed } from '../stage/useImmersed'
+import { DebriefSheet } from './DebriefSheet'
+import { HeadsetDebrief } from './HeadsetDebrief'
+import { useWalk } from './useWalk'
 import { WalkView } from './WalkView'
 
-/** What came of the run, in words; the way to each lost point; one question; then it is sent. */
+/** After the run: in the headset as panels, on a screen as a page and a walk through the yard. */
 export function DebriefPage() {
-  const t = useText()
-  const { flow, handIn } = useWay()
   const finished = useFlow((s) => s.finished)
-  const [walking, setWalking] = useState(false)
-  const [answer, setAnswer] = useState<number | null>(null)
-  const [sending, setSending] = useState(false)
-  if (!finished) return null
-  const { verdict } = finished.claim
-  if (walking) return <WalkView finished={finished} close={() => setWalking(false)} />
-  const send = async (): Promise<void> => {
-    setSending(true)
-    await handIn.send(answer)
-    flow.go('sent')
-  }
-  return (
-    <Frame
-      wide
-      title={t('ui.debrief.title')}
-      foot={
-        <button type="button" className="button button-go" disabled={sending} onClick={() => void send()}>
-          {t('ui.debrief.send')}
-        </button>
-      }
-    >
-      <Outcome verdict={verdict} practice={finished.start.practice} />
-      {verdict.losses.length > 0 && (
-        <button type="button" className="button button-walk" onClick={() => setWalking(true)}>
-          <span>{t('ui.debrief.walk')}</span>
-          <small>{t('ui.debrief.walk.text', { count: verdict.losses.length })}</small>
-        </button>
-      )}
-      <Section title={t('ui.debrief.detection')}>
-        <DetectionPart verdict={verdict} />
-      </Section>
-      <Section title={t('ui.debrief.hazards')}>
-        <HazardsPart verdict={verdict} />
-      </Section>
-      <Section title={t('ui.debrief.duties')}>
-        <DutiesPart verdict={verdict} />
-      </Section>
-      <Section title={t('ui.debrief.exposure')}>
-        <ExposurePart verdict={verdict} />
-      </Section>
-      <Section title={t('ui.satisfaction.title')}>
-        <Satisfaction value={answer} choose={setAnswer} />
-      </Section>
-    </Frame>
-  )
+  return finished && <Debrief finished={finished} />
 }
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
-  return (
-    <section className="section">
-      <h2>{title}</h2>
-      {children}
-    </section>
+function Debrief({ finished }: { finished: Finished }) {
+  const { flow, handIn } = useWay()
+  const immersed = useImmersed(useStage())
+  const walk = useWalk(finished)
+  const [walking, setWalking] = useState(false)
+  const sent = useRef(false)
+  const send = useCallback(
+    (answer: number | null): void => {
+      if (sent.current) return
+      sent.current = true
+      void handIn.send(answer).then(() => flow.go('sent'))
+    },
+    [flow, handIn],
   )
+  if (!walk) return null
+  if (immersed) return <HeadsetDebrief finished={finished} walk={walk} send={send} />
+  if (walking) return <WalkView finished={finished} walk={walk} close={() => setWalking(false)} />
+  return <DebriefSheet finished={finished} walk={() => setWalking(true)} send={send} />
 }

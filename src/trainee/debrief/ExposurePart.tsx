@@ -5,8 +5,8 @@ import { useText } from '../parts'
 export function ExposurePart({ verdict }: { verdict: Verdict }) {
   const t = useText(verdict.scene)
   const e = verdict.exposure
-  const level = (e.aegl3 ?? 0) >= 1 ? 3 : (e.aegl2 ?? 0) >= 1 ? 2 : (e.aegl1 ?? 0) >= 1 ? 1 : 0
-  const peak = e.peakInhaledMgM3 ?? 0
+  const level = (e.aegl3Share ?? 0) >= 1 ? 3 : (e.aegl2Share ?? 0) >= 1 ? 2 : (e.aegl1Share ?? 0) >= 1 ? 1 : 0
+  const peak = e.peakMgM3 ?? 0
   return (
     <>
       <p className={level >= 2 ? 'level level-bad' : 'level'}>{t(`ui.exposure.level${level}`)}</p>

@@ -1,11 +1,13 @@
 import { useStore } from 'zustand'
 import { TICK_RATE } from '../../base/time'
+import type { RunEvent } from '../../sim/event'
 import type { Text } from '../ports'
-import { clockAt, lossName } from './lossText'
+import { clockAt, lossName, rightText } from './lossText'
 import type { DebriefWalk } from './walk'
 
 interface WalkCardProps {
   walk: DebriefWalk
+  events: readonly RunEvent[]
   text: Text
   close: () => void
   gas: boolean
@@ -13,7 +15,7 @@ interface WalkCardProps {
 }
 
 /** The words beside the picture, and the way from point to point and through time. */
-export function WalkCard({ walk, text: t, close, gas, setGas }: WalkCardProps) {
+export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCardProps) {
   const { index, tick, busy, playing } = useStore(walk.store)
   const loss = walk.losses[index]
   return (
@@ -28,10 +30,10 @@ export function WalkCard({ walk, text: t, close, gas, setGas }: WalkCardProps) {
         <>
           <h2>{lossName(t, loss)}</h2>
           <p className="walk-points">
-            {t('ui.walk.points', { points: loss.points.toFixed(1), time: clockAt(loss.tick), rule: loss.rule })}
+            {t('ui.walk.points', { points: loss.points.toFixed(1), time: clockAt(loss.tick), rule: t(`rule.${loss.rule}`) })}
           </p>
           <p>
-            <strong>{t('ui.walk.right')}</strong> {t(loss.right)}
+            <strong>{t('ui.walk.right')}</strong> {rightText(t, loss, events)}
           </p>
         </>
       )}

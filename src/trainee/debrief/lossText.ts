@@ -1,5 +1,6 @@
 import { seconds } from '../../base/time'
 import type { Loss } from '../../score/types'
+import type { RunEvent } from '../../sim/event'
 import type { Text } from '../ports'
 
 /** Minutes and seconds of the run at `tick`. */
@@ -8,10 +9,21 @@ export const clockAt = (tick: number): string => {
   return `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`
 }
 
-/** The name of what the point was lost on. */
-export function lossName(t: Text, loss: Loss): string {
-  if (loss.kind === 'hazard' || loss.kind === 'decoy' || loss.kind === 'duty' || loss.kind === 'unsafe') {
-    return t(`${loss.kind}.${loss.item}.name`)
+/** The name of what the point was lost on. A mark on something that is neither hazard nor decoy names the thing. */
+export function lossName(t: Text, { kind, item }: Loss): string {
+  if (kind === 'exposure') return t('ui.loss.exposure')
+  if (kind === 'report') return t('ui.loss.report', { field: t(`report.${item}`) })
+  const key = `${kind}.${item}.name`
+  const name = t(key)
+  return name === key ? t(`entity.${item}`) : name
+}
+
+/** What would have been right; for a report, what was the case at that moment. */
+export function rightText(t: Text, loss: Loss, events: readonly RunEvent[]): string {
+  const event = events[loss.event]
+  if (loss.kind === 'report') {
+    const field = event?.type === 'reported' ? event.fields[loss.item] : undefined
+    return field ? t(`report.${loss.item}.${field.true}`) : t('ui.loss.no-report')
   }
-  return t(`ui.loss.${loss.kind}`)
+  return t(loss.right)
 }

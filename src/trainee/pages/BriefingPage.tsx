@@ -8,6 +8,9 @@ import { Frame } from './Frame'
 const SHEETS = ['task', 'mark', 'rules', 'controls'] as const
 type Sheet = (typeof SHEETS)[number]
 
+/** Each sentence by itself: long paragraphs are not read. */
+const sentences = (text: string): string[] => text.split(/(?<=[。！；])|(?<=[.!;])\s+/).filter((s) => s.trim() !== '')
+
 /** Plain words and pictures, one idea a sheet; each can be gone back to. */
 export function BriefingPage() {
   const t = useText()
@@ -21,7 +24,12 @@ export function BriefingPage() {
   const bodies: Record<Sheet, ReactNode> = {
     task: (
       <>
-        <p className="lead">{st(`scene.briefing.${choice.role}`)}</p>
+        <ul className="briefing">
+          {sentences(st(`scene.briefing.${choice.role}`)).map((s) => (
+            <li key={s}>{s}</li>
+          ))}
+        </ul>
+        <h2>{t('ui.briefing.task.how')}</h2>
         <ul className="plain-list">
           <li>{t('ui.briefing.task.look')}</li>
           <li>{t('ui.briefing.task.do')}</li>

@@ -2,6 +2,8 @@ import { useStore } from 'zustand'
 import { useFlow, useText, useWay } from '../parts'
 import { Frame } from './Frame'
 import { saveRecording } from '../saveRecording'
+import { usePicture } from '../stage/usePicture'
+import { useSentPanel } from './useSentPanel'
 
 /** What has become of the run: waiting, sent, taken by the server; and the ways out when something is wrong. */
 export function SentPage() {
@@ -9,6 +11,8 @@ export function SentPage() {
   const { flow, outbox } = useWay()
   const finished = useFlow((s) => s.finished)
   const { receipts, sending, refused, unsaved, lastFailure } = useStore(outbox.state)
+  const panel = useSentPanel()
+  usePicture(panel, true)
   if (!finished) return null
   const run = finished.start.run
   const receipt = receipts[run]
