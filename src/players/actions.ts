@@ -23,6 +23,9 @@ const THERE = 0.12
 /** One talks to people from this near, metres, and tries so long before one goes nearer, seconds. */
 const TALK_FROM = 2.5
 const CALL_S = 1.5
+/** Where one points to: a place on something, wherever it goes. */
+type Aim = () => Vec3
+
 /** Spots tried to point from when somebody or something is in the way, and how much farther off each is, metres. */
 const SPOTS = 4
 const ASIDE = 1.2
@@ -134,10 +137,10 @@ export function* choose(sim: Sim, id: string): Action {
   )
 }
 
-/** Points from where one stands until the simulation agrees that this is what is pointed at; false when it does not. */
-function* pointAt(sim: Sim, id: string): Generator<Intent, boolean, void> {
+/** Points from where one stands until the simulation agrees that this is what is pointed at: says where to, null when it does not. */
+function* pointAt(sim: Sim, id: string): Generator<Intent, Aim | null, void> {
   const def = entityDef(sim, id)
-  const spots: (() => Vec3)[] = [
+  const spots: Aim[] = [
     () => centreOfEntity(sim, id),
     () => handlePose(def, entity(sim, id), entity(sim, id).value).p,
     ...def.solids.map(
@@ -152,14 +155,14 @@ function* pointAt(sim: Sim, id: string): Generator<Intent, boolean, void> {
     while (sim.world.tick < until) {
       yield { look: spot(), aim: spot() }
       agreed = sim.world.aim.right.target === id ? agreed + 1 : 0
-      if (agreed >= 4) return true
+      if (agreed >= 4) return spot
     }
   }
-  return false
+  return null
 }
 
 /** Points at something from near enough; goes to another spot when there is something in the way. */
-function* aimFrom(sim: Sim, id: string, range: number): Action {
+function* aimFrom(sim: Sim, id: string, range: number): Generator<Intent, Aim, void> {
   for (let spot = 0; spot < SPOTS; spot++) {
     const here = feet(sim)
     const at = centreOfEntity(sim, id)
@@ -170,7 +173,8 @@ function* aimFrom(sim: Sim, id: string, range: number): Action {
         `another view of '${id}'`,
         (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, p, at, range),
       )
-    if (yield* pointAt(sim, id)) return
+    const aim = yield* pointAt(sim, id)
+    if (aim) return aim
   }
   throw new PlayerStuck(`cannot point at '${id}': '${sim.world.aim.right.target}' is in the way`)
 }
@@ -186,11 +190,10 @@ export function* openPicker(sim: Sim, id: string, from: number): Action {
   while (sim.world.panel?.target !== id) {
     if (sim.world.tick > patient) throw new PlayerStuck(`the class picker did not open on '${id}'`)
     yield* closeWrong(sim, id)
-    yield* aimFrom(sim, id, from)
-    const at = { ...sim.world.aim.right.point }
+    const at = yield* aimFrom(sim, id, from)
     const until = sim.world.tick + ticks(HOLD_S)
-    while (!sim.world.panel && sim.world.tick < until) yield { look: at, aim: at, select: true }
-    while (sim.world.hands.right.select) yield { look: at, aim: at }
+    while (!sim.world.panel && sim.world.tick < until) yield { look: at(), aim: at(), select: true }
+    while (sim.world.hands.right.select) yield { look: at(), aim: at() }
   }
 }
 
@@ -313,13 +316,8 @@ export function* address(sim: Sim, person: string): Action {
   while (sim.world.panel?.target !== person) {
     if (sim.world.tick > patient) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
     yield* closeWrong(sim, person)
-    yield* aimFrom(sim, person, TALK_FROM)
+    const at = yield* aimFrom(sim, person, TALK_FROM)
     const until = sim.world.tick + ticks(CALL_S)
-    yield* click(
-      sim,
-      `'${person}'`,
-      () => centreOfEntity(sim, person),
-      () => sim.world.panel !== null || sim.world.tick > until,
-    )
+    yield* click(sim, `'${person}'`, at, () => sim.world.panel !== null || sim.world.tick > until)
   }
 }
