@@ -1,4 +1,4 @@
-import { BackSide, Group, Mesh, MeshBasicMaterial, RingGeometry, SphereGeometry } from 'three'
+import { BackSide, BufferAttribute, Group, Mesh, MeshBasicMaterial, RingGeometry, SphereGeometry } from 'three'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
 
@@ -6,8 +6,14 @@ import type { DrawFrame, Layer } from '../stage/layer'
 const IN_WALL = 1
 const PAUSED = 0.88
 const RATE = 9
-/** Inner radius of the mask's rim as seen from the eye: tangent of 34 degrees, at unit distance. */
-const RIM_INNER = 0.68
+/**
+ * The rim of a mask: an ellipse open by 46 degrees to the sides and 38 up and down (tangents), dark within a few
+ * degrees. Full masks are tested for a larger field than that (EN 136: at least 70 % of the natural one); a
+ * headset's own is narrower, so that the rim would never be seen.
+ */
+const RIM = { sides: 1.04, upright: 0.78, soft: 1.22, opacity: 0.93, at: 0.1 }
+/** A helmet is put on at the same place as a mask, and has no rim before the eyes. */
+const RIMLESS = 'helmet'
 
 /** What lies between the eyes and the world: darkness in a wall or a pause, the rim of a mask. */
 export class FadeLayer implements Layer {
@@ -20,14 +26,14 @@ export class FadeLayer implements Layer {
   constructor(private readonly paused: () => boolean) {
     const plain = { color: '#05070a', transparent: true, depthTest: false, depthWrite: false, toneMapped: false, fog: false }
     this.dark = new Mesh(new SphereGeometry(0.5, 16, 12), new MeshBasicMaterial({ ...plain, side: BackSide, opacity: 0 }))
-    this.rim = new Mesh(new RingGeometry(RIM_INNER, 3, 48), new MeshBasicMaterial({ ...plain, opacity: 0.94 }))
+    this.rim = new Mesh(rimGeometry(), new MeshBasicMaterial({ ...plain, color: '#ffffff', vertexColors: true }))
     this.dark.renderOrder = ORDER.fade
     this.rim.renderOrder = ORDER.fade - 1
     for (const m of [this.dark, this.rim]) {
       m.frustumCulled = false
       this.object.add(m)
     }
-    this.rim.scale.set(0.13, 0.11, 1)
+    this.rim.scale.set(RIM.at * RIM.sides, RIM.at * RIM.upright, 1)
   }
 
   update(f: DrawFrame): void {
@@ -40,7 +46,7 @@ export class FadeLayer implements Layer {
     this.rim.visible = wearsOnFace(f)
     if (!this.rim.visible) return
     this.rim.quaternion.copy(f.gaze)
-    this.rim.position.set(0, -0.012, -0.1).applyQuaternion(f.gaze).add(f.eye)
+    this.rim.position.set(0, 0, -RIM.at).applyQuaternion(f.gaze).add(f.eye)
   }
 
   dispose(): void {
@@ -54,8 +60,21 @@ export class FadeLayer implements Layer {
 function wearsOnFace({ sim }: DrawFrame): boolean {
   const { worn } = sim.world
   for (let i = 0; i < worn.length; i++) {
-    const m = sim.defs[sim.index.get(worn[i] as string) ?? -1]?.mechanism
-    if (m?.kind === 'wearable' && m.on === 'face') return true
+    const def = sim.defs[sim.index.get(worn[i] as string) ?? -1]
+    if (def?.id !== RIMLESS && def?.mechanism.kind === 'wearable' && def.mechanism.on === 'face') return true
   }
   return false
+}
+
+/** A ring of unit opening, clear at its inner edge and dark beyond RIM.soft. */
+function rimGeometry(): RingGeometry {
+  const g = new RingGeometry(1, 6, 64, 24)
+  const p = g.getAttribute('position')
+  const colors = new Float32Array(p.count * 4)
+  for (let i = 0; i < p.count; i++) {
+    const share = Math.min(1, (Math.hypot(p.getX(i), p.getY(i)) - 1) / (RIM.soft - 1))
+    colors.set([0.004, 0.005, 0.007, RIM.opacity * share], i * 4)
+  }
+  g.setAttribute('color', new BufferAttribute(colors, 4))
+  return g
 }

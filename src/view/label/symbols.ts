@@ -133,13 +133,20 @@ export function drawSymbol(
 
 /** Accident type of GB 6441-2025 to the symbol on its card. */
 const CLASS_SYMBOLS: Record<string, string> = {
+  '0001': 'load',
   '0002': 'vehicle',
+  '0003': 'vehicle',
   '0006': 'shock',
   '0008': 'burn',
+  '0009': 'flame',
   '0010': 'fall',
+  '0011': 'tripping',
   '0015': 'pipeBurst',
   '0016': 'burst',
+  '0017': 'burst',
+  '0018': 'burst',
   '0023': 'skull',
+  '0024': 'breathing',
   '0026': 'release',
 }
 export const classSymbol = (code: string): string => CLASS_SYMBOLS[code] ?? 'bang'

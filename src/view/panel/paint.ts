@@ -2,7 +2,7 @@ import { fontOf } from '../label/font'
 
 /** Colours of panels, sRGB. Light on dark: less glare in a headset, 12:1 contrast of text. */
 export const INK = {
-  ground: '#121a22f2',
+  ground: '#121a22fb',
   edge: '#3c4c5a',
   title: '#ffffff',
   text: '#e8eef2',
