@@ -19,7 +19,7 @@ export const DROP_REACH = 0.9
 /** The line of posts on the island, gear facing south to whoever works at the tanker. */
 export const ISLAND_Z = -3.9
 
-export const STATION = { x: -13, z: -6.5, wallZ: -7.42 }
+export const STATION = { x: -13, z: -6.5, wallZ: -7.36 }
 export const SCBA_AT = vec(-9.6, 1.35, -6.3)
 export const EYEWASH = vec(8, 0, -4.6)
 export const RAIN_VALVE = vec(11, 0, 3.2)
@@ -31,8 +31,10 @@ export const LOCAL_FLAG = vec(6.8, 0, -4.3)
 export const ASSEMBLY: { a: Vec3; b: Vec3 } = { a: vec(-30, 0, 6), b: vec(31, 0, 8) }
 /** An assembly point is left when one stands farther than this from its middle, metres. */
 export const ASSEMBLY_RADIUS = 5
+/** Way out in the south-west, way in in the east; visitors wait at the latter, where no wind of any form carries gas. */
 export const GATE = vec(-18, 0, 28)
-export const CONTRACTOR_AT = vec(-13, 0, 25.5)
+export const ENTRY = vec(44, 0, -4.5)
+export const CONTRACTOR_AT = vec(40, 0, -7.5)
 export const DRIVER_AT = vec(-6.2, 0, -2.4)
 export const ESCORT_AT = vec(9.7, 0, -1.7)
 
@@ -42,6 +44,8 @@ export const DETECTORS = [
   { id: 'gd-2', at: vec(10.2, 0, -3.6) },
   { id: 'gd-3', at: vec(-5.4, 0, 3.7) },
   { id: 'gd-4', at: vec(6, 0, 3.9) },
+  { id: 'gd-5', at: vec(9.2, 0, 2.4) },
+  { id: 'gd-6', at: vec(3.4, 0, 2.6) },
 ] as const
 
 /** Nobody without a task goes nearer to the coupling than this once gas is out (first isolation on the site), metres. */

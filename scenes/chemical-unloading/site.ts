@@ -31,7 +31,7 @@ const ground: Part[] = [
   slab('road-gate', -18, 22, 8, 12, 'asphalt'),
   slab('bay', 2, -1, 22, 11, 'concrete'),
   slab('road-west', -22, -1, 26, 8, 'asphalt'),
-  slab('road-east', 26, -1, 26, 8, 'asphalt'),
+  slab('road-east', 28.5, -2.5, 31, 11, 'asphalt'),
   slab('farm', 0, -20, 38, 8, 'concrete'),
   slab('lawn-south', 14, 24, 44, 12, 'grass'),
   slab('lawn-west', -36, 24, 16, 12, 'grass'),
@@ -162,7 +162,7 @@ const bay: Part[] = [
       rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
       block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
     ],
-    [letter('sign.eyewash', [0, 1.75, -0.23], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
+    [letter('sign.eyewash', [0, 1.75, -0.21], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
   ),
 ]
 
@@ -210,10 +210,12 @@ const stationParts: Part[] = [
 const edge: Part[] = [
   fence('fence-north', [-44, -30], [44, -30]),
   fence('fence-west', [-44, -30], [-44, 29]),
-  fence('fence-east', [44, -30], [44, 29]),
+  fence('fence-north-east', [44, -30], [44, -9.3]),
+  fence('fence-east', [44, 0.3], [44, 29]),
   fence('fence-south-west', [-44, 29], [-22.8, 29]),
   fence('fence-south-east', [-13.2, 29], [44, 29]),
-  gate('gate', plan.GATE.x, 29, 'sign.gate'),
+  gate('gate', plan.GATE.x, 29, 0, 'sign.gate'),
+  gate('entry', plan.ENTRY.x, plan.ENTRY.z, W, 'sign.entry'),
   bollards('barrier', 22, 17.2, 8, 2.4),
   bollards('bollards-station', -10.2, -3.4, 2, 1.2),
   mast('lamp-1', -12, 6.6, 7),
@@ -226,7 +228,7 @@ const edge: Part[] = [
   tree('tree-5', 17.5, 26.5, 5),
   tree('tree-6', -38, -26, 6),
   tree('tree-7', 38, -25, 6),
-  tree('tree-8', 40, -4, 5),
+  tree('tree-8', 41, -18, 5),
 ]
 
 /** The unloading station and what lies round it, 90 m by 64 m. */

@@ -17,12 +17,12 @@ export function fence(id: string, from: [number, number], to: [number, number]):
 }
 
 /** A gate 8 m wide in a fence along x: pillars, a raised barrier, a guard's box beside it. */
-export const gate = (id: string, x: number, z: number, name: string): Part =>
+export const gate = (id: string, x: number, z: number, yaw: number, name: string): Part =>
   part(
     'gate',
     id,
     vec(x, 0, z),
-    0,
+    yaw,
     [
       block('brick', [-4.4, 1.3, 0], [0.8, 2.6, 0.8]),
       block('brick', [4.4, 1.3, 0], [0.8, 2.6, 0.8]),

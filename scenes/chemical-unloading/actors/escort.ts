@@ -10,7 +10,7 @@ import { flee } from './flight'
 const DO = { watch: 0, toPost: 1, toCord: 2, pulls: 3, flee: 4, clears: 5 } as const
 /** Beside the cord, upwind of nothing in particular: the far end of the vehicle. */
 const AT_CORD = vec(REMOTE_CORD.x + 0.7, 0, REMOTE_CORD.z - 0.2)
-const FROM_GATE: readonly Vec3[] = [vec(-14, 0, 13), vec(14.5, 0, 11), vec(14, 0, -1.5), ESCORT_AT]
+const FROM_GATE: readonly Vec3[] = [vec(14, 0, -3), ESCORT_AT]
 const TO_EYEWASH: readonly Vec3[] = [vec(9.2, 0, -3.4)]
 const PULL_S = 1
 const CLEAR_S = 4

@@ -6,10 +6,10 @@ import { CONTRACTOR_AT, DRIVER_AT, ESCORT_AT } from '../plan'
 import { thing } from './make'
 
 const person = (id: string, at: Vec3, yaw: number, mode = 'idle'): EntityDef =>
-  thing(id, at, { kind: 'person' }, [], { yaw, readable: 12, start: { mode } })
+  thing(id, at, { kind: 'person' }, [], { yaw, readable: 20, start: { mode } })
 
-/** Where an escort or driver waits who has left the watch point: the gate's shade. */
-export const AWAY_AT = vec(-15, 0, 24)
+/** Where an escort waits who has left the watch point: the shade of the guard's box at the entry. */
+export const AWAY_AT = vec(38.5, 0, -9)
 /** The driver's seat. */
 export const SEAT = vec(-3.2, 0.75, -0.5)
 export const WELDER_AT = vec(13.1, 0, -8.9)

@@ -1,0 +1,67 @@
+import { standing } from '../../../src/base/pose'
+import { type Vec3, vec } from '../../../src/base/vec'
+import { seedFor } from '../../../src/players/play'
+import { createSim } from '../../../src/sim/create'
+import type { RunEvent } from '../../../src/sim/event'
+import type { HandSample, Sample } from '../../../src/sim/sample'
+import { type Sim, entity } from '../../../src/sim/sim'
+import { step } from '../../../src/sim/step'
+import type { Line } from '../../../scenes/chemical-unloading/lines'
+import scene from '../../../scenes/chemical-unloading/scene'
+
+const hand: HandSample = {
+  tracked: false,
+  grip: standing(vec(0, 1, 0), 0),
+  aim: standing(vec(0, 1, 0), 0),
+  tip: vec(0, 1, 0),
+  select: false,
+  squeeze: false,
+  pinch: 0,
+}
+const still: Sample = { head: standing(vec(0, 1.6, 0), 0), left: hand, right: hand, move: { x: 0, y: 0 }, commands: [] }
+
+/** A run of the scene in this form, the trainee standing still. */
+export const stage = (form: string, role = 'worker'): Sim =>
+  createSim(scene, role, seedFor(scene, form), { practice: false })
+
+/** Lets so many seconds pass, or until the condition holds. */
+export function pass(sim: Sim, seconds: number, until?: (sim: Sim) => boolean): void {
+  for (let i = 0; i < seconds * 60 && !sim.world.ended && !until?.(sim); i++) step(sim, still)
+}
+
+/** Puts the trainee on a spot of the ground. */
+export const standAt = (sim: Sim, p: Vec3): void => {
+  sim.world.rig.p = vec(p.x, 0, p.z)
+}
+
+/** The trainee says a line, as if the panel's button had just been pressed. */
+export function say(sim: Sim, to: string, line: Line): void {
+  sim.events.push({ type: 'said', to, line, tick: sim.world.tick + 1, at: sim.world.head.p })
+  pass(sim, 1 / 60)
+}
+
+/** The trainee's hand has brought mechanisms to values. */
+export function work(sim: Sim, values: Record<string, number>): void {
+  for (const [id, value] of Object.entries(values)) {
+    entity(sim, id).value = value
+    sim.events.push({
+      type: 'operated',
+      entity: id,
+      value,
+      by: 'trainee',
+      tick: sim.world.tick + 1,
+      at: entity(sim, id).p,
+    })
+  }
+  pass(sim, 1 / 60)
+}
+
+/** The valves as they stand when liquid runs, with the coupling as the form left it. */
+export const letLiquidOn = (sim: Sim): void => work(sim, { 'gas-valve': 1, 'liquid-valve': 1 })
+/** Lets the coupling go, and comes back at that moment. */
+export function letGo(sim: Sim): void {
+  letLiquidOn(sim)
+  pass(sim, 12, (s) => s.events.some((e) => e.type === 'release'))
+}
+export const heard = (sim: Sim, line: string): RunEvent | undefined =>
+  sim.events.find((e) => e.type === 'heard' && e.line === line)
