@@ -3,6 +3,7 @@ import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '.
 import { castSight } from '../site/ray'
 import { handlePose, turnAngle } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
+import type { Panel } from '../sim/world'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { EYE_HEIGHT, type Intent } from './body'
 import { findPath } from './path'
@@ -125,6 +126,9 @@ function buttonAt(sim: Sim, id: string): Vec3 {
   return add(panel.at, vec(flat.z * button.x, button.y, -flat.x * button.x))
 }
 
+const isSame = (a: Panel | null, b: Panel | null): boolean =>
+  a?.kind === b?.kind && a?.target === b?.target && a?.step === b?.step && a?.chosen === b?.chosen
+
 /** Chooses a button of the open panel. */
 export function* choose(sim: Sim, id: string): Action {
   const at = buttonAt(sim, id)
@@ -133,7 +137,7 @@ export function* choose(sim: Sim, id: string): Action {
     sim,
     `button '${id}'`,
     () => at,
-    () => sim.world.panel !== panel,
+    () => !isSame(panel, sim.world.panel),
   )
 }
 
@@ -307,7 +311,8 @@ export function* takeRadio(sim: Sim, radio: () => Vec3): Action {
     const near = distance(sim.world.hands.right.grip.p, radio()) < 0.1
     yield { reach: radio(), squeeze: near && sim.world.tick % 20 >= 4 }
   }
-  while (sim.world.hands.right.squeeze) yield {}
+  const settled = sim.world.tick + ticks(RELEASE_S)
+  while (sim.world.hands.right.squeeze || sim.world.tick < settled) yield {}
 }
 
 /** Opens a talk with a person. */

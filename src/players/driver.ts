@@ -34,10 +34,22 @@ function* put(sim: Sim, into: string | Place): Action {
   yield* putAt(sim, () => (typeof into === 'string' ? entityDef(sim, into).at : resolve(sim, into)))
 }
 
-function* radio(sim: Sim, say: string): Action {
-  yield* takeRadio(sim, () => radioPoint(sim))
-  yield* choose(sim, say)
+/** How often something is said again that was not taken for said. */
+const SAYINGS = 3
+
+/** Opens a panel and says a line, again if the panel went away before it was said. */
+function* say(sim: Sim, open: () => Action, line: string): Action {
+  const before = sim.events.length
+  const isSaid = (): boolean =>
+    sim.world.panel?.kind === 'report' || sim.events.slice(before).some((e) => e.type === 'said' && e.line === line)
+  for (let i = 0; i < SAYINGS && !isSaid(); i++) {
+    yield* open()
+    yield* choose(sim, line)
+  }
+  if (!isSaid()) throw new PlayerStuck(`'${line}' is not taken for said`)
 }
+
+const radio = (sim: Sim, line: string): Action => say(sim, () => takeRadio(sim, () => radioPoint(sim)), line)
 
 function* report(sim: Sim, but: Record<string, string>): Action {
   yield* radio(sim, 'report')
@@ -95,10 +107,7 @@ function* mark(sim: Sim, id: string, from: number, buttons: string[]): Action {
   for (const button of buttons) yield* choose(sim, button)
 }
 
-function* talk(sim: Sim, person: string, say: string): Action {
-  yield* address(sim, person)
-  yield* choose(sim, say)
-}
+const talk = (sim: Sim, person: string, line: string): Action => say(sim, () => address(sim, person), line)
 
 function* inOrder(sim: Sim, steps: readonly Step[]): Action {
   for (const step of steps) {

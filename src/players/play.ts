@@ -17,7 +17,9 @@ export function seedFor(scene: SceneDef, form: string): string {
   for (let i = 0; i < SEEDS; i++) {
     if (drawForm(scene, createRng(`play-${i}`)).id === form) return `play-${i}`
   }
-  throw new Error(`no seed draws form '${form}' of scene '${scene.id}'; it has ${scene.forms.map((f) => f.id).join(', ')}`)
+  throw new Error(
+    `no seed draws form '${form}' of scene '${scene.id}'; it has ${scene.forms.map((f) => f.id).join(', ')}`,
+  )
 }
 
 /** What a player plays on: a run that takes samples. */

@@ -61,12 +61,19 @@ function nearest(sim: Sim, hand: HandState): { id: string; away: number } {
   return { id: best, away: least }
 }
 
+/** Opens the radio's panel; what is being said into it already goes on. */
+function takeRadio(sim: Sim): void {
+  const { head, panel } = sim.world
+  if (panel?.target === 'radio') return
+  openPanel(sim, 'radio', 'radio', add(head.p, rotate(head.q, vec(0, 0, -1))))
+}
+
 function takeHold(sim: Sim, side: HandSide, hand: HandState): void {
   const { id, away } = nearest(sim, hand)
   const toRadio = distance(hand.grip.p, radioPoint(sim))
   // close to a lever or an arm the radio is what is meant when it is the nearer one
   if (sim.world.worn.includes('radio') && toRadio < RADIO_REACH && (id === '' || toRadio < away)) {
-    return openPanel(sim, 'radio', 'radio', add(sim.world.head.p, rotate(sim.world.head.q, vec(0, 0, -1))))
+    return takeRadio(sim)
   }
   if (id === '') return
   const state = entity(sim, id)
