@@ -13,9 +13,10 @@ const HELD = 'muster-held'
 
 async function openParts(code: string): Promise<TraineeParts> {
   const now = (): Date => new Date()
+  const send = httpSend()
   const outbox = await openOutbox({
     store: indexedDbStore(),
-    send: httpSend(),
+    send,
     now,
     chance: Math.random,
     after: (ms, call) => {
@@ -23,7 +24,7 @@ async function openParts(code: string): Promise<TraineeParts> {
       return () => clearTimeout(timer)
     },
   })
-  const handIn = createHandIn(outbox, indexedDbStore(HELD), now)
+  const handIn = createHandIn(outbox, indexedDbStore(HELD), send, now)
   void handIn.recover()
   return { code, loadSceneTexts, loadStage, outbox, handIn, changeLanguage }
 }

@@ -62,6 +62,7 @@ export class ControlsListener {
       'pointerlockchange',
       () => {
         const now = this.locked
+        this.forget()
         if (locked && !now) lockLost()
         locked = now
       },
@@ -133,7 +134,10 @@ export class ControlsListener {
       this.left = true
       this.leftWentDown = true
     }
-    if (e.button === RIGHT) this.dragging = true
+    if (e.button === RIGHT) {
+      this.dragging = true
+      this.forget()
+    }
   }
 
   private lift(e: MouseEvent): void {
@@ -156,6 +160,12 @@ export class ControlsListener {
   private roll(e: WheelEvent): void {
     e.preventDefault()
     this.wheel -= e.deltaY / NOTCH
+  }
+
+  /** What the mouse did before it began to mean something. */
+  private forget(): void {
+    this.moveX = 0
+    this.moveY = 0
   }
 
   /** Nothing stays pressed when the window loses the keyboard. */

@@ -1,7 +1,7 @@
 import { buildCompletion } from '../report/completion'
-import type { DeviceDescription } from '../api/completion'
+import type { DeviceDescription, VerificationState } from '../api/completion'
 import type { Outbox } from '../report/outbox'
-import type { OutboxItem, OutboxStore } from '../report/outboxItem'
+import type { OutboxItem, OutboxStore, Send } from '../report/outboxItem'
 import type { Finished } from './finish'
 
 /** What is known about a run besides its recording. */
@@ -20,11 +20,17 @@ export interface HandIn {
   hold(finished: Finished, around: Surroundings): Promise<void>
   /** With the trainee's answer (1..5, or null) into the outbox, which sends it. */
   send(satisfaction: number | null): Promise<void>
+  /**
+   * How the server's re-run of the run sent last stands: the same bytes are handed in once more, which changes
+   * nothing there and is answered with the state. Null where there is none to ask about, or no answer.
+   */
+  ask(): Promise<VerificationState | null>
   /** Runs that an earlier page held and never sent go to the outbox as they are. */
   recover(): Promise<void>
 }
 
-export function createHandIn(outbox: Outbox, held: OutboxStore, now: () => Date): HandIn {
+export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, now: () => Date): HandIn {
+  let last: OutboxItem | null = null
   let current: { finished: Finished; around: Surroundings } | null = null
   const itemOf = (satisfaction: number | null): OutboxItem | null => {
     if (!current) return null
@@ -54,8 +60,14 @@ export function createHandIn(outbox: Outbox, held: OutboxStore, now: () => Date)
       const item = itemOf(satisfaction)
       current = null
       if (!item) return
+      last = item
       const where = await outbox.put(item)
       if (where === 'on-disk') await held.remove(item.run)
+    },
+    async ask() {
+      if (!last) return null
+      const outcome = await send(last)
+      return outcome.kind === 'acknowledged' ? outcome.receipt.verification : null
     },
     async recover() {
       const left = await held.all()

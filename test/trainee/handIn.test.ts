@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import { fail, ok } from '../../src/base/result'
 import type { Outbox } from '../../src/report/outbox'
-import type { OutboxItem, OutboxStore } from '../../src/report/outboxItem'
+import type { OutboxItem, OutboxStore, Send } from '../../src/report/outboxItem'
 import type { Finished } from '../../src/trainee/finish'
 import { createHandIn } from '../../src/trainee/handIn'
 
@@ -26,7 +26,14 @@ function parts(full = false) {
   }
   const put = vi.fn(async (_: Parameters<Outbox['put']>[0]) => (full ? ('in-memory' as const) : ('on-disk' as const)))
   const outbox = { put } as unknown as Outbox
-  return { disk, put, handIn: createHandIn(outbox, held, () => new Date(0)) }
+  const send = vi.fn<Send>(async () => ({
+    kind: 'acknowledged',
+    receipt: {
+      receipt: { run: 'r1', receivedAt: '', inputDigest: '', recordingDigest: '' },
+      verification: { status: 'verified', code: null, why: null, at: null },
+    },
+  }))
+  return { disk, put, handIn: createHandIn(outbox, held, send, () => new Date(0)), send }
 }
 
 it('a run is on disk when it ends, and sent when the last question is answered', async () => {
@@ -44,6 +51,15 @@ it('sending twice puts it into the outbox once', async () => {
   await handIn.hold(finished, around)
   await Promise.all([handIn.send(5), handIn.send(5)])
   expect(put).toHaveBeenCalledTimes(1)
+})
+
+it('asks for the verification with the very bytes that were sent', async () => {
+  const { put, send, handIn } = parts()
+  expect(await handIn.ask()).toBeNull()
+  await handIn.hold(finished, around)
+  await handIn.send(3)
+  expect((await handIn.ask())?.status).toBe('verified')
+  expect(send.mock.calls[0]?.[0].completion).toEqual(put.mock.calls[0]?.[0].completion)
 })
 
 it('a full disk does not wait for the answer: the outbox takes it at once', async () => {
@@ -64,7 +80,7 @@ describe('after a page that was closed in the debrief', () => {
       all: async () => ok([...first.disk.values()]),
       remove: async (run) => (first.disk.delete(run), ok(undefined)),
     }
-    await createHandIn({ put } as unknown as Outbox, held, () => new Date(0)).recover()
+    await createHandIn({ put } as unknown as Outbox, held, first.send, () => new Date(0)).recover()
     expect(put).toHaveBeenCalledTimes(1)
     expect(first.disk.size).toBe(0)
   })

@@ -4,6 +4,7 @@ import { Frame } from './Frame'
 import { saveRecording } from '../saveRecording'
 import { usePicture } from '../stage/usePicture'
 import { useSentPanel } from './useSentPanel'
+import { useVerification } from './useVerification'
 
 /** What has become of the run: waiting, sent, taken by the server; and the ways out when something is wrong. */
 export function SentPage() {
@@ -18,7 +19,7 @@ export function SentPage() {
   const receipt = receipts[run]
   const turnedAway = refused.find((r) => r.run === run)
   const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : 'waiting'
-  const verification = receipt?.verification.status
+  const verification = useVerification(receipt?.verification.status)
   return (
     <Frame
       title={t(`ui.sent.${state}.title`)}

@@ -29,7 +29,11 @@ export function Hud({ session, scene, practice }: HudProps) {
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
   }, [session, practice])
-  const name = (entity: string): string => (entity === '' ? '' : t(`entity.${entity}`))
+  /** Voices that are nobody of the scene have no name. */
+  const name = (entity: string): string => {
+    const key = `entity.${entity}`
+    return t(key) === key ? '' : t(key)
+  }
   return (
     <div className="hud">
       {locked && <span className="crosshair" style={{ opacity: 0.9 }} />}
