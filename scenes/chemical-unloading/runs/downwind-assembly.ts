@@ -5,7 +5,7 @@ import { mask, openFast, orderCable, prepareInHaste, stop } from '../playing/wor
 export default definePlayer({
   scene: 'chemical-unloading',
   role: 'worker',
-  form: 'a',
+  form: 'b',
   shows: 'Goes to the first assembly point and stays there when the wind turns the gas to it.',
   steps: [
     ...prepareInHaste,
