@@ -58,7 +58,9 @@ describe('the unloading station', () => {
       if (mechanism.kind !== 'portable') continue
       const places = mechanism.sockets.map((socket) => defs.find((d) => d.id === socket)?.at ?? vec(0, 0, 0))
       places.forEach((a, i) => {
-        for (const b of places.slice(i + 1)) expect(groundDistance(a, b), id).toBeGreaterThan(2 * SNAP_RADIUS)
+        for (const b of places.slice(i + 1)) {
+          expect({ id, apart: groundDistance(a, b) > 2 * SNAP_RADIUS }).toEqual({ id, apart: true })
+        }
       })
     }
   })
