@@ -34,7 +34,13 @@ async function needed() {
 }
 
 async function filesOf(pattern) {
-  const test = new RegExp(`^${pattern.replace(/\./g, '\\.').replace(/\*\*\//g, '\u0000').replace(/\*/g, '[^/]*').replace(/\u0000/g, '(?:.*/)?')}$`)
+  const test = new RegExp(
+    `^${pattern
+      .replace(/\./g, '\\.')
+      .replace(/\*\*\//g, '\u0000')
+      .replace(/\*/g, '[^/]*')
+      .replace(/\u0000/g, '(?:.*/)?')}$`,
+  )
   const top = pattern.split('/')[0]
   const names = await readdir(join(root, top), { recursive: true }).catch(() => [])
   return names.map((n) => `${top}/${n.replaceAll('\\', '/')}`).filter((n) => test.test(n))
@@ -100,7 +106,9 @@ async function make() {
   const has = coverage(sources[0])
   const lacking = [...chars].filter(([c]) => !has.has(c.codePointAt(0)))
   for (const [c, file] of lacking) {
-    console.error(`Noto Sans SC has no '${c}' (U+${c.codePointAt(0).toString(16).toUpperCase()}), used in ${file}; write it otherwise or use a sign`)
+    console.error(
+      `Noto Sans SC has no '${c}' (U+${c.codePointAt(0).toString(16).toUpperCase()}), used in ${file}; write it otherwise or use a sign`,
+    )
   }
   if (lacking.length > 0) return false
   const glyphs = sorted(chars.keys())
@@ -113,7 +121,10 @@ async function make() {
     console.log(`${file}: ${[...glyphs].length} characters, ${font.length} bytes`)
   }
   await copyFile(join(home, 'LICENSE_FONT'), join(out, 'OFL.txt'))
-  await writeFile(list, `${JSON.stringify({ source: 'Noto Sans SC, SIL OFL 1.1', inputs: sha(glyphs), files, glyphs }, null, 1)}\n`)
+  await writeFile(
+    list,
+    `${JSON.stringify({ source: 'Noto Sans SC, SIL OFL 1.1', inputs: sha(glyphs), files, glyphs }, null, 1)}\n`,
+  )
   return true
 }
 

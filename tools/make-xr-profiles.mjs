@@ -10,9 +10,21 @@ const home = join(root, 'node_modules/@webxr-input-profiles/assets')
 const out = join(root, 'public/xr')
 /** A device names its own profile first and generic ones after it. */
 const PROFILES = [
-  'generic-hand', 'generic-trigger', 'generic-trigger-squeeze', 'generic-trigger-squeeze-thumbstick', 'generic-trigger-thumbstick',
-  'meta-quest-touch-plus', 'meta-quest-touch-plus-v2', 'meta-quest-touch-pro', 'oculus-touch-v2', 'oculus-touch-v3',
-  'pico-4', 'pico-4u', 'pico-neo3', 'htc-vive-focus-3', 'samsung-galaxyxr',
+  'generic-hand',
+  'generic-trigger',
+  'generic-trigger-squeeze',
+  'generic-trigger-squeeze-thumbstick',
+  'generic-trigger-thumbstick',
+  'meta-quest-touch-plus',
+  'meta-quest-touch-plus-v2',
+  'meta-quest-touch-pro',
+  'oculus-touch-v2',
+  'oculus-touch-v3',
+  'pico-4',
+  'pico-4u',
+  'pico-neo3',
+  'htc-vive-focus-3',
+  'samsung-galaxyxr',
 ]
 
 const all = JSON.parse(await readFile(join(home, 'dist/profiles/profilesList.json'), 'utf8'))

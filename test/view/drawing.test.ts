@@ -46,10 +46,10 @@ describe('agreements with others', () => {
 describe('materials', () => {
   it('have valid looks, and only glass lets light through', () => {
     for (const [name, look] of Object.entries(LOOKS)) {
-      expect(look.color, name).toMatch(/^#[0-9a-f]{6}$/)
+      expect(look.color).toMatch(/^#[0-9a-f]{6}$/)
       for (const v of [look.roughness, look.metalness, look.grain, look.glow]) {
-        expect(v, name).toBeGreaterThanOrEqual(0)
-        expect(v, name).toBeLessThanOrEqual(1)
+        expect(v).toBeGreaterThanOrEqual(0)
+        expect(v).toBeLessThanOrEqual(1)
       }
       expect(isTransparent(name as keyof typeof LOOKS)).toBe(name === 'glass')
     }
@@ -120,8 +120,17 @@ describe('mechanisms', () => {
     expect(at('button', 1, new Vector3(0, 0, 0)).z).toBeCloseTo(-0.012)
   })
   it('keep lamps and glass apart from the rest', () => {
-    const solid = (material: 'lamp-red' | 'glass' | 'steel') => ({ shape: { kind: 'sphere' as const, at: vec(0, 0, 0), radius: 0.1 }, material })
-    const def = { id: 'x', at: vec(0, 0, 0), yaw: 0, mechanism: { kind: 'prop' as const }, solids: [solid('lamp-red'), solid('glass'), solid('steel')] }
+    const solid = (material: 'lamp-red' | 'glass' | 'steel') => ({
+      shape: { kind: 'sphere' as const, at: vec(0, 0, 0), radius: 0.1 },
+      material,
+    })
+    const def = {
+      id: 'x',
+      at: vec(0, 0, 0),
+      yaw: 0,
+      mechanism: { kind: 'prop' as const },
+      solids: [solid('lamp-red'), solid('glass'), solid('steel')],
+    }
     const { base, lamps, glass, moving } = piecesOf(def)
     expect(base?.triangles).toBe(lamps?.triangles)
     expect(glass?.triangles).toBe(lamps?.triangles)
@@ -157,9 +166,33 @@ describe('people', () => {
 
 describe('gas', () => {
   const puff = (massKg: number): Puff => ({
-    x: 1, y: 0.5, z: 0, massKg, travelled: 2, ageS: 1, sigmaXY: 0.4, sigmaZ: 0.3, source: 0, open: false,
-    leadX: 2, leadZ: 0, tailX: 0, tailZ: 0, dirX: 1, dirZ: 0, lengthM: 2, leadPath: 2, tailPath: 0, leadRun: 2, tailRun: 0,
-    leadAgeS: 1, tailAgeS: 0, leadSigmaY: 0.4, leadSigmaZ: 0.3, tailSigmaY: 0.4, tailSigmaZ: 0.3,
+    x: 1,
+    y: 0.5,
+    z: 0,
+    massKg,
+    travelled: 2,
+    ageS: 1,
+    sigmaXY: 0.4,
+    sigmaZ: 0.3,
+    source: 0,
+    open: false,
+    leadX: 2,
+    leadZ: 0,
+    tailX: 0,
+    tailZ: 0,
+    dirX: 1,
+    dirZ: 0,
+    lengthM: 2,
+    leadPath: 2,
+    tailPath: 0,
+    leadRun: 2,
+    tailRun: 0,
+    leadAgeS: 1,
+    tailAgeS: 0,
+    leadSigmaY: 0.4,
+    leadSigmaZ: 0.3,
+    tailSigmaY: 0.4,
+    tailSigmaZ: 0.3,
     shape: { areaM2: 0, spread: 0, widestM: 0, slow: 1 },
   })
   const source = { id: 's', x: 5, y: 1, z: 5, rateKgS: 1, excess: 0, nominalKgS: 1 }
@@ -216,9 +249,11 @@ describe('words', () => {
   })
   it('show the last thing heard for seven seconds', () => {
     const at = vec(0, 0, 0)
-    const events = [{ type: 'heard' as const, from: 'mate', line: 'hello', tick: 60, at }, { type: 'read' as const, entity: 'gauge', value: 1, tick: 70, at }]
+    const events = [
+      { type: 'heard' as const, from: 'mate', line: 'hello', tick: 60, at },
+      { type: 'read' as const, entity: 'gauge', value: 1, tick: 70, at },
+    ]
     expect(lastHeard(events, 400)?.line).toBe('hello')
     expect(lastHeard(events, 60 + 7 * 60 + 1)).toBeNull()
   })
 })
-

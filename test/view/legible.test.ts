@@ -18,7 +18,9 @@ function buriedIn(sim: Sim, at: Vec3, faces: number, own: readonly Collider[] = 
 }
 
 const sims = (): Sim[] =>
-  scene.roles.flatMap((role) => ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => createSim(scene, role.id, seed, { practice: false })))
+  scene.roles.flatMap((role) =>
+    ['a', 'b', 'c', 'd', 'e', 'f'].map((seed) => createSim(scene, role.id, seed, { practice: false })),
+  )
 
 describe('what is written on the site can be seen', () => {
   it('no lettering of a fixed part lies in a solid', () => {
@@ -37,7 +39,7 @@ describe('what is written on the site can be seen', () => {
     const buried = new Set<string>()
     for (const sim of sims()) {
       sim.defs.forEach((def, i) => {
-        const own = sim.shapes[i]?.fixed ?? []
+        const own = sim.shapes[i]?.colliders ?? []
         for (const l of [...(def.labels ?? []), ...(def.display ? [{ ...def.display, text: 'display' }] : [])]) {
           const materials = buriedIn(sim, add(def.at, rotate(fromYaw(def.yaw), l.at)), def.yaw + l.yaw, own)
           if (materials.length > 0) buried.add(`${def.id}: ${l.text} in ${materials.join()}`)

@@ -39,7 +39,13 @@ function freeWay(site: CompiledSite, o: Vec3, dx: number, dz: number, back: numb
  * A point on the ground from which `at` is seen, `back` metres from it at most, on the side that the trainee
  * (`from`) was on if the view is free there. With `stand`, a body has room there.
  */
-export function viewpoint(site: CompiledSite, at: Vec3, from: Vec3, back: number, stand: boolean): { x: number; z: number } {
+export function viewpoint(
+  site: CompiledSite,
+  at: Vec3,
+  from: Vec3,
+  back: number,
+  stand: boolean,
+): { x: number; z: number } {
   const own = Math.hypot(from.x - at.x, from.z - at.z) < 0.5 ? 0.3 : Math.atan2(from.x - at.x, from.z - at.z)
   const o = { x: at.x, y: Math.max(LOOK, Math.min(at.y, 2)), z: at.z }
   let best = { x: at.x + Math.sin(own) * back, z: at.z + Math.cos(own) * back }

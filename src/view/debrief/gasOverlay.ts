@@ -35,7 +35,13 @@ export class GasOverlay implements Layer {
     this.texture.colorSpace = SRGBColorSpace
     this.texture.magFilter = LinearFilter
     this.texture.minFilter = LinearFilter
-    const material = new MeshBasicMaterial({ map: this.texture, transparent: true, depthWrite: false, toneMapped: false, fog: false })
+    const material = new MeshBasicMaterial({
+      map: this.texture,
+      transparent: true,
+      depthWrite: false,
+      toneMapped: false,
+      fog: false,
+    })
     this.mesh = new Mesh(new PlaneGeometry(2 * half.x, 2 * half.z).rotateX(-Math.PI / 2), material)
     this.mesh.position.y = FLOAT
     this.mesh.renderOrder = 6

@@ -10,14 +10,25 @@ const BEAM = { radius: 0.06, height: 7 }
 export class PlaceMarker implements Layer {
   readonly object = new Group()
   private readonly ring = new RingGeometry(RING.inner, RING.outer, 40).rotateX(-Math.PI / 2)
-  private readonly beam = new CylinderGeometry(BEAM.radius, BEAM.radius, BEAM.height, 12, 1, true).translate(0, BEAM.height / 2, 0)
+  private readonly beam = new CylinderGeometry(BEAM.radius, BEAM.radius, BEAM.height, 12, 1, true).translate(
+    0,
+    BEAM.height / 2,
+    0,
+  )
   private readonly material: MeshBasicMaterial
 
   constructor(
     private readonly place: () => Vec3 | null,
     color: string,
   ) {
-    this.material = new MeshBasicMaterial({ color, transparent: true, opacity: 0.55, depthWrite: false, toneMapped: false, fog: false })
+    this.material = new MeshBasicMaterial({
+      color,
+      transparent: true,
+      opacity: 0.55,
+      depthWrite: false,
+      toneMapped: false,
+      fog: false,
+    })
     for (const g of [this.ring, this.beam]) {
       const mesh = new Mesh(g, this.material)
       mesh.renderOrder = 8

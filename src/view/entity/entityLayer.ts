@@ -1,6 +1,7 @@
 import { Color, Group, Matrix4, type Material } from 'three'
 import type { BufferGeometry } from 'three'
 import type { EntityDef } from '../../sim/entity'
+import { isCarried } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
 import { LOOKS } from '../look/materials'
 import type { DrawFrame, Layer } from '../stage/layer'
@@ -27,7 +28,9 @@ interface Drawn {
   shown: boolean | null
   mode: string
   value: number
+  /** Mounted where it was put; else carried, and `wasMoving` tells whether it was on its way a frame ago. */
   stays: boolean
+  wasMoving: boolean
 }
 
 /** Geometries of an entity, for the outline of what is aimed at. */
@@ -83,7 +86,8 @@ export class EntityLayer implements Layer {
         shown: null,
         mode: '\u0000',
         value: Number.NaN,
-        stays: def.mechanism.kind !== 'portable' && def.mechanism.kind !== 'wearable',
+        stays: !isCarried(def),
+        wasMoving: true,
       })
     }
     this.object.add(this.batch.mesh)
@@ -110,8 +114,10 @@ export class EntityLayer implements Layer {
     d.shown = shown
     if (!shown) return
     const value = f.track.value(d.index, f.share)
-    if (d.stays && value === d.value && !appeared) return
+    const moving = !d.stays && (state.held !== '' || f.track.moved(d.index))
+    if (value === d.value && !appeared && !moving && !d.wasMoving) return
     d.value = value
+    d.wasMoving = moving
     baseMatrix(d.def, d.index, f, matrix)
     if (d.base >= 0) this.batch.move(d.base, matrix)
     if (d.lamps >= 0) this.batch.move(d.lamps, matrix)

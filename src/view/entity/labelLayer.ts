@@ -1,5 +1,6 @@
 import { type BufferGeometry, Group, type Material, Matrix4 } from 'three'
 import type { EntityDef } from '../../sim/entity'
+import { isCarried } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
 import type { Label } from '../../site/types'
 import { type LabelAtlas, type LabelPicture, READING_GLYPHS, readingPictures } from '../label/atlas'
@@ -23,6 +24,8 @@ interface Reading {
   def: EntityDef
   slots: number[]
   ink: 0 | 1
+  /** What was drawn last; NaN draws anew. */
+  value: number
   text: string
 }
 
@@ -82,7 +85,7 @@ export class EntityLabelLayer implements Layer {
     this.figures = shown.length > 0 ? new Batch(glyphs, shown.length * SLOTS, material) : null
     for (const { def, index } of shown) {
       const slots = Array.from({ length: SLOTS }, () => this.figures?.add(0) ?? -1)
-      this.readings.push({ def, index, slots, ink: readingInk(def) === LIT_INK ? 1 : 0, text: '' })
+      this.readings.push({ def, index, slots, ink: readingInk(def) === LIT_INK ? 1 : 0, value: Number.NaN, text: '' })
     }
     this.geometries.push(...meshes, ...glyphs)
     for (const batch of [this.labels, this.figures]) {
@@ -98,7 +101,8 @@ export class EntityLabelLayer implements Layer {
       if (!state) continue
       const visible = state.present && !state.worn
       if (visible !== l.shown) this.labels?.show(l.id, visible)
-      const fixed = l.def.mechanism.kind === 'prop' || l.def.mechanism.kind === 'lever' || l.def.mechanism.kind === 'wheel'
+      const fixed =
+        l.def.mechanism.kind === 'prop' || l.def.mechanism.kind === 'lever' || l.def.mechanism.kind === 'wheel'
       if (visible && !(fixed && l.shown === true)) this.labels?.move(l.id, baseMatrix(l.def, l.index, f, matrix))
       l.shown = visible
     }
@@ -110,8 +114,11 @@ export class EntityLabelLayer implements Layer {
     const display = r.def.display
     if (!state || !display || !this.figures) return
     const visible = state.present && !state.worn
-    const text = visible ? state.reading.toFixed(display.decimals).slice(0, SLOTS) : ''
-    const moves = r.def.mechanism.kind === 'portable' || r.def.mechanism.kind === 'wearable'
+    const value = visible ? state.reading : Number.POSITIVE_INFINITY
+    const moves = visible && isCarried(r.def)
+    if (value === r.value && !moves) return
+    const text = value === r.value ? r.text : visible ? value.toFixed(display.decimals).slice(0, SLOTS) : ''
+    r.value = value
     if (text === r.text && !moves) return
     r.text = text
     baseMatrix(r.def, r.index, f, matrix)
@@ -125,11 +132,13 @@ export class EntityLabelLayer implements Layer {
       const glyph = READING_GLYPHS.indexOf(text.charAt(i))
       this.figures.swap(id, Math.max(0, glyph) + r.ink * READING_GLYPHS.length)
       const off = (i - (text.length - 1) / 2) * ADVANCE * h
-      slot.makeRotationY(display.yaw).setPosition(
-        display.at.x + cos * off + sin * 0.003,
-        display.at.y + h * 0.1,
-        display.at.z - sin * off + cos * 0.003,
-      )
+      slot
+        .makeRotationY(display.yaw)
+        .setPosition(
+          display.at.x + cos * off + sin * 0.003,
+          display.at.y + h * 0.1,
+          display.at.z - sin * off + cos * 0.003,
+        )
       this.figures.move(id, slot.multiply(scaled.makeScale(h, h, 1)).premultiply(matrix))
     }
   }
@@ -144,7 +153,8 @@ export class EntityLabelLayer implements Layer {
 /** A character one metre high about the origin, facing +z. */
 function glyphGeometry(atlas: LabelAtlas, picture: LabelPicture): BufferGeometry {
   const region = atlas.region(picture)
-  if (!region) throw new Error(`the figure '${picture.text}' is not on the atlas; pass entityPictures() to buildAtlas()`)
+  if (!region)
+    throw new Error(`the figure '${picture.text}' is not on the atlas; pass entityPictures() to buildAtlas()`)
   const mesh = new LabelMesh()
   const scale = 1 / picture.height
   mesh.add({ ...picture, at: { x: 0, y: 0, z: 0 }, yaw: 0 }, { ...region, w: region.w * scale, h: region.h * scale })

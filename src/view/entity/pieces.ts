@@ -15,7 +15,10 @@ export interface EntityPieces {
 
 const isLamp = (solid: Solid): boolean => solid.material.startsWith('lamp-')
 
-const built = (solids: readonly Solid[], add: (b: MeshBuilder, s: Solid, all: readonly Solid[]) => void): MeshBuilder | null => {
+const built = (
+  solids: readonly Solid[],
+  add: (b: MeshBuilder, s: Solid, all: readonly Solid[]) => void,
+): MeshBuilder | null => {
   if (solids.length === 0) return null
   const b = new MeshBuilder()
   for (const s of solids) add(b, s, solids)
@@ -78,6 +81,9 @@ export function piecesOf(def: EntityDef): EntityPieces {
     base: built(def.solids.filter(plain), addBanded),
     moving: built(moving, def.mechanism.kind === 'wheel' ? addWheel : addBanded),
     lamps: built(def.solids.filter(isLamp), (b, s) => addShape(b.use('lamp-red', '#ffffff'), s.shape)),
-    glass: built(def.solids.filter((s) => isTransparent(s.material)), addSolid),
+    glass: built(
+      def.solids.filter((s) => isTransparent(s.material)),
+      addSolid,
+    ),
   }
 }

@@ -1,4 +1,13 @@
-import { DynamicDrawUsage, Group, InstancedBufferAttribute, InstancedBufferGeometry, Mesh, PlaneGeometry, ShaderMaterial, type Texture } from 'three'
+import {
+  DynamicDrawUsage,
+  Group,
+  InstancedBufferAttribute,
+  InstancedBufferGeometry,
+  Mesh,
+  PlaneGeometry,
+  ShaderMaterial,
+  type Texture,
+} from 'three'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { type FogBall, fogOfField } from './fog'
 
@@ -42,7 +51,14 @@ void main() {
 /** The white cold fog near a release, in one draw. Farther out the gas is there and cannot be seen. */
 export class FogLayer implements Layer {
   readonly object = new Group()
-  private readonly balls: FogBall[] = Array.from({ length: MOST }, () => ({ x: 0, y: 0, z: 0, radius: 0, opacity: 0, seed: 0 }))
+  private readonly balls: FogBall[] = Array.from({ length: MOST }, () => ({
+    x: 0,
+    y: 0,
+    z: 0,
+    radius: 0,
+    opacity: 0,
+    seed: 0,
+  }))
   private readonly places = new InstancedBufferAttribute(new Float32Array(MOST * 4), 4).setUsage(DynamicDrawUsage)
   private readonly looks = new InstancedBufferAttribute(new Float32Array(MOST * 2), 2).setUsage(DynamicDrawUsage)
   private readonly geometry = new InstancedBufferGeometry()

@@ -25,16 +25,67 @@ export function addBox(
   const c = Math.cos(yaw)
   const put = (px: number, py: number, pz: number, nx: number, ny: number, nz: number): number =>
     b.vertex(x + c * px + s * pz, y + py, z - s * px + c * pz, c * nx + s * nz, ny, -s * nx + c * nz)
-  const face = (n: readonly [number, number, number], corners: readonly (readonly [number, number, number])[]): void => {
+  const face = (
+    n: readonly [number, number, number],
+    corners: readonly (readonly [number, number, number])[],
+  ): void => {
     const [i, j, k, l] = corners.map((q) => put(q[0], q[1], q[2], n[0], n[1], n[2]))
     b.quad(i ?? 0, j ?? 0, k ?? 0, l ?? 0)
   }
-  face([0, 0, 1], [[-hx, -hy, hz], [hx, -hy, hz], [hx, hy, hz], [-hx, hy, hz]])
-  face([0, 0, -1], [[hx, -hy, -hz], [-hx, -hy, -hz], [-hx, hy, -hz], [hx, hy, -hz]])
-  face([1, 0, 0], [[hx, -hy, hz], [hx, -hy, -hz], [hx, hy, -hz], [hx, hy, hz]])
-  face([-1, 0, 0], [[-hx, -hy, -hz], [-hx, -hy, hz], [-hx, hy, hz], [-hx, hy, -hz]])
-  face([0, 1, 0], [[-hx, hy, hz], [hx, hy, hz], [hx, hy, -hz], [-hx, hy, -hz]])
-  face([0, -1, 0], [[-hx, -hy, -hz], [hx, -hy, -hz], [hx, -hy, hz], [-hx, -hy, hz]])
+  face(
+    [0, 0, 1],
+    [
+      [-hx, -hy, hz],
+      [hx, -hy, hz],
+      [hx, hy, hz],
+      [-hx, hy, hz],
+    ],
+  )
+  face(
+    [0, 0, -1],
+    [
+      [hx, -hy, -hz],
+      [-hx, -hy, -hz],
+      [-hx, hy, -hz],
+      [hx, hy, -hz],
+    ],
+  )
+  face(
+    [1, 0, 0],
+    [
+      [hx, -hy, hz],
+      [hx, -hy, -hz],
+      [hx, hy, -hz],
+      [hx, hy, hz],
+    ],
+  )
+  face(
+    [-1, 0, 0],
+    [
+      [-hx, -hy, -hz],
+      [-hx, -hy, hz],
+      [-hx, hy, hz],
+      [-hx, hy, -hz],
+    ],
+  )
+  face(
+    [0, 1, 0],
+    [
+      [-hx, hy, hz],
+      [hx, hy, hz],
+      [hx, hy, -hz],
+      [-hx, hy, -hz],
+    ],
+  )
+  face(
+    [0, -1, 0],
+    [
+      [-hx, -hy, -hz],
+      [hx, -hy, -hz],
+      [hx, -hy, hz],
+      [-hx, -hy, hz],
+    ],
+  )
 }
 
 /** Only the top of a box: paint and slabs on the ground. */
@@ -116,8 +167,19 @@ export function addSphere(
       const ny = Math.sin(e)
       const nz = Math.cos(e) * Math.cos(a)
       const bump =
-        lump === 0 ? 1 : 1 + lump * (0.2 * Math.sin(5 * a + 3 * e + x) * Math.cos(4 * e + z) + 0.12 * Math.sin(11 * a - 7 * e))
-      row.push(b.vertex(x + nx * radius * bump, y + ny * radius * stretch * bump, z + nz * radius * bump, nx, ny / stretch, nz))
+        lump === 0
+          ? 1
+          : 1 + lump * (0.2 * Math.sin(5 * a + 3 * e + x) * Math.cos(4 * e + z) + 0.12 * Math.sin(11 * a - 7 * e))
+      row.push(
+        b.vertex(
+          x + nx * radius * bump,
+          y + ny * radius * stretch * bump,
+          z + nz * radius * bump,
+          nx,
+          ny / stretch,
+          nz,
+        ),
+      )
     }
     grid.push(row)
   }

@@ -24,8 +24,18 @@ export class FadeLayer implements Layer {
 
   /** `paused` says whether the run stands still in the headset. */
   constructor(private readonly paused: () => boolean) {
-    const plain = { color: '#05070a', transparent: true, depthTest: false, depthWrite: false, toneMapped: false, fog: false }
-    this.dark = new Mesh(new SphereGeometry(0.5, 16, 12), new MeshBasicMaterial({ ...plain, side: BackSide, opacity: 0 }))
+    const plain = {
+      color: '#05070a',
+      transparent: true,
+      depthTest: false,
+      depthWrite: false,
+      toneMapped: false,
+      fog: false,
+    }
+    this.dark = new Mesh(
+      new SphereGeometry(0.5, 16, 12),
+      new MeshBasicMaterial({ ...plain, side: BackSide, opacity: 0 }),
+    )
     this.rim = new Mesh(rimGeometry(), new MeshBasicMaterial({ ...plain, color: '#ffffff', vertexColors: true }))
     this.dark.renderOrder = ORDER.fade
     this.rim.renderOrder = ORDER.fade - 1

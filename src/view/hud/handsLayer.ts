@@ -29,7 +29,12 @@ export class HandsLayer implements Layer {
     }
     this.hands = SIDES.map((side) => {
       const sign = side === 'right' ? 1 : -1
-      const hand = { side, group: new Group(), open: mesh(handGeometry(sign, false)), fist: mesh(handGeometry(sign, true)) }
+      const hand = {
+        side,
+        group: new Group(),
+        open: mesh(handGeometry(sign, false)),
+        fist: mesh(handGeometry(sign, true)),
+      }
       hand.group.add(hand.open, hand.fist)
       this.object.add(hand.group)
       return hand

@@ -32,7 +32,13 @@ export class HighlightLayer implements Layer {
     }
     this.base = new Mesh(undefined, this.material)
     this.moving = new Mesh(undefined, this.material)
-    const flat = new MeshBasicMaterial({ color: COLOR, transparent: true, opacity: 0.9, toneMapped: false, depthWrite: false })
+    const flat = new MeshBasicMaterial({
+      color: COLOR,
+      transparent: true,
+      opacity: 0.9,
+      toneMapped: false,
+      depthWrite: false,
+    })
     this.ring = new Mesh(new RingGeometry(0.36, 0.42, 40).rotateX(-Math.PI / 2), flat)
     for (const m of [this.base, this.moving]) {
       m.matrixAutoUpdate = false

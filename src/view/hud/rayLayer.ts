@@ -23,7 +23,10 @@ export class RayLayer implements Layer {
     toneMapped: false,
     fog: false,
   })
-  private readonly rays = (['left', 'right'] as const).map((side) => ({ side, mesh: new Mesh(this.geometry, this.material) }))
+  private readonly rays = (['left', 'right'] as const).map((side) => ({
+    side,
+    mesh: new Mesh(this.geometry, this.material),
+  }))
 
   constructor() {
     for (const { mesh } of this.rays) {

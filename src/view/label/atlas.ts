@@ -45,7 +45,8 @@ export const READING_GLYPHS = '0123456789.-'
 /** Line height of the reading glyphs, pixels. */
 const READING_PX = 56
 
-export const pictureKey = (p: LabelPicture): string => [p.text, p.height, p.ink, p.ground ?? '', p.sign ?? ''].join('\u0000')
+export const pictureKey = (p: LabelPicture): string =>
+  [p.text, p.height, p.ink, p.ground ?? '', p.sign ?? ''].join('\u0000')
 
 /** All lettering of a site and its entities on one texture. Made again when the language changes. */
 export interface LabelAtlas {
@@ -111,7 +112,10 @@ export function buildAtlas(pictures: readonly LabelPicture[], anisotropy: number
   const unique = [...new Map(pictures.map((p) => [pictureKey(p), p])).values()]
   const blank: LabelPicture = { text: '', height: 0.05, ink: '#ffffff', ground: '#ffffff' }
   for (let scale = 1; scale > 0.1; scale *= 0.85) {
-    const items = [...unique.map((p) => measure(ctx, p, scale)), { picture: blank, lines: [], px: 8, squeeze: 1, w: 8, h: 8 }]
+    const items = [
+      ...unique.map((p) => measure(ctx, p, scale)),
+      { picture: blank, lines: [], px: 8, squeeze: 1, w: 8, h: 8 },
+    ]
     const places = packShelves(items, SIDE)
     if (!places) continue
     ctx.clearRect(0, 0, SIDE, SIDE)

@@ -19,8 +19,15 @@ interface Curve {
   radius: number
 }
 
-/** The cylinder that `label` was put on, if any: lettering on tanks bends with the shell. */
-export function curveUnder(label: Label, solids: readonly Solid[]): Curve | null {
+/** Lettering that would reach farther round a shell than this many radii stays a flat plate: it could not be read. */
+const MOST_ROUND = 1.3
+
+/** The cylinder that `label` (`w` by `h` metres) was put on, if any: lettering on tanks bends with the shell. */
+export function curveUnder(
+  label: Label,
+  { w: width, h: height }: { w: number; h: number },
+  solids: readonly Solid[],
+): Curve | null {
   const p = label.at
   for (const { shape } of solids) {
     if (shape.kind !== 'cylinder' || shape.radius < 0.05) continue
@@ -31,6 +38,7 @@ export function curveUnder(label: Label, solids: readonly Solid[]): Curve | null
     const w = axis === 'x' ? p.x - at.x : axis === 'y' ? p.y - at.y : p.z - at.z
     const off = Math.sqrt(dx * dx + dy * dy + dz * dz) - shape.radius
     if (Math.abs(w) > shape.half || off < -0.25 * shape.radius || off > CURVE_NEAR) continue
+    if ((axis === 'y' ? width : height) > MOST_ROUND * shape.radius) continue
     const alongFace = axis === 'y' ? 0 : axis === 'x' ? Math.sin(label.yaw) : Math.cos(label.yaw)
     if (Math.abs(alongFace) > 0.5) continue
     return { axis, x: at.x, y: at.y, z: at.z, radius: shape.radius + Math.max(0, off) }
@@ -51,7 +59,7 @@ export class LabelMesh {
 
   /** Adds a label of an owner placed by `at`; `solids` are the owner's, for lettering that bends. */
   add(label: Label, region: Region, at: Placing = ORIGIN, solids: readonly Solid[] = []): void {
-    const curve = curveUnder(label, solids)
+    const curve = curveUnder(label, region, solids)
     const sin = Math.sin(label.yaw)
     const cos = Math.cos(label.yaw)
     const bendsUp = curve !== null && curve.axis !== 'y'
@@ -98,7 +106,12 @@ export class LabelMesh {
 }
 
 /** A point of a label on a round shell: `u` to the reader's right and `v` up, both measured on the surface. */
-function bent(label: Label, curve: Curve, u: number, v: number): readonly [number, number, number, number, number, number] {
+function bent(
+  label: Label,
+  curve: Curve,
+  u: number,
+  v: number,
+): readonly [number, number, number, number, number, number] {
   const r = curve.radius + STAND_OFF
   const sin = Math.sin(label.yaw)
   const cos = Math.cos(label.yaw)

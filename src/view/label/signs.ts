@@ -1,4 +1,4 @@
-import { drawSymbol } from './symbols'
+import { drawSymbol, pathOf } from './symbols'
 
 type Frame = 'prohibit' | 'warn' | 'mandate' | 'safe' | 'fire' | 'ghs'
 interface Sign {
@@ -90,13 +90,13 @@ export function drawSign(ctx: CanvasRenderingContext2D, id: string, x: number, y
 }
 
 function outlined(ctx: CanvasRenderingContext2D, d: string, ground: string, edge: string, width: number): void {
-  const path = new Path2D(d)
+  const outline = pathOf(d)
   ctx.lineJoin = 'round'
   ctx.fillStyle = ground
-  ctx.fill(path)
+  ctx.fill(outline)
   ctx.strokeStyle = edge
   ctx.lineWidth = width
-  ctx.stroke(path)
+  ctx.stroke(outline)
 }
 
 const CIRCLE = 'M4 50A46 46 0 1 0 96 50A46 46 0 1 0 4 50Z'
@@ -108,7 +108,7 @@ const FRAMES: Record<Frame, (ctx: CanvasRenderingContext2D, symbol: string) => v
     drawSymbol(ctx, symbol, 22, 22, 56, '#111111')
     ctx.strokeStyle = RED
     ctx.lineWidth = 10
-    ctx.stroke(new Path2D('M9 50A41 41 0 1 0 91 50A41 41 0 1 0 9 50ZM21 21L79 79'))
+    ctx.stroke(pathOf('M9 50A41 41 0 1 0 91 50A41 41 0 1 0 9 50ZM21 21L79 79'))
   },
   warn(ctx, symbol) {
     outlined(ctx, 'M50 6L97 90H3Z', YELLOW, '#111111', 6)

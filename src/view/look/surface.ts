@@ -54,7 +54,11 @@ grainRough = vSurface.x;
  */
 export function surfaceMaterial({ noise, detail, flat, transparent, wire }: SurfaceOptions): MeshStandardMaterial {
   const material = new MeshStandardMaterial({ vertexColors: true })
-  material.defines = { ...material.defines, ...(detail ? { GRAIN: '' } : {}), ...(wire ? { WIRE: wire.toFixed(4) } : {}) }
+  material.defines = {
+    ...material.defines,
+    ...(detail ? { GRAIN: '' } : {}),
+    ...(wire ? { WIRE: wire.toFixed(4) } : {}),
+  }
   if (flat) {
     material.polygonOffset = true
     material.polygonOffsetFactor = -2

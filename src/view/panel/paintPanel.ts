@@ -21,7 +21,12 @@ const LOOK: Record<PanelButton['role'], { ground: string; ink: string }> = {
   close: { ground: INK.plain, ink: '#ffffff' },
   undo: { ground: INK.warn, ink: '#ffffff' },
 }
-const FOOT_SYMBOL: Partial<Record<PanelButton['role'], string>> = { confirm: 'tick', back: 'back', close: 'close', undo: 'undo' }
+const FOOT_SYMBOL: Partial<Record<PanelButton['role'], string>> = {
+  confirm: 'tick',
+  back: 'back',
+  close: 'close',
+  undo: 'undo',
+}
 
 /** Paints a panel of the simulation exactly where its buttons are. `hovered` is the button pointed at, or ''. */
 export function paintPanel(ctx: CanvasRenderingContext2D, panel: Panel, hovered: string, text: Text): void {
@@ -37,7 +42,13 @@ export function paintPanel(ctx: CanvasRenderingContext2D, panel: Panel, hovered:
   const question = text(`ui.panel.ask.${panel.kind}`)
   const asks = question !== `ui.panel.ask.${panel.kind}`
   boxText(ctx, text(panel.title), {
-    x: 40, y: 18, w: w - 80, h: asks ? 66 : HEAD - 24, ...TITLE, ink: INK.title, weight: 700,
+    x: 40,
+    y: 18,
+    w: w - 80,
+    h: asks ? 66 : HEAD - 24,
+    ...TITLE,
+    ink: INK.title,
+    weight: 700,
   })
   if (asks) boxText(ctx, question, { x: 40, y: 84, w: w - 80, h: 46, size: 29, least: 23, ink: INK.faint })
   for (const b of panel.buttons) paintButton(ctx, panel, b, b.id === hovered, text)

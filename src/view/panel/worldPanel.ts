@@ -72,7 +72,10 @@ export class WorldPanelLayer implements Layer {
     if (!this.shown || this.shown.title !== content.title) this.hang(f)
     this.shown = content
     this.wrapped = wrap(content.lines)
-    const { height, buttons } = layoutPanel(this.wrapped.length, content.buttons.map((b) => b.id))
+    const { height, buttons } = layoutPanel(
+      this.wrapped.length,
+      content.buttons.map((b) => b.id),
+    )
     const hovered = this.point(f, height, buttons, content)
     const key = `${content.title}|${content.lines.join('|')}|${content.buttons.map((b) => b.text).join('|')}|${hovered}`
     this.plane.show(key, WIDTH, height, (ctx) => paint(ctx, content, this.wrapped, height, buttons, hovered))
@@ -159,7 +162,16 @@ function paint(
   ctx.strokeStyle = INK.edge
   ctx.lineWidth = 3
   ctx.stroke()
-  boxText(ctx, content.title, { x: rim, y: rim, w: w - 2 * rim, h: HEAD * 1000, size: 50, least: 34, ink: INK.title, weight: 700 })
+  boxText(ctx, content.title, {
+    x: rim,
+    y: rim,
+    w: w - 2 * rim,
+    h: HEAD * 1000,
+    size: 50,
+    least: 34,
+    ink: INK.title,
+    weight: 700,
+  })
   ctx.font = fontOf(TEXT_MM)
   ctx.fillStyle = INK.text
   ctx.textAlign = 'center'
@@ -175,6 +187,15 @@ function paint(
       ctx.stroke()
     }
     const text = content.buttons.find((c) => c.id === b.id)?.text ?? ''
-    boxText(ctx, text, { x: b.x * 1000 + 20, y: b.y * 1000, w: b.w * 1000 - 40, h: b.h * 1000, size: 40, least: 28, ink: '#ffffff', weight: 700 })
+    boxText(ctx, text, {
+      x: b.x * 1000 + 20,
+      y: b.y * 1000,
+      w: b.w * 1000 - 40,
+      h: b.h * 1000,
+      size: 40,
+      least: 28,
+      ink: '#ffffff',
+      weight: 700,
+    })
   }
 }

@@ -4,7 +4,17 @@ import { addBox, addCapsule, addCylinder, addSphere } from '../geometry/primitiv
 
 /** Rigid pieces of a person; each is given about its upper joint, hanging down (-y), facing north (-z). */
 export const SEGMENTS = [
-  'hips', 'chest', 'head', 'upperArmL', 'foreArmL', 'upperArmR', 'foreArmR', 'thighL', 'shinL', 'thighR', 'shinR',
+  'hips',
+  'chest',
+  'head',
+  'upperArmL',
+  'foreArmL',
+  'upperArmR',
+  'foreArmR',
+  'thighL',
+  'shinL',
+  'thighR',
+  'shinR',
 ] as const
 export type Segment = (typeof SEGMENTS)[number]
 
@@ -82,7 +92,12 @@ const PARTS: Record<Segment, (b: MeshBuilder, dress: Dress) => void> = {
     b.use(vest ? 'hi-vis' : 'cloth-blue', vest ? undefined : cloth)
     addCapsule(b, [0, 0.02, 0], [0, BODY.chest - 0.16, 0], 0.15, 0.165)
     addCapsule(b, [-0.1, BODY.chest - 0.07, 0], [0.1, BODY.chest - 0.07, 0], 0.105)
-    addCapsule(b, [-BODY.shoulderHalf + 0.02, BODY.chest - 0.02, 0], [BODY.shoulderHalf - 0.02, BODY.chest - 0.02, 0], 0.07)
+    addCapsule(
+      b,
+      [-BODY.shoulderHalf + 0.02, BODY.chest - 0.02, 0],
+      [BODY.shoulderHalf - 0.02, BODY.chest - 0.02, 0],
+      0.07,
+    )
     if (vest) {
       b.use('paper', '#f2f4f5')
       addCylinder(b, [0, 0.06, 0], 'y', 0.022, 0.162)

@@ -1,4 +1,15 @@
-import { BufferAttribute, type BufferGeometry, CircleGeometry, Group, InstancedMesh, type Material, Matrix4, MeshBasicMaterial, Quaternion, Vector3 } from 'three'
+import {
+  BufferAttribute,
+  type BufferGeometry,
+  CircleGeometry,
+  Group,
+  InstancedMesh,
+  type Material,
+  Matrix4,
+  MeshBasicMaterial,
+  Quaternion,
+  Vector3,
+} from 'three'
 import type { Sim } from '../../sim/sim'
 import { Batch } from '../entity/batch'
 import type { DrawFrame, Layer } from '../stage/layer'
@@ -72,7 +83,10 @@ export class PeopleLayer implements Layer {
     p.shown = state.present
     f.track.place(p.index, f.share, place)
     const onGround = state.present && state.mode !== 'sit'
-    this.shade?.setMatrixAt(k, onGround ? step.makeTranslation(place.x, place.y + 0.015, place.z) : step.makeScale(0, 0, 0))
+    this.shade?.setMatrixAt(
+      k,
+      onGround ? step.makeTranslation(place.x, place.y + 0.015, place.z) : step.makeScale(0, 0, 0),
+    )
     if (!state.present) return
     const speed = f.track.speed(p.index)
     p.walked += speed * f.dtS

@@ -45,7 +45,19 @@ export const restPosture = (): Posture => ({
 })
 
 /** Names of a person's `mode` that are drawn; any other stands at ease. */
-export const POSTURES = ['idle', 'walk', 'run', 'talk', 'point', 'wave', 'work', 'cough', 'crouch', 'sit', 'down'] as const
+export const POSTURES = [
+  'idle',
+  'walk',
+  'run',
+  'talk',
+  'point',
+  'wave',
+  'work',
+  'cough',
+  'crouch',
+  'sit',
+  'down',
+] as const
 
 const set = (arm: Arm, pitch: number, spread: number, elbow: number): void => {
   arm.pitch = pitch

@@ -29,7 +29,17 @@ export const createFrames = (): Matrix4[] => SEGMENTS.map(() => new Matrix4())
 /** Chains the joints from `base` (between the feet) into `frames`, in the order of SEGMENTS. */
 export function poseFrames(o: Posture, base: Matrix4, frames: Matrix4[]): void {
   const [hips, chest, head, upperL, foreL, upperR, foreR, thighL, shinL, thighR, shinR] = frames as [
-    Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4, Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
+    Matrix4,
   ]
   joint(base, 0, o.hips, 0, -o.lean - o.lie, 0, 0, hips)
   joint(hips, 0, BODY.waist, 0, -o.bend, o.twist, 0, chest)

@@ -1,6 +1,6 @@
 import { Canvas, useThree } from '@react-three/fiber'
 import { XR, XROrigin } from '@react-three/xr'
-import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Group, NeutralToneMapping, PCFShadowMap } from 'three'
 import { loadFont } from '../label/font'
 import { FAR, FOV_Y, NEAR } from './camera'
@@ -24,7 +24,9 @@ export interface StageProps {
  */
 export function Stage({ store, onContext, children }: StageProps) {
   const told = useRef(onContext)
-  told.current = onContext
+  useLayoutEffect(() => {
+    told.current = onContext
+  })
   const quality = useMemo(() => chooseQuality(navigator.webdriver === true, window.location.search), [])
   return (
     <Canvas

@@ -22,6 +22,17 @@ export function createDrawFrame(sim: Sim, rig: Object3D, camera: Camera, text: D
   }
 }
 
+/** A longer pause than this between two frames counts as this, seconds: nothing leaps ahead after a hitch. */
+const LONGEST_FRAME_S = 0.1
+
+/** Time and ticks of a new frame; `alpha` is how far the present is between the last two ticks, 0..1. */
+export function beginFrame(f: DrawFrame, dtS: number, alpha: number): void {
+  f.dtS = Math.min(dtS, LONGEST_FRAME_S)
+  f.timeS += f.dtS
+  f.track.note()
+  f.share = f.track.share(alpha)
+}
+
 /**
  * Puts rig and eyes where they are between the last two ticks and lets the desktop's camera see from there.
  * In a session the headset places its own camera within the rig.

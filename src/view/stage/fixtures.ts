@@ -1,4 +1,13 @@
-import { Color, DirectionalLight, FogExp2, HemisphereLight, PMREMGenerator, Scene, type Texture, type WebGLRenderer } from 'three'
+import {
+  Color,
+  DirectionalLight,
+  FogExp2,
+  HemisphereLight,
+  PMREMGenerator,
+  Scene,
+  type Texture,
+  type WebGLRenderer,
+} from 'three'
 import { noiseTexture } from '../look/noise'
 import { bakeSky, skyDome } from '../look/sky'
 import { surfaceMaterial } from '../look/surface'

@@ -25,7 +25,13 @@ export class SiteLayer implements Layer {
   readonly object = new Group()
   private readonly geometries: BufferGeometry[] = []
 
-  constructor(site: Site, materials: SiteMaterials, atlas: LabelAtlas, text: (key: string) => string, shadows: boolean) {
+  constructor(
+    site: Site,
+    materials: SiteMaterials,
+    atlas: LabelAtlas,
+    text: (key: string) => string,
+    shadows: boolean,
+  ) {
     const { solid, flat, glass, mesh } = buildStaticGeometry(site)
     this.put(groundGeometry(), materials.solid, -15).receiveShadow = shadows
     if (flat) this.put(flat, materials.flat, -10).receiveShadow = shadows

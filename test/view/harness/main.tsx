@@ -35,12 +35,23 @@ const sample = (): Sample => ({
 })
 
 const panel = asked.has('panel')
-  ? { title: '暂停', lines: ['头显摘下，训练已暂停。戴好后继续。'], buttons: [{ id: 'go', text: '继续', press: () => undefined }, { id: 'stop', text: '结束本次训练', press: () => undefined }] }
+  ? {
+      title: '暂停',
+      lines: ['头显摘下，训练已暂停。戴好后继续。'],
+      buttons: [
+        { id: 'go', text: '继续', press: () => undefined },
+        { id: 'stop', text: '结束本次训练', press: () => undefined },
+      ],
+    }
   : null
 const headset = new XrHands()
 let latest: Sample | null = null
 let frames = 0
-if (asked.has('debrief')) requestAnimationFrame(function count() { frames++; requestAnimationFrame(count) })
+if (asked.has('debrief'))
+  requestAnimationFrame(function count() {
+    frames++
+    requestAnimationFrame(count)
+  })
 const xr = createStageXR()
 Object.assign(window, {
   sim,
@@ -57,23 +68,30 @@ Object.assign(window, {
     device.controllers.left.position.set(-0.22, 1.35, -0.4)
     device.controllers.right.quaternion.set(0.05, 0.09, 0, 0.99)
   },
-  hear: (from: string, line: string) => sim.events.push({ type: 'heard', from, line, tick: sim.world.tick, at: vec(0, 0, 0) }),
+  hear: (from: string, line: string) =>
+    sim.events.push({ type: 'heard', from, line, tick: sim.world.tick, at: vec(0, 0, 0) }),
   /** Opens the class picker on an entity, straight ahead. */
   mark: (id: string, chosen = '') => {
     const ahead = vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))
     openPanel(sim, 'mark', id, ahead)
     if (sim.world.panel) sim.world.panel.chosen = chosen
   },
-  say: (id: string) => openPanel(sim, 'talk', id, vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))),
+  say: (id: string) =>
+    openPanel(sim, 'talk', id, vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))),
   /** A release for so many seconds. */
   gas: (kgS: number, forS: number) => {
     addSource(sim.world.gas, { id: 'leak', x: 2.6, y: 0.95, z: -1.5, rateKgS: 0, excess: 0.3 })
     setRate(sim.world.gas, 'leak', kgS)
     for (let i = 0; i < forS * 60; i++) step(sim, latest ?? sample())
   },
-  hint: (x: number, y: number, z: number) => { sim.world.hint = { text: 'duty', at: vec(x, y, z), until: 1e9 } },
-  put: (id: string, state: Record<string, unknown>) => Object.assign(sim.world.entities[sim.index.get(id) ?? 0] ?? {}, state),
-  step: (n: number) => { for (let i = 0; i < n; i++) step(sim, latest ?? sample()) },
+  hint: (x: number, y: number, z: number) => {
+    sim.world.hint = { text: 'duty', at: vec(x, y, z), until: 1e9 }
+  },
+  put: (id: string, state: Record<string, unknown>) =>
+    Object.assign(sim.world.entities[sim.index.get(id) ?? 0] ?? {}, state),
+  step: (n: number) => {
+    for (let i = 0; i < n; i++) step(sim, latest ?? sample())
+  },
 })
 
 interface Emulated {

@@ -14,16 +14,24 @@ await page.addInitScript(() => {
 })
 page.on('console', (m) => ['error', 'warning'].includes(m.type()) && console.log(m.type(), m.text().slice(0, 1500)))
 page.on('pageerror', (e) => console.log('pageerror', e.message))
-page.on('request', (r) => /^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(r.url()) || console.log('foreign request', r.url()))
+page.on(
+  'request',
+  (r) => /^(http:\/\/127\.0\.0\.1|data:|blob:)/.test(r.url()) || console.log('foreign request', r.url()),
+)
 for (const shot of shots) {
-  const [name, query = ''] = shot.split('=', 2).length === 2 ? [shot.slice(0, shot.indexOf('=')), shot.slice(shot.indexOf('=') + 1)] : [shot]
+  const [name, query = ''] =
+    shot.split('=', 2).length === 2 ? [shot.slice(0, shot.indexOf('=')), shot.slice(shot.indexOf('=') + 1)] : [shot]
   const [address, script] = query.split('#')
   const t = Date.now()
   await page.goto(`http://127.0.0.1:5199/?${address}`)
-  await page.waitForFunction(() => window.drawn?.() > 3, undefined, { timeout: 90_000 }).catch((e) => console.log(name, e.message))
+  await page
+    .waitForFunction(() => typeof window.drawn === 'function' && window.drawn() > 3, undefined, { timeout: 90_000 })
+    .catch((e) => console.log(name, e.message))
   if (script) await page.evaluate(script)
   const f = await page.evaluate(() => window.drawn())
-  await page.waitForFunction((n) => window.drawn() >= n + 3, f, { timeout: 60_000 }).catch((e) => console.log(name, e.message))
+  await page
+    .waitForFunction((n) => window.drawn() >= n + 3, f, { timeout: 60_000 })
+    .catch((e) => console.log(name, e.message))
   console.log(JSON.stringify(await page.evaluate(() => window.info())))
   await page.screenshot({ path: `${out}/${name}.png`, timeout: 240_000 })
   console.log(name, `${Date.now() - t} ms`)

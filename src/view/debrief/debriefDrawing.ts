@@ -1,0 +1,97 @@
+import { type Camera, Group, type Object3D, type WebGLRenderer } from 'three'
+import type { Vec3 } from '../../base/vec'
+import { concentrationMgM3 } from '../../sim/hazards/puff'
+import type { Sim } from '../../sim/sim'
+import { HandsLayer } from '../hud/handsLayer'
+import { RayLayer } from '../hud/rayLayer'
+import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
+import { beginFrame, createDrawFrame } from '../stage/drawFrame'
+import type { Fixtures } from '../stage/fixtures'
+import type { DrawFrame, Layer } from '../stage/layer'
+import { SHADOW_FRAME, WorldSet } from '../stage/worldSet'
+import { XrHands } from '../stage/xrHands'
+import { HEADSET_BACK, SCREEN_BACK, flyTo, standOn, viewpoint } from './flight'
+import { GasOverlay } from './gasOverlay'
+import { PlaceMarker } from './placeMarker'
+import { SelfLayer } from './selfLayer'
+
+const MARKER = '#ffd23f'
+
+interface Ports {
+  text: DrawFrame['text']
+  /** The place that is looked at; null for where the trainee stands. */
+  at: () => Vec3 | null
+  /** Is the gas map wanted? */
+  gas: () => boolean
+  panel: () => WorldPanelContent | null
+}
+
+/** A moment of a run looked back at, frame by frame. */
+export class DebriefDrawing {
+  readonly object = new Group()
+  private readonly frame: DrawFrame
+  private readonly layers: Layer[]
+  private readonly hands = new XrHands()
+  private drawn = 0
+  /** What is looked at and from where; undefined before the first frame. */
+  private at: Vec3 | null | undefined
+  private spot = { x: 0, z: 0 }
+
+  constructor(
+    private readonly sim: Sim,
+    private readonly fixtures: Fixtures,
+    private readonly rig: Object3D,
+    gl: WebGLRenderer,
+    private readonly ports: Ports,
+  ) {
+    const { gas } = sim.world
+    this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), ports.text)
+    this.layers = [
+      new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
+      new SelfLayer(fixtures.solid),
+      new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(gas, at), ports.gas),
+      new PlaceMarker(ports.at, MARKER),
+      new HandsLayer(fixtures.solid),
+      new WorldPanelLayer(ports.panel),
+      new RayLayer(),
+    ]
+    for (const l of this.layers) this.object.add(l.object)
+  }
+
+  /** One frame; `xr` only in a session. */
+  draw(dtS: number, camera: Camera, xr: { frame: XRFrame; space: XRReferenceSpace } | null): void {
+    const { frame } = this
+    beginFrame(frame, dtS, 1)
+    frame.camera = camera
+    frame.inXR = xr !== null
+    frame.live = xr && this.hands.read(xr.frame, xr.space)
+    this.look(dtS)
+    for (const l of this.layers) l.update(frame)
+    if (this.drawn++ === SHADOW_FRAME) this.fixtures.refreshShadows()
+  }
+
+  dispose(): void {
+    for (const l of this.layers) l.dispose()
+  }
+
+  private look(dtS: number): void {
+    const { frame, rig, sim } = this
+    const { head } = sim.world
+    const asked = this.ports.at()
+    const at = asked ?? head.p
+    if (asked !== this.at) {
+      this.spot = viewpoint(sim.site, at, head.p, frame.inXR ? HEADSET_BACK : SCREEN_BACK, frame.inXR)
+      if (frame.live) standOn(rig, frame.live.head, this.spot, at)
+      this.at = asked
+    }
+    if (frame.live) {
+      const { p, q } = frame.live.head
+      frame.eye.set(p.x, p.y, p.z).applyMatrix4(rig.matrixWorld)
+      frame.gaze.set(q.x, q.y, q.z, q.w).premultiply(rig.quaternion)
+      return
+    }
+    flyTo(frame.camera, this.spot, at, dtS, this.drawn === 0)
+    frame.eye.copy(frame.camera.position)
+    frame.gaze.copy(frame.camera.quaternion)
+  }
+}

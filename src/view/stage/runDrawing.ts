@@ -1,0 +1,74 @@
+import { type Camera, Group, type Object3D, type WebGLRenderer } from 'three'
+import type { Sample } from '../../sim/sample'
+import type { Sim } from '../../sim/sim'
+import { CaptionLayer } from '../hud/captionLayer'
+import { FadeLayer } from '../hud/fadeLayer'
+import { HandsLayer } from '../hud/handsLayer'
+import { HighlightLayer } from '../hud/highlightLayer'
+import { HintLayer } from '../hud/hintLayer'
+import { MeterLayer } from '../hud/meterLayer'
+import { PointerLayer } from '../hud/pointerLayer'
+import { PanelLayer } from '../panel/panelLayer'
+import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
+import { beginFrame, createDrawFrame, placeEyes } from './drawFrame'
+import type { Fixtures } from './fixtures'
+import type { DrawFrame, Layer } from './layer'
+import { SHADOW_FRAME, WorldSet } from './worldSet'
+
+interface Ports {
+  text: DrawFrame['text']
+  /** What hangs before the trainee outside of the run, or null. */
+  panel: () => WorldPanelContent | null
+}
+
+/** All that is drawn of a run, the world and what follows the trainee, frame by frame. */
+export class RunDrawing {
+  readonly object = new Group()
+  private readonly frame: DrawFrame
+  private readonly world: WorldSet
+  private readonly overlay: Layer[]
+  private drawn = 0
+
+  constructor(
+    sim: Sim,
+    private readonly fixtures: Fixtures,
+    rig: Object3D,
+    gl: WebGLRenderer,
+    { text, panel }: Ports,
+  ) {
+    const paused = (): boolean => panel() !== null
+    this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
+    this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
+    this.overlay = [
+      new HighlightLayer(this.world.entities.geometries),
+      new HandsLayer(fixtures.solid),
+      new HintLayer(),
+      new FadeLayer(paused),
+      new PanelLayer(),
+      new WorldPanelLayer(panel),
+      new CaptionLayer(),
+      new MeterLayer(),
+      new PointerLayer(paused),
+    ]
+    for (const l of [this.world, ...this.overlay]) this.object.add(l.object)
+  }
+
+  /** Takes note of the ticks that have passed and puts rig and eyes between the last two. */
+  placeEyes(dtS: number, alpha: number, live: Sample | null, camera: Camera, inXR: boolean): void {
+    beginFrame(this.frame, dtS, alpha)
+    placeEyes(this.frame, live, camera, inXR)
+  }
+
+  drawWorld(): void {
+    this.world.update(this.frame)
+    if (this.drawn++ === SHADOW_FRAME) this.fixtures.refreshShadows()
+  }
+
+  drawOverlay(): void {
+    for (const l of this.overlay) l.update(this.frame)
+  }
+
+  dispose(): void {
+    for (const l of [this.world, ...this.overlay]) l.dispose()
+  }
+}
