@@ -18,7 +18,8 @@ const may = {
   review: ['api', 'view', 'score', 'base', 'content'],
   server: ['api', 'report', 'record', 'base', 'content'],
   cli: ['server', 'record', 'players', 'api', 'base'],
-  app: ['trainee', 'review', 'report', 'api', 'base', 'content', 'scenes'],
+  // app lays the view's stages into the trainee's pages, lazily
+  app: ['trainee', 'view', 'review', 'report', 'api', 'base', 'content', 'scenes'],
 }
 
 const pathOf = (folder) => (folder === 'content' || folder === 'scenes' ? `^${folder}/` : `^src/${folder}/`)
@@ -42,15 +43,15 @@ module.exports = {
       name: 'table-scenes',
       comment: 'a scene (not its set, not its runs) may import sim, site, base, content and its own folder',
       severity: 'error',
-      from: { path: '^scenes/([^/]+)/', pathNot: '^scenes/[^/]+/(set\\.tsx$|set/|runs/)' },
+      from: { path: '^scenes/([^/]+)/', pathNot: '^scenes/[^/]+/(set\\.tsx$|set/|runs/|playing/)' },
       to: { path: ours, pathNot: ['^src/(sim|site|base)/', '^content/', '^scenes/$1/'] },
     },
     {
       name: 'scene-not-set',
       comment: 'a scene knows nothing of its looks or of who plays it',
       severity: 'error',
-      from: { path: '^scenes/[^/]+/', pathNot: '^scenes/[^/]+/(set\\.tsx$|set/|runs/)' },
-      to: { path: '^scenes/[^/]+/(set\\.tsx$|set/|runs/)' },
+      from: { path: '^scenes/[^/]+/', pathNot: '^scenes/[^/]+/(set\\.tsx$|set/|runs/|playing/)' },
+      to: { path: '^scenes/[^/]+/(set\\.tsx$|set/|runs/|playing/)' },
     },
     {
       name: 'table-set',
@@ -63,7 +64,7 @@ module.exports = {
       name: 'table-runs',
       comment: 'a player of a scene may import players, its own scene, sim, site and base',
       severity: 'error',
-      from: { path: '^scenes/([^/]+)/runs/' },
+      from: { path: '^scenes/([^/]+)/(runs|playing)/' },
       to: { path: ours, pathNot: ['^src/(players|sim|site|base)/', '^content/', '^scenes/$1/'] },
     },
     {

@@ -11,7 +11,6 @@ export { default as cos } from '@stdlib/math-base-special-cos'
 export { default as exp } from '@stdlib/math-base-special-exp'
 export { default as ln } from '@stdlib/math-base-special-ln'
 export { default as pow } from '@stdlib/math-base-special-pow'
-export { default as acos } from '@stdlib/math-base-special-acos'
 export { default as atan2 } from '@stdlib/math-base-special-atan2'
 export { default as erf } from '@stdlib/math-base-special-erf'
 

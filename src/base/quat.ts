@@ -1,5 +1,5 @@
 import { atan2, cos, sin } from './math'
-import { type Vec3, cross, dot, vec } from './vec'
+import { type Vec3, vec } from './vec'
 
 /** Unit quaternion (x, y, z, w). The identity looks along -z with y up. */
 export interface Quat {
@@ -59,16 +59,6 @@ export const forward = (q: Quat): Vec3 => rotate(q, vec(0, 0, -1))
 export function yawOf(q: Quat): number {
   const f = forward(q)
   return atan2(-f.x, -f.z)
-}
-/** The shortest rotation that takes unit vector `a` to unit vector `b`. */
-export function between(a: Vec3, b: Vec3): Quat {
-  const c = cross(a, b)
-  const w = 1 + dot(a, b)
-  if (w < 1e-9) {
-    const axis = Math.abs(a.x) < 0.9 ? cross(a, vec(1, 0, 0)) : cross(a, vec(0, 1, 0))
-    return normalizeQuat(quat(axis.x, axis.y, axis.z, 0))
-  }
-  return normalizeQuat(quat(c.x, c.y, c.z, w))
 }
 /** The quaternion that looks along unit vector `dir` without roll. */
 export function lookAlong(dir: Vec3): Quat {

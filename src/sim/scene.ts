@@ -4,7 +4,7 @@ import type { Site } from '../site/types'
 import type { EntityDef } from './entity'
 import type { EndKind } from './event'
 import type { Sim } from './sim'
-import type { DrawnForm, World } from './world'
+import type { DrawnForm } from './world'
 
 /** Rank of a control: 1 elimination, 2 substitution, 3 engineering, 4 administrative, 5 PPE. */
 export type ControlRank = 1 | 2 | 3 | 4 | 5
@@ -137,4 +137,3 @@ export interface SceneDef {
 
 /** Checks nothing at run time (the contract test does); gives types and one name to look for. */
 export const defineScene = (scene: SceneDef): SceneDef => scene
-export type { World }

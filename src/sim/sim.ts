@@ -42,9 +42,3 @@ export function emit(sim: Sim, body: EventBody, at: Vec3 = sim.world.head.p): vo
 }
 /** Has such an event happened? The scan runs backwards from now. */
 export const happened = (sim: Sim, test: (e: RunEvent) => boolean): boolean => sim.events.findLast(test) !== undefined
-/** The events of this very tick so far, oldest first. */
-export function justNow(sim: Sim): RunEvent[] {
-  let i = sim.events.length
-  while (i > 0 && sim.events[i - 1]?.tick === sim.world.tick) i--
-  return sim.events.slice(i)
-}
