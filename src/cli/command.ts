@@ -1,5 +1,5 @@
 /** How a command ended, as its exit status. */
-export const EXIT = { ok: 0, refused: 1, unreadable: 2, usage: 64 } as const
+export const EXIT = { ok: 0, refused: 1, unreadable: 2, usage: 64, failed: 70 } as const
 
 /** A command of `muster`: what it is called with, and what it says for itself. */
 export interface Command {

@@ -61,8 +61,9 @@ async function main(args: readonly string[]): Promise<number> {
       out.note(`${error.message}\n${helpOf(name, command)}`)
       return EXIT.usage
     }
+    // a status of its own: a command that broke has refuted nothing
     out.note(`${name}: ${error instanceof Error ? error.message : String(error)}`)
-    return EXIT.refused
+    return EXIT.failed
   }
 }
 
