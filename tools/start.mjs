@@ -6,7 +6,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const [major, minor] = process.versions.node.split('.').map(Number)
 if (major < 20 || (major === 20 && minor < 19)) {
-  console.error(`Node.js ${process.versions.node} 版本过低，需要 20.19 以上。\n  This needs Node.js 20.19 or later: https://nodejs.org`)
+  console.error(
+    `Node.js ${process.versions.node} 版本过低，需要 20.19 以上。\n  This needs Node.js 20.19 or later: https://nodejs.org`,
+  )
   process.exit(2)
 }
 if (!existsSync(join(root, 'node_modules/vite'))) {

@@ -44,7 +44,11 @@ export async function call<T extends z.ZodType>(
   try {
     response = await (options.fetch ?? fetch)(path, init)
   } catch (e) {
-    return failed(0, 'unreachable', `${path}: no answer (${e instanceof Error ? e.message : String(e)}); try again later`)
+    return failed(
+      0,
+      'unreachable',
+      `${path}: no answer (${e instanceof Error ? e.message : String(e)}); try again later`,
+    )
   }
   const body: unknown = await response.json().catch(() => null)
   if (!response.ok) {

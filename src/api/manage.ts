@@ -3,8 +3,10 @@ import { completionSchema, verificationSchema } from './completion'
 import { instant, languageSchema, modeSchema, seed, sha256, slug, uuid } from './fields'
 
 /** POST /api/sign-in */
-export const managerSignInSchema = z.strictObject({ email: z.string().min(3).max(200), password: z.string().min(1).max(200) })
-export type ManagerSignIn = z.infer<typeof managerSignInSchema>
+export const managerSignInSchema = z.strictObject({
+  email: z.string().min(3).max(200),
+  password: z.string().min(1).max(200),
+})
 
 /** GET /api/me */
 export const meSchema = z.object({
@@ -45,7 +47,6 @@ export const runListQuerySchema = z.object({
   scene: slug.optional(),
   trainee: uuid.optional(),
 })
-export type RunListQuery = z.input<typeof runListQuerySchema>
 
 /** Newest first; `next` is the cursor of the following page, null on the last one. */
 export const runListSchema = z.object({ runs: z.array(runRowSchema), next: z.string().nullable() })

@@ -28,4 +28,3 @@ export type StartedRun = z.infer<typeof startedRunSchema>
 
 /** POST /api/runs/:run/abort: closed without a recording that can be handed in. */
 export const abortRunSchema = z.strictObject({ ticks: count, why: z.string().max(200) })
-export type AbortRun = z.infer<typeof abortRunSchema>

@@ -13,7 +13,6 @@ export type SiteInfo = z.infer<typeof siteSchema>
 
 /** POST /api/site/:code/sign-in */
 export const traineeSignInSchema = z.strictObject({ trainee: uuid, pin })
-export type TraineeSignIn = z.infer<typeof traineeSignInSchema>
 
 export const traineeSessionSchema = z.object({
   token: z.string(),

@@ -5,7 +5,10 @@ import { instant, sha256, uuid } from './fields'
  * xAPI 2.0 (IEEE 9274.1.1) statements as far as this server reads them: what it answers queries by is checked, all
  * else is kept as it came.
  */
-const iri = z.string().max(2000).regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an IRI with a scheme, such as urn:example:one')
+const iri = z
+  .string()
+  .max(2000)
+  .regex(/^[a-z][a-z0-9+.-]*:\S+$/i, 'must be an IRI with a scheme, such as urn:example:one')
 const languageMap = z.record(z.string().max(35), z.string().max(20_000))
 const extensions = z.record(iri, z.unknown())
 
@@ -13,8 +16,15 @@ const account = z.strictObject({ homePage: iri, name: z.string().min(1).max(500)
 /** Exactly one of these says who an agent is. */
 const IDENTIFIERS = ['mbox', 'mbox_sha1sum', 'openid', 'account'] as const
 const identifiers = {
-  mbox: z.string().max(500).regex(/^mailto:[^\s@]+@[^\s@]+$/, 'must be mailto: and an address').optional(),
-  mbox_sha1sum: z.string().regex(/^[0-9a-f]{40}$/i, 'must be 40 hex digits').optional(),
+  mbox: z
+    .string()
+    .max(500)
+    .regex(/^mailto:[^\s@]+@[^\s@]+$/, 'must be mailto: and an address')
+    .optional(),
+  mbox_sha1sum: z
+    .string()
+    .regex(/^[0-9a-f]{40}$/i, 'must be 40 hex digits')
+    .optional(),
   openid: iri.optional(),
   account: account.optional(),
 }
@@ -82,7 +92,10 @@ const resultSchema = z.strictObject({
   response: z.string().max(20_000).optional(),
   duration: z
     .string()
-    .regex(/^P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/, 'must be an ISO 8601 duration')
+    .regex(
+      /^P(?=.)(\d+W|(\d+Y)?(\d+M)?(\d+D)?(T(?=\d)(\d+H)?(\d+M)?(\d+(\.\d+)?S)?)?)$/,
+      'must be an ISO 8601 duration',
+    )
     .optional(),
   extensions: extensions.optional(),
 })
@@ -102,7 +115,13 @@ export const statementSchema = z.strictObject({
   id: uuid.optional(),
   actor: actorSchema,
   verb: z.strictObject({ id: iri, display: languageMap.optional() }),
-  object: z.union([activitySchema, statementRef, agentSchema.and(z.looseObject({ objectType: z.literal('Agent') })), groupSchema, subStatement]),
+  object: z.union([
+    activitySchema,
+    statementRef,
+    agentSchema.and(z.looseObject({ objectType: z.literal('Agent') })),
+    groupSchema,
+    subStatement,
+  ]),
   result: resultSchema.optional(),
   context: contextSchema.optional(),
   timestamp: instant.optional(),
@@ -114,7 +133,13 @@ export const statementSchema = z.strictObject({
 export type Statement = z.infer<typeof statementSchema>
 
 /** What the server answers with: id, timestamp, stored and authority are always there. */
-export type StoredStatement = Statement & { id: string; timestamp: string; stored: string; authority: Agent; version: string }
+export type StoredStatement = Statement & {
+  id: string
+  timestamp: string
+  stored: string
+  authority: Agent
+  version: string
+}
 
 /** GET /xapi/statements, the filters that are answered. */
 export const statementQuerySchema = z.strictObject({

@@ -10,8 +10,14 @@ interface OutboxDb extends DBSchema {
 function failureOf(e: unknown): Result<never> {
   if (e instanceof DOMException || (e instanceof Error && e.name.endsWith('Error') && 'code' in e)) {
     if (e.name === 'QuotaExceededError')
-      return fail('disk-full', 'the run could not be written: the disk of this device is full; send it now or save it to a file')
-    return fail('storage', `the run could not be written: the browser's storage says ${e.name} (${e.message}); save it to a file`)
+      return fail(
+        'disk-full',
+        'the run could not be written: the disk of this device is full; send it now or save it to a file',
+      )
+    return fail(
+      'storage',
+      `the run could not be written: the browser's storage says ${e.name} (${e.message}); save it to a file`,
+    )
   }
   throw e
 }

@@ -117,7 +117,7 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
     cancel = null
     show({ sending: true, nextTryAt: null })
     let soonest = Number.POSITIVE_INFINITY
-    for (const item of [...items.values()]) {
+    for (const item of items.values()) {
       if (item.refused || closed) continue
       const left = await sendOne(item)
       if (left !== 'gone') soonest = Math.min(soonest, left.waitMs)

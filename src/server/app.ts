@@ -1,10 +1,10 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import type { Db } from './db/db'
-import { isDiskFull, sqlState } from './db/sqlState'
+import { isDiskFull, isPanic, sqlState } from './db/sqlState'
 import type { HttpEnv } from './http/env'
 import { sameOrigin } from './http/guard'
 import { rateLimit } from './http/rateLimit'
@@ -27,6 +27,10 @@ export interface AppDeps {
   secure: boolean
   /** The caller's address; '' where there is no connection (tests that call in process). */
   remoteOf: (env: unknown) => string
+  /** Is there room on the disk to store anything? */
+  hasRoom: () => boolean
+  /** The database has given itself up. */
+  onPanic: (e: unknown) => void
   /** The page and the cores; left out where only the API is asked for. */
   pages?: Hono<HttpEnv>
 }
@@ -35,6 +39,17 @@ export interface AppDeps {
 const ANONYMOUS_PER_MINUTE = 240
 /** Bytes of a body where the route says nothing else. */
 const BODY_LIMIT = 64 * 1024
+
+const diskFull = (c: Context): Response =>
+  refuse(
+    c,
+    507,
+    'disk-full',
+    "the server's disk is full, nothing was stored; keep the run and try again when there is room",
+    {
+      retryAfterS: 60,
+    },
+  )
 
 /** The whole server as a function from request to answer; tests call it in process. */
 export function createApp(deps: AppDeps): Hono<HttpEnv> {
@@ -49,8 +64,12 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
     log.info({ method: c.req.method, route: routePath(c), status: c.res.status, ms: now() - began }, 'request')
   })
   app.use(securityHeaders())
-  app.use('/api/*', sameOrigin())
-  app.use('/xapi/*', sameOrigin())
+  for (const path of ['/api/*', '/xapi/*']) {
+    app.use(path, sameOrigin())
+    app.use(path, async (c, next) =>
+      c.req.method === 'GET' || c.req.method === 'HEAD' || deps.hasRoom() ? next() : diskFull(c),
+    )
+  }
 
   const small = bodyLimit({
     maxSize: BODY_LIMIT,
@@ -71,14 +90,28 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
 
   app.notFound((c) => notFound(c, 'such address'))
   app.onError((e, c) => {
+    if (isPanic(e)) deps.onPanic(e)
     if (isDiskFull(e)) {
       log.error({ route: routePath(c) }, 'the disk is full')
-      return refuse(c, 507, 'disk-full', "the server's disk is full, nothing was stored; keep the run and try again when there is room", { retryAfterS: 60 })
+      return diskFull(c)
     }
     // A database error holds the values of its query: only its kind goes to the log, and nothing to the caller.
     const state = sqlState(e)
-    log.error({ route: routePath(c), sqlState: state, error: state ? undefined : e.message, stack: state ? undefined : e.stack }, 'request failed')
-    return refuse(c, 500, 'internal', 'the server failed at this request; try again, and tell whoever runs it to look into its log')
+    log.error(
+      {
+        route: routePath(c),
+        sqlState: state,
+        error: state ? undefined : e.message,
+        stack: state ? undefined : e.stack,
+      },
+      'request failed',
+    )
+    return refuse(
+      c,
+      500,
+      'internal',
+      'the server failed at this request; try again, and tell whoever runs it to look into its log',
+    )
   })
   return app
 }

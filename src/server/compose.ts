@@ -10,6 +10,7 @@ import { committedMigrations, migrate } from './db/migrate'
 import { type OpenDb, openEmbedded, openServer } from './db/open'
 import { isDiskFull } from './db/sqlState'
 import { type DemoSignIn, ensureDemo } from './demo'
+import { diskGuard } from './diskGuard'
 import type { HttpEnv } from './http/env'
 import { startMaintenance } from './maintenance'
 import { filesBelow } from './routes/files'
@@ -29,6 +30,8 @@ export interface ComposeOptions {
   now: Clock
   secure: boolean
   remoteOf: (env: unknown) => string
+  /** The database has given itself up: the process has to end. */
+  onPanic: (e: unknown) => void
   /** Told of each step, for people who wait. */
   onStep: (step: 'lock' | 'database' | 'migrate' | 'core' | 'demo' | 'ready') => void
 }
@@ -83,8 +86,9 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
 
+    const hasRoom = kind === 'embedded' ? diskGuard(data, now) : () => true
     const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))
-    const verifier = startVerifier({ db, shelf, log, now, lanes })
+    const verifier = startVerifier({ db, shelf, log, now, lanes, hasRoom })
     const maintenance = startMaintenance(db, kind, log, now)
     opened.push({ close: () => verifier.stop() }, { close: () => maintenance.stop() })
 
@@ -97,12 +101,15 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
       onQueued: () => verifier.wake(),
       secure: options.secure,
       remoteOf: options.remoteOf,
+      hasRoom,
+      onPanic: options.onPanic,
       pages: pageRoutes(files, shelf),
     })
     onStep('ready')
     return ok({ app, verifier, demo, hasPage: files.has('/index.html'), close: closeAll })
   } catch (e) {
-    if (isDiskFull(e)) return give(fail('disk-full', `the disk of '${data}' is full; make room and start again (nothing is lost)`).error)
+    if (isDiskFull(e))
+      return give(fail('disk-full', `the disk of '${data}' is full; make room and start again (nothing is lost)`).error)
     await closeAll()
     throw e
   }
@@ -115,7 +122,9 @@ async function openDatabase({ databaseUrl, data }: ComposeOptions): Promise<Resu
     return ok(await openEmbedded(folder))
   } catch (e) {
     if (isDiskFull(e)) throw e
-    return fail('database', `the embedded database in '${folder}' cannot be opened (${e instanceof Error ? e.message : String(e)}); restore the folder from a copy, or move it away to begin anew`)
+    return fail(
+      'database',
+      `the embedded database in '${folder}' cannot be opened (${e instanceof Error ? e.message : String(e)}); restore the folder from a copy, or move it away to begin anew`,
+    )
   }
 }
-

@@ -64,7 +64,8 @@ export async function ensureDemo(db: Db, data: string, now: Date): Promise<DemoS
     const tenant = await addTenant(tx, '演示企业', now, true)
     const site = await addSite(tx, tenant, '演示培训点', now)
     const trainees = TRAINEES.map((name, n) => ({ name, card: String(n + 1).padStart(4, '0'), pin: newPin() }))
-    for (const t of trainees) await addPerson(tx, { tenant, kind: 'trainee', name: t.name, card: t.card, secret: t.pin }, now)
+    for (const t of trainees)
+      await addPerson(tx, { tenant, kind: 'trainee', name: t.name, card: t.card, secret: t.pin }, now)
     const manager = { email: EMAIL, password: newPassword() }
     await addPerson(tx, { tenant, kind: 'manager', name: '演示管理员', email: EMAIL, secret: manager.password }, now)
     const demo = { code: site.code, trainees, manager, xapi: await addCredential(tx, tenant, 'demo', now) }

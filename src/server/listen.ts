@@ -40,19 +40,30 @@ async function tryPort({ fetch, host, tls }: ListenOptions, port: number): Promi
   try {
     server = createAdaptorServer({
       fetch,
-      ...(tls ? { createServer: createHttps, serverOptions: { cert: tls.cert, key: tls.key } } : { createServer: createHttp }),
+      ...(tls
+        ? { createServer: createHttps, serverOptions: { cert: tls.cert, key: tls.key } }
+        : { createServer: createHttp }),
     })
   } catch (e) {
-    return fail('certificate', `certificate and key do not work together (${(e as Error).message}); give a PEM certificate chain and its key`)
+    return fail(
+      'certificate',
+      `certificate and key do not work together (${(e as Error).message}); give a PEM certificate chain and its key`,
+    )
   }
   const error = await new Promise<NodeJS.ErrnoException | null>((resolve) => {
     server.once('error', resolve)
     server.listen(port, host, () => resolve(null))
   })
   if (error?.code === 'EADDRINUSE')
-    return fail('port-taken', `port ${port} is taken by another program; stop that one, or choose another port: PORT=${port + 1} npm start`)
+    return fail(
+      'port-taken',
+      `port ${port} is taken by another program; stop that one, or choose another port: PORT=${port + 1} npm start`,
+    )
   if (error?.code === 'EACCES')
-    return fail('port-forbidden', `port ${port} needs rights that this user does not have; choose one from 1024 on: PORT=8080 npm start`)
+    return fail(
+      'port-forbidden',
+      `port ${port} needs rights that this user does not have; choose one from 1024 on: PORT=8080 npm start`,
+    )
   if (error) return fail('listen', `${host}:${port} cannot be served: ${error.message}`)
   return ok({
     port: (server.address() as AddressInfo).port,

@@ -18,7 +18,10 @@ export function openLog(data: string): Result<Logger> {
     accessSync(folder, constants.W_OK)
     if (existsSync(path) && statSync(path).size > TURN_BYTES) renameSync(path, `${path}.old`)
   } catch (e) {
-    return fail('folder', `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`)
+    return fail(
+      'folder',
+      `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`,
+    )
   }
   const file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   // A full disk must not end the server for its log.

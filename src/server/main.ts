@@ -17,9 +17,9 @@ const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
 const HTTP_PORT = 8080
 const HTTPS_PORT = 8443
 
-/** Tells why it cannot start and ends with status 1. */
+/** Tells why it cannot start or go on, and ends with status 1. */
 function give({ code, message }: Failure): never {
-  process.stderr.write(`muster 无法启动 · muster cannot start [${code}]\n  ${message}\n`)
+  process.stderr.write(`muster 已停止 · muster stopped [${code}]\n  ${message}\n`)
   process.exit(1)
 }
 
@@ -51,23 +51,41 @@ async function serveLocal(muster: Muster, config: Config): Promise<Listening[]> 
 
 /** HTTPS for the local network, and plain HTTP beside it for the certificate and the way there. */
 async function serveLan(muster: Muster, config: Config, tls: LanTls): Promise<Listening[]> {
-  const secure = new Hono<HttpEnv>().route('/', caRoutes(tls.ca, (host) => `https://${host}:${httpsPort}/`)).route('/', muster.app)
-  const https = await listen({ fetch: secure.fetch, host: '0.0.0.0', port: config.port ?? HTTPS_PORT, orNext: config.port === null, tls })
+  const secure = new Hono<HttpEnv>()
+    .route(
+      '/',
+      caRoutes(tls.ca, (host) => `https://${host}:${httpsPort}/`),
+    )
+    .route('/', muster.app)
+  const https = await listen({
+    fetch: secure.fetch,
+    host: '0.0.0.0',
+    port: config.port ?? HTTPS_PORT,
+    orNext: config.port === null,
+    tls,
+  })
   if (!https.ok) {
     await muster.close()
     give(https.error)
   }
   const httpsPort = https.value.port
-  const helper = new Hono<HttpEnv>().route('/', caRoutes(tls.ca, (host) => `https://${host}:${httpsPort}/`))
+  const helper = new Hono<HttpEnv>().route(
+    '/',
+    caRoutes(tls.ca, (host) => `https://${host}:${httpsPort}/`),
+  )
   helper.all('*', (c) => c.redirect(`https://${new URL(c.req.url).hostname}:${httpsPort}${c.req.path}`, 302))
   const http = await listen({ fetch: helper.fetch, host: '0.0.0.0', port: HTTP_PORT, orNext: true })
 
   const addresses = lanAddresses()
   if (addresses.length === 0)
-    say('没有找到局域网地址：请先连接 Wi-Fi 或网线', 'no address in a local network was found: connect to Wi-Fi or a cable first')
+    say(
+      '没有找到局域网地址：请先连接 Wi-Fi 或网线',
+      'no address in a local network was found: connect to Wi-Fi or a cable first',
+    )
   const origin = `https://${addresses[0] ?? '127.0.0.1'}:${httpsPort}`
   const others = addresses.slice(1).map((a) => `        https://${a}:${httpsPort}/`)
-  if (tls.ca && http.ok) others.push(`证书说明 certificate: http://${addresses[0] ?? '127.0.0.1'}:${http.value.port}/ca`)
+  if (tls.ca && http.ok)
+    others.push(`证书说明 certificate: http://${addresses[0] ?? '127.0.0.1'}:${http.value.port}/ca`)
   sayReady({ origin, demo: muster.demo, others })
   if (muster.demo) await sayQr(`${origin}/train/${muster.demo.code}`)
   return [https.value, ...(http.ok ? [http.value] : [])]
@@ -92,12 +110,20 @@ async function main(): Promise<void> {
     now: Date.now,
     secure: config.value.lan,
     remoteOf,
+    onPanic: (e) =>
+      give({
+        code: 'database',
+        message: `the database had to stop (${e instanceof Error ? e.message : String(e)}); make room on the disk and start again: nothing that was acknowledged is lost`,
+      }),
     onStep: sayStep,
   })
   if (!composed.ok) give(composed.error)
   const muster = composed.value
   if (!muster.hasPage)
-    say('页面尚未构建：请运行 npm run build（仅接口可用）', 'the page is not built: run npm run build (only the API works)')
+    say(
+      '页面尚未构建：请运行 npm run build（仅接口可用）',
+      'the page is not built: run npm run build (only the API works)',
+    )
   const tls = await tlsFor(config.value)
   const sockets = tls ? await serveLan(muster, config.value, tls) : await serveLocal(muster, config.value)
 

@@ -1,10 +1,13 @@
-import { and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import type { Db } from './db/db'
 import { recordings, runs, sessions, tenants } from './db/schema'
 
 const DAY_MS = 24 * 3600_000
+/** How often the embedded database's log is looked at, and from how many bytes on it is worth a checkpoint. */
+const LOG_LOOK_MS = 60_000
+const LOG_BYTES = 32 * 1024 * 1024
 /** Recordings removed at once. */
 const BATCH = 100
 
@@ -31,9 +34,31 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
   return removed
 }
 
+/**
+ * Has PostgreSQL write its changes home when the log has grown by LOG_BYTES since `from`; gives the place in the log
+ * to go on from. PGlite makes no checkpoints by itself while it runs (PostgreSQL does so in a process of its own), so
+ * that its log would grow until the disk is full.
+ */
+export async function checkpointIfGrown(db: Db, from: string): Promise<string> {
+  const rows = async (query: SQL) =>
+    ((await db.execute(query)) as unknown as { rows: { at: string; grown: string }[] }).rows[0]
+  const row = await rows(
+    sql`SELECT pg_current_wal_lsn()::text AS at, pg_wal_lsn_diff(pg_current_wal_lsn(), ${from}::pg_lsn)::text AS grown`,
+  )
+  if (!row || Number(row.grown) < LOG_BYTES) return from
+  await db.execute(sql`CHECKPOINT`)
+  return row.at
+}
+
 /** Once a day: sessions that have expired, recordings past their time, and what PGlite does not do by itself. */
-export function startMaintenance(db: Db, kind: 'embedded' | 'server', log: Logger, now: Clock): { stop(): Promise<void> } {
+export function startMaintenance(
+  db: Db,
+  kind: 'embedded' | 'server',
+  log: Logger,
+  now: Clock,
+): { stop(): Promise<void> } {
   let work: Promise<void> = Promise.resolve()
+  let from = '0/0'
   const once = async (): Promise<void> => {
     const at = new Date(now())
     await db.delete(sessions).where(lt(sessions.expiresAt, at))
@@ -43,11 +68,20 @@ export function startMaintenance(db: Db, kind: 'embedded' | 'server', log: Logge
     log.info({ removed }, 'maintenance')
   }
   const timer = setInterval(() => {
-    work = once().catch((e: unknown) => log.error({ error: String(e) }, 'maintenance failed'))
+    work = work.then(once).catch((e: unknown) => log.error({ error: String(e) }, 'maintenance failed'))
   }, DAY_MS)
+  const look = setInterval(() => {
+    if (kind !== 'embedded') return
+    work = work
+      .then(async () => {
+        from = await checkpointIfGrown(db, from)
+      })
+      .catch((e: unknown) => log.error({ error: String(e) }, 'checkpoint failed'))
+  }, LOG_LOOK_MS)
   return {
     async stop() {
       clearInterval(timer)
+      clearInterval(look)
       await work
     },
   }

@@ -24,7 +24,15 @@ export function sayStep(step: string): void {
 }
 
 /** Everything that somebody needs who has just started the server. */
-export function sayReady({ origin, demo, others }: { origin: string; demo: DemoSignIn | null; others: string[] }): void {
+export function sayReady({
+  origin,
+  demo,
+  others,
+}: {
+  origin: string
+  demo: DemoSignIn | null
+  others: string[]
+}): void {
   const lines = ['', `Muster: ${origin}/`, ...others]
   if (demo) {
     lines.push(
@@ -43,7 +51,10 @@ export function sayReady({ origin, demo, others }: { origin: string; demo: DemoS
     '',
     '下一步：在浏览器中打开培训地址，选择学员，输入 PIN，完成一次演练；再到管理页查看成绩与复核结果。',
     'Next: open the training address, choose a trainee, type the PIN, do a drill; then look at it on the manage page.',
-    '头显与手机：npm start -- --lan（局域网 HTTPS），或数据线 adb reverse tcp:PORT tcp:PORT。'.replaceAll('PORT', new URL(origin).port),
+    '头显与手机：npm start -- --lan（局域网 HTTPS），或数据线 adb reverse tcp:PORT tcp:PORT。'.replaceAll(
+      'PORT',
+      new URL(origin).port,
+    ),
     'Headsets and phones: npm start -- --lan (HTTPS in the local network), or a cable with adb reverse as above.',
     '按 Ctrl+C 停止。Ctrl+C stops the server.',
     '',

@@ -20,7 +20,17 @@ const verdict: Verdict = {
   passed: false,
   reasons: ['score', 'duty:report'],
   hazards: [
-    { id: 'hose', class: '0026', weight: 2, noticedAt: 60, markedAt: -1, markedAs: '', controlledAt: -1, controlRank: 0, credit: 0.5 },
+    {
+      id: 'hose',
+      class: '0026',
+      weight: 2,
+      noticedAt: 60,
+      markedAt: -1,
+      markedAs: '',
+      controlledAt: -1,
+      controlRank: 0,
+      credit: 0.5,
+    },
   ],
   decoysMarked: [],
   detection: { hits: 0, misses: 1, falseAlarms: 0, correctRejections: 3, dPrime: 0.4, bias: -0.2 },
@@ -95,15 +105,25 @@ describe('its statement', () => {
 
   it('tells no name, and is the same statement each time', () => {
     const s = statementOf(TENANT, buildCompletion(finished))
-    expect(JSON.stringify(s.actor)).toBe(JSON.stringify({ objectType: 'Agent', account: { homePage: `urn:uuid:${TENANT}`, name: start.trainee } }))
+    expect(JSON.stringify(s.actor)).toBe(
+      JSON.stringify({ objectType: 'Agent', account: { homePage: `urn:uuid:${TENANT}`, name: start.trainee } }),
+    )
     expect(statementOf(TENANT, buildCompletion(finished))).toEqual(s)
     const other = { ...finished, start: { ...start, run: '0198f000-0000-7000-8000-00000000000f' } }
     expect(statementOf(TENANT, buildCompletion(other)).id).not.toBe(s.id)
   })
 
   it('says passed for a pass, and experienced for practice', () => {
-    const verbs = [true, false].map((practice) =>
-      statementOf(TENANT, buildCompletion({ ...finished, start: { ...start, practice }, claim: { ...claim, verdict: { ...verdict, passed: true } } })).verb.id,
+    const verbs = [true, false].map(
+      (practice) =>
+        statementOf(
+          TENANT,
+          buildCompletion({
+            ...finished,
+            start: { ...start, practice },
+            claim: { ...claim, verdict: { ...verdict, passed: true } },
+          }),
+        ).verb.id,
     )
     expect(verbs).toEqual(['http://adlnet.gov/expapi/verbs/experienced', 'http://adlnet.gov/expapi/verbs/passed'])
   })

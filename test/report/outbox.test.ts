@@ -10,7 +10,12 @@ import { type Outbox, type OutboxPorts, openOutbox } from '../../src/report/outb
 import type { OutboxItem, OutboxStore, SendOutcome } from '../../src/report/outboxItem'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
-const aRun = (n: number) => ({ run: id(n), completion: { run: id(n) } as Completion, recording: new Uint8Array([n]), ticket: `t${n}` })
+const aRun = (n: number) => ({
+  run: id(n),
+  completion: { run: id(n) } as Completion,
+  recording: new Uint8Array([n]),
+  ticket: `t${n}`,
+})
 const receipt = (run: string) => ({ receipt: { run } }) as Receipt
 const LATER: SendOutcome = { kind: 'later', failure: { code: 'unreachable', message: 'no answer' }, retryAfterS: null }
 
@@ -74,7 +79,9 @@ describe('the outbox', () => {
   it('keeps a run until the server has acknowledged it, trying ever more slowly', async () => {
     const disk = memoryDisk()
     let up = false
-    const send = vi.fn(async (item: OutboxItem) => (up ? { kind: 'acknowledged' as const, receipt: receipt(item.run) } : LATER))
+    const send = vi.fn(async (item: OutboxItem) =>
+      up ? { kind: 'acknowledged' as const, receipt: receipt(item.run) } : LATER,
+    )
     const b = bench(disk, send)
     const outbox = await openOutbox(b.ports)
     expect(await outbox.put(aRun(1))).toBe('on-disk')
@@ -86,11 +93,19 @@ describe('the outbox', () => {
     }
     expect(waits.slice(0, 4)).toEqual([1500, 3000, 6000, 12000])
     expect(waits.at(-1)).toBe(LONGEST_WAIT_MS * 0.75)
-    expect(outbox.state.getState()).toMatchObject({ waiting: 1, lastSentAt: null, lastFailure: { code: 'unreachable' } })
+    expect(outbox.state.getState()).toMatchObject({
+      waiting: 1,
+      lastSentAt: null,
+      lastFailure: { code: 'unreachable' },
+    })
     expect(disk.items.get(id(1))?.tries).toBe(13)
     up = true
     await outbox.flush()
-    expect(outbox.state.getState()).toMatchObject({ waiting: 0, lastFailure: null, receipts: { [id(1)]: receipt(id(1)) } })
+    expect(outbox.state.getState()).toMatchObject({
+      waiting: 0,
+      lastFailure: null,
+      receipts: { [id(1)]: receipt(id(1)) },
+    })
     expect(disk.items.size).toBe(0)
     expect(b.due()).toBeNull()
   })
@@ -122,7 +137,10 @@ describe('the outbox', () => {
     const outbox = await openOutbox(b.ports)
     expect(await outbox.put(aRun(1))).toBe('in-memory')
     await settle()
-    expect(outbox.state.getState()).toMatchObject({ waiting: 1, unsaved: [{ run: id(1), failure: { code: 'disk-full' } }] })
+    expect(outbox.state.getState()).toMatchObject({
+      waiting: 1,
+      unsaved: [{ run: id(1), failure: { code: 'disk-full' } }],
+    })
     expect(outbox.get(id(1))?.recording).toEqual(new Uint8Array([1]))
     up = true
     await b.pass()
@@ -131,13 +149,18 @@ describe('the outbox', () => {
 
   it('keeps what the server refuses, does not send it again, and forgets it only when a person says so', async () => {
     const disk = memoryDisk()
-    const send = vi.fn(async (): Promise<SendOutcome> => ({ kind: 'refused', failure: { code: 'same-input', message: 'copied' } }))
+    const send = vi.fn(
+      async (): Promise<SendOutcome> => ({ kind: 'refused', failure: { code: 'same-input', message: 'copied' } }),
+    )
     const outbox = await openOutbox(bench(disk, send).ports)
     await outbox.put(aRun(1))
     await settle()
     await outbox.flush()
     expect(send).toHaveBeenCalledTimes(1)
-    expect(outbox.state.getState()).toMatchObject({ waiting: 0, refused: [{ run: id(1), failure: { code: 'same-input' } }] })
+    expect(outbox.state.getState()).toMatchObject({
+      waiting: 0,
+      refused: [{ run: id(1), failure: { code: 'same-input' } }],
+    })
     await outbox.dismiss(id(1))
     expect(disk.items.size).toBe(0)
     await outbox.put(aRun(2))
@@ -189,15 +212,24 @@ it('waits between half and all of the doubled time, never longer than the longes
 
 describe('sending', () => {
   const item = (): OutboxItem => ({ ...aRun(1), putAt: '', triedAt: null, tries: 0, refused: null })
-  const answering = (status: number, body: unknown): typeof fetch => async () => new Response(JSON.stringify(body), { status })
+  const answering =
+    (status: number, body: unknown): typeof fetch =>
+    async () =>
+      new Response(JSON.stringify(body), { status })
   const outcome = (status: number, body: unknown) => httpSend('', answering(status, body))(item())
 
   it('tells for good from for now', async () => {
     const refusal = { code: 'other-bytes', message: 'm' }
     expect(await outcome(409, refusal)).toMatchObject({ kind: 'refused', failure: refusal })
     expect(await outcome(422, refusal)).toMatchObject({ kind: 'refused' })
-    expect(await outcome(507, { code: 'disk-full', message: 'm', retryAfterS: 60 })).toMatchObject({ kind: 'later', retryAfterS: 60 })
-    expect(await outcome(429, { code: 'too-many', message: 'm', retryAfterS: 3 })).toMatchObject({ kind: 'later', retryAfterS: 3 })
+    expect(await outcome(507, { code: 'disk-full', message: 'm', retryAfterS: 60 })).toMatchObject({
+      kind: 'later',
+      retryAfterS: 60,
+    })
+    expect(await outcome(429, { code: 'too-many', message: 'm', retryAfterS: 3 })).toMatchObject({
+      kind: 'later',
+      retryAfterS: 3,
+    })
     expect(await outcome(500, 'x')).toMatchObject({ kind: 'later' })
     // A hotel's sign-in page and a proxy's refusal are not this server's word.
     expect(await outcome(200, { hello: 'hotel' })).toMatchObject({ kind: 'later', failure: { code: 'bad-answer' } })

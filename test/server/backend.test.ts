@@ -5,7 +5,19 @@ import { siteSchema } from '../../src/api/site'
 import { deriveSeed } from '../../src/base/hash'
 import { addCredential } from '../../src/server/identity/enrol'
 import { type FakeRun, ANY_CORE, fakeRun, handInForm } from './fakeRun'
-import { BACKENDS, PASSWORD, PIN, type World, bearer, createWorld, enrol, managerCookie, postJson, signIn, startRun } from './harness'
+import {
+  BACKENDS,
+  PASSWORD,
+  PIN,
+  type World,
+  bearer,
+  createWorld,
+  enrol,
+  managerCookie,
+  postJson,
+  signIn,
+  startRun,
+} from './harness'
 import { INSTALL_HINT, findPostgres } from './postgres'
 
 it('has a PostgreSQL to test on', () => {
@@ -63,7 +75,8 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
 
   it('gives a hundred guesses at once five tries between them', async () => {
     const other = await enrol(w.db, new Date(w.clock.ms), 'race@example.com')
-    const guess = () => postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee: other.trainees[0], pin: '000000' })
+    const guess = () =>
+      postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee: other.trainees[0], pin: '000000' })
     const answers = await Promise.all(Array.from({ length: 20 }, guess))
     expect(answers.filter((a) => a.status === 401)).toHaveLength(5)
     expect(answers.filter((a) => a.status === 429)).toHaveLength(15)
@@ -77,7 +90,8 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
       statuses.push((await postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee, pin: '000000' })).status)
     expect(statuses.filter((s) => s === 401)).toHaveLength(40)
     expect(statuses.at(-1)).toBe(429)
-    const right = () => postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee: other.trainees[0], pin: PIN })
+    const right = () =>
+      postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee: other.trainees[0], pin: PIN })
     expect((await right()).status).toBe(429)
     w.clock.ms += 15 * MIN
     expect((await right()).status).toBe(200)
@@ -92,7 +106,14 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
   })
 
   it('does not start a run without a sign-in, after it expired, or with a core of somebody else', async () => {
-    const asked = { scene: 'chemical-unloading', role: 'worker', mode: 'vr', language: 'en', practice: true, core: ANY_CORE }
+    const asked = {
+      scene: 'chemical-unloading',
+      role: 'worker',
+      mode: 'vr',
+      language: 'en',
+      practice: true,
+      core: ANY_CORE,
+    }
     expect((await postJson(w.app, '/api/runs', asked)).status).toBe(401)
     expect((await postJson(w.app, '/api/runs', asked, bearer('x'.repeat(64)))).status).toBe(401)
     const token = await signIn(w)
@@ -117,7 +138,10 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     for (const answer of again) expect(await answer.json()).toEqual(receipt)
     const cookie = await managerCookie(w, w.manager.email)
     const sent = await w.app.request(`/xapi/statements?registration=${started.run}`, { headers: cookie })
-    expect(await sent.json()).toMatchObject({ statements: [{ verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } }], more: '' })
+    expect(await sent.json()).toMatchObject({
+      statements: [{ verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } }],
+      more: '',
+    })
   })
 
   it('takes a run once when it is sent twice at the same moment', async () => {
@@ -131,7 +155,11 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
   it('refuses other content for a run that it has', async () => {
     const { token, started, run } = await prepare()
     expect((await handIn(run, token)).status).toBe(200)
-    const better = fakeRun(started, { trainee: trainee(), site: w.site.id, core: ANY_CORE }, { score: 100, input: 'other' })
+    const better = fakeRun(
+      started,
+      { trainee: trainee(), site: w.site.id, core: ANY_CORE },
+      { score: 100, input: 'other' },
+    )
     const answer = await handIn(better, token)
     expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'other-bytes' }])
   })
@@ -146,7 +174,10 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     }
     const cookie = await managerCookie(w, w.manager.email)
     const shown = await w.app.request(`/api/manage/runs/${copy.started.run}`, { headers: cookie })
-    expect(runDetailSchema.parse(await shown.json()).run).toMatchObject({ status: 'refused', note: `same-input:${honest.start.run}` })
+    expect(runDetailSchema.parse(await shown.json()).run).toMatchObject({
+      status: 'refused',
+      note: `same-input:${honest.start.run}`,
+    })
   })
 
   it('refuses a recording that is not the one of the completion, or of another run', async () => {
@@ -164,9 +195,22 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     expect((await handIn(run, started.ticket)).status).toBe(200)
   })
 
+  it('stores nothing on a full disk, says so, and takes the run when there is room again', async () => {
+    const { token, run } = await prepare()
+    w.room = false
+    const full = await handIn(run, token)
+    expect([full.status, await full.json()]).toMatchObject([507, { code: 'disk-full', retryAfterS: 60 }])
+    expect((await w.app.request('/api/health')).status).toBe(200)
+    w.room = true
+    expect((await handIn(run, token)).status).toBe(200)
+  })
+
   it('reports a run that was aborted, and takes it when it comes in whole after all', async () => {
     const { token, run, started } = await prepare()
-    expect((await postJson(w.app, `/api/runs/${started.run}/abort`, { ticks: 90, why: 'headset off' }, bearer(token))).status).toBe(200)
+    expect(
+      (await postJson(w.app, `/api/runs/${started.run}/abort`, { ticks: 90, why: 'headset off' }, bearer(token)))
+        .status,
+    ).toBe(200)
     const cookie = await managerCookie(w, w.manager.email)
     const status = async () => {
       const answer = await w.app.request(`/api/manage/runs/${started.run}`, { headers: cookie })
@@ -210,12 +254,19 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     const other = await enrol(w.db, new Date(w.clock.ms), 'other@example.com')
     const mine = await managerCookie(w, w.manager.email)
     const theirs = await managerCookie(w, other.manager.email)
-    for (const path of [`/api/manage/runs/${started.run}`, `/api/manage/runs/${started.run}/recording`, `/xapi/statements?statementId=${started.run}`]) {
+    for (const path of [
+      `/api/manage/runs/${started.run}`,
+      `/api/manage/runs/${started.run}/recording`,
+      `/xapi/statements?statementId=${started.run}`,
+    ]) {
       expect((await w.app.request(path, { headers: theirs })).status, path).toBe(404)
     }
     const list = await w.app.request('/api/manage/runs', { headers: theirs })
     expect(runListSchema.parse(await list.json()).runs).toEqual([])
-    expect(await (await w.app.request('/xapi/statements', { headers: theirs })).json()).toEqual({ statements: [], more: '' })
+    expect(await (await w.app.request('/xapi/statements', { headers: theirs })).json()).toEqual({
+      statements: [],
+      more: '',
+    })
     const recording = await w.app.request(`/api/manage/runs/${started.run}/recording`, { headers: mine })
     expect(new Uint8Array(await recording.arrayBuffer())).toEqual(run.recording)
     const wrongSite = await postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee: trainee(), pin: PIN })
@@ -223,14 +274,28 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
   })
 
   it('signs managers in with a cookie that scripts and other sites cannot use, and out again', async () => {
-    const answer = await postJson(w.app, '/api/sign-in', { email: ` ${w.manager.email.toUpperCase()} `, password: PASSWORD })
-    expect(answer.headers.get('set-cookie')).toMatch(/^muster-session=[\w-]{64}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/)
+    const answer = await postJson(w.app, '/api/sign-in', {
+      email: ` ${w.manager.email.toUpperCase()} `,
+      password: PASSWORD,
+    })
+    expect(answer.headers.get('set-cookie')).toMatch(
+      /^muster-session=[\w-]{64}; Max-Age=43200; Path=\/; HttpOnly; SameSite=Strict$/,
+    )
     const cookie = { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string }
-    expect(await (await w.app.request('/api/me', { headers: cookie })).json()).toMatchObject({ person: { email: w.manager.email } })
-    const strange = await postJson(w.app, '/api/sign-out', {}, { ...cookie, origin: 'http://evil.example', host: 'localhost' })
+    expect(await (await w.app.request('/api/me', { headers: cookie })).json()).toMatchObject({
+      person: { email: w.manager.email },
+    })
+    const strange = await postJson(
+      w.app,
+      '/api/sign-out',
+      {},
+      { ...cookie, origin: 'http://evil.example', host: 'localhost' },
+    )
     expect(strange.status).toBe(403)
     expect((await postJson(w.app, '/api/sign-out', {}, { ...cookie, 'sec-fetch-site': 'cross-site' })).status).toBe(403)
-    expect((await postJson(w.app, '/api/sign-out', {}, { ...cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(200)
+    expect((await postJson(w.app, '/api/sign-out', {}, { ...cookie, 'sec-fetch-site': 'same-origin' })).status).toBe(
+      200,
+    )
     expect((await w.app.request('/api/me', { headers: cookie })).status).toBe(401)
     const trainee = await signIn(w)
     expect((await w.app.request('/api/me', { headers: { cookie: `muster-session=${trainee}` } })).status).toBe(401)
@@ -285,7 +350,12 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
 
     it('filters and pages', async () => {
       const h = await headers()
-      await postJson(w.app, '/xapi/statements', [4, 5, 6, 7].map((n) => statement(n)), h)
+      await postJson(
+        w.app,
+        '/xapi/statements',
+        [4, 5, 6, 7].map((n) => statement(n)),
+        h,
+      )
       const get = async (q: string) =>
         (await (await w.app.request(q.startsWith('/') ? q : `/xapi/statements?${q}`, { headers: h })).json()) as {
           statements: { id: string; object: { id: string } }[]
@@ -295,7 +365,9 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
       const odd = await get(`${did}&activity=${encodeURIComponent('http://example.com/activity/1')}`)
       expect(odd.statements.every((s) => s.object.id.endsWith('/1'))).toBe(true)
       expect(odd.statements.length).toBe(4)
-      let page = await get(`${did}&limit=3&agent=${encodeURIComponent(JSON.stringify({ mbox: 'mailto:a@example.com' }))}`)
+      let page = await get(
+        `${did}&limit=3&agent=${encodeURIComponent(JSON.stringify({ mbox: 'mailto:a@example.com' }))}`,
+      )
       const seen = page.statements.map((s) => s.id)
       while (page.more) {
         page = await get(page.more)
@@ -303,21 +375,30 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
       }
       expect(new Set(seen).size).toBe(7)
       expect(seen.length).toBe(7)
-      expect((await get(`${did}&agent=${encodeURIComponent('{"mbox":"mailto:b@example.com"}')}`)).statements).toEqual([])
+      expect((await get(`${did}&agent=${encodeURIComponent('{"mbox":"mailto:b@example.com"}')}`)).statements).toEqual(
+        [],
+      )
       expect((await w.app.request('/xapi/statements?nonsense=1', { headers: h })).status).toBe(400)
     })
 
     it('takes a statement back by voiding it, also when the voiding comes first', async () => {
       const h = await headers()
       const voiding = (id: number, target: number) =>
-        statement(id, { verb: { id: 'http://adlnet.gov/expapi/verbs/voided' }, object: { objectType: 'StatementRef', id: statement(target).id } })
+        statement(id, {
+          verb: { id: 'http://adlnet.gov/expapi/verbs/voided' },
+          object: { objectType: 'StatementRef', id: statement(target).id },
+        })
       expect((await put(statement(20), h)).status).toBe(204)
       expect((await put(voiding(21, 20), h)).status).toBe(204)
       expect((await put(voiding(23, 22), h)).status).toBe(204)
       expect((await put(statement(22), h)).status).toBe(204)
       for (const n of [20, 22]) {
-        expect((await w.app.request(`/xapi/statements?statementId=${statement(n).id}`, { headers: h })).status).toBe(404)
-        expect((await w.app.request(`/xapi/statements?voidedStatementId=${statement(n).id}`, { headers: h })).status).toBe(200)
+        expect((await w.app.request(`/xapi/statements?statementId=${statement(n).id}`, { headers: h })).status).toBe(
+          404,
+        )
+        expect(
+          (await w.app.request(`/xapi/statements?voidedStatementId=${statement(n).id}`, { headers: h })).status,
+        ).toBe(200)
       }
       expect((await put(voiding(24, 21), h)).status).toBe(400)
     })
@@ -326,11 +407,18 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
       const h = await headers()
       const { 'x-experience-api-version': _, ...without } = h
       expect((await w.app.request('/xapi/statements', { headers: without })).status).toBe(400)
-      expect((await w.app.request('/xapi/statements', { headers: { ...h, 'x-experience-api-version': '1.0.3' } })).status).toBe(400)
-      expect((await w.app.request('/xapi/statements', { headers: { ...h, authorization: 'Basic eDp5' } })).status).toBe(401)
+      expect(
+        (await w.app.request('/xapi/statements', { headers: { ...h, 'x-experience-api-version': '1.0.3' } })).status,
+      ).toBe(400)
+      expect((await w.app.request('/xapi/statements', { headers: { ...h, authorization: 'Basic eDp5' } })).status).toBe(
+        401,
+      )
       const cookie = await managerCookie(w, w.manager.email)
       expect((await w.app.request('/xapi/statements', { headers: cookie })).status).toBe(200)
-      const write = await postJson(w.app, '/xapi/statements', statement(9), { ...cookie, 'x-experience-api-version': '2.0.0' })
+      const write = await postJson(w.app, '/xapi/statements', statement(9), {
+        ...cookie,
+        'x-experience-api-version': '2.0.0',
+      })
       expect(write.status).toBe(403)
       expect((await w.app.request('/xapi/about')).status).toBe(200)
     })

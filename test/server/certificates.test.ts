@@ -21,7 +21,9 @@ async function refusal(tls: LanTls, servername: string | null): Promise<string> 
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const { port } = server.address() as { port: number }
   const said = await new Promise<string>((done) => {
-    const socket = connect({ host: '127.0.0.1', port, ca: tls.ca ?? '', ...(servername ? { servername } : {}) }, () => done(''))
+    const socket = connect({ host: '127.0.0.1', port, ca: tls.ca ?? '', ...(servername ? { servername } : {}) }, () =>
+      done(''),
+    )
     socket.on('error', (e) => done(e.message))
     socket.on('close', () => done('closed'))
   })

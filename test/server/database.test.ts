@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -9,6 +9,7 @@ import { committedMigrations, migrate } from '../../src/server/db/migrate'
 import { newId } from '../../src/server/db/ids'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
 import * as schema from '../../src/server/db/schema'
+import { checkpointIfGrown } from '../../src/server/maintenance'
 import { BACKENDS } from './harness'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
 
@@ -41,7 +42,10 @@ describe.each(BACKENDS)('migrations on %s', (backend) => {
   })
 
   it('run once, also when two servers start at the same moment', async () => {
-    const [a, b] = await Promise.all([migrate(open.db, committedMigrations(), AT), migrate(second.db, committedMigrations(), AT)])
+    const [a, b] = await Promise.all([
+      migrate(open.db, committedMigrations(), AT),
+      migrate(second.db, committedMigrations(), AT),
+    ])
     if (!a.ok || !b.ok) throw new Error('migrate failed')
     expect([...a.value.ran, ...b.value.ran]).toEqual(committedMigrations().map((m) => m.name))
     const third = await migrate(open.db, committedMigrations(), AT)
@@ -62,8 +66,12 @@ describe.each(BACKENDS)('migrations on %s', (backend) => {
           is_nullable: c.notNull ? 'NO' : 'YES',
         }))
         .sort((x, y) => (x.column_name < y.column_name ? -1 : 1))
-      expect(there.map(({ datetime_precision: _, ...rest }) => rest), name).toEqual(wanted)
-      for (const column of there) if (column['data_type'] === 'timestamp with time zone') expect(column['datetime_precision']).toBe(3)
+      expect(
+        there.map(({ datetime_precision: _, ...rest }) => rest),
+        name,
+      ).toEqual(wanted)
+      for (const column of there)
+        if (column['data_type'] === 'timestamp with time zone') expect(column['datetime_precision']).toBe(3)
     }
   })
 
@@ -75,20 +83,33 @@ describe.each(BACKENDS)('migrations on %s', (backend) => {
     )
     const others = keys.filter((k) => !['tenants', 'migrations'].includes(String(k['on_table'])))
     expect(others.length).toBeGreaterThan(20)
-    for (const k of others) expect(String(k['def']), String(k['conname'])).toMatch(/^(PRIMARY KEY|UNIQUE|FOREIGN KEY) \(tenant_id[,)]/)
-    const unique = await rowsOf(open.db, sql`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%'`)
+    for (const k of others)
+      expect(String(k['def']), String(k['conname'])).toMatch(/^(PRIMARY KEY|UNIQUE|FOREIGN KEY) \(tenant_id[,)]/)
+    const unique = await rowsOf(
+      open.db,
+      sql`SELECT indexdef FROM pg_indexes WHERE schemaname = 'public' AND indexdef LIKE 'CREATE UNIQUE%'`,
+    )
     for (const u of unique) expect(String(u['indexdef'])).toMatch(/\(tenant_id|public\.(tenants|migrations) /)
-    const tools = await rowsOf(open.db, sql`SELECT relname FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace`)
+    const tools = await rowsOf(
+      open.db,
+      sql`SELECT relname FROM pg_class WHERE relkind = 'S' AND relnamespace = 'public'::regnamespace`,
+    )
     expect(tools).toEqual([])
   })
 
   it('refuse a database of a newer release, and a migration that was changed after it ran', async () => {
     const all = committedMigrations()
-    const newer = await migrate(open.db, [...all, { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }], AT)
+    const newer = await migrate(
+      open.db,
+      [...all, { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }],
+      AT,
+    )
     expect(newer).toEqual({ ok: true, value: { ran: ['9999_later'] } })
     expect(await migrate(open.db, all, AT)).toMatchObject({ ok: false, error: { code: 'newer-database' } })
     const changed = all.map((m, n) => (n === 0 ? { ...m, sql: `${m.sql} ` } : m))
-    expect(await migrate(open.db, [...changed, { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }], AT)).toMatchObject({
+    expect(
+      await migrate(open.db, [...changed, { name: '9999_later', sql: 'CREATE TABLE later (id uuid PRIMARY KEY)' }], AT),
+    ).toMatchObject({
       ok: false,
       error: { code: 'changed-migration' },
     })
@@ -124,20 +145,50 @@ describe('the embedded database on disk', () => {
   })
 })
 
+describe('the log of the embedded database', () => {
+  it('stays short: what it has grown by is written home', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'muster-wal-'))
+    const open = await openEmbedded(join(dir, 'db'))
+    const segments = (): number =>
+      readdirSync(join(dir, 'db/pg_wal')).filter((name) => /^[0-9A-F]{24}$/.test(name)).length
+    await open.db.execute(sql`CREATE TABLE t (id int PRIMARY KEY, s text)`)
+    await open.db.execute(sql`INSERT INTO t SELECT n, repeat('x', 500) FROM generate_series(1, 4000) n`)
+    let from = '0/0'
+    let most = 0
+    for (let n = 0; n < 40; n++) {
+      await open.db.execute(sql`UPDATE t SET s = repeat(${String(n % 10)}, 500)`)
+      from = await checkpointIfGrown(open.db, from)
+      most = Math.max(most, segments())
+    }
+    const written = (await rowsOf(open.db, sql`SELECT pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::float8 AS n`))[0]?.[
+      'n'
+    ]
+    // Without checkpoints each 16 MiB written would be a segment that stays.
+    expect(Number(written) / 2 ** 24).toBeGreaterThan(9)
+    expect(most).toBeLessThanOrEqual(6)
+    await open.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+})
+
 describe('ids', () => {
   it('rise within a process, also within a millisecond and when the clock is set back', () => {
     const at = Date.parse('2026-03-02T08:00:00Z')
     const ids = [...Array.from({ length: 10_000 }, () => newId(at)), newId(at - 5000), newId(at + 1)]
     expect(new Set(ids).size).toBe(ids.length)
     expect([...ids].sort()).toEqual(ids)
-    for (const id of ids.slice(0, 10)) expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
+    for (const id of ids.slice(0, 10))
+      expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/)
   })
 })
 
 describe('a broken DATABASE_URL', () => {
-  it.each(['postgres://user:secret@127.0.0.1:1/none', 'not a url', 'postgres://'])('is a failure that says so: %s', async (url) => {
-    const open = await openServer(url)
-    expect(open).toMatchObject({ ok: false, error: { code: 'database-url' } })
-    if (!open.ok) expect(open.error.message).not.toContain('secret')
-  })
+  it.each(['postgres://user:secret@127.0.0.1:1/none', 'not a url', 'postgres://'])(
+    'is a failure that says so: %s',
+    async (url) => {
+      const open = await openServer(url)
+      expect(open).toMatchObject({ ok: false, error: { code: 'database-url' } })
+      if (!open.ok) expect(open.error.message).not.toContain('secret')
+    },
+  )
 })

@@ -19,7 +19,17 @@ export const verdictOf = (score = 87.5, ticks = 3600): Verdict => ({
   passed: score >= 80,
   reasons: score >= 80 ? [] : ['score'],
   hazards: [
-    { id: 'hose-worn', class: '0026', weight: 1, noticedAt: 120, markedAt: 300, markedAs: '0026', controlledAt: -1, controlRank: 0, credit: 1 },
+    {
+      id: 'hose-worn',
+      class: '0026',
+      weight: 1,
+      noticedAt: 120,
+      markedAt: 300,
+      markedAs: '0026',
+      controlledAt: -1,
+      controlRank: 0,
+      credit: 1,
+    },
   ],
   decoysMarked: [],
   detection: { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 2, dPrime: 2.1, bias: 0.1 },
@@ -28,7 +38,18 @@ export const verdictOf = (score = 87.5, ticks = 3600): Verdict => ({
   competencies: { recognise: 100, operate: 90 },
   unsafe: [],
   exposure: { ppmMin: 0.25 },
-  losses: [{ points: 12.5, rule: 'S9', item: 'earth', kind: 'duty', tick: 750, event: 3, at: { x: 1, y: 0, z: -2.5 }, right: 'duty.earth.right' }],
+  losses: [
+    {
+      points: 12.5,
+      rule: 'S9',
+      item: 'earth',
+      kind: 'duty',
+      tick: 750,
+      event: 3,
+      at: { x: 1, y: 0, z: -2.5 },
+      right: 'duty.earth.right',
+    },
+  ],
   ticks,
 })
 
@@ -71,7 +92,11 @@ export function fakeRun(
   }
   const recording = new TextEncoder().encode(JSON.stringify({ start, claim, play: changes.play ?? 'ok' }))
   const device = { name: 'test', userAgent: 'test', screen: { width: 800, height: 600 }, profile: null }
-  return { start, recording, completion: buildCompletion({ start, claim, recording, site: who.site, device, satisfaction: 4 }) }
+  return {
+    start,
+    recording,
+    completion: buildCompletion({ start, claim, recording, site: who.site, device, satisfaction: 4 }),
+  }
 }
 
 /** The multipart request of a run. */

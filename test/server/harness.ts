@@ -30,6 +30,8 @@ export interface World {
   trainees: string[]
   manager: { id: string; email: string }
   queued: number
+  /** Is there room on the server's disk? */
+  room: boolean
   open: OpenDb
   close(): Promise<void>
 }
@@ -44,7 +46,10 @@ async function openBackend(backend: string): Promise<{ open: OpenDb; postgres: P
 }
 
 /** A server with one employer, a site, two trainees and a manager. */
-export async function createWorld(backend = 'PGlite', cores: ReadonlySet<string> = new Set([ANY_CORE])): Promise<World> {
+export async function createWorld(
+  backend = 'PGlite',
+  cores: ReadonlySet<string> = new Set([ANY_CORE]),
+): Promise<World> {
   const { open, postgres } = await openBackend(backend)
   const { db } = open
   const clock = { ms: Date.parse('2026-03-02T08:00:00.000Z') }
@@ -55,6 +60,7 @@ export async function createWorld(backend = 'PGlite', cores: ReadonlySet<string>
     open,
     clock,
     queued: 0,
+    room: true,
     ...(await enrol(db, new Date(clock.ms), 'boss@example.com')),
     async close() {
       await open.close()
@@ -69,6 +75,8 @@ export async function createWorld(backend = 'PGlite', cores: ReadonlySet<string>
     onQueued: () => world.queued++,
     secure: false,
     remoteOf: () => 'test',
+    hasRoom: () => world.room,
+    onPanic: () => {},
   })
   return Object.assign(world, { app })
 }
@@ -87,9 +95,14 @@ export async function enrol(
   const site = await addSite(db, tenant, '卸车区', at)
   const trainees: string[] = []
   for (const [n, name] of names.entries())
-    trainees.push(await addPerson(db, { tenant, kind: 'trainee', name, card: String(n + 1).padStart(4, '0'), secret: PIN }, at))
+    trainees.push(
+      await addPerson(db, { tenant, kind: 'trainee', name, card: String(n + 1).padStart(4, '0'), secret: PIN }, at),
+    )
   const manager = await addPerson(db, { tenant, kind: 'manager', name: '管理员', email, secret: PASSWORD }, at)
-  for (const [kind, secret] of [['trainee', PIN], ['manager', PASSWORD]] as const)
+  for (const [kind, secret] of [
+    ['trainee', PIN],
+    ['manager', PASSWORD],
+  ] as const)
     await db
       .update(people)
       .set({ secretHash: await hashSecret(secret, CHEAP) })
@@ -98,7 +111,11 @@ export async function enrol(
 }
 
 export const postJson = (app: Hono<HttpEnv>, path: string, body: unknown, headers: Record<string, string> = {}) =>
-  app.request(path, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } })
+  app.request(path, {
+    method: 'POST',
+    body: JSON.stringify(body),
+    headers: { 'content-type': 'application/json', ...headers },
+  })
 
 export const bearer = (token: string): Record<string, string> => ({ authorization: `Bearer ${token}` })
 
@@ -109,7 +126,14 @@ export async function signIn(w: World, trainee = w.trainees[0] as string): Promi
 }
 
 export async function startRun(w: World, token: string, core = ANY_CORE): Promise<StartedRun> {
-  const asked = { scene: 'chemical-unloading', role: 'worker', mode: 'desktop', language: 'zh-CN', practice: false, core }
+  const asked = {
+    scene: 'chemical-unloading',
+    role: 'worker',
+    mode: 'desktop',
+    language: 'zh-CN',
+    practice: false,
+    core,
+  }
   const answer = await postJson(w.app, '/api/runs', asked, bearer(token))
   if (answer.status !== 200) throw new Error(`start: ${answer.status} ${await answer.text()}`)
   return startedRunSchema.parse(await answer.json())

@@ -8,7 +8,18 @@ import { addCredential } from '../../src/server/identity/enrol'
 
 /** Values that break careless servers, and any JSON. */
 const nasty = fc.oneof(
-  fc.constantFrom('\u0000', '\ud800', '💥', "'; DROP TABLE runs; --", '../../etc/passwd', '__proto__', 'constructor', '%00', ' ', ''),
+  fc.constantFrom(
+    '\u0000',
+    '\ud800',
+    '💥',
+    "'; DROP TABLE runs; --",
+    '../../etc/passwd',
+    '__proto__',
+    'constructor',
+    '%00',
+    ' ',
+    '',
+  ),
   fc.jsonValue({ maxDepth: 3 }),
   fc.double(),
   fc.string({ unit: 'binary', maxLength: 40 }),
@@ -24,7 +35,10 @@ describe('hostile input', () => {
     token = await signIn(w)
     cookie = await managerCookie(w, w.manager.email)
     const { key, secret } = await addCredential(w.db, w.tenant, 'fuzz', new Date(w.clock.ms))
-    basic = { authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`, 'x-experience-api-version': '2.0.0' }
+    basic = {
+      authorization: `Basic ${Buffer.from(`${key}:${secret}`).toString('base64')}`,
+      'x-experience-api-version': '2.0.0',
+    }
   }, 120_000)
   afterAll(() => w.close())
 
@@ -55,7 +69,22 @@ describe('hostile input', () => {
       nasty.map((v) => JSON.stringify(v) ?? ''),
       fc.string({ unit: 'binary', maxLength: 200 }),
       fc
-        .record({ trainee: nasty, pin: nasty, email: nasty, password: nasty, scene: nasty, role: nasty, core: nasty, actor: nasty, verb: nasty, object: nasty, id: nasty }, { requiredKeys: [] })
+        .record(
+          {
+            trainee: nasty,
+            pin: nasty,
+            email: nasty,
+            password: nasty,
+            scene: nasty,
+            role: nasty,
+            core: nasty,
+            actor: nasty,
+            verb: nasty,
+            object: nasty,
+            id: nasty,
+          },
+          { requiredKeys: [] },
+        )
         .map((v) => JSON.stringify(v)),
     )
     await fc.assert(
@@ -67,7 +96,10 @@ describe('hostile input', () => {
   })
 
   it('in addresses and queries never makes the server fail', async () => {
-    const part = fc.oneof(fc.string({ unit: 'binary', maxLength: 30 }).map((s) => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '?'))), fc.constantFrom('%00', '%ff', '%', '..%2f', 'a'.repeat(3000)))
+    const part = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }).map((s) => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '?'))),
+      fc.constantFrom('%00', '%ff', '%', '..%2f', 'a'.repeat(3000)),
+    )
     const path = fc.constantFrom(
       (p: string) => `/api/site/${p}`,
       (p: string) => `/api/manage/runs/${p}`,
@@ -88,12 +120,21 @@ describe('hostile input', () => {
 
   it('in a completion never makes the server fail, and what is taken can be read back', async () => {
     const fresh = await startRun(w, await signIn(w))
-    const { completion, recording } = fakeRun(fresh, { trainee: w.trainees[0] as string, site: w.site.id, core: ANY_CORE })
+    const { completion, recording } = fakeRun(fresh, {
+      trainee: w.trainees[0] as string,
+      site: w.site.id,
+      core: ANY_CORE,
+    })
     const paths = Object.keys(completion)
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), nasty, async (key, value) => {
         const form = handInForm({ completion: { ...completion, [key]: value }, recording })
-        const put = () => w.app.request(`/api/runs/${fresh.run}/completion`, { method: 'PUT', body: form, headers: bearer(fresh.ticket) })
+        const put = () =>
+          w.app.request(`/api/runs/${fresh.run}/completion`, {
+            method: 'PUT',
+            body: form,
+            headers: bearer(fresh.ticket),
+          })
         await civil(await put())
       }),
       { numRuns: 150 },
@@ -110,7 +151,11 @@ describe('hostile input', () => {
   it('in forms that are no forms is refused', async () => {
     const fresh = await startRun(w, await signIn(w))
     const put = (body: BodyInit, headers: Record<string, string> = {}) =>
-      w.app.request(`/api/runs/${fresh.run}/completion`, { method: 'PUT', body, headers: { ...bearer(fresh.ticket), ...headers } })
+      w.app.request(`/api/runs/${fresh.run}/completion`, {
+        method: 'PUT',
+        body,
+        headers: { ...bearer(fresh.ticket), ...headers },
+      })
     expect((await put('x')).status).toBe(400)
     expect((await put('x', { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(400)
     expect((await put(new FormData())).status).toBe(400)

@@ -13,7 +13,8 @@ export function findPostgres(): string | null {
   return newest === undefined ? null : join(root, newest, 'bin')
 }
 
-export const INSTALL_HINT = 'PostgreSQL was not found, so the database suite ran on PGlite alone: apt-get install -y postgresql'
+export const INSTALL_HINT =
+  'PostgreSQL was not found, so the database suite ran on PGlite alone: apt-get install -y postgresql'
 
 export interface Postgres {
   /** Makes an empty database and gives its address. */
@@ -38,11 +39,28 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   const user = asRoot ? { uid: id('-u'), gid: id('-g') } : {}
   if (asRoot) chownSync(dir, id('-u'), id('-g'))
   const data = join(dir, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C'], { cwd: dir, stdio: 'ignore', ...user })
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'postgres', '-E', 'UTF8', '--locale=C'], {
+    cwd: dir,
+    stdio: 'ignore',
+    ...user,
+  })
   const port = await freePort()
   const child: ChildProcess = spawn(
     join(bin, 'postgres'),
-    ['-D', data, '-p', String(port), '-h', '127.0.0.1', '-k', dir, '-c', 'shared_buffers=32MB', '-c', 'max_connections=60'],
+    [
+      '-D',
+      data,
+      '-p',
+      String(port),
+      '-h',
+      '127.0.0.1',
+      '-k',
+      dir,
+      '-c',
+      'shared_buffers=32MB',
+      '-c',
+      'max_connections=60',
+    ],
     { cwd: dir, stdio: 'ignore', ...user },
   )
   const address = (name: string): string => `postgres://postgres@127.0.0.1:${port}/${name}`

@@ -36,7 +36,8 @@ describe('the server as a process', () => {
     all.push(running)
     return running
   }
-  const up = async (running: Running): Promise<string> => (await running.until(/Muster: (https?:\/\/[\d.]+:\d+)\//))[1] as string
+  const up = async (running: Running): Promise<string> =>
+    (await running.until(/Muster: (https?:\/\/[\d.]+:\d+)\//))[1] as string
   const demo = (): DemoSignIn => {
     const read = parseDemo(readFileSync(join(data, 'demo-sign-in.txt'), 'utf8'))
     if (!read) throw new Error('demo-sign-in.txt cannot be read')
@@ -47,15 +48,30 @@ describe('the server as a process', () => {
     return response.json()
   }
   const post = async (url: string, body: unknown, headers: Record<string, string> = {}) =>
-    json(await fetch(url, { method: 'POST', body: JSON.stringify(body), headers: { 'content-type': 'application/json', ...headers } }))
+    json(
+      await fetch(url, {
+        method: 'POST',
+        body: JSON.stringify(body),
+        headers: { 'content-type': 'application/json', ...headers },
+      }),
+    )
   /** Signs the first trainee in and hands in a run. */
   const train = async (origin: string, play: 'ok' | 'slow') => {
     const { code, trainees } = demo()
     const site = siteSchema.parse(await json(await fetch(`${origin}/api/site/${code}`)))
     const trainee = site.trainees[0]?.id as string
-    const session = traineeSessionSchema.parse(await post(`${origin}/api/site/${code}/sign-in`, { trainee, pin: trainees[0]?.pin }))
+    const session = traineeSessionSchema.parse(
+      await post(`${origin}/api/site/${code}/sign-in`, { trainee, pin: trainees[0]?.pin }),
+    )
     const authorization = `Bearer ${session.token}`
-    const asked = { scene: 'chemical-unloading', role: 'worker', mode: 'desktop', language: 'zh-CN', practice: false, core: CORE.id }
+    const asked = {
+      scene: 'chemical-unloading',
+      role: 'worker',
+      mode: 'desktop',
+      language: 'zh-CN',
+      practice: false,
+      core: CORE.id,
+    }
     const started = startedRunSchema.parse(await post(`${origin}/api/runs`, asked, { authorization }))
     const file = fakeRun(started, { trainee, site: site.site.id, core: CORE.id }, { play })
     const put = { method: 'PUT', body: handInForm(file), headers: { authorization: `Bearer ${started.ticket}` } }
@@ -64,7 +80,11 @@ describe('the server as a process', () => {
   }
   const managerCookie = async (origin: string): Promise<{ cookie: string }> => {
     const { manager } = demo()
-    const answer = await fetch(`${origin}/api/sign-in`, { method: 'POST', body: JSON.stringify(manager), headers: { 'content-type': 'application/json' } })
+    const answer = await fetch(`${origin}/api/sign-in`, {
+      method: 'POST',
+      body: JSON.stringify(manager),
+      headers: { 'content-type': 'application/json' },
+    })
     return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string }
   }
 
@@ -85,7 +105,8 @@ describe('the server as a process', () => {
     expect(readdirSync(data)).not.toContain('muster.lock')
     const log = readFileSync(join(data, 'log/muster.log'), 'utf8')
     expect(log).toContain('"route":"/api/site/:code"')
-    for (const secret of [secrets.code, secrets.manager.password, ...secrets.trainees.map((t) => t.pin)]) expect(log).not.toContain(secret)
+    for (const secret of [secrets.code, secrets.manager.password, ...secrets.trainees.map((t) => t.pin)])
+      expect(log).not.toContain(secret)
   })
 
   it('refuses a second start on the same folder and names the first; takes over the lock of a dead one', async () => {
@@ -103,7 +124,11 @@ describe('the server as a process', () => {
     await third.kill('SIGKILL')
     // All at once onto the lock of a dead one: one gets it.
     const crowd = Array.from({ length: 4 }, () => run(['--port', '0']))
-    const outcome = await Promise.all(crowd.map((r) => Promise.race([up(r).then(() => 'up'), r.ended.then((code) => `ended ${code}`)]).catch(() => 'ended 1')))
+    const outcome = await Promise.all(
+      crowd.map((r) =>
+        Promise.race([up(r).then(() => 'up'), r.ended.then((code) => `ended ${code}`)]).catch(() => 'ended 1'),
+      ),
+    )
     expect(outcome.sort()).toEqual(['ended 1', 'ended 1', 'ended 1', 'up'])
   })
 
@@ -140,15 +165,24 @@ describe('the server as a process', () => {
     const last = run(['--port', '0'])
     const origin = await up(last)
     const cookie = await managerCookie(origin)
-    const list = runListSchema.parse(await json(await fetch(`${origin}/api/manage/runs?limit=200`, { headers: cookie })))
+    const list = runListSchema.parse(
+      await json(await fetch(`${origin}/api/manage/runs?limit=200`, { headers: cookie })),
+    )
     expect(list.runs.map((r) => r.run)).toEqual(expect.arrayContaining(acknowledged))
     for (const id of acknowledged) {
       await expect
-        .poll(async () => runDetailSchema.parse(await json(await fetch(`${origin}/api/manage/runs/${id}`, { headers: cookie }))).run.verification?.status, { timeout: 120_000, interval: 500 })
+        .poll(
+          async () =>
+            runDetailSchema.parse(await json(await fetch(`${origin}/api/manage/runs/${id}`, { headers: cookie }))).run
+              .verification?.status,
+          { timeout: 120_000, interval: 500 },
+        )
         .toBe('verified')
     }
     const statements = await json(await fetch(`${origin}/xapi/statements?limit=100`, { headers: cookie }))
-    const about = (statements as { statements: { context: { registration: string } }[] }).statements.map((s) => s.context.registration)
+    const about = (statements as { statements: { context: { registration: string } }[] }).statements.map(
+      (s) => s.context.registration,
+    )
     expect(about).toEqual(expect.arrayContaining(acknowledged))
     expect(new Set(about).size).toBe(about.length)
   }, 300_000)

@@ -8,11 +8,19 @@ import { release } from './fakeCore'
 const ROOT = resolve(import.meta.dirname, '../..')
 
 /** The server built into a folder of its own, with a core of the tests; packages are found above it. */
-export async function buildServer(name: string, core: FakeCore): Promise<{ main: string; dist: string; remove(): void }> {
+export async function buildServer(
+  name: string,
+  core: FakeCore,
+): Promise<{ main: string; dist: string; remove(): void }> {
   const home = join(ROOT, 'test-results', `server-${name}-${process.pid}`)
   const dist = join(home, 'dist')
   mkdirSync(dist, { recursive: true })
-  await build({ root: ROOT, configFile: join(ROOT, 'vite.server.config.ts'), logLevel: 'error', build: { outDir: join(dist, 'server') } })
+  await build({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.server.config.ts'),
+    logLevel: 'error',
+    build: { outDir: join(dist, 'server') },
+  })
   release(join(dist, 'core'), core)
   return { main: join(dist, 'server/main.js'), dist, remove: () => rmSync(home, { recursive: true, force: true }) }
 }
@@ -30,7 +38,10 @@ export interface Running {
 }
 
 export function start(main: string, args: string[], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [main, ...args], { env: { PATH: process.env['PATH'] ?? '', ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [main, ...args], {
+    env: { PATH: process.env['PATH'] ?? '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let text = ''
   const waiting = new Set<() => void>()
   const take = (part: Buffer): void => {

@@ -37,7 +37,14 @@ describe('the real core and the real scene, through the server', () => {
     if (!file.ok) throw new Error(file.error.message)
     core = ((await import(/* @vite-ignore */ pathToFileURL(file.value.path).href)) as { core: CoreApi }).core
     w = await createWorld('PGlite', new Set([id]))
-    verifier = startVerifier({ db: w.db, shelf, log: pino({ level: 'silent' }), now: () => w.clock.ms, lanes: 1 })
+    verifier = startVerifier({
+      db: w.db,
+      shelf,
+      log: pino({ level: 'silent' }),
+      now: () => w.clock.ms,
+      lanes: 1,
+      hasRoom: () => true,
+    })
   }, 240_000)
   afterAll(async () => {
     await verifier.stop()
@@ -48,7 +55,14 @@ describe('the real core and the real scene, through the server', () => {
   /** Starts runs at the server until one draws the player's form, plays it, hands it in, waits for the re-run. */
   const train = async (player: Player) => {
     const token = await signIn(w)
-    const asked = { scene: player.scene, role: player.role, mode: 'headless' as const, language: 'zh-CN' as const, practice: false, core: id }
+    const asked = {
+      scene: player.scene,
+      role: player.role,
+      mode: 'headless' as const,
+      language: 'zh-CN' as const,
+      practice: false,
+      core: id,
+    }
     const startOf = (s: StartedRun): RunStart => ({
       ...asked,
       seed: s.seed,
@@ -70,7 +84,9 @@ describe('the real core and the real scene, through the server', () => {
       if (!again.ok) throw new Error(again.error.message)
       const device = { name: 'player', userAgent: 'node', screen: null, profile: null }
       const { start, claim } = again.value
-      const completion = JSON.parse(JSON.stringify(buildCompletion({ start, claim, recording, site: w.site.id, device, satisfaction: null })))
+      const completion = JSON.parse(
+        JSON.stringify(buildCompletion({ start, claim, recording, site: w.site.id, device, satisfaction: null })),
+      )
       w.clock.ms += ms
       const answer = await w.app.request(`/api/runs/${started.run}/completion`, {
         method: 'PUT',
@@ -83,7 +99,9 @@ describe('the real core and the real scene, through the server', () => {
       verifier.wake()
       await verifier.idle()
       const cookie = await managerCookie(w, w.manager.email)
-      return runDetailSchema.parse(await (await w.app.request(`/api/manage/runs/${started.run}`, { headers: cookie })).json())
+      return runDetailSchema.parse(
+        await (await w.app.request(`/api/manage/runs/${started.run}`, { headers: cookie })).json(),
+      )
     }
     throw new Error(`no attempt draws form ${player.form}`)
   }
@@ -91,13 +109,17 @@ describe('the real core and the real scene, through the server', () => {
   it.each([
     ['good', good],
     ['skips-leak-test', skips],
-  ])('verify the run of the player %s and list what happened in it', async (_, player) => {
-    const detail = await train(player)
-    expect(detail.run.verification).toMatchObject({ status: 'verified', code: null })
-    expect(detail.flags).toEqual(['headless'])
-    expect(detail.events.at(-1)?.type).toBe('ended')
-    expect(detail.events.length).toBeGreaterThan(20)
-    expect(detail.run.score).toBe(detail.completion?.verdict.score)
-    expect(detail.run.minutes).toBeGreaterThan(0)
-  }, 240_000)
+  ])(
+    'verify the run of the player %s and list what happened in it',
+    async (_, player) => {
+      const detail = await train(player)
+      expect(detail.run.verification).toMatchObject({ status: 'verified', code: null })
+      expect(detail.flags).toEqual(['headless'])
+      expect(detail.events.at(-1)?.type).toBe('ended')
+      expect(detail.events.length).toBeGreaterThan(20)
+      expect(detail.run.score).toBe(detail.completion?.verdict.score)
+      expect(detail.run.minutes).toBeGreaterThan(0)
+    },
+    240_000,
+  )
 })

@@ -41,7 +41,14 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
   })
 
   const begin = (lanes = 2): Verifier => {
-    verifier = startVerifier({ db: w.db, shelf, log: pino({ level: 'silent' }), now: () => w.clock.ms, lanes })
+    verifier = startVerifier({
+      db: w.db,
+      shelf,
+      log: pino({ level: 'silent' }),
+      now: () => w.clock.ms,
+      lanes,
+      hasRoom: () => w.room,
+    })
     return verifier
   }
   interface Changes {
@@ -57,10 +64,18 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     const token = await signIn(w)
     const started = await startRun(w, token, core)
     w.clock.ms += tookMs
-    const run = fakeRun(started, { trainee: w.trainees[0] as string, site: w.site.id, core }, { ...(start ? { start } : {}), ...(play ? { play } : {}) })
+    const run = fakeRun(
+      started,
+      { trainee: w.trainees[0] as string, site: w.site.id, core },
+      { ...(start ? { start } : {}), ...(play ? { play } : {}) },
+    )
     alter?.(run)
     run.completion.recordingDigest = sha256Hex(run.recording)
-    const answer = await w.app.request(`/api/runs/${started.run}/completion`, { method: 'PUT', body: handInForm(run), headers: bearer(token) })
+    const answer = await w.app.request(`/api/runs/${started.run}/completion`, {
+      method: 'PUT',
+      body: handInForm(run),
+      headers: bearer(token),
+    })
     expect(answer.status).toBe(200)
     return started.run
   }
@@ -92,11 +107,46 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     ['mode', { start: { mode: 'vr' as const } }],
     ['practice', { start: { practice: true } }],
     ['core', { start: { core: NEW.id } }],
-    ['seed', { alter: (r: FakeRun) => { r.completion.seed = '1'.repeat(32) } }],
-    ['verdict', { alter: (r: FakeRun) => { r.completion.verdict.score = 99 } }],
-    ['claim', { alter: (r: FakeRun) => { r.completion.credited.minutes = 60 } }],
-    ['claim', { alter: (r: FakeRun) => { r.completion.inputDigest = sha256Hex(`other ${r.start.run}`) } }],
-    ['claim', { alter: (r: FakeRun) => { r.completion.site = '00000000-0000-4000-8000-000000000003' } }],
+    [
+      'seed',
+      {
+        alter: (r: FakeRun) => {
+          r.completion.seed = '1'.repeat(32)
+        },
+      },
+    ],
+    [
+      'verdict',
+      {
+        alter: (r: FakeRun) => {
+          r.completion.verdict.score = 99
+        },
+      },
+    ],
+    [
+      'claim',
+      {
+        alter: (r: FakeRun) => {
+          r.completion.credited.minutes = 60
+        },
+      },
+    ],
+    [
+      'claim',
+      {
+        alter: (r: FakeRun) => {
+          r.completion.inputDigest = sha256Hex(`other ${r.start.run}`)
+        },
+      },
+    ],
+    [
+      'claim',
+      {
+        alter: (r: FakeRun) => {
+          r.completion.site = '00000000-0000-4000-8000-000000000003'
+        },
+      },
+    ],
   ])('refutes a changed %s, with this reason (%#)', async (code, changes) => {
     const detail = await judged(changes)
     expect(detail.run.verification).toMatchObject({ status: 'refuted', code })
@@ -104,7 +154,11 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
   })
 
   it('cannot verify what cannot be read', async () => {
-    const detail = await judged({ alter: (r) => { r.recording = r.recording.slice(0, 100) } })
+    const detail = await judged({
+      alter: (r) => {
+        r.recording = r.recording.slice(0, 100)
+      },
+    })
     expect(detail.run.verification).toMatchObject({ status: 'unverifiable', code: 'unreadable' })
   })
 
@@ -140,18 +194,21 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     expect(sha256Hex(kept)).toBe(OLD.id)
   })
 
-  it.each(['throw', 'crash'] as const)('gives up on a run whose re-run keeps failing (%s), and goes on with others', async (play) => {
-    const bad = await handIn({ play })
-    const v = begin(1)
-    for (let n = 0; n < 3; n++) {
-      await v.idle()
-      w.clock.ms += 20_000
-      v.wake()
-    }
-    const good = await judged()
-    expect((await seen(bad)).run.verification).toMatchObject({ status: 'unverifiable', code: 'gave-up' })
-    expect(good.run.verification?.status).toBe('verified')
-  })
+  it.each(['throw', 'crash'] as const)(
+    'gives up on a run whose re-run keeps failing (%s), and goes on with others',
+    async (play) => {
+      const bad = await handIn({ play })
+      const v = begin(1)
+      for (let n = 0; n < 3; n++) {
+        await v.idle()
+        w.clock.ms += 20_000
+        v.wake()
+      }
+      const good = await judged()
+      expect((await seen(bad)).run.verification).toMatchObject({ status: 'unverifiable', code: 'gave-up' })
+      expect(good.run.verification?.status).toBe('verified')
+    },
+  )
 
   it('puts back what is under way when it stops', async () => {
     const run = await handIn({ play: 'slow' })

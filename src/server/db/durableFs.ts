@@ -50,6 +50,7 @@ export const DURABLE_START = [
     'fsync=on',
     'wal_sync_method=fsync',
     'shared_buffers=32MB',
+    'min_wal_size=32MB',
   ].flatMap((setting) => ['-c', setting]),
 ]
 

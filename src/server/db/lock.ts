@@ -61,7 +61,10 @@ export function lockFolder(dir: string): Result<Lock> {
     fsyncSync(fd)
     closeSync(fd)
   } catch (e) {
-    return fail('folder', `the data folder '${dir}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`)
+    return fail(
+      'folder',
+      `the data folder '${dir}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`,
+    )
   }
   try {
     for (let n = 0; n < 20; n++) {
@@ -73,13 +76,19 @@ export function lockFolder(dir: string): Result<Lock> {
       }
       const owner = readOwner(path)
       if (owner && isAlive(owner))
-        return fail('locked', `the data folder '${dir}' is in use by process ${owner.pid}; stop that one first (kill ${owner.pid}), or choose another folder with --data`)
+        return fail(
+          'locked',
+          `the data folder '${dir}' is in use by process ${owner.pid}; stop that one first (kill ${owner.pid}), or choose another folder with --data`,
+        )
       removeStale(path, owner)
     }
   } finally {
     rmSync(draft, { force: true })
   }
-  return fail('locked', `the data folder '${dir}' is being taken by other processes again and again; start one server only`)
+  return fail(
+    'locked',
+    `the data folder '${dir}' is being taken by other processes again and again; start one server only`,
+  )
 }
 
 /**
@@ -94,12 +103,14 @@ function removeStale(path: string, seen: Owner | null): void {
       linkSync(path, claim)
     } catch (e) {
       // Another process is at it, or was killed while it was: let it be when it is fresh.
-      if ((e as NodeJS.ErrnoException).code === 'EEXIST' && Date.now() - statSync(claim).ctimeMs > 5_000) rmSync(claim, { force: true })
+      if ((e as NodeJS.ErrnoException).code === 'EEXIST' && Date.now() - statSync(claim).ctimeMs > 5_000)
+        rmSync(claim, { force: true })
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
       return
     }
     const now = readOwner(path)
-    if (statSync(path).ino === inode && now?.pid === seen?.pid && now?.born === seen?.born) rmSync(path, { force: true })
+    if (statSync(path).ino === inode && now?.pid === seen?.pid && now?.born === seen?.born)
+      rmSync(path, { force: true })
     rmSync(claim, { force: true })
   } catch (e) {
     if ((e as NodeJS.ErrnoException).code !== 'ENOENT') throw e

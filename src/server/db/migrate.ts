@@ -46,9 +46,15 @@ export async function migrate(db: Db, migrations: readonly Migration[], now: Dat
   for (const row of done.rows) {
     const hash = known.get(row.name)
     if (hash === undefined)
-      return fail('newer-database', `the database has migration '${row.name}', which this release does not know: it was opened by a newer release; start that one, or restore the copy from before`)
+      return fail(
+        'newer-database',
+        `the database has migration '${row.name}', which this release does not know: it was opened by a newer release; start that one, or restore the copy from before`,
+      )
     if (hash !== row.sha256)
-      return fail('changed-migration', `migration '${row.name}' was changed after it ran here; committed migrations are never edited: add a new one`)
+      return fail(
+        'changed-migration',
+        `migration '${row.name}' was changed after it ran here; committed migrations are never edited: add a new one`,
+      )
   }
   const before = new Set(done.rows.map((r) => r.name))
   const ran: string[] = []

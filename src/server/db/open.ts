@@ -44,7 +44,10 @@ export async function openServer(url: string): Promise<Result<OpenDb>> {
     await pool.query('SELECT 1')
   } catch (e) {
     const safe = url.replace(/\/\/[^@/]*@/, '//***@')
-    return fail('database-url', `DATABASE_URL '${safe}' does not work: ${reasonOf(e)}; it must look like postgres://user:password@host:5432/name and the server must be running`)
+    return fail(
+      'database-url',
+      `DATABASE_URL '${safe}' does not work: ${reasonOf(e)}; it must look like postgres://user:password@host:5432/name and the server must be running`,
+    )
   }
   return ok({ db: overPg(pool) as unknown as Db, kind: 'server', close: () => pool.end() })
 }

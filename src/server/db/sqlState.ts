@@ -15,19 +15,22 @@ export function sqlState(e: unknown): string {
   return ''
 }
 
-/** The constraint that was violated, or ''. */
-export function constraintOf(e: unknown): string {
-  for (let at = e; at instanceof Error; at = at.cause) {
-    if ('constraint' in at && typeof at.constraint === 'string') return at.constraint
-  }
-  return ''
-}
-
 /** Is the disk full, by what the database or Node says? PGlite tells of it in the text of its error alone. */
 export function isDiskFull(e: unknown): boolean {
   for (let at = e; at instanceof Error; at = at.cause) {
     if ('code' in at && (at.code === 'ENOSPC' || at.code === SQL.diskFull || at.code === 'EDQUOT')) return true
     if (/no space left on device|disk quota exceeded/i.test(at.message)) return true
+  }
+  return false
+}
+
+/**
+ * Has the database given itself up? PostgreSQL does when it cannot write its log (a full disk). A server restarts
+ * itself; PGlite is gone with that and answers nothing any more, so that its process has to be started anew.
+ */
+export function isPanic(e: unknown): boolean {
+  for (let at = e; at instanceof Error; at = at.cause) {
+    if ('severity' in at && at.severity === 'PANIC') return true
   }
   return false
 }

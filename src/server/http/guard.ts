@@ -46,7 +46,12 @@ export const sameOrigin = (): MiddlewareHandler<HttpEnv> => async (c, next) => {
   const strangeSite = site !== undefined && site !== 'same-origin' && site !== 'none'
   const strangeOrigin = origin !== undefined && hostOf(origin) !== c.req.header('host')
   if (strangeSite || strangeOrigin)
-    return refuse(c, 403, 'cross-origin', `a page at '${origin ?? site}' may not write here; open the page from this server`)
+    return refuse(
+      c,
+      403,
+      'cross-origin',
+      `a page at '${origin ?? site}' may not write here; open the page from this server`,
+    )
   return next()
 }
 

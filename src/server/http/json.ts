@@ -14,7 +14,9 @@ const HALF_PAIR = /\p{Surrogate}/u
 export function unstorable(value: unknown, path = '', depth = 0): string | null {
   if (depth > MAX_DEPTH) return `${path}: nested deeper than ${MAX_DEPTH}`
   if (typeof value === 'string')
-    return value.includes('\u0000') || HALF_PAIR.test(value) ? `${path}: the text has a character that cannot be kept` : null
+    return value.includes('\u0000') || HALF_PAIR.test(value)
+      ? `${path}: the text has a character that cannot be kept`
+      : null
   if (typeof value === 'number') return Number.isFinite(value) ? null : `${path}: the number is too large`
   if (typeof value !== 'object' || value === null) return null
   for (const [key, item] of Object.entries(value)) {

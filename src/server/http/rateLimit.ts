@@ -22,7 +22,9 @@ export function rateLimit(perMinute: number, now: Clock): MiddlewareHandler<Http
     if (buckets.size > REMEMBERED) buckets.delete(buckets.keys().next().value as string)
     if (tokens < 1) {
       const retryAfterS = Math.ceil(((1 - tokens) * 60) / perMinute)
-      return refuse(c, 429, 'too-many', `more than ${perMinute} requests a minute; try again in ${retryAfterS} s`, { retryAfterS })
+      return refuse(c, 429, 'too-many', `more than ${perMinute} requests a minute; try again in ${retryAfterS} s`, {
+        retryAfterS,
+      })
     }
     return next()
   }

@@ -28,7 +28,8 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': 'xr-spatial-tracking=(self), fullscreen=(self), gyroscope=(self), accelerometer=(self), camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+  'Permissions-Policy':
+    'xr-spatial-tracking=(self), fullscreen=(self), gyroscope=(self), accelerometer=(self), camera=(), microphone=(), geolocation=(), payment=(), usb=()',
 }
 
 /** Headers that every answer carries. What the API says is never kept by caches. */

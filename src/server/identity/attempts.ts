@@ -24,7 +24,10 @@ export async function takeTry(db: Db, tenant: string, person: string, now: Date)
   const me = and(eq(people.tenantId, tenant), eq(people.id, person))
   const until = new Date(now.getTime() + LOCK_MS)
   // A lock that has run out begins a new count.
-  await db.update(people).set({ failed: 0, lockedUntil: null }).where(and(me, lte(people.lockedUntil, now)))
+  await db
+    .update(people)
+    .set({ failed: 0, lockedUntil: null })
+    .where(and(me, lte(people.lockedUntil, now)))
   const [taken] = await db
     .update(people)
     .set({

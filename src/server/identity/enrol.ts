@@ -51,7 +51,12 @@ export async function addPerson(db: Db, p: NewPerson, at: Date): Promise<string>
 }
 
 /** Access to /xapi for another system: key and secret of HTTP Basic. The secret is told here and never again. */
-export async function addCredential(db: Db, tenant: string, name: string, at: Date): Promise<{ key: string; secret: string }> {
+export async function addCredential(
+  db: Db,
+  tenant: string,
+  name: string,
+  at: Date,
+): Promise<{ key: string; secret: string }> {
   const key = newId(at.getTime())
   const secret = randomBytes(32).toString('base64url')
   await db.insert(credentials).values({ tenantId: tenant, id: key, name, secretHash: hashToken(secret), createdAt: at })

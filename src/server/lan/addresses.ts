@@ -17,6 +17,8 @@ export function isPrivate(address: string): boolean {
 
 /** Names that reach this machine: loopback's, and the one that multicast DNS gives it. */
 export function hostNames(): string[] {
-  const name = hostname().toLowerCase().replace(/\.local$/, '')
+  const name = hostname()
+    .toLowerCase()
+    .replace(/\.local$/, '')
   return ['localhost', ...(/^[a-z0-9-]+$/.test(name) ? [`${name}.local`] : [])]
 }

@@ -47,7 +47,10 @@ export function caRoutes(ca: string | null, httpsUrl: (host: string) => string):
   const target = (host: string | undefined): string => httpsUrl((host ?? 'localhost').replace(/:\d+$/, ''))
   if (ca) {
     app.get('/ca.crt', (c) =>
-      c.body(ca, 200, { 'Content-Type': 'application/x-x509-ca-cert', 'Content-Disposition': 'attachment; filename="muster-ca.crt"' }),
+      c.body(ca, 200, {
+        'Content-Type': 'application/x-x509-ca-cert',
+        'Content-Disposition': 'attachment; filename="muster-ca.crt"',
+      }),
     )
     app.get('/ca', (c) => c.html(page(target(c.req.header('host')))))
   }

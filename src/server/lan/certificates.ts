@@ -26,12 +26,20 @@ export interface LanTls {
 x509.cryptoProvider.set(webcrypto as unknown as Crypto)
 
 const pem = (label: string, der: ArrayBuffer): string =>
-  `-----BEGIN ${label}-----\n${(Buffer.from(der).toString('base64').match(/.{1,64}/g) ?? []).join('\n')}\n-----END ${label}-----\n`
+  `-----BEGIN ${label}-----\n${(
+    Buffer.from(der)
+      .toString('base64')
+      .match(/.{1,64}/g) ?? []
+  ).join('\n')}\n-----END ${label}-----\n`
 
-const newKeys = (): Promise<CryptoKeyPair> => webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']) as Promise<CryptoKeyPair>
-const exportKey = async (key: CryptoKey): Promise<string> => pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', key))
+const newKeys = (): Promise<CryptoKeyPair> =>
+  webcrypto.subtle.generateKey(EC, true, ['sign', 'verify']) as Promise<CryptoKeyPair>
+const exportKey = async (key: CryptoKey): Promise<string> =>
+  pem('PRIVATE KEY', await webcrypto.subtle.exportKey('pkcs8', key))
 const importKey = (text: string): Promise<CryptoKey> =>
-  webcrypto.subtle.importKey('pkcs8', Buffer.from(text.replace(/-----[^-]+-----|\s/g, ''), 'base64'), EC, true, ['sign'])
+  webcrypto.subtle.importKey('pkcs8', Buffer.from(text.replace(/-----[^-]+-----|\s/g, ''), 'base64'), EC, true, [
+    'sign',
+  ])
 
 /** 16 random bytes, positive. */
 function serial(): string {
@@ -60,7 +68,12 @@ async function makeCa(now: Date): Promise<{ cert: string; key: string }> {
   return { cert: `${cert.toString('pem')}\n`, key: await exportKey(keys.privateKey) }
 }
 
-async function makeLeaf(ca: { cert: string; key: string }, names: readonly string[], addresses: readonly string[], now: Date): Promise<{ cert: string; key: string }> {
+async function makeLeaf(
+  ca: { cert: string; key: string },
+  names: readonly string[],
+  addresses: readonly string[],
+  now: Date,
+): Promise<{ cert: string; key: string }> {
   const keys = await newKeys()
   const issuer = new x509.X509Certificate(ca.cert)
   const cert = await x509.X509CertificateGenerator.create({
@@ -100,7 +113,12 @@ function isCurrent(leaf: string, ca: string, wanted: readonly string[], now: Dat
  * Certificate of this machine in the local network, under an authority of its own that is made once and kept in
  * `folder`. The leaf is made anew when it nears its end or an address is missing in it.
  */
-export async function localTls(folder: string, names: readonly string[], addresses: readonly string[], now: Date): Promise<LanTls> {
+export async function localTls(
+  folder: string,
+  names: readonly string[],
+  addresses: readonly string[],
+  now: Date,
+): Promise<LanTls> {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const at = (name: string): string => join(folder, name)
   const read = (name: string): string => readFileSync(at(name), 'utf8')
@@ -111,7 +129,11 @@ export async function localTls(folder: string, names: readonly string[], address
   }
   const ca = { cert: read('ca.crt'), key: read('ca.key') }
   const all = [...addresses, '127.0.0.1']
-  if (!existsSync(at('leaf.crt')) || !existsSync(at('leaf.key')) || !isCurrent(read('leaf.crt'), ca.cert, [...names, ...all], now)) {
+  if (
+    !existsSync(at('leaf.crt')) ||
+    !existsSync(at('leaf.key')) ||
+    !isCurrent(read('leaf.crt'), ca.cert, [...names, ...all], now)
+  ) {
     const leaf = await makeLeaf(ca, names, all, now)
     writeSecret(at('leaf.crt'), leaf.cert)
     writeSecret(at('leaf.key'), leaf.key)
@@ -124,6 +146,9 @@ export function ownTls(certPath: string, keyPath: string): Result<LanTls> {
   try {
     return ok({ cert: readFileSync(certPath, 'utf8'), key: readFileSync(keyPath, 'utf8'), ca: null })
   } catch (e) {
-    return fail('certificate', `--cert '${certPath}' and --key '${keyPath}' cannot be read (${(e as Error).message}); give two PEM files`)
+    return fail(
+      'certificate',
+      `--cert '${certPath}' and --key '${keyPath}' cannot be read (${(e as Error).message}); give two PEM files`,
+    )
   }
 }

@@ -118,9 +118,17 @@ async function detailOf(db: Db, tenant: string, id: string): Promise<RunDetail |
     .from(sites)
     .where(and(eq(sites.tenantId, tenant), eq(sites.id, row.run.siteId)))
   const [more] = await db
-    .select({ completion: completions.record, flags: verifications.flags, events: verifications.events, size: recordings.size })
+    .select({
+      completion: completions.record,
+      flags: verifications.flags,
+      events: verifications.events,
+      size: recordings.size,
+    })
     .from(completions)
-    .innerJoin(verifications, and(eq(verifications.tenantId, completions.tenantId), eq(verifications.runId, completions.runId)))
+    .innerJoin(
+      verifications,
+      and(eq(verifications.tenantId, completions.tenantId), eq(verifications.runId, completions.runId)),
+    )
     .leftJoin(recordings, and(eq(recordings.tenantId, completions.tenantId), eq(recordings.runId, completions.runId)))
     .where(and(eq(completions.tenantId, tenant), eq(completions.runId, id)))
   return {

@@ -51,7 +51,13 @@ export function managerRoutes({ db, now, secure }: ManagerRoutesDeps): Hono<Http
       }
       await clearTries(db, person.tenant, person.id)
       const { token, expiresAt } = await openSession(db, { tenant: person.tenant, person: person.id, site: null }, at)
-      setCookie(c, SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'Strict', secure, maxAge: SESSION_MS / 1000 })
+      setCookie(c, SESSION_COOKIE, token, {
+        path: '/',
+        httpOnly: true,
+        sameSite: 'Strict',
+        secure,
+        maxAge: SESSION_MS / 1000,
+      })
       const [me] = await db
         .select({ name: people.name, email: people.email, tenantName: tenants.name })
         .from(people)
@@ -65,7 +71,9 @@ export function managerRoutes({ db, now, secure }: ManagerRoutesDeps): Hono<Http
     }
     if (found.length === 0) await isSecret(body.value.password, null)
     if (wait > 0 && left === 0)
-      return refuse(c, 429, 'locked', `too many wrong passwords; try again in ${Math.ceil(wait / 60)} min`, { retryAfterS: wait })
+      return refuse(c, 429, 'locked', `too many wrong passwords; try again in ${Math.ceil(wait / 60)} min`, {
+        retryAfterS: wait,
+      })
     return refuse(c, 401, 'wrong-password', 'this address and password do not belong together; check both')
   })
 

@@ -33,7 +33,8 @@ export interface RunRoutesDeps {
 const tooLarge = (limit: number) =>
   bodyLimit({
     maxSize: limit,
-    onError: (c) => refuse(c, 413, 'too-large', `the request is larger than ${limit} bytes; a recording of ours never is`),
+    onError: (c) =>
+      refuse(c, 413, 'too-large', `the request is larger than ${limit} bytes; a recording of ours never is`),
   })
 
 /** A trainee's runs: starting, handing in, aborting. */
@@ -44,7 +45,12 @@ export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<H
     const asked = await readJson(c, startRunSchema)
     if (!asked.ok) return refuse(c, 400, asked.error.code, asked.error.message)
     if (!(await hasCore(asked.value.core)))
-      return refuse(c, 409, 'unknown-core', `core '${asked.value.core.slice(0, 12)}…' is not of this server, so the run could never be verified; load the page anew`)
+      return refuse(
+        c,
+        409,
+        'unknown-core',
+        `core '${asked.value.core.slice(0, 12)}…' is not of this server, so the run could never be verified; load the page anew`,
+      )
     const session = c.get('session')
     if (session.site === null) return refuse(c, 401, 'signed-out', signInAgain)
     return c.json(await startRun(db, session, session.site, asked.value, new Date(now())))
@@ -57,14 +63,29 @@ export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<H
     try {
       form = await c.req.formData()
     } catch {
-      return refuse(c, 400, 'bad-form', `the request is not a form; send multipart/form-data with '${COMPLETION_FIELD}' and '${RECORDING_FIELD}'`)
+      return refuse(
+        c,
+        400,
+        'bad-form',
+        `the request is not a form; send multipart/form-data with '${COMPLETION_FIELD}' and '${RECORDING_FIELD}'`,
+      )
     }
     const text = form.get(COMPLETION_FIELD)
     const file = form.get(RECORDING_FIELD)
     if (typeof text !== 'string' || !(file instanceof Blob))
-      return refuse(c, 400, 'bad-form', `the form must have the text '${COMPLETION_FIELD}' and the file '${RECORDING_FIELD}'`)
+      return refuse(
+        c,
+        400,
+        'bad-form',
+        `the form must have the text '${COMPLETION_FIELD}' and the file '${RECORDING_FIELD}'`,
+      )
     if (file.size > RECORDING_LIMIT || text.length > COMPLETION_LIMIT)
-      return refuse(c, 413, 'too-large', `the recording has ${file.size} bytes (at most ${RECORDING_LIMIT}), the completion ${text.length} (at most ${COMPLETION_LIMIT})`)
+      return refuse(
+        c,
+        413,
+        'too-large',
+        `the recording has ${file.size} bytes (at most ${RECORDING_LIMIT}), the completion ${text.length} (at most ${COMPLETION_LIMIT})`,
+      )
     const completion = parseJson(text, completionSchema)
     if (!completion.ok) return refuse(c, 422, completion.error.code, `completion: ${completion.error.message}`)
     const bytes = new Uint8Array(await file.arrayBuffer())

@@ -22,11 +22,19 @@ interface FoundSite {
 async function findSite(db: Db, code: string): Promise<FoundSite | null> {
   if (!siteCode.safeParse(code).success) return null
   const [row] = await db
-    .select({ id: sites.id, name: sites.name, tenantId: tenants.id, tenantName: tenants.name, days: tenants.retentionDays })
+    .select({
+      id: sites.id,
+      name: sites.name,
+      tenantId: tenants.id,
+      tenantName: tenants.name,
+      days: tenants.retentionDays,
+    })
     .from(sites)
     .innerJoin(tenants, eq(tenants.id, sites.tenantId))
     .where(eq(sites.code, code))
-  return row ? { id: row.id, name: row.name, tenant: { id: row.tenantId, name: row.tenantName }, retentionDays: row.days } : null
+  return row
+    ? { id: row.id, name: row.name, tenant: { id: row.tenantId, name: row.tenantName }, retentionDays: row.days }
+    : null
 }
 
 const locked = (retryAfterS: number): string =>
@@ -71,7 +79,13 @@ export function siteRoutes(db: Db, now: Clock): Hono<HttpEnv> {
       return refuse(c, 429, 'locked', locked(mine.retryAfterS), { retryAfterS: mine.retryAfterS })
     }
     if (!(await isSecret(body.value.pin, trainee?.secretHash ?? null)) || !trainee) {
-      return refuse(c, 401, 'wrong-pin', `the PIN is wrong; ${mine.left} more tries before the card is locked for 15 min`, { left: mine.left })
+      return refuse(
+        c,
+        401,
+        'wrong-pin',
+        `the PIN is wrong; ${mine.left} more tries before the card is locked for 15 min`,
+        { left: mine.left },
+      )
     }
     await clearTries(db, tenant, trainee.id)
     await giveBackSiteTry(db, tenant, site.id)

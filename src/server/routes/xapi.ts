@@ -63,12 +63,22 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
       // A browser that a manager opens the address in sends no such header, and is let in to read.
       const managerReads = version === undefined && c.req.method === 'GET' && getCookie(c, SESSION_COOKIE) !== undefined
       if (!managerReads)
-        return refuse(c, 400, 'xapi-version', `X-Experience-API-Version is '${version ?? 'missing'}'; this server speaks ${XAPI_VERSION}`)
+        return refuse(
+          c,
+          400,
+          'xapi-version',
+          `X-Experience-API-Version is '${version ?? 'missing'}'; this server speaks ${XAPI_VERSION}`,
+        )
     }
     const caller = await callerOf(c, db, now)
     if (!caller) {
       c.header('WWW-Authenticate', 'Basic realm="xapi", charset="UTF-8"')
-      return refuse(c, 401, 'signed-out', 'sign in with the credential of your system (Basic), or as a manager in this browser')
+      return refuse(
+        c,
+        401,
+        'signed-out',
+        'sign in with the credential of your system (Basic), or as a manager in this browser',
+      )
     }
     if (!caller.mayWrite && c.req.method !== 'GET' && c.req.method !== 'HEAD')
       return refuse(c, 403, 'read-only', 'managers may read statements; use a system credential to write them')
@@ -78,7 +88,8 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
   app.use(
     bodyLimit({
       maxSize: BODY_LIMIT,
-      onError: (c) => refuse(c, 413, 'too-large', `the request is larger than ${BODY_LIMIT} bytes; send fewer statements at once`),
+      onError: (c) =>
+        refuse(c, 413, 'too-large', `the request is larger than ${BODY_LIMIT} bytes; send fewer statements at once`),
     }),
   )
 
@@ -86,21 +97,30 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
 
   app.put('/statements', async (c) => {
     const id = c.req.query('statementId') ?? ''
-    if (!uuid.safeParse(id).success) return refuse(c, 400, 'bad-request', `statementId: '${id.slice(0, 60)}' is no UUID; name the statement's id`)
+    if (!uuid.safeParse(id).success)
+      return refuse(c, 400, 'bad-request', `statementId: '${id.slice(0, 60)}' is no UUID; name the statement's id`)
     const body = await readJson(c, statementSchema)
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
     if (body.value.id !== undefined && body.value.id.toLowerCase() !== id.toLowerCase())
       return refuse(c, 400, 'bad-request', `id: '${body.value.id}' is not the statementId '${id}' of the address`)
     const { tenant, authority } = c.get('caller')
     const at = new Date(now())
-    const stored = await inTransaction(db, (tx) => storeStatement(tx, { tenant, authority, at, statement: { ...body.value, id } }))
-    if (!stored.ok) return refuse(c, stored.error.code === 'conflict' ? 409 : 400, stored.error.code, stored.error.message)
+    const stored = await inTransaction(db, (tx) =>
+      storeStatement(tx, { tenant, authority, at, statement: { ...body.value, id } }),
+    )
+    if (!stored.ok)
+      return refuse(c, stored.error.code === 'conflict' ? 409 : 400, stored.error.code, stored.error.message)
     return c.body(null, 204)
   })
 
   app.post('/statements', async (c) => {
     if (!/^application\/json\b/i.test(c.req.header('content-type') ?? ''))
-      return refuse(c, 400, 'bad-request', `Content-Type is '${c.req.header('content-type') ?? 'missing'}'; statements come as application/json`)
+      return refuse(
+        c,
+        400,
+        'bad-request',
+        `Content-Type is '${c.req.header('content-type') ?? 'missing'}'; statements come as application/json`,
+      )
     const body = parseJson(await c.req.text(), z.union([statementSchema, z.array(statementSchema).min(1).max(MOST)]))
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
     const { tenant, authority } = c.get('caller')
@@ -110,8 +130,11 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
       return refuse(c, 400, 'bad-request', 'two statements of the request have the same id; send each once')
     // In the order of their ids: two requests that share statements then never wait for each other.
     const sorted = list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    const stored = await allOrNone(db, sorted, (tx, statement) => storeStatement(tx, { tenant, authority, at, statement }))
-    if (!stored.ok) return refuse(c, stored.error.code === 'conflict' ? 409 : 400, stored.error.code, stored.error.message)
+    const stored = await allOrNone(db, sorted, (tx, statement) =>
+      storeStatement(tx, { tenant, authority, at, statement }),
+    )
+    if (!stored.ok)
+      return refuse(c, stored.error.code === 'conflict' ? 409 : 400, stored.error.code, stored.error.message)
     return c.json(list.map((s) => s.id))
   })
 
@@ -123,13 +146,26 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
     const { statementId, voidedStatementId } = query.value
     const one = statementId ?? voidedStatementId
     if (one !== undefined) {
-      const extra = Object.keys(c.req.query()).filter((k) => !['statementId', 'voidedStatementId', 'format'].includes(k))
+      const extra = Object.keys(c.req.query()).filter(
+        (k) => !['statementId', 'voidedStatementId', 'format'].includes(k),
+      )
       if (extra.length > 0 || (statementId && voidedStatementId))
-        return refuse(c, 400, 'bad-request', `${statementId ? 'statementId' : 'voidedStatementId'} goes with no other filter (there was ${extra.join(', ') || 'both'})`)
+        return refuse(
+          c,
+          400,
+          'bad-request',
+          `${statementId ? 'statementId' : 'voidedStatementId'} goes with no other filter (there was ${extra.join(', ') || 'both'})`,
+        )
       const [row] = await db
         .select({ body: statements.body })
         .from(statements)
-        .where(and(eq(statements.tenantId, tenant), eq(statements.id, one), eq(statements.voided, statementId === undefined)))
+        .where(
+          and(
+            eq(statements.tenantId, tenant),
+            eq(statements.id, one),
+            eq(statements.voided, statementId === undefined),
+          ),
+        )
       return row ? c.json(row.body) : notFound(c, 'statement with this id')
     }
     const page = await listStatements(db, tenant, query.value)
@@ -152,7 +188,11 @@ class Undo extends Error {
 }
 
 /** Stores all of `list` or, where one cannot be stored, none. */
-async function allOrNone<T>(db: Db, list: T[], store: (tx: Db, item: T) => Promise<Result<string>>): Promise<Result<true>> {
+async function allOrNone<T>(
+  db: Db,
+  list: T[],
+  store: (tx: Db, item: T) => Promise<Result<string>>,
+): Promise<Result<true>> {
   try {
     return await inTransaction(db, async (tx) => {
       for (const item of list) {
@@ -169,7 +209,11 @@ async function allOrNone<T>(db: Db, list: T[], store: (tx: Db, item: T) => Promi
 
 type Query = z.infer<typeof statementQuerySchema>
 
-async function listStatements(db: Db, tenant: string, q: Query): Promise<Result<{ bodies: unknown[]; next: string | null }>> {
+async function listStatements(
+  db: Db,
+  tenant: string,
+  q: Query,
+): Promise<Result<{ bodies: unknown[]; next: string | null }>> {
   if (q.cursor !== undefined && !uuid.safeParse(q.cursor).success)
     return fail('bad-request', `cursor: '${q.cursor}' is none of ours; follow the more link as it is`)
   const up = q.ascending === 'true'

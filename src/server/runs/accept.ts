@@ -38,10 +38,20 @@ export async function acceptRun(
   at: Date,
 ): Promise<Accepted> {
   if (completion.run !== entry.id)
-    return { kind: 'refused', status: 422, code: 'other-run', message: `the completion is of run '${completion.run}', but was sent for '${entry.id}'` }
+    return {
+      kind: 'refused',
+      status: 422,
+      code: 'other-run',
+      message: `the completion is of run '${completion.run}', but was sent for '${entry.id}'`,
+    }
   const digest = sha256Hex(recording)
   if (digest !== completion.recordingDigest)
-    return { kind: 'refused', status: 422, code: 'recording-digest', message: `the recording's SHA-256 is ${digest}, the completion says ${completion.recordingDigest}; send both of one run, unchanged` }
+    return {
+      kind: 'refused',
+      status: 422,
+      code: 'recording-digest',
+      message: `the recording's SHA-256 is ${digest}, the completion says ${completion.recordingDigest}; send both of one run, unchanged`,
+    }
   try {
     return await inTransaction(db, (tx) => store(tx, entry, completion, recording, at))
   } catch (e) {
@@ -54,7 +64,13 @@ export async function acceptRun(
 
 const mine = (entry: RunEntry) => and(eq(runs.tenantId, entry.tenantId), eq(runs.id, entry.id))
 
-async function store(db: Db, entry: RunEntry, completion: Completion, recording: Uint8Array, at: Date): Promise<Accepted> {
+async function store(
+  db: Db,
+  entry: RunEntry,
+  completion: Completion,
+  recording: Uint8Array,
+  at: Date,
+): Promise<Accepted> {
   const tenantId = entry.tenantId
   const runId = entry.id
   // Locks the run's row, so that the same run sent twice at once is taken once.
@@ -66,7 +82,12 @@ async function store(db: Db, entry: RunEntry, completion: Completion, recording:
     .where(and(eq(completions.tenantId, tenantId), eq(completions.runId, runId)))
   if (earlier) {
     if (earlier.recordDigest !== recordDigest)
-      return { kind: 'refused', status: 409, code: 'other-bytes', message: `run '${runId}' was handed in before with other content (recording ${earlier.recordingDigest}); the first one stands` }
+      return {
+        kind: 'refused',
+        status: 409,
+        code: 'other-bytes',
+        message: `run '${runId}' was handed in before with other content (recording ${earlier.recordingDigest}); the first one stands`,
+      }
     const [verification] = await db
       .select()
       .from(verifications)
@@ -99,14 +120,25 @@ async function store(db: Db, entry: RunEntry, completion: Completion, recording:
   })
   // A run that was reported as aborted and then handed in after all was whole after all.
   await db.update(runs).set({ status: 'completed', note: null, endedAt: at }).where(mine(entry))
-  await storeStatement(db, { tenant: tenantId, statement: statementOf(tenantId, completion), authority: systemAgent(tenantId), run: runId, at })
+  await storeStatement(db, {
+    tenant: tenantId,
+    statement: statementOf(tenantId, completion),
+    authority: systemAgent(tenantId),
+    run: runId,
+    at,
+  })
   return { kind: 'received', receipt: receiptOf(completion, at, PENDING) }
 }
 
 const PENDING: VerificationRow = { status: 'pending', code: null, why: null, at: null }
 
 const receiptOf = (c: Completion, receivedAt: Date, verification: VerificationRow): Receipt => ({
-  receipt: { run: c.run, receivedAt: receivedAt.toISOString(), inputDigest: c.inputDigest, recordingDigest: c.recordingDigest },
+  receipt: {
+    run: c.run,
+    receivedAt: receivedAt.toISOString(),
+    inputDigest: c.inputDigest,
+    recordingDigest: c.recordingDigest,
+  },
   verification: verificationState(verification),
 })
 
@@ -114,7 +146,8 @@ const COPIED: Accepted = {
   kind: 'refused',
   status: 409,
   code: 'same-input',
-  message: 'this very motion was handed in before as another run; train yourself, or speak to the safety manager if this is a mistake',
+  message:
+    'this very motion was handed in before as another run; train yourself, or speak to the safety manager if this is a mistake',
 }
 
 async function runWithInput(db: Db, tenant: string, inputDigest: string): Promise<string | null> {

@@ -39,7 +39,8 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       .set({ attempts: sql`${assignments.attempts} + 1` })
       .where(mine)
       .returning({ id: assignments.id, attempt: assignments.attempts })
-    if (!assignment) throw new Error(`assignment of ${session.person} for ${asked.scene} vanished in its own transaction`)
+    if (!assignment)
+      throw new Error(`assignment of ${session.person} for ${asked.scene} vanished in its own transaction`)
     const run = newId(at.getTime())
     const seed = deriveSeed(assignment.id, session.person, assignment.attempt)
     await tx.insert(runs).values({

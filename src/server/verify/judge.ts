@@ -50,10 +50,13 @@ export interface Evidence {
  */
 export function judge(evidence: Evidence): Judgement {
   const { entry, completion, rerun, verification } = evidence
-  const wrong = disagreesWithStart(entry, rerun.start, 'the recording') ?? disagreesWithStart(entry, completion, 'the completion')
+  const wrong =
+    disagreesWithStart(entry, rerun.start, 'the recording') ?? disagreesWithStart(entry, completion, 'the completion')
   const against =
     wrong ??
-    (verification.status === 'verified' ? claimAgainstRerun(entry, completion, rerun) : { code: verification.code, why: verification.why })
+    (verification.status === 'verified'
+      ? claimAgainstRerun(entry, completion, rerun)
+      : { code: verification.code, why: verification.why })
   const events = rerun.events.map((e) => ({ ...e }))
   const told = against ? judgement('refuted', against.code, against.why) : judgement('verified', null, verification.why)
   const kept = unstorable(events) === null
@@ -64,7 +67,10 @@ export function judge(evidence: Evidence): Judgement {
 function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun): Disagreement | null {
   const { verdict } = rerun
   if (digestOf(completion.verdict) !== digestOf(verdict))
-    return { code: 'verdict', why: `the completion claims ${completion.verdict.score} points (${passed(completion.verdict)}), the run gives ${verdict.score} (${passed(verdict)})` }
+    return {
+      code: 'verdict',
+      why: `the completion claims ${completion.verdict.score} points (${passed(completion.verdict)}), the run gives ${verdict.score} (${passed(verdict)})`,
+    }
   const said = {
     site: completion.site,
     form: completion.form,

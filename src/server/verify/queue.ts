@@ -55,7 +55,12 @@ export async function takeTask(db: Db, owner: string, now: Date): Promise<Task |
 /** Everything about the run; null when it was removed meanwhile. */
 export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
   const [row] = await db
-    .select({ entry: runs, completion: completions.record, receivedAt: completions.receivedAt, bytes: recordings.bytes })
+    .select({
+      entry: runs,
+      completion: completions.record,
+      receivedAt: completions.receivedAt,
+      bytes: recordings.bytes,
+    })
     .from(completions)
     .innerJoin(runs, and(eq(runs.tenantId, completions.tenantId), eq(runs.id, completions.runId)))
     .innerJoin(recordings, and(eq(recordings.tenantId, completions.tenantId), eq(recordings.runId, completions.runId)))
@@ -108,6 +113,10 @@ export async function requeueForCore(db: Db, core: string, now: Date): Promise<v
     .update(verifications)
     .set({ status: 'pending', code: null, why: null, at: null, tries: 0, queuedAt: now })
     .where(
-      and(eq(verifications.core, core), eq(verifications.status, 'unverifiable'), eq(verifications.code, 'unknown-core')),
+      and(
+        eq(verifications.core, core),
+        eq(verifications.status, 'unverifiable'),
+        eq(verifications.code, 'unknown-core'),
+      ),
     )
 }

@@ -4,7 +4,17 @@ import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { type CoreThread, openCore } from './coreThread'
 import { type Judgement, judge, judgement } from './judge'
-import { LEASE_MS, TRIES, type Task, type TaskFile, finishTask, putBack, readTask, renewLeases, takeTask } from './queue'
+import {
+  LEASE_MS,
+  TRIES,
+  type Task,
+  type TaskFile,
+  finishTask,
+  putBack,
+  readTask,
+  renewLeases,
+  takeTask,
+} from './queue'
 import type { CoreShelf } from './shelf'
 
 export interface Verifier {
@@ -23,6 +33,8 @@ export interface VerifierDeps {
   now: Clock
   /** Runs that are run again at the same time, a thread each. */
   lanes: number
+  /** Is there room on the disk to write judgements down? */
+  hasRoom: () => boolean
 }
 
 /** Without a call the queue is looked at this often: other servers' dead leases and runs that wait a while, ms. */
@@ -37,7 +49,7 @@ interface Lane {
 }
 
 /** Runs recordings again, in the core that each names, in threads of their own, until it is stopped. */
-export function startVerifier({ db, shelf, log, now, lanes }: VerifierDeps): Verifier {
+export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierDeps): Verifier {
   const owner = newId()
   const all: Lane[] = Array.from({ length: lanes }, () => ({ core: '', thread: null }))
   const under = new Map<Lane, Task>()
@@ -80,14 +92,20 @@ export function startVerifier({ db, shelf, log, now, lanes }: VerifierDeps): Ver
       const at = new Date(now())
       if (task.tries < TRIES) await putBack(db, task, owner, at, AGAIN_MS * task.tries)
       else
-        await finishTask(db, task, owner, judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${(e as Error).message}`), at)
+        await finishTask(
+          db,
+          task,
+          owner,
+          judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${(e as Error).message}`),
+          at,
+        )
     } finally {
       under.delete(lane)
     }
   }
 
   const runLane = async (lane: Lane): Promise<void> => {
-    while (!stopping) {
+    while (!stopping && hasRoom()) {
       const task = await takeTask(db, owner, new Date(now()))
       if (!task) return
       await handle(lane, task)
@@ -98,7 +116,8 @@ export function startVerifier({ db, shelf, log, now, lanes }: VerifierDeps): Ver
       again = false
       // A database that fails now may work at the next look; the server must not end over it.
       const results = await Promise.allSettled(all.map(runLane))
-      for (const r of results) if (r.status === 'rejected' && !stopping) log.error({ error: String(r.reason) }, 'verifier')
+      for (const r of results)
+        if (r.status === 'rejected' && !stopping) log.error({ error: String(r.reason) }, 'verifier')
     } while (again && !stopping)
   }
   const wake = (): void => {
@@ -114,7 +133,8 @@ export function startVerifier({ db, shelf, log, now, lanes }: VerifierDeps): Ver
 
   const look = setInterval(wake, LOOK_MS)
   const renew = setInterval(() => {
-    if (under.size > 0) renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error({ error: String(e) }, 'lease'))
+    if (under.size > 0)
+      renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error({ error: String(e) }, 'lease'))
   }, LEASE_MS / 3)
   wake()
 

@@ -34,7 +34,10 @@ const targetOf = ({ verb, object }: Statement): string | null =>
  * Stores a statement and gives its id. The same one again is fine and changes nothing; another one under the same id
  * is a conflict. A voiding statement takes its target out of the lists; nothing is ever deleted.
  */
-export async function storeStatement(db: Db, { tenant, statement, authority, run, at }: NewStatement): Promise<Result<string>> {
+export async function storeStatement(
+  db: Db,
+  { tenant, statement, authority, run, at }: NewStatement,
+): Promise<Result<string>> {
   const pageKey = newId(at.getTime())
   const id = (statement.id ?? pageKey).toLowerCase()
   const voids = targetOf(statement)
@@ -46,7 +49,8 @@ export async function storeStatement(db: Db, { tenant, statement, authority, run
       .select({ voids: statements.voids })
       .from(statements)
       .where(and(eq(statements.tenantId, tenant), eq(statements.id, voids)))
-    if (target?.voids) return fail('bad-request', `object.id: '${voids}' is itself a voiding statement and cannot be voided`)
+    if (target?.voids)
+      return fail('bad-request', `object.id: '${voids}' is itself a voiding statement and cannot be voided`)
   }
   // The voiding statement may have come first: other systems send in whatever order they like.
   const [taken] = await db
@@ -85,7 +89,9 @@ export async function storeStatement(db: Db, { tenant, statement, authority, run
       .select({ digest: statements.digest })
       .from(statements)
       .where(and(eq(statements.tenantId, tenant), eq(statements.id, id)))
-    return earlier?.digest === digest ? ok(id) : fail('conflict', `a statement with id '${id}' and other content is stored; send a new one under a new id`)
+    return earlier?.digest === digest
+      ? ok(id)
+      : fail('conflict', `a statement with id '${id}' and other content is stored; send a new one under a new id`)
   }
   if (voids)
     await db

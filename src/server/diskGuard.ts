@@ -1,0 +1,23 @@
+import { statfsSync } from 'node:fs'
+import type { Clock } from './clock'
+
+/**
+ * Free bytes below which nothing is stored any more: three segments of the database's log and what a large run needs.
+ * PostgreSQL gives itself up when it cannot write its log, which this keeps from happening.
+ */
+const LEAST_FREE = 64 * 1024 * 1024
+/** How long an answer holds, ms. */
+const HOLDS_MS = 1_000
+
+/** Tells whether the disk of `folder` has room to store anything. */
+export function diskGuard(folder: string, now: Clock, leastFree: number = LEAST_FREE): () => boolean {
+  let at = Number.NEGATIVE_INFINITY
+  let room = true
+  return () => {
+    if (now() - at < HOLDS_MS) return room
+    at = now()
+    const { bavail, bsize } = statfsSync(folder)
+    room = bavail * bsize >= leastFree
+    return room
+  }
+}
