@@ -22,7 +22,13 @@ export function firstLanguage(): Language {
 /** Files of content/ that every page has: words of the trade, then the UI's own. */
 const SHARED = ['terms', 'ui']
 
-async function bundle(texts: i18n, language: Language, name: string, files: string[], from: typeof shared): Promise<void> {
+async function bundle(
+  texts: i18n,
+  language: Language,
+  name: string,
+  files: string[],
+  from: typeof shared,
+): Promise<void> {
   if (texts.hasResourceBundle(language, name)) return
   const loaded = await Promise.all(
     files.map((file) => {

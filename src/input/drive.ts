@@ -49,7 +49,8 @@ export function driven(def: EntityDef, state: EntityState, eye: Pose, controls: 
   if (travel === 0) return 0
   const way = screenDirection(def, state, eye)
   const { down } = controls
-  const more = (down.has('ArrowUp') || down.has('ArrowRight') ? 1 : 0) - (down.has('ArrowDown') || down.has('ArrowLeft') ? 1 : 0)
+  const more =
+    (down.has('ArrowUp') || down.has('ArrowRight') ? 1 : 0) - (down.has('ArrowDown') || down.has('ArrowLeft') ? 1 : 0)
   const metres =
     (controls.moveX * way.x + controls.moveY * way.y) * PER_PIXEL_M +
     controls.wheel * PER_NOTCH_M +

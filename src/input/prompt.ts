@@ -5,7 +5,17 @@ import type { DesktopInput } from './desktop'
 
 /** What the hand at the desk could do now; each is a text key `ui.prompt.<kind>`. */
 export type PromptKind =
-  | 'take' | 'work' | 'press' | 'talk' | 'mark' | 'too-far' | 'drive' | 'turn-wheel' | 'carry' | 'wear' | 'panel'
+  | 'take'
+  | 'work'
+  | 'press'
+  | 'talk'
+  | 'mark'
+  | 'too-far'
+  | 'drive'
+  | 'turn-wheel'
+  | 'carry'
+  | 'wear'
+  | 'panel'
 
 export interface Prompt {
   kind: PromptKind

@@ -10,8 +10,8 @@ const TRIGGER: Threshold = { on: 0.55, off: 0.35 }
 const STICK: Threshold = { on: 0.7, off: 0.35 }
 /** A controller stands in for the pointing finger: its tip is this far before the origin of its ray, metres. */
 const TIP_AHEAD = 0.03
-/** Places in the xr-standard gamepad (WebXR Gamepads Module): trigger, grip, and the thumbstick's axes. */
-const GAMEPAD = { trigger: 0, squeeze: 1, b: 5, stickX: 2, stickY: 3 }
+/** Places in the xr-standard gamepad (WebXR Gamepads Module): trigger, grip, the upper button (B, Y), and the thumbstick's axes. */
+const GAMEPAD = { trigger: 0, squeeze: 1, upper: 5, stickX: 2, stickY: 3 }
 
 interface Buttons {
   select: boolean
@@ -26,6 +26,8 @@ interface QuestState {
   turning: boolean
   teleporting: boolean
   hinting: boolean
+  pausing: boolean
+  pauseAsked: boolean
   tracked: boolean
 }
 
@@ -56,7 +58,14 @@ export class QuestInput {
     turning: false,
     teleporting: false,
     hinting: false,
+    pausing: false,
+    pauseAsked: false,
     tracked: true,
+  }
+
+  /** True in the frame in which Y (left hand) went down: pause, or go on. */
+  get pauseAsked(): boolean {
+    return this.state.pauseAsked
   }
 
   /** True while the right stick is pushed ahead: letting it go teleports. */
@@ -72,6 +81,7 @@ export class QuestInput {
     const commands: Command[] = []
     this.head(frame, space, commands)
     const move = { x: 0, y: 0 }
+    this.state.pauseAsked = false
     const seen = { left: false, right: false }
     for (const source of frame.session.inputSources) {
       const side = source.handedness
@@ -79,7 +89,7 @@ export class QuestInput {
       seen[side] = true
       this.hand(frame, space, source, side)
       if (!source.gamepad) continue
-      if (side === 'left') this.walk(source.gamepad, move)
+      if (side === 'left') this.left(source.gamepad, move)
       else this.turn(source.gamepad, commands, practice)
     }
     for (const side of ['left', 'right'] as const) if (!seen[side]) this.lose(side)
@@ -122,7 +132,11 @@ export class QuestInput {
     this.state.buttons[side] = { select: false, squeeze: false }
   }
 
-  private walk(pad: Gamepad, move: { x: number; y: number }): void {
+  /** Left stick walks; Y asks for a pause. */
+  private left(pad: Gamepad, move: { x: number; y: number }): void {
+    const pausing = pad.buttons[GAMEPAD.upper]?.pressed ?? false
+    this.state.pauseAsked = pausing && !this.state.pausing
+    this.state.pausing = pausing
     move.x = pad.axes[GAMEPAD.stickX] ?? 0
     const ahead = -(pad.axes[GAMEPAD.stickY] ?? 0)
     move.y = ahead === 0 ? 0 : ahead
@@ -139,7 +153,7 @@ export class QuestInput {
     const teleporting = !turning && isOn(state.teleporting, ahead, STICK)
     if (!teleporting && state.teleporting && !turning) commands.push({ kind: 'teleport', hand: 'right' })
     state.teleporting = teleporting
-    const hinting = pad.buttons[GAMEPAD.b]?.pressed ?? false
+    const hinting = pad.buttons[GAMEPAD.upper]?.pressed ?? false
     if (practice && hinting && !state.hinting) commands.push({ kind: 'hint' })
     state.hinting = hinting
   }

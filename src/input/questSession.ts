@@ -5,7 +5,8 @@ export interface SessionListener {
   command: (command: Command) => void
   /** The system's menu is open, or the headset was taken off. */
   hidden: () => void
-  visible: () => void
+  /** It is back; `wasOff` when it had been taken off, and somebody has to get ready again. */
+  visible: (wasOff: boolean) => void
   ended: () => void
 }
 
@@ -17,9 +18,10 @@ export function listenToSession(session: XRSession, space: XRReferenceSpace, to:
   let off = false
   const visibility = (): void => {
     if (session.visibilityState === 'visible') {
-      if (off) to.command({ kind: 'headset-on' })
+      const wasOff = off
       off = false
-      return to.visible()
+      if (wasOff) to.command({ kind: 'headset-on' })
+      return to.visible(wasOff)
     }
     if (session.visibilityState === 'hidden' && !off) {
       off = true

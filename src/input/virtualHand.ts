@@ -171,7 +171,13 @@ export class VirtualHand {
 
   private close(sim: Sim, entity: string, firm: boolean): void {
     this.squeeze = true
-    this.task = { do: 'hold', entity, firm, forS: 0, wished: sim.world.entities[sim.index.get(entity) ?? -1]?.value ?? 0 }
+    this.task = {
+      do: 'hold',
+      entity,
+      firm,
+      forS: 0,
+      wished: sim.world.entities[sim.index.get(entity) ?? -1]?.value ?? 0,
+    }
   }
 
   private letGo(): void {
@@ -195,4 +201,3 @@ function carryPoint({ sim, aim }: Around): Vec3 {
   const far = target !== '' && distance < 1.6 ? Math.max(0.3, distance) : CARRY
   return add(aim.p, rotate(aim.q, vec(0, 0, -far)))
 }
-

@@ -35,7 +35,9 @@ export function RunCard({ run, open }: { run: RunRow; open: () => void }) {
     <Card size="small" hoverable onClick={open}>
       <Flex justify="space-between" gap={8}>
         <Person run={run} />
-        <Typography.Text strong>{run.score === null ? '–' : t('ui.run.points', { score: run.score.toFixed(1) })}</Typography.Text>
+        <Typography.Text strong>
+          {run.score === null ? '–' : t('ui.run.points', { score: run.score.toFixed(1) })}
+        </Typography.Text>
       </Flex>
       <SceneName run={run} />
       <Flex gap={4} wrap align="center">

@@ -30,10 +30,14 @@ export function RunPage({ run }: { run: string }) {
   const ready = useSceneTexts(detail.data ? [detail.data.run.scene] : [])
   return (
     <>
-      <Button type="link" href="/manage" onClick={(e) => {
-        e.preventDefault()
-        go('/manage')
-      }}>
+      <Button
+        type="link"
+        href="/manage"
+        onClick={(e) => {
+          e.preventDefault()
+          go('/manage')
+        }}
+      >
         {t('ui.manage.back')}
       </Button>
       {detail.error && <FailurePage error={detail.error} retry={() => void detail.refetch()} />}
@@ -55,7 +59,11 @@ function Whole({ detail }: { detail: RunDetail }) {
     { key: 'attempt', label: t('ui.run.attempt'), children: run.attempt },
     { key: 'site', label: t('ui.run.site'), children: start.site.name },
     { key: 'started', label: t('ui.run.started'), children: dateTime(run.startedAt, language) },
-    { key: 'received', label: t('ui.run.received'), children: run.receivedAt ? dateTime(run.receivedAt, language) : '–' },
+    {
+      key: 'received',
+      label: t('ui.run.received'),
+      children: run.receivedAt ? dateTime(run.receivedAt, language) : '–',
+    },
     { key: 'minutes', label: t('ui.run.minutes'), children: run.minutes ?? '–' },
     { key: 'device', label: t('ui.run.device'), children: completion?.device.name ?? '–' },
     { key: 'satisfaction', label: t('ui.run.satisfaction'), children: completion?.satisfaction ?? '–' },
@@ -77,7 +85,7 @@ function Whole({ detail }: { detail: RunDetail }) {
       <Card>
         <Descriptions items={facts} column={{ xs: 1, sm: 2, lg: 3 }} />
         {recordingBytes > 0 && (
-          <Button href={recordingAddress(run.run)} download>
+          <Button className="run-file" href={recordingAddress(run.run)} download>
             {t('ui.run.recording', { kb: Math.ceil(recordingBytes / 1024) })}
           </Button>
         )}

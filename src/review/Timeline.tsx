@@ -37,8 +37,20 @@ export function Timeline({ scene, events, ticks }: TimelineProps) {
         <svg viewBox={`0 0 1000 ${LANES.length * LANE + 24}`} role="img" aria-label={t('ui.timeline.title')}>
           {minutes.map((m) => (
             <g key={m}>
-              <line x1={x(m * 60 * TICK_RATE)} x2={x(m * 60 * TICK_RATE)} y1={0} y2={LANES.length * LANE} stroke="#dfe4e6" />
-              <text x={x(m * 60 * TICK_RATE)} y={LANES.length * LANE + 18} fontSize="13" textAnchor="middle" fill="#51616c">
+              <line
+                x1={x(m * 60 * TICK_RATE)}
+                x2={x(m * 60 * TICK_RATE)}
+                y1={0}
+                y2={LANES.length * LANE}
+                stroke="#dfe4e6"
+              />
+              <text
+                x={x(m * 60 * TICK_RATE)}
+                y={LANES.length * LANE + 18}
+                fontSize="13"
+                textAnchor="middle"
+                fill="#51616c"
+              >
                 {m}:00
               </text>
             </g>
@@ -52,7 +64,6 @@ export function Timeline({ scene, events, ticks }: TimelineProps) {
                 .filter((e) => lane.types.includes(e.type))
                 .map((e, n) => (
                   <circle
-                    // biome-ignore lint/suspicious/noArrayIndexKey: events have no id; their order never changes
                     key={n}
                     cx={x(e.tick)}
                     cy={i * LANE + 17}
@@ -69,7 +80,6 @@ export function Timeline({ scene, events, ticks }: TimelineProps) {
       </div>
       <ol className="event-list">
         {shown.map((e, n) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: events have no id; their order never changes
           <li key={n} className={BAD.has(e.type) ? 'event-bad' : ''}>
             <span className="mono">{clockAt(e.tick, TICK_RATE)}</span> {describeEvent(t, e)}
           </li>

@@ -5,13 +5,27 @@ import { useLanguage, useText } from './parts'
 
 /** Causes with words of their own; any other is a field of the record that differs. */
 const CAUSES = new Set([
-  'input-digest', 'run-digest', 'verdict', 'ticks', 'seed', 'unreadable', 'unknown-core', 'same-input', 'core-failed',
+  'input-digest',
+  'run-digest',
+  'verdict',
+  'ticks',
+  'seed',
+  'unreadable',
+  'unknown-core',
+  'same-input',
+  'core-failed',
 ])
 
 /** Text key of why a re-run did not verify. */
 export const causeKey = (code: string): string => `ui.verification.code.${CAUSES.has(code) ? code : 'claim'}`
 
-const TYPES = { pending: 'info', running: 'info', verified: 'success', refuted: 'error', unverifiable: 'warning' } as const
+const TYPES = {
+  pending: 'info',
+  running: 'info',
+  verified: 'success',
+  refuted: 'error',
+  unverifiable: 'warning',
+} as const
 
 /** What the server's own re-run says about the record, and the digests that anybody can compare. */
 export function Verification({ detail }: { detail: RunDetail }) {
@@ -39,7 +53,7 @@ export function Verification({ detail }: { detail: RunDetail }) {
       description={
         <>
           <p>{code ? t(causeKey(code)) : t(`ui.verification.${status}.text`)}</p>
-          {why && <p>{why}</p>}
+          {why && <p className="fine">{why}</p>}
           {at && <p>{t('ui.verification.at', { time: dateTime(at, language) })}</p>}
           <details>
             <summary>{t('ui.verification.details')}</summary>

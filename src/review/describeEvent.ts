@@ -33,7 +33,9 @@ function itemName(t: Text, item: string): string {
 /** One line for people about an event of a run. */
 export const describeEvent = (t: Text, e: TimelineEvent): string => {
   const values = named(t, e)
-  if (e.type === 'command') return t('ui.event.command', { command: t(`ui.command.${word(e, 'command')}`) })
+  // A stop says who stopped it: `stop:trainee`.
+  const [command = ''] = word(e, 'command').split(':')
+  if (e.type === 'command') return t('ui.event.command', { command: t(`ui.command.${command}`) })
   if (e.type === 'alarm') return t(`ui.event.alarm.${e.on === true ? 'on' : 'off'}`)
   if (e.type === 'head-in-wall') return t(`ui.event.head-in-wall.${e.inside === true ? 'in' : 'out'}`)
   return t(`ui.event.${e.type}`, values)

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, useCallback, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 
 /** Text of a key in the chosen language. */
@@ -23,9 +23,9 @@ export function useReview(): ReviewParts {
 
 /** Texts of the UI and, given a scene, of that scene first. */
 export function useText(scene = ''): Text {
-  const ns = scene === '' ? ['ui'] : [scene, 'ui']
+  const ns = useMemo(() => (scene === '' ? ['ui'] : [scene, 'ui']), [scene])
   const { t } = useTranslation(ns)
-  return (key, values) => t(key, { ...values, ns })
+  return useCallback((key, values) => t(key, { ...values, ns }), [t, ns])
 }
 
 /** The language shown, for dates and for antd. */

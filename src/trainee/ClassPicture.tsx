@@ -9,7 +9,15 @@ export function ClassPicture({ code }: { code: string }) {
         s.line === 0 ? (
           <path key={s.d} d={s.d} fill="currentColor" fillRule="evenodd" />
         ) : (
-          <path key={s.d} d={s.d} fill="none" stroke="currentColor" strokeWidth={s.line} strokeLinecap="round" strokeLinejoin="round" />
+          <path
+            key={s.d}
+            d={s.d}
+            fill="none"
+            stroke="currentColor"
+            strokeWidth={s.line}
+            strokeLinecap="round"
+            strokeLinejoin="round"
+          />
         ),
       )}
     </svg>

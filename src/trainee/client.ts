@@ -18,8 +18,7 @@ export interface TrainingClient {
 export function trainingClient(get: typeof fetch = (...args) => fetch(...args)): TrainingClient {
   const patience = (): AbortSignal => AbortSignal.timeout(PATIENCE_MS)
   return {
-    site: (code) =>
-      call(`/api/site/${encodeURIComponent(code)}`, siteSchema, { fetch: get, signal: patience() }),
+    site: (code) => call(`/api/site/${encodeURIComponent(code)}`, siteSchema, { fetch: get, signal: patience() }),
     signIn: (code, trainee, pin) =>
       call(`/api/site/${encodeURIComponent(code)}/sign-in`, traineeSessionSchema, {
         method: 'POST',

@@ -13,7 +13,12 @@ export type ImportModule = (address: string) => Promise<unknown>
 const importModule: ImportModule = (address) => import(/* @vite-ignore */ address)
 
 const isCore = (m: unknown): m is { core: CoreApi } =>
-  typeof m === 'object' && m !== null && 'core' in m && typeof m.core === 'object' && m.core !== null && 'startRun' in m.core
+  typeof m === 'object' &&
+  m !== null &&
+  'core' in m &&
+  typeof m.core === 'object' &&
+  m.core !== null &&
+  'startRun' in m.core
 
 /**
  * Loads the core that this release runs with: /core/current.json names it, /core/<id>.js is it. The page
@@ -30,7 +35,9 @@ export async function loadCore(
     const id = typeof named === 'object' && named !== null && 'id' in named ? String(named.id) : ''
     if (!ID.test(id)) return fail('core', `/core/current.json names '${id}', which is no core id; build the core again`)
     const module = await load(`/core/${id}.js`)
-    return isCore(module) ? ok({ id, core: module.core }) : fail('core', `/core/${id}.js exports no core; build it again`)
+    return isCore(module)
+      ? ok({ id, core: module.core })
+      : fail('core', `/core/${id}.js exports no core; build it again`)
   } catch (e) {
     return fail('core', `the core could not be loaded: ${e instanceof Error ? e.message : String(e)}`)
   }

@@ -22,10 +22,15 @@ const SYSTEMS: readonly [RegExp, string][] = [
   [/Mac OS/, 'macOS'],
   [/Linux/, 'Linux'],
 ]
-const first = (list: readonly [RegExp, string][], agent: string): string => list.find(([r]) => r.test(agent))?.[1] ?? '?'
+const first = (list: readonly [RegExp, string][], agent: string): string =>
+  list.find(([r]) => r.test(agent))?.[1] ?? '?'
 
 /** The device in words, as it is reported with a run. `profile`: input profile of the controllers in use. */
-export function describeDevice(agent: string, screen: { width: number; height: number }, profile: string | null): DeviceDescription {
+export function describeDevice(
+  agent: string,
+  screen: { width: number; height: number },
+  profile: string | null,
+): DeviceDescription {
   const headset = NAMES.find(([r]) => r.test(agent))?.[1]
   return {
     name: headset ?? `${first(BROWSERS, agent)} on ${first(SYSTEMS, agent)}`,

@@ -1,4 +1,4 @@
-import { type ReactNode, createContext, useContext } from 'react'
+import { type ReactNode, createContext, useCallback, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StoreApi, useStore } from 'zustand'
 import type { Finished } from './finish'
@@ -39,7 +39,7 @@ export function useFlow<T>(select: (state: FlowState) => T): T {
 
 /** Texts of the UI and, given a scene, of that scene first. */
 export function useText(scene = ''): Text {
-  const ns = scene === '' ? ['ui'] : [scene, 'ui']
+  const ns = useMemo(() => (scene === '' ? ['ui'] : [scene, 'ui']), [scene])
   const { t } = useTranslation(ns)
-  return (key, values) => t(key, { ...values, ns })
+  return useCallback((key, values) => t(key, { ...values, ns }), [t, ns])
 }

@@ -12,7 +12,10 @@ interface FakeHand {
   lost?: boolean
 }
 
-const transform = (x: number, y: number, z: number) => ({ position: { x, y, z, w: 1 }, orientation: { x: 0, y: 0, z: 0, w: 1 } })
+const transform = (x: number, y: number, z: number) => ({
+  position: { x, y, z, w: 1 },
+  orientation: { x: 0, y: 0, z: 0, w: 1 },
+})
 
 /** A frame of a headset as WebXR gives it, with only what the adapter reads. */
 function xrFrame(hands: FakeHand[], head: { emulated?: boolean } | null = {}): XRFrame {
@@ -56,7 +59,9 @@ it('tells hands by handedness, in whatever order they come', () => {
 
 it('a trigger needs more to go on than to stay on', () => {
   const input = new QuestInput()
-  const select = [0.5, 0.6, 0.45, 0.3, 0.5].map((trigger) => input.frame(xrFrame([right({ trigger })]), space, false).right.select)
+  const select = [0.5, 0.6, 0.45, 0.3, 0.5].map(
+    (trigger) => input.frame(xrFrame([right({ trigger })]), space, false).right.select,
+  )
   expect(select).toEqual([false, true, true, false, false])
 })
 
@@ -77,17 +82,26 @@ describe('sticks', () => {
   }
 
   it('one push sideways is one turn, left counter-clockwise', () => {
-    expect(run([[0.8, 0], [1, 0], [0.5, 0], [0.1, 0], [-0.9, 0]])).toEqual([
-      [{ kind: 'snap-turn', dir: -1 }],
-      [],
-      [],
-      [],
-      [{ kind: 'snap-turn', dir: 1 }],
-    ])
+    expect(
+      run([
+        [0.8, 0],
+        [1, 0],
+        [0.5, 0],
+        [0.1, 0],
+        [-0.9, 0],
+      ]),
+    ).toEqual([[{ kind: 'snap-turn', dir: -1 }], [], [], [], [{ kind: 'snap-turn', dir: 1 }]])
   })
 
   it('ahead and let go teleports; a turn does not come with it', () => {
-    expect(run([[0, -0.9], [0.8, -0.9], [0, -0.1], [0, 0]])).toEqual([[], [], [{ kind: 'teleport', hand: 'right' }], []])
+    expect(
+      run([
+        [0, -0.9],
+        [0.8, -0.9],
+        [0, -0.1],
+        [0, 0],
+      ]),
+    ).toEqual([[], [], [{ kind: 'teleport', hand: 'right' }], []])
   })
 
   it('the left stick walks, ahead is positive', () => {
@@ -105,9 +119,20 @@ it('B asks for a hint once a press, in practice only', () => {
   expect(test.frame(press(), space, false).commands).toEqual([])
 })
 
+it('Y on the left asks for a pause once a press', () => {
+  const input = new QuestInput()
+  const asked = [true, true, false, true].map((b) => {
+    input.frame(xrFrame([left({ b })]), space, false)
+    return input.pauseAsked
+  })
+  expect(asked).toEqual([true, false, false, true])
+})
+
 it('losing and finding the place in the room are commands', () => {
   const input = new QuestInput()
-  const kinds = [{}, { emulated: true }, null, {}].map((head) => input.frame(xrFrame([], head), space, false).commands.map((c) => c.kind))
+  const kinds = [{}, { emulated: true }, null, {}].map((head) =>
+    input.frame(xrFrame([], head), space, false).commands.map((c) => c.kind),
+  )
   expect(kinds).toEqual([[], ['tracking-lost'], [], ['tracking-found']])
 })
 
@@ -118,7 +143,7 @@ it('a session tells of its menu, of taking it off and of recentring', () => {
   const stop = listenToSession(session as unknown as XRSession, room as unknown as XRReferenceSpace, {
     command: (c) => told.push(c.kind),
     hidden: () => told.push('hidden'),
-    visible: () => told.push('visible'),
+    visible: (wasOff) => told.push(wasOff ? 'visible, was off' : 'visible'),
     ended: vi.fn(() => told.push('ended')),
   })
   const become = (state: string): void => {
@@ -131,7 +156,16 @@ it('a session tells of its menu, of taking it off and of recentring', () => {
   become('visible')
   room.dispatchEvent(new Event('reset'))
   session.dispatchEvent(new Event('end'))
-  expect(told).toEqual(['hidden', 'visible', 'headset-off', 'hidden', 'headset-on', 'visible', 'recentre', 'ended'])
+  expect(told).toEqual([
+    'hidden',
+    'visible',
+    'headset-off',
+    'hidden',
+    'headset-on',
+    'visible, was off',
+    'recentre',
+    'ended',
+  ])
   stop()
   session.dispatchEvent(new Event('end'))
   expect(told).toHaveLength(8)

@@ -33,7 +33,15 @@ const start: RunStart = {
   startedAt: '2026-01-01T00:00:00.000Z',
 }
 const at = (x: number, y: number, z: number) => ({ p: { x, y, z }, q: { x: 0, y: 0, z: 0, w: 1 } })
-const still = { tracked: false, grip: at(0, 1, 0), aim: at(0, 1, 0), tip: { x: 0, y: 1, z: 0 }, select: false, squeeze: false, pinch: 0 }
+const still = {
+  tracked: false,
+  grip: at(0, 1, 0),
+  aim: at(0, 1, 0),
+  tip: { x: 0, y: 1, z: 0 },
+  select: false,
+  squeeze: false,
+  pinch: 0,
+}
 const sample = (tick: number): Sample => ({
   head: at(0, 1.65, 0),
   left: still,

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { loadCore } from '../../src/trainee/core'
 
 const ID = 'ab'.repeat(32)
-const answer = (body: unknown, status = 200) => (async () => new Response(JSON.stringify(body), { status })) as typeof fetch
+const answer = (body: unknown, status = 200) =>
+  (async () => new Response(JSON.stringify(body), { status })) as typeof fetch
 const core = { startRun: () => undefined }
 
 it('loads the very file that the server names', async () => {

@@ -9,8 +9,18 @@ const SITE = {
   trainees: [{ id: 'p1', name: '学员甲', card: 'A1' }],
   retentionDays: 1095,
 }
-const RUN = { run: 'r1', seed: '0'.repeat(32), attempt: 2, assignment: 'a1', startedAt: '2026-01-01T00:00:00.000Z', ticket: 'tick' }
-const refuse = (status: number, code: string, more = {}) => ({ ok: false as const, error: { status, code, message: code, ...more } })
+const RUN = {
+  run: 'r1',
+  seed: '0'.repeat(32),
+  attempt: 2,
+  assignment: 'a1',
+  startedAt: '2026-01-01T00:00:00.000Z',
+  ticket: 'tick',
+}
+const refuse = (status: number, code: string, more = {}) => ({
+  ok: false as const,
+  error: { status, code, message: code, ...more },
+})
 
 function flowWith(change: Partial<TrainingClient> = {}) {
   let now = 1000
@@ -150,7 +160,14 @@ it('the next person starts at the cards, and nothing of the one before is left',
   await signedIn(f)
   await f.flow.start('desktop')
   f.flow.next()
-  expect(f.state()).toMatchObject({ step: 'card', trainee: '', signedIn: null, started: null, ticket: '', finished: null })
+  expect(f.state()).toMatchObject({
+    step: 'card',
+    trainee: '',
+    signedIn: null,
+    started: null,
+    ticket: '',
+    finished: null,
+  })
   expect(f.state().site).toBe(SITE)
 })
 

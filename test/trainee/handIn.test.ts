@@ -42,7 +42,11 @@ it('a run is on disk when it ends, and sent when the last question is answered',
   expect([...disk.keys()]).toEqual(['r1'])
   expect(put).not.toHaveBeenCalled()
   await handIn.send(4)
-  expect(put.mock.calls[0]?.[0]).toMatchObject({ run: 'r1', ticket: 'tick', completion: { satisfaction: 4, site: 's1' } })
+  expect(put.mock.calls[0]?.[0]).toMatchObject({
+    run: 'r1',
+    ticket: 'tick',
+    completion: { satisfaction: 4, site: 's1' },
+  })
   expect(disk.size).toBe(0)
 })
 

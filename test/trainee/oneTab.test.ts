@@ -4,7 +4,11 @@ import { claimTab } from '../../src/trainee/oneTab'
 /** Web Locks as far as a tab uses them: one holder a name. */
 function locks(): LockManager {
   const held = new Set<string>()
-  const request = async (name: string, _: LockOptions, call: (lock: Lock | null) => Promise<void> | undefined): Promise<void> => {
+  const request = async (
+    name: string,
+    _: LockOptions,
+    call: (lock: Lock | null) => Promise<void> | undefined,
+  ): Promise<void> => {
     if (held.has(name)) return call(null)
     held.add(name)
     await call({ name, mode: 'exclusive' })

@@ -27,7 +27,14 @@ function loopWith() {
   const states: [LoopState, PauseWhy | null][] = []
   const loop = new RunLoop(run, { latch, now: () => now, changed: (s, w) => states.push([s, w]) })
   latch.offer(SAMPLE)
-  return { loop, latch, pushed, states, pass: (ms: number) => (now += ms), commands: () => pushed.flatMap((s) => s.commands) }
+  return {
+    loop,
+    latch,
+    pushed,
+    states,
+    pass: (ms: number) => (now += ms),
+    commands: () => pushed.flatMap((s) => s.commands),
+  }
 }
 
 describe('frames of any rate', () => {

@@ -19,7 +19,11 @@ const sources = FOLDERS.flatMap((folder) =>
 /** Whole keys in the code, and the fixed beginnings of those that are put together. */
 const found = sources.flatMap(({ file, code }) => [
   ...[...code.matchAll(/'(ui\.[a-z0-9.-]+)'/gi)].map((m) => ({ file, key: m[1] ?? '', whole: true })),
-  ...[...code.matchAll(/`((?:ui|class|rank|competency)\.[a-z0-9.-]*)\$\{/gi)].map((m) => ({ file, key: m[1] ?? '', whole: false })),
+  ...[...code.matchAll(/`((?:ui|class|rank|competency)\.[a-z0-9.-]*)\$\{/gi)].map((m) => ({
+    file,
+    key: m[1] ?? '',
+    whole: false,
+  })),
 ])
 
 it('there is enough code here for the search to mean something', () => {
@@ -51,6 +55,8 @@ it('both languages have the same keys and the same places for values', () => {
 it('no text of the UI is there for nothing', () => {
   const whole = new Set(found.filter((f) => f.whole).map((f) => f.key))
   const starts = found.filter((f) => !f.whole).map((f) => f.key)
-  const idle = Object.keys(read('content/ui.en.json')).filter((k) => !whole.has(k) && !starts.some((s) => k.startsWith(s)))
+  const idle = Object.keys(read('content/ui.en.json')).filter(
+    (k) => !whole.has(k) && !starts.some((s) => k.startsWith(s)),
+  )
   expect(idle).toEqual([])
 })

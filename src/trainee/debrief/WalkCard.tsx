@@ -30,7 +30,11 @@ export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCard
         <>
           <h2>{lossName(t, loss)}</h2>
           <p className="walk-points">
-            {t('ui.walk.points', { points: loss.points.toFixed(1), time: clockAt(loss.tick), rule: t(`rule.${loss.rule}`) })}
+            {t('ui.walk.points', {
+              points: loss.points.toFixed(1),
+              time: clockAt(loss.tick),
+              rule: t(`rule.${loss.rule}`),
+            })}
           </p>
           <p>
             <strong>{t('ui.walk.right')}</strong> {rightText(t, loss, events)}

@@ -77,11 +77,7 @@ export function BriefingPage() {
       foot={
         <>
           <span className="fine">{t('ui.briefing.sheet', { at: at + 1, of: SHEETS.length })}</span>
-          <button
-            type="button"
-            className="button button-go"
-            onClick={() => (last ? flow.go('run') : setAt(at + 1))}
-          >
+          <button type="button" className="button button-go" onClick={() => (last ? flow.go('run') : setAt(at + 1))}>
             {t(last ? 'ui.briefing.ready' : 'ui.common.next')}
           </button>
         </>

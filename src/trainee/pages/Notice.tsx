@@ -4,8 +4,24 @@ import { useText } from '../parts'
 
 /** Failures that have words of their own (`ui.error.<code>.title` and `.do`). */
 const TOLD = new Set([
-  'unreachable', 'bad-answer', 'unknown-site', 'wrong-pin', 'locked', 'signed-out', 'core', 'disk-full', 'storage',
-  'unknown-core', 'webgl', 'second-tab', 'xr-refused', 'xr-lost', 'context-lost', 'unknown-page', 'crash', 'internal',
+  'unreachable',
+  'bad-answer',
+  'unknown-site',
+  'wrong-pin',
+  'locked',
+  'signed-out',
+  'core',
+  'disk-full',
+  'storage',
+  'unknown-core',
+  'webgl',
+  'second-tab',
+  'xr-refused',
+  'xr-lost',
+  'context-lost',
+  'unknown-page',
+  'crash',
+  'internal',
 ])
 
 export const failureKey = (failure: RequestFailure): string => {

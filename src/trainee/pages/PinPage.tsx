@@ -56,14 +56,9 @@ export function PinPage() {
   })
 
   return (
-    <Frame
-      title={t('ui.pin.title', { name: person?.name ?? '' })}
-      lead={t('ui.pin.lead')}
-      back={() => flow.go('card')}
-    >
+    <Frame title={t('ui.pin.title', { name: person?.name ?? '' })} lead={t('ui.pin.lead')} back={() => flow.go('card')}>
       <output className="pin-dots" aria-label={t('ui.pin.entered', { count: pin.length })}>
         {Array.from({ length: Math.max(SHORTEST, pin.length) }, (_, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the dots have no other identity than their place
           <span key={i} className={i < pin.length ? 'dot dot-full' : 'dot'} />
         ))}
       </output>

@@ -14,12 +14,12 @@ export function SentPage() {
   const { receipts, sending, refused, unsaved, lastFailure } = useStore(outbox.state)
   const panel = useSentPanel()
   usePicture(panel, true)
-  if (!finished) return null
-  const run = finished.start.run
+  const run = finished?.start.run ?? ''
   const receipt = receipts[run]
+  const verification = useVerification(receipt?.verification.status)
+  if (!finished) return null
   const turnedAway = refused.find((r) => r.run === run)
   const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : 'waiting'
-  const verification = useVerification(receipt?.verification.status)
   return (
     <Frame
       title={t(`ui.sent.${state}.title`)}

@@ -11,7 +11,6 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
   const { outbox } = useWay()
   const finished = useFlow((s) => s.finished)
   const loaded = useFlow((s) => s.core)
-  const language = useFlow((s) => s.language)
   const immersed = useImmersed(useStage())
   const sent = useStore(outbox.state, (s) => finished !== null && finished.start.run in s.receipts)
   // The yard as it was at the start, to stand in while the run is sent.
@@ -19,7 +18,6 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
     () => (immersed && finished && loaded ? loaded.core.startRun(finished.start).sim : null),
     [immersed, finished, loaded],
   )
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `t` is made anew each time; it changes with the language
   const draw = useCallback(
     (stage: Stage) => {
       if (!sim) return null
@@ -31,7 +29,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
       }
       return <stage.Debrief sim={sim} at={null} gas={false} text={t} panel={panel} />
     },
-    [sim, sent, language],
+    [sim, sent, t],
   )
   return immersed ? draw : null
 }

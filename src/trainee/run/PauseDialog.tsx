@@ -41,11 +41,7 @@ export function PauseDialog({ session, why, pauses, practice }: PauseDialogProps
           <button type="button" className="button" onClick={() => session.stop()}>
             {t('ui.pause.stop')}
           </button>
-          <button
-            type="button"
-            className={outside ? 'button' : 'button button-go'}
-            onClick={() => session.unpause()}
-          >
+          <button type="button" className={outside ? 'button' : 'button button-go'} onClick={() => session.unpause()}>
             {t('ui.pause.continue')}
           </button>
           {outside && (

@@ -33,7 +33,6 @@ function RunStage() {
   const { picture } = useWay()
   const host = useStore(picture, (p) => p.host)
   const session = useRunSession(setFailure)
-  const language = useFlow((s) => s.language)
 
   useEffect(() => (session && host ? session.attach(host) : undefined), [session, host])
   useEffect(() => {
@@ -41,10 +40,9 @@ function RunStage() {
     return () => picture.setState({ contextLost: null })
   }, [picture, session])
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `text` is made anew each time; it changes with the language
   const draw = useCallback(
     (stage: Stage) => session && <RunPicture session={session} stage={stage} text={text} />,
-    [session, language, scene],
+    [session, text],
   )
   usePicture(draw, false)
   return <div className="stage">{session && <Over session={session} failure={failure} fail={setFailure} />}</div>

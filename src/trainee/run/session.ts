@@ -116,8 +116,10 @@ export class RunSession {
     const { loop, start } = this
     const sim = loop?.live.sim ?? this.preview.sim
     if (xr && xr.frame.session !== this.xr) this.immersive(xr.frame.session, xr.space)
-    if (xr) this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
-    else {
+    if (xr) {
+      this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
+      if (this.quest.pauseAsked) this.togglePause()
+    } else {
       const controls = this.controls?.read()
       if (!loop || !controls) return
       // also while the first frames are drawn: time only begins once there is a sample
@@ -147,8 +149,8 @@ export class RunSession {
     this.forgetSession = listenToSession(session, space, {
       command: (command) => this.latch.command(command),
       hidden: () => this.pause('headset'),
-      visible: () => {
-        if (this.store.getState().why === 'headset') this.unpause()
+      visible: (wasOff) => {
+        if (!wasOff && this.store.getState().why === 'headset') this.unpause()
       },
       ended: () => this.immersive(null, null),
     })
@@ -159,6 +161,11 @@ export class RunSession {
     if (why === 'trainee' && this.loop?.state === 'running') this.store.setState((s) => ({ pauses: s.pauses + 1 }))
     this.controls?.unlock()
     this.loop?.pause(why)
+  }
+
+  private togglePause(): void {
+    if (this.loop?.state === 'running') this.pause('trainee')
+    else this.unpause()
   }
 
   unpause(): void {

@@ -30,9 +30,7 @@ function Inside() {
   const { picture } = useWay()
   const scene = useStore(picture, (p) => p.scene)
   if (!stage) return <p className="stage-loading">{t('ui.run.loading')}</p>
-  return (
-    <stage.Canvas onContext={(lost) => lost && picture.getState().contextLost?.()}>{scene?.(stage)}</stage.Canvas>
-  )
+  return <stage.Canvas onContext={(lost) => lost && picture.getState().contextLost?.()}>{scene?.(stage)}</stage.Canvas>
 }
 
 /** The picture's parts, once they are loaded; null before. A failure goes to the page that catches crashes. */
