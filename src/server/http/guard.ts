@@ -36,23 +36,25 @@ export const requireManager =
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS'])
 
 /**
- * Turns away writes that another site's page sends with the manager's cookie. Browsers name the page's origin on every
- * such request; programs that send no Origin have no cookie that anybody could abuse.
+ * Turns away writes that another site's page sends with the manager's cookie. Browsers say where a request comes from
+ * (Sec-Fetch-Site, which no page can forge), older ones name the page's origin; programs that send neither have no
+ * cookie that anybody could abuse.
  */
 export const sameOrigin = (): MiddlewareHandler<HttpEnv> => async (c, next) => {
   if (SAFE.has(c.req.method)) return next()
   const site = c.req.header('sec-fetch-site')
   const origin = c.req.header('origin')
-  const strangeSite = site !== undefined && site !== 'same-origin' && site !== 'none'
-  const strangeOrigin = origin !== undefined && hostOf(origin) !== c.req.header('host')
-  if (strangeSite || strangeOrigin)
-    return refuse(
-      c,
-      403,
-      'cross-origin',
-      `a page at '${origin ?? site}' may not write here; open the page from this server`,
-    )
-  return next()
+  const own =
+    site !== undefined
+      ? site === 'same-origin' || site === 'none'
+      : origin === undefined || hostOf(origin) === c.req.header('host')
+  if (own) return next()
+  return refuse(
+    c,
+    403,
+    'cross-origin',
+    `a page at '${origin ?? site}' may not write here; open the page from this server`,
+  )
 }
 
 function hostOf(origin: string): string | null {
