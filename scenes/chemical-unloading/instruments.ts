@@ -14,12 +14,15 @@ import { isFed } from './emergency'
 import { STEP_S } from './line'
 import { DETECTORS } from './plan'
 import { get, once, set } from './vars'
+import { hear } from './voice'
 
 /** First and second alarm of a fixed head as shown on it, ppm (20 and 40 mg/m3). */
 export const LOW_PPM = ppmFromMgM3(ALARM_LOW.mgM3)
 export const HIGH_PPM = ppmFromMgM3(ALARM_HIGH.mgM3)
 /** Tops of the ranges, ppm: fixed heads as is usual for work places, a personal meter for escape. */
-export const FIXED_TOP_PPM = 100
+const FIXED_TOP_PPM = 100
+/** A head counts as at the end of its range from here on, ppm. */
+export const FULL_PPM = 0.95 * FIXED_TOP_PPM
 const METER_TOP_PPM = 500
 
 /** What an instrument shows next, ppm, when it shows `ppm` and stands in `mgM3`. */
@@ -44,8 +47,23 @@ export function detectors(sim: Sim): void {
       emit(sim, { type: 'alarm', what: d.id, on: true }, head.p)
     }
   }
-  set(sim, 'peakPpm', Math.max(get(sim, 'peakPpm'), highestPpm(sim)))
+  announce(sim, Math.max(get(sim, 'peakPpm'), highestPpm(sim)))
   entity(sim, 'beacon').present = get(sim, 'alarmAt') > 0 || get(sim, 'esdAt') > 0
+}
+
+/** Levels of the fixed heads that control calls out when first reached, ppm. */
+const CALLS = [
+  ['alarm-first', LOW_PPM],
+  ['alarm-second', HIGH_PPM],
+  ['alarm-full', FULL_PPM],
+] as const
+
+/** Keeps the highest reading; control says it by radio, so that everybody can report it from afar. */
+function announce(sim: Sim, peakPpm: number): void {
+  const before = get(sim, 'peakPpm')
+  const reached = CALLS.findLast(([, ppm]) => before < ppm && peakPpm >= ppm)
+  set(sim, 'peakPpm', peakPpm)
+  if (reached) hear(sim, 'control', reached[0])
 }
 
 /** Highest reading of the fixed heads now, ppm. */

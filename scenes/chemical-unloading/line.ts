@@ -21,7 +21,7 @@ const ARM_M3 = 0.0059
 /** An unlocked coupling cannot hold more nitrogen than this, MPa. */
 const UNLOCKED_MPA = 0.45
 /** A whole load is shortened to this, and fills the tank by so much (about 40 min and 14 t in the yard). */
-export const LOAD_S = 60
+export const LOAD_S = 45
 const LOAD_PCT = 12
 /** Liquid shut in between two valves in the sun warms by so much a second (shortened), to the gauge's end. */
 const WARMING_K_S = 0.01

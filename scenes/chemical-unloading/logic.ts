@@ -29,6 +29,8 @@ const STABILITY = 'D'
 const ATMOSPHERE_MPA = 0.101325
 /** What control waits for after the last word before the run ends, seconds. */
 const LAST_WORD_S = 2
+/** Who has counted and not reported from there since the wind turned is left this long to do so, seconds. */
+const LAST_REPORT_S = 20
 
 function setup(sim: Sim): void {
   const { numbers } = sim.world.form
@@ -106,19 +108,29 @@ function protection(sim: Sim): number {
 
 function ends(sim: Sim): EndKind | null {
   const { tick } = sim.world
-  const after = (at: number): boolean => at > 0 && tick - at > LAST_WORD_S * 60
+  const after = (at: number, s = LAST_WORD_S): boolean => at > 0 && tick - at > s * 60
   if (after(get(sim, 'refusedAt'))) return 'refused'
   if (get(sim, 'releasedAt') === 0) return after(get(sim, 'said.sign-off')) && maySignOff(sim) ? 'signed-off' : null
-  const counted = get(sim, 'countedAt')
-  const there = pointOf(sim) === rightPoint(sim) && get(sim, 'shiftedAt') > 0 && sim.world.wind.shiftS === 0
-  const reported = get(sim, 'reportedAt') > get(sim, 'releasedAt')
-  return there &&
-    reported &&
-    after(Math.max(counted, get(sim, 'reportedAt'))) &&
-    counted >= get(sim, 'arrivedAt') &&
-    counted > 0
+  return isAssembled(sim) && after(lastAct(sim), hasReportedLast(sim) ? LAST_WORD_S : LAST_REPORT_S)
     ? 'evacuated'
     : null
+}
+
+const lastAct = (sim: Sim): number => Math.max(get(sim, 'countedAt'), get(sim, 'reportedAt'))
+const hasReportedLast = (sim: Sim): boolean =>
+  sim.world.panel === null && get(sim, 'reportedAt') > Math.max(get(sim, 'shiftedAt'), get(sim, 'arrivedAt'))
+
+/** At the right point, the wind as it stays, everybody counted there since, and the release reported. */
+function isAssembled(sim: Sim): boolean {
+  const { wind } = sim.world
+  const turned = get(sim, 'shiftedAt')
+  return (
+    turned > 0 &&
+    wind.shiftS === 0 &&
+    pointOf(sim) === rightPoint(sim) &&
+    get(sim, 'reportedAt') > get(sim, 'releasedAt') &&
+    get(sim, 'countedAt') >= Math.max(turned, get(sim, 'arrivedAt'))
+  )
 }
 
 /** The scene's own machinery and people. */

@@ -1,16 +1,13 @@
 import type { ReportFieldDef } from '../../src/sim/scene'
 import type { Sim } from '../../src/sim/sim'
-import { FIXED_TOP_PPM, HIGH_PPM, LOW_PPM } from './instruments'
+import { FULL_PPM, HIGH_PPM, LOW_PPM } from './instruments'
 import { get } from './vars'
 import { WINDS, rightPoint, windName } from './weather'
-
-/** A head stands at the end of its range from this share on. */
-const FULL_SCALE = 0.95
 
 /** The highest that a fixed head has shown since the release. */
 function reading(sim: Sim): string {
   const ppm = get(sim, 'peakPpm')
-  if (ppm >= FIXED_TOP_PPM * FULL_SCALE) return 'full-scale'
+  if (ppm >= FULL_PPM) return 'full-scale'
   return ppm >= HIGH_PPM ? 'second-alarm' : ppm >= LOW_PPM ? 'first-alarm' : 'no-alarm'
 }
 

@@ -17,9 +17,14 @@ const POST_M = 15
 /** Along the axis of the plume: cosine of 15 degrees. */
 const AXIS_COS = 0.966
 
-/** The crew that has to be at the assembly point (the contractor stays at the gate and is counted there). */
+/**
+ * The crew that has to be at the assembly point. The contractor stays where he is and is counted there; a second
+ * tanker that was sent off has its driver with it.
+ */
 export const crew = (sim: Sim): string[] =>
-  ['driver', 'escort', 'operator', 'welder', 'second-driver'].filter((id) => has(sim, id))
+  ['driver', 'escort', 'operator', 'welder', 'second-driver'].filter(
+    (id) => has(sim, id) && !(id === 'second-driver' && get(sim, 'secondDo') > 0),
+  )
 
 /** What the scene keeps about where the trainee is and what they look at; every slow tick. */
 export function track(sim: Sim): void {
@@ -56,7 +61,9 @@ function assembly(sim: Sim): void {
     set(sim, 'lastPoint', at === 'a' ? 1 : 2)
     // arrivals before the wind has turned count only while the point stays right
     if (get(sim, 'arrivedAt') === 0) set(sim, 'arrivedAt', sim.world.tick)
-    if (get(sim, 'countedAt') < get(sim, 'arrivedAt') && isCounted(sim)) set(sim, 'countedAt', sim.world.tick)
+    // and everybody is counted anew once it has turned, whether or not one has to move for it
+    const from = Math.max(get(sim, 'arrivedAt'), get(sim, 'shiftedAt'))
+    if (get(sim, 'countedAt') < from && isCounted(sim, from)) set(sim, 'countedAt', sim.world.tick)
   } else {
     const left = groundDistance(head.p, ASSEMBLY[right]) > ASSEMBLY_RADIUS * 2
     if (get(sim, 'arrivedAt') > 0 && left) {
@@ -69,9 +76,8 @@ function assembly(sim: Sim): void {
 /** Did the trainee leave a point that is still the right one (and not because the wind turned)? */
 const stillRight = (sim: Sim): boolean => get(sim, 'lastPoint') === (rightPoint(sim) === 'a' ? 1 : 2)
 
-/** Each of the crew has been looked at since the arrival, or the worker has given the count by radio. */
-function isCounted(sim: Sim): boolean {
-  const since = get(sim, 'arrivedAt')
+/** Each of the crew has been looked at since that tick, or the worker has given the count by radio. */
+function isCounted(sim: Sim, since: number): boolean {
   if (sim.role.id === 'worker') return get(sim, 'said.count-in') >= since
   return crew(sim).every(
     (id) => sim.world.vars[`read.${id}`] !== undefined && (sim.world.vars[`read.${id}`] ?? 0) >= since,

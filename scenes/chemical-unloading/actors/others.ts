@@ -34,8 +34,8 @@ const DRIVE_OFF_S = 8
 function secondDriver(sim: Sim): void {
   if (!has(sim, 'second-driver')) return
   const told = Math.max(get(sim, 'said.leave-zone'), get(sim, 'said.second-tanker-out'))
-  if (get(sim, 'releasedAt') > 0) {
-    if (since(sim, 'releasedAt') > 4 && get(sim, 'secondDo') === 0) flee(sim, 'second-driver')
+  if (get(sim, 'releasedAt') > 0 && get(sim, 'secondDo') === 0) {
+    if (since(sim, 'releasedAt') > 4) flee(sim, 'second-driver')
     return
   }
   if (told === 0 || sim.world.tick < told + OBEY_S * 60) return

@@ -1,5 +1,7 @@
 import type { Step } from '../../../src/players/player'
 import type { Sim } from '../../../src/sim/sim'
+import { type Vec3, vec } from '../../../src/base/vec'
+import { LEAK } from '../plan'
 import { get } from '../vars'
 
 /** Pieces that every role plays alike: what is looked at, and what is found and put right on the way. */
@@ -117,3 +119,21 @@ export const findCoupling: Step[] = [
   { do: 'walk', to: (sim) => ({ x: looseCam(sim) === 'cam-a' ? 1.6 : 3.6, y: 0, z: -2.3 }), near: 0.4 },
   { do: 'decide', steps: (sim) => [{ do: 'mark', entity: looseCam(sim), as: '0026', from: 2.5 }] },
 ]
+
+/** Behind the tanks, on the side that every form's wind comes from: the way from one side of the bay to the other. */
+const ROUND = vec(2, 0, -27)
+/** Nearer to the leak's line than this one is on neither side, metres. */
+const BESIDE = 8
+const isAcross = (sim: Sim, to: Vec3): boolean => {
+  const from = sim.world.head.p.x - LEAK.x
+  return Math.abs(from) > BESIDE && from * (to.x - LEAK.x) < 0
+}
+/** To a place at a distance from the leak; round it, where it lies between. */
+export const walkRound = (to: (sim: Sim) => Vec3, near: number): Step[] => [
+  { do: 'decide', steps: (sim) => (isAcross(sim, to(sim)) ? [{ do: 'walk', to: ROUND, near: 2 }] : []) },
+  { do: 'walk', to, near },
+]
+
+/** Calls all of these a release, whatever they are. */
+export const markAll = (...ids: string[]): Step[] =>
+  ids.map((entity) => ({ do: 'mark', entity, as: '0026', from: entity === 'forklift' ? 25 : 5 }))

@@ -14,6 +14,7 @@ import {
   refuse,
   sendToRest,
   takeKeys,
+  walkRound,
   when,
   wire,
   yardFinds,
@@ -134,13 +135,13 @@ export const stop: Step[] = [{ do: 'operate', entity: 'esd-bay', to: 1 }]
 export const mask: Step[] = [{ do: 'wear', entity: 'mask' }]
 export const orderCable: Step[] = [{ do: 'radio', say: 'cable-now' }]
 /** To the assembly point that is right as the wind goes, and the first report from there. */
-export const getOut: Step[] = [{ do: 'walk', to: place, near: 3 }, { do: 'report' }]
+export const getOut: Step[] = [...walkRound(place, 3), { do: 'report' }]
 /** After the wind has turned: to the point that is right now, count, last report. */
 export const assemble: Step[] = [
   { do: 'wait', seconds: 90, until: (sim) => get(sim, 'shiftedAt') > 0 },
-  { do: 'walk', to: place, near: 3 },
+  ...walkRound(place, 3),
   { do: 'wait', seconds: 30, until: (sim) => sim.world.wind.shiftS === 0 },
   { do: 'radio', say: 'count-in' },
   { do: 'report' },
-  { do: 'wait', seconds: 10 },
+  { do: 'wait', seconds: 25 },
 ]

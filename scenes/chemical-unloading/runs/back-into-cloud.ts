@@ -1,5 +1,5 @@
 import { definePlayer } from '../../../src/players/player'
-import { intoCloud } from '../playing/places'
+import { downwind } from '../playing/mistakes'
 import { assemble, getOut, mask, openFast, orderCable, prepareInHaste, stop } from '../playing/worker'
 
 export default definePlayer({
@@ -15,7 +15,7 @@ export default definePlayer({
     ...orderCable,
     ...getOut,
     { do: 'wait', seconds: 30, until: (sim) => (sim.world.vars.insideShoutAt ?? 0) > 0 },
-    { do: 'walk', to: intoCloud, near: 0.6 },
+    { do: 'walk', to: downwind(6), near: 0.6 },
     ...getOut,
     ...assemble,
   ],

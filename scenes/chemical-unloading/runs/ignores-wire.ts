@@ -13,8 +13,9 @@ export default definePlayer({
     ...stop,
     ...mask,
     ...orderCable,
-    ...getOut.slice(0, 1),
+    ...getOut,
+    ...assemble.slice(0, -2),
     { do: 'report', but: { valves: 'shut' } },
-    ...assemble,
+    { do: 'wait', seconds: 25 },
   ],
 })

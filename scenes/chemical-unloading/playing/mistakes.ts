@@ -1,0 +1,38 @@
+import { type Vec3, vec } from '../../../src/base/vec'
+import type { Step } from '../../../src/players/player'
+import type { Sim } from '../../../src/sim/sim'
+import { LEAK } from '../plan'
+
+/** Ways to spoil what others do well. */
+
+/** Every step, those decided on later among them, changed or (null) left out. */
+function mapSteps(steps: readonly Step[], change: (step: Step) => Step | null): Step[] {
+  return steps.flatMap((step) => {
+    if (step.do === 'decide') return [{ ...step, steps: (sim: Sim) => mapSteps(step.steps(sim), change) }]
+    return change(step) ?? []
+  })
+}
+
+/** What can only be said once the thing has been marked. */
+const NEEDS_MARK = ['hose-away', 'remove-wire', 'take-rest', 'clear-eyewash', 'stop-hot-work', 'second-tanker-out']
+const needsMark = (line: string): boolean => line.startsWith('fix-') || NEEDS_MARK.includes(line)
+
+/** The same, but nothing is marked, and so nobody is told of it. */
+export const withoutMarks = (steps: readonly Step[]): Step[] =>
+  mapSteps(steps, (step) =>
+    step.do === 'mark' || ((step.do === 'talk' || step.do === 'radio') && needsMark(step.say)) ? null : step,
+  )
+
+/** The same, but everything is called by this one type. */
+export const allAs = (steps: readonly Step[], type: string): Step[] =>
+  mapSteps(steps, (step) => (step.do === 'mark' ? { ...step, as: type } : step))
+
+/** The same without the things that are done to these entities. */
+export const leavingOut = (steps: readonly Step[], ...ids: string[]): Step[] =>
+  mapSteps(steps, (step) => ('entity' in step && ids.includes(step.entity) ? null : step))
+
+/** So many metres from the leak along the way that the gas goes now. */
+export const downwind =
+  (metres: number) =>
+  ({ world: { wind } }: Sim): Vec3 =>
+    vec(LEAK.x + wind.toX * metres, 0, LEAK.z + wind.toZ * metres)

@@ -1,0 +1,11 @@
+import { definePlayer } from '../../../src/players/player'
+import { withoutMarks } from '../playing/mistakes'
+import { lockAndUnload, prepare } from '../playing/worker'
+
+export default definePlayer({
+  scene: 'chemical-unloading',
+  role: 'worker',
+  form: 'a',
+  shows: 'Does the work in its order, but calls out nothing of what is wrong.',
+  steps: [...withoutMarks([...prepare, ...lockAndUnload])],
+})
