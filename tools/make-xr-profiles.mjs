@@ -2,11 +2,12 @@
 // no browser fetches them from elsewhere: node tools/make-xr-profiles.mjs. Their 3D models are not used.
 // Source: @webxr-input-profiles/assets (MIT).
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..')
-const home = join(root, 'node_modules/@webxr-input-profiles/assets')
+const home = dirname(createRequire(import.meta.url).resolve('@webxr-input-profiles/assets/package.json'))
 const out = join(root, 'public/xr')
 /** A device names its own profile first and generic ones after it. */
 const PROFILES = [

@@ -39,7 +39,7 @@ export class Fixtures {
     this.wire = surfaceMaterial({ noise, detail: false, wire: 0.09 })
     this.sky = bakeSky(renderer, noise, SUN)
     this.dome = skyDome(this.sky.texture)
-    this.ambient = new HemisphereLight('#dbe8f4', '#a39d92', detail ? SKY_STRENGTH * 0.4 : SKY_STRENGTH * 2.3)
+    this.ambient = new HemisphereLight('#dbe8f4', '#a39d92', detail ? SKY_STRENGTH * 0.4 : SKY_STRENGTH * 2.8)
   }
 
   /** Puts sky, sun, fog and reflections into `scene`. */

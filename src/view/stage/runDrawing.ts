@@ -15,6 +15,9 @@ import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SHADOW_FRAME, WorldSet } from './worldSet'
 
+/** The browser's timeline says by this name when a run was first seen. */
+const FIRST_FRAME = 'muster:first-frame'
+
 interface Ports {
   text: DrawFrame['text']
   /** What hangs before the trainee outside of the run, or null. */
@@ -61,7 +64,10 @@ export class RunDrawing {
 
   drawWorld(): void {
     this.world.update(this.frame)
-    if (this.drawn++ === SHADOW_FRAME) this.fixtures.refreshShadows()
+    if (this.drawn === SHADOW_FRAME) this.fixtures.refreshShadows()
+    // By the second frame the first has been drawn: for measuring how long that took.
+    if (this.drawn === 1) performance.mark(FIRST_FRAME)
+    this.drawn++
   }
 
   drawOverlay(): void {

@@ -2,11 +2,13 @@
 import { chromium } from '@playwright/test'
 
 const [out = 'out', ...shots] = process.argv.slice(2)
+// Full quality in software takes a minute a picture: SHOT_SIZE=800x500 makes it bearable.
+const [width = 1280, height = 800] = (process.env.SHOT_SIZE ?? '1280x800').split('x').map(Number)
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic'],
 })
-const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+const page = await browser.newPage({ viewport: { width, height } })
 await page.addInitScript({ path: 'node_modules/iwer/build/iwer.min.js' })
 await page.addInitScript(() => {
   window.headset = new window.IWER.XRDevice(window.IWER.metaQuest3)
@@ -25,12 +27,12 @@ for (const shot of shots) {
   const t = Date.now()
   await page.goto(`http://127.0.0.1:5199/?${address}`)
   await page
-    .waitForFunction(() => typeof window.drawn === 'function' && window.drawn() > 3, undefined, { timeout: 90_000 })
+    .waitForFunction(() => typeof window.drawn === 'function' && window.drawn() > 4, undefined, { timeout: 300_000 })
     .catch((e) => console.log(name, e.message))
   if (script) await page.evaluate(script)
   const f = await page.evaluate(() => window.drawn())
   await page
-    .waitForFunction((n) => window.drawn() >= n + 3, f, { timeout: 60_000 })
+    .waitForFunction((n) => window.drawn() >= n + 2, f, { timeout: 300_000 })
     .catch((e) => console.log(name, e.message))
   console.log(JSON.stringify(await page.evaluate(() => window.info())))
   await page.screenshot({ path: `${out}/${name}.png`, timeout: 240_000 })
