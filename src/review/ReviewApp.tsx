@@ -2,6 +2,7 @@ import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-quer
 import { ConfigProvider, Spin } from 'antd'
 import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
+import { useState } from 'react'
 import { RefusedError, getMe } from './client'
 import { FailurePage } from './FailurePage'
 import { Layout } from './Layout'
@@ -13,15 +14,16 @@ import { SignInPage } from './SignInPage'
 /** What was asked a moment ago is shown again at once, ms. */
 const FRESH_MS = 10_000
 
-const client = new QueryClient({
-  defaultOptions: {
-    queries: {
-      staleTime: FRESH_MS,
-      // A refusal stays one; only no answer at all is worth asking again.
-      retry: (count, error) => count < 2 && error instanceof RefusedError && error.failure.status === 0,
+const newClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: FRESH_MS,
+        // A refusal stays one; only no answer at all is worth asking again.
+        retry: (count, error) => count < 2 && error instanceof RefusedError && error.failure.status === 0,
+      },
     },
-  },
-})
+  })
 
 /** Dark ink, safety green for what to do: the same as on the trainee's pages. */
 const THEME = {
@@ -39,6 +41,7 @@ const THEME = {
 /** The managers' pages: signed in or not, the list of runs or one of them. */
 export function ReviewApp({ parts }: { parts: ReviewParts }) {
   const language = useLanguage()
+  const [client] = useState(newClient)
   return (
     <ConfigProvider locale={language === 'en' ? en : zh} theme={THEME} button={{ autoInsertSpace: false }}>
       <QueryClientProvider client={client}>

@@ -1,0 +1,206 @@
+// @vitest-environment happy-dom
+import type { ReactNode } from 'react'
+import { act } from 'react'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { CoreApi } from '../../src/record/types'
+import type { Outbox, OutboxState } from '../../src/report/outbox'
+import type { TrainingClient } from '../../src/trainee/client'
+import type { Finished } from '../../src/trainee/finish'
+import { createFlow } from '../../src/trainee/flow'
+import { CardPage } from '../../src/trainee/pages/CardPage'
+import { LanguagePage } from '../../src/trainee/pages/LanguagePage'
+import { PinPage } from '../../src/trainee/pages/PinPage'
+import { SentPage } from '../../src/trainee/pages/SentPage'
+import { WayContext, type Way } from '../../src/trainee/parts'
+import type { Stage } from '../../src/trainee/ports'
+import { type Mounted, mount, openTexts } from './mount'
+
+const SITE = {
+  tenant: { id: 't', name: 'Demo' },
+  site: { id: 's', name: 'One' },
+  trainees: [
+    { id: 'p1', name: 'Trainee A', card: 'A1001' },
+    { id: 'p2', name: 'Trainee B', card: 'A1002' },
+  ],
+  retentionDays: 30,
+}
+const QUIET: OutboxState = {
+  waiting: 1,
+  sending: false,
+  lastSentAt: null,
+  nextTryAt: null,
+  lastFailure: null,
+  refused: [],
+  unsaved: [],
+  receipts: {},
+}
+const finished = { start: { run: 'run-1', scene: 'chemical-unloading' } } as unknown as Finished
+
+function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<OutboxState> = {}) {
+  const signIn = vi.fn(async () => ({
+    ok: false as const,
+    error: { status: 401, code: 'wrong-pin', message: '', left: 4 },
+  }))
+  const whole: TrainingClient = {
+    site: async () => ({ ok: true, value: SITE }),
+    signIn,
+    startRun: async () => ({ ok: false, error: { status: 0, code: 'unreachable', message: '' } }),
+    abort: () => undefined,
+    ...client,
+  }
+  const flow = createFlow({
+    code: 'c',
+    client: whole,
+    loadCore: async () => ({ ok: true, value: { id: 'x', core: {} as CoreApi } }),
+    now: () => Date.now(),
+  })
+  const state = createStore<OutboxState>(() => ({ ...QUIET, ...outboxState }))
+  const outbox = { state, flush: vi.fn(async () => undefined) } as unknown as Outbox
+  const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
+  const way: Way = {
+    code: 'c',
+    flow,
+    outbox,
+    handIn: {
+      hold: async () => undefined,
+      send: async () => undefined,
+      ask: async () => null,
+      recover: async () => undefined,
+    },
+    hold: async () => undefined,
+    loadSceneTexts: async () => undefined,
+    loadStage: async () => stage,
+    changeLanguage: async () => undefined,
+    picture: createStore(() => ({ scene: null, covered: true, host: null, contextLost: null })),
+  }
+  return { way, flow, signIn, outbox, state }
+}
+
+let page: Mounted
+const show = async (way: Way, node: ReactNode): Promise<void> => {
+  page = await mount(<WayContext value={way}>{node}</WayContext>)
+}
+beforeAll(openTexts)
+afterEach(() => page.close())
+
+describe('the first pages', () => {
+  it('a server that is away is told in words, and choosing again tries again', async () => {
+    let away = true
+    const site = async () =>
+      away
+        ? { ok: false as const, error: { status: 0, code: 'unreachable', message: 'x' } }
+        : { ok: true as const, value: SITE }
+    const { way, flow } = wayWith({ site })
+    await show(way, <LanguagePage />)
+    await page.click('English')
+    expect(page.text()).toContain('The server cannot be reached')
+    away = false
+    await page.click('English')
+    expect(flow.store.getState().step).toBe('card')
+  })
+
+  it('an unknown code is told as that, whatever the server calls it', async () => {
+    const { way } = wayWith({
+      site: async () => ({ ok: false, error: { status: 404, code: 'not-found', message: 'x' } }),
+    })
+    await show(way, <LanguagePage />)
+    await page.click('English')
+    expect(page.text()).toContain('No such training code')
+  })
+
+  it('the cards carry names and numbers', async () => {
+    const { way, flow } = wayWith()
+    await flow.chooseLanguage('en')
+    await show(way, <CardPage />)
+    expect(page.text()).toContain('Card A1002')
+    await page.click('Trainee B')
+    expect(flow.store.getState()).toMatchObject({ step: 'pin', trainee: 'p2' })
+  })
+})
+
+describe('the PIN pad', () => {
+  it('takes keys of the pad and of the keyboard, and never shows the digits', async () => {
+    const { way, flow, signIn } = wayWith()
+    await flow.chooseLanguage('en')
+    flow.takeCard('p1')
+    await show(way, <PinPage />)
+    await page.click('1')
+    await page.key('2')
+    await page.key('3')
+    await page.key('9')
+    await page.key('Backspace')
+    await page.key('4')
+    expect(page.element.querySelectorAll('.dot-full')).toHaveLength(4)
+    await page.click('OK')
+    expect(signIn).toHaveBeenCalledWith('c', 'p1', '1234')
+    expect(page.text()).toContain('4 tries left')
+    expect(page.element.querySelectorAll('.dot-full')).toHaveLength(0)
+  })
+
+  it('is dead while it is locked, says for how long, and comes back', async () => {
+    vi.useFakeTimers({ now: 0 })
+    const { way, flow } = wayWith({
+      signIn: async () => ({ ok: false, error: { status: 429, code: 'locked', message: '', retryAfterS: 65 } }),
+    })
+    await flow.chooseLanguage('en')
+    flow.takeCard('p1')
+    await show(way, <PinPage />)
+    for (const d of '1234') await page.key(d)
+    await page.key('Enter')
+    expect(page.text()).toContain('Wait 1:05')
+    expect([...page.element.querySelectorAll<HTMLButtonElement>('.key')].every((k) => k.disabled)).toBe(true)
+    await act(() => vi.advanceTimersByTimeAsync(66_000))
+    expect(page.text()).not.toContain('Wait')
+    vi.useRealTimers()
+  })
+})
+
+describe('after the run', () => {
+  const open = async (state: Partial<OutboxState>) => {
+    const made = wayWith({}, state)
+    made.flow.store.setState({ finished, step: 'sent' })
+    await show(made.way, <SentPage />)
+    return made
+  }
+  const receipt = (status: 'pending' | 'verified') => ({
+    receipt: { run: 'run-1', receivedAt: '', inputDigest: '', recordingDigest: '' },
+    verification: { status, code: null, why: null, at: null },
+  })
+
+  it('waits: saved on the device, with a way to try now and to save a file', async () => {
+    const { outbox } = await open({ lastFailure: { code: 'unreachable', message: 'x' } })
+    expect(page.text()).toContain('Saved, waiting to be sent')
+    await page.click('Try now')
+    expect(outbox.flush).toHaveBeenCalledTimes(1)
+    expect(page.text()).toContain('Save to a file')
+  })
+
+  it('is on its way', async () => {
+    await open({ sending: true })
+    expect(page.text()).toContain('Sending…')
+  })
+
+  it('is with the server, and turns to that by itself', async () => {
+    const { state } = await open({})
+    await act(async () => state.setState({ waiting: 0, receipts: { 'run-1': receipt('verified') } }))
+    expect(page.text()).toContain('The server has your record')
+    expect(page.text()).toContain('got the same result')
+    expect(page.text()).not.toContain('Try now')
+  })
+
+  it('was refused: the reason, and the file', async () => {
+    await open({
+      refused: [{ run: 'run-1', failure: { code: 'other-bytes', message: 'handed in before with other content' } }],
+    })
+    expect(page.text()).toContain('The server did not take it')
+    expect(page.text()).toContain('handed in before with other content')
+    expect(page.text()).toContain('Save to a file')
+  })
+
+  it('a full disk is told, with what to do', async () => {
+    await open({ unsaved: [{ run: 'run-1', failure: { code: 'disk-full', message: 'x' } }] })
+    expect(page.text()).toContain('This device’s storage is full')
+    expect(page.text()).toContain('Save to a file')
+  })
+})
