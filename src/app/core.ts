@@ -1,7 +1,7 @@
 import { rerun } from '../record/rerun'
 import { startRun } from '../record/run'
 import type { CoreApi } from '../record/types'
-import { verify } from '../record/verify'
+import { examine, verify } from '../record/verify'
 import type { SceneDef } from '../sim/scene'
 
 /**
@@ -18,4 +18,5 @@ export const core: CoreApi = {
   startRun: (start) => startRun(scenes, start),
   rerun: (bytes) => rerun(scenes, bytes),
   verify: (bytes) => verify(scenes, bytes),
+  examine: (bytes) => examine(scenes, bytes),
 }

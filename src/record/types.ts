@@ -68,10 +68,18 @@ export type Verification =
   | { status: 'refuted'; code: 'input-digest' | 'run-digest' | 'verdict' | 'ticks' | 'seed'; why: string }
   | { status: 'unverifiable'; code: 'unreadable' | 'unknown-core'; why: string }
 
+/** Both at the price of one re-run; `rerun` is null where there is none. */
+export interface Examination {
+  verification: Verification
+  rerun: Rerun | null
+}
+
 /** What the core file exports. A core keeps these names for good: older recordings are re-run through them. */
 export interface CoreApi {
   scenes: readonly SceneDef[]
   startRun(start: RunStart): LiveRun
   rerun(bytes: Uint8Array): Result<Rerun, Failure>
   verify(bytes: Uint8Array): Verification
+  /** Cores from before this was added do without. */
+  examine?(bytes: Uint8Array): Examination
 }

@@ -1,19 +1,28 @@
 import { deriveSeed } from '../base/hash'
+import type { Result } from '../base/result'
 import type { SceneDef } from '../sim/scene'
 import { digestOf } from './canonical'
-import { decodeRecording } from './decode'
+import { type Recording, decodeRecording } from './decode'
 import { rerunRecording } from './rerun'
-import type { Verification } from './types'
+import type { Examination, Rerun, Verification } from './types'
+
+/** As examine, without what the re-run gave. */
+export const verify = (scenes: readonly SceneDef[], bytes: Uint8Array): Verification =>
+  examine(scenes, bytes).verification
 
 /**
- * Runs a recording again and compares what comes out with what it claims. The caller has made sure that these scenes
- * are those of the core that the recording names. Never throws, whatever the bytes.
+ * Runs a recording again, once, and compares what comes out with what it claims; gives both. The caller has made sure
+ * that these scenes are those of the core that the recording names. Never throws, whatever the bytes.
  */
-export function verify(scenes: readonly SceneDef[], bytes: Uint8Array): Verification {
+export function examine(scenes: readonly SceneDef[], bytes: Uint8Array): Examination {
   const recording = decodeRecording(bytes)
-  if (!recording.ok) return { status: 'unverifiable', code: 'unreadable', why: recording.error.message }
-  const { start, claim, samples } = recording.value
+  if (!recording.ok)
+    return { verification: { status: 'unverifiable', code: 'unreadable', why: recording.error.message }, rerun: null }
+  const again = rerunRecording(scenes, recording.value)
+  return { verification: compare(recording.value, again), rerun: again.ok ? again.value : null }
+}
 
+function compare({ start, claim, samples }: Recording, again: Result<Rerun>): Verification {
   if (start.seed !== deriveSeed(start.assignment, start.trainee, start.attempt))
     return refuted(
       'seed',
@@ -22,7 +31,6 @@ export function verify(scenes: readonly SceneDef[], bytes: Uint8Array): Verifica
   if (samples.length !== claim.ticks)
     return refuted('ticks', `${claim.ticks} ticks are claimed and ${samples.length} are in the recording`)
 
-  const again = rerunRecording(scenes, recording.value)
   if (!again.ok) return { status: 'unverifiable', code: 'unreadable', why: again.error.message }
   const { ticks, inputDigest, runDigest, verdict } = again.value
   if (ticks !== claim.ticks) return refuted('ticks', `the run ends at tick ${ticks}; ${claim.ticks} are claimed`)

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Failure, Result } from '../../base/result'
-import type { Rerun, Verification } from '../../record/types'
+import type { Examination, Rerun, Verification } from '../../record/types'
 import type { CoreFile } from './coreFile'
 import workerText from './coreWorker.cjs?raw'
 
@@ -13,6 +13,7 @@ const MEMORY_MB = 512
 /** A core at work in a thread of its own. */
 export interface CoreThread {
   verify(bytes: Uint8Array): Promise<Verification>
+  examine(bytes: Uint8Array): Promise<Examination>
   /** Runs it again `times` times; `milliseconds` is for all of them, decoding included. */
   rerun(bytes: Uint8Array, times: number): Promise<{ result: Result<Rerun, Failure>; milliseconds: number }>
   close(): Promise<void>
@@ -60,7 +61,7 @@ export function openCore(core: CoreFile): CoreThread {
   worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
   worker.on('exit', () => end('its thread has ended'))
 
-  const ask = <T>(question: { task: 'verify' | 'rerun'; bytes: Uint8Array; times: number }): Promise<T> =>
+  const ask = <T>(question: { task: 'verify' | 'examine' | 'rerun'; bytes: Uint8Array; times: number }): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (gone) {
         reject(gone)
@@ -73,6 +74,7 @@ export function openCore(core: CoreFile): CoreThread {
     })
   return {
     verify: (bytes) => ask({ task: 'verify', bytes, times: 1 }),
+    examine: (bytes) => ask({ task: 'examine', bytes, times: 1 }),
     rerun: (bytes, times) => ask({ task: 'rerun', bytes, times }),
     close: async () => {
       end('its thread was closed')

@@ -69,11 +69,13 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
     const core = await shelf.find(file.entry.core)
     if (!core.ok) return judgement('unverifiable', 'unknown-core', core.error.message)
     const thread = threadFor(lane, core.value.id, core.value.path)
-    const { result } = await thread.rerun(file.bytes, 1)
-    if (!result.ok) return judgement('unverifiable', 'unreadable', result.error.message)
-    const verification = await thread.verify(file.bytes)
+    const { verification, rerun } = await thread.examine(file.bytes)
+    if (!rerun) {
+      const code = verification.status === 'verified' ? null : verification.code
+      return judgement(verification.status, code, verification.why)
+    }
     if (verification.status === 'unverifiable') return judgement('unverifiable', verification.code, verification.why)
-    return judge({ ...file, rerun: result.value, verification })
+    return judge({ ...file, rerun, verification })
   }
 
   const handle = async (lane: Lane, task: Task): Promise<void> => {
