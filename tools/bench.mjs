@@ -1,20 +1,61 @@
 /**
- * `npm run bench`: builds what is missing, bundles test/bench/main.ts and runs it. One JSON object on stdout, also in
- * bench-results.json; progress on stderr. `npm run bench -- rerun size` measures only these.
+ * `npm run bench`: builds what is missing, bundles test/bench and runs it. One JSON object on stdout, also in
+ * bench-results.json; progress on stderr. `npm run bench -- rerun recording` measures only these.
  */
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { build } from 'vite'
 import { PARTS, buildOutdated } from './parts.mjs'
 
 const root = resolve(import.meta.dirname, '..')
-await buildOutdated(root, Object.keys(PARTS), (name) => console.error(`bench: building the ${PARTS[name].en} ...`))
 const outDir = join(root, 'test-results/bench')
-await build({
-  root,
-  configFile: false,
-  logLevel: 'error',
-  publicDir: false,
-  build: { ssr: join(root, 'test/bench/main.ts'), outDir, emptyOutDir: false, target: 'node20', minify: false },
-})
+
+/** Sources that find files beside themselves go on finding them when they are bundled into one. */
+const ownFolders = {
+  name: 'muster-own-folders',
+  transform: (code, id) =>
+    id.includes('/test/e2e/') ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))) : undefined,
+}
+
+const script = (name) =>
+  build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    build: {
+      target: 'es2022',
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      lib: { entry: join(root, 'test/bench/page/main.ts'), formats: ['iife'], name, fileName: () => 'page.js' },
+    },
+  })
+
+const programs = () =>
+  build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    publicDir: false,
+    plugins: [ownFolders],
+    build: {
+      ssr: true,
+      target: 'node20',
+      outDir,
+      emptyOutDir: false,
+      minify: false,
+      rolldownOptions: {
+        input: {
+          main: join(root, 'test/bench/main.ts'),
+          allocationChild: join(root, 'test/bench/allocationChild.ts'),
+        },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },
+      },
+    },
+  })
+
+await buildOutdated(root, Object.keys(PARTS), (name) => console.error(`bench: building the ${PARTS[name].en} ...`))
+await script('musterBenchPage')
+await programs()
 await import(pathToFileURL(join(outDir, 'main.js')).href)

@@ -1,2 +1,60 @@
+import { writeFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { coreId } from '../e2e/support/api'
+import { allocation } from './allocation'
+import { LOOP, loopMs } from './calibrate'
+import { machine } from './machine'
+import { type Measurement, type Metric, say } from './metric'
+import { recordingSize } from './recordingSize'
+import { rerunSpeed } from './rerunSpeed'
+import { median, round } from './stats'
+
 /** The measurements of `npm run bench`; tools/bench.mjs bundles this file and runs it. */
-process.stdout.write(`${JSON.stringify({ error: 'nothing is measured yet' })}\n`)
+const MEASUREMENTS: readonly Measurement[] = [
+  { name: 'rerun', aim: 'at least 200 times real time', measure: rerunSpeed },
+  { name: 'recording', aim: 'at most 300000 bytes', measure: recordingSize },
+  { name: 'allocation', measure: allocation },
+]
+
+async function tryMeasure({ name, aim, measure }: Measurement): Promise<Metric> {
+  const from = performance.now()
+  say(`${name} ...`)
+  const about = aim === undefined ? {} : { aim }
+  try {
+    return { ...about, ...(await measure()), loadAfter: loadavg()[0] }
+  } catch (cause) {
+    const error = cause instanceof Error ? cause.message : String(cause)
+    say(`${name} could not be measured: ${error}`)
+    return { ...about, error }
+  } finally {
+    say(`${name}: ${((performance.now() - from) / 1000).toFixed(0)} s`)
+  }
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((w) => !MEASUREMENTS.some((m) => m.name === w))
+if (unknown.length > 0) {
+  say(`nothing to measure is called '${unknown.join("', '")}'; there are ${MEASUREMENTS.map((m) => m.name).join(', ')}`)
+  process.exit(64)
+}
+const about = machine()
+const loops = Array.from({ length: 9 }, () => loopMs(() => performance.now()))
+const metrics: Record<string, Metric> = {}
+for (const measurement of MEASUREMENTS)
+  if (wanted.length === 0 || wanted.includes(measurement.name))
+    metrics[measurement.name] = await tryMeasure(measurement)
+const result = JSON.stringify(
+  {
+    bench: 1,
+    at: new Date().toISOString(),
+    machine: about,
+    core: coreId(),
+    calibration: { loop: LOOP, unit: 'ms by the wall clock', median: round(median(loops)), best: round(Math.min(...loops)) },
+    metrics,
+  },
+  null,
+  2,
+)
+writeFileSync('bench-results.json', `${result}\n`)
+process.stdout.write(`${result}\n`)
+process.exitCode = Object.values(metrics).every((m) => 'error' in m) ? 1 : 0
