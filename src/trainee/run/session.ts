@@ -76,6 +76,9 @@ export class RunSession {
   get mode(): Mode | null {
     return this.start?.mode ?? null
   }
+  get practice(): boolean {
+    return this.start?.practice ?? false
+  }
   readonly alpha = (): number => this.loop?.alpha ?? 1
   readonly latest = (): Sample | null => this.sample
 

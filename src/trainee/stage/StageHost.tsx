@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { hasWebGL2 } from '../../view/stage/webgl'
 import { useFlow, useText, useWay } from '../parts'
 import type { Stage } from '../ports'
 
@@ -11,7 +12,8 @@ export function StageHost() {
   const needed = useFlow((s) => DRAWN.has(s.step))
   const started = useWay().picture
   const covered = useStore(started, (p) => p.covered)
-  if (!needed) return null
+  const [able] = useState(hasWebGL2)
+  if (!needed || !able) return null
   return (
     <div
       className={covered ? 'stage-picture stage-covered' : 'stage-picture'}
