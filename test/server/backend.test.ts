@@ -3,6 +3,7 @@ import { receiptSchema } from '../../src/api/completion'
 import { runDetailSchema, runListSchema } from '../../src/api/manage'
 import { siteSchema } from '../../src/api/site'
 import { deriveSeed } from '../../src/base/hash'
+import { removeOldRecordings } from '../../src/server/maintenance'
 import { addCredential } from '../../src/server/identity/enrol'
 import { type FakeRun, ANY_CORE, fakeRun, handInForm } from './fakeRun'
 import {
@@ -308,6 +309,26 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     await at('no')
     expect((await at(PASSWORD)).status).toBe(429)
     expect((await postJson(w.app, '/api/sign-in', { email: 'nobody@example.com', password: 'x' })).status).toBe(401)
+  })
+
+  it('removes recordings that are older than the employer keeps them; what they proved stays', async () => {
+    const { token, run } = await prepare()
+    expect((await handIn(run, token)).status).toBe(200)
+    const day = 24 * 60 * MIN
+    const recording = async () => {
+      const cookie = await managerCookie(w, w.manager.email)
+      return (await w.app.request(`/api/manage/runs/${run.start.run}/recording`, { headers: cookie })).status
+    }
+    await removeOldRecordings(w.db, new Date(w.clock.ms + 1096 * day - MIN))
+    expect(await recording()).toBe(200)
+    expect(await removeOldRecordings(w.db, new Date(w.clock.ms + 1096 * day + MIN))).toBeGreaterThan(0)
+    expect(await recording()).toBe(404)
+    const cookie = await managerCookie(w, w.manager.email)
+    const kept = await w.app.request(`/api/manage/runs/${run.start.run}`, { headers: cookie })
+    expect(runDetailSchema.parse(await kept.json())).toMatchObject({
+      recordingBytes: 0,
+      completion: { run: run.start.run },
+    })
   })
 
   describe('xAPI', () => {
