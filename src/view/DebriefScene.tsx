@@ -34,6 +34,8 @@ export function DebriefScene(props: DebriefSceneProps) {
     latest.current = props
   })
   const [drawing, setDrawing] = useState<DebriefDrawing | null>(null)
+  /** What frames work on: gone the moment that it is disposed of, which the state is only at the next render. */
+  const standing = useRef<DebriefDrawing | null>(null)
 
   useEffect(() => {
     const made = new DebriefDrawing(sim, fixtures, rig, gl, {
@@ -42,8 +44,10 @@ export function DebriefScene(props: DebriefSceneProps) {
       gas: () => latest.current.gas,
       panel: () => latest.current.panel,
     })
+    standing.current = made
     setDrawing(made)
     return () => {
+      standing.current = null
       setDrawing(null)
       made.dispose()
     }
@@ -52,7 +56,7 @@ export function DebriefScene(props: DebriefSceneProps) {
   useFrame(({ camera, gl: { xr } }, dtS, xrFrame?: XRFrame) => {
     const space = xr.isPresenting ? xr.getReferenceSpace() : null
     if (xr.isPresenting && !(xrFrame && space)) return
-    drawing?.draw(dtS, camera, xrFrame && space ? { frame: xrFrame, space } : null)
+    standing.current?.draw(dtS, camera, xrFrame && space ? { frame: xrFrame, space } : null)
   }, FRAME.world)
 
   return drawing && <primitive object={drawing.object} />

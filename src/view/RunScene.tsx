@@ -25,14 +25,18 @@ export function RunScene(props: RunSceneProps) {
     latest.current = props
   })
   const [drawing, setDrawing] = useState<RunDrawing | null>(null)
+  /** What frames work on: gone the moment that it is disposed of, which the state is only at the next render. */
+  const standing = useRef<RunDrawing | null>(null)
 
   useEffect(() => {
     const made = new RunDrawing(sim, fixtures, rig, gl, {
       text: (key, values) => latest.current.text(key, values),
       panel: () => latest.current.panel ?? null,
     })
+    standing.current = made
     setDrawing(made)
     return () => {
+      standing.current = null
       setDrawing(null)
       made.dispose()
     }
@@ -44,10 +48,10 @@ export function RunScene(props: RunSceneProps) {
   }, FRAME.advance)
   useFrame(({ camera, gl: { xr } }, dtS) => {
     const { alpha, live } = latest.current
-    drawing?.placeEyes(dtS, alpha(), live(), camera, xr.isPresenting)
+    standing.current?.placeEyes(dtS, alpha(), live(), camera, xr.isPresenting)
   }, FRAME.rig)
-  useFrame(() => drawing?.drawWorld(), FRAME.world)
-  useFrame(() => drawing?.drawOverlay(), FRAME.overlay)
+  useFrame(() => standing.current?.drawWorld(), FRAME.world)
+  useFrame(() => standing.current?.drawOverlay(), FRAME.overlay)
 
   return drawing && <primitive object={drawing.object} />
 }
