@@ -4,6 +4,7 @@ import { vec } from '../../src/base/vec'
 import { createBody, move } from '../../src/players/body'
 import { createSim } from '../../src/sim/create'
 import { step } from '../../src/sim/step'
+import type { Sim } from '../../src/sim/sim'
 import { playSteps } from './play'
 import { yard } from './yard'
 
@@ -36,7 +37,10 @@ describe('noticing, marking, talking', () => {
       { do: 'mark', entity: 'prop', as: '0023' },
       { do: 'unmark', entity: 'prop' },
     ])
-    expect(sim.events.filter((e) => e.type === 'marked' || e.type === 'unmarked').map((e) => e.type)).toEqual(['marked', 'unmarked'])
+    expect(sim.events.filter((e) => e.type === 'marked' || e.type === 'unmarked').map((e) => e.type)).toEqual([
+      'marked',
+      'unmarked',
+    ])
     expect(sim.world.marks).toEqual([])
   })
 
@@ -50,9 +54,34 @@ describe('noticing, marking, talking', () => {
     expect(sim.events.find((e) => e.type === 'said')).toMatchObject({ to: 'mate', line: 'hello' })
   })
 
+  it('judges what is reported by what is so when it is said, not when the report is sent', () => {
+    let asked = 0
+    const turning = {
+      ...yard,
+      logic: {
+        ...yard.logic,
+        report: ['first', 'second'].map((id) => ({
+          id,
+          options: ['leak', 'fire'],
+          // true for the first field as long as it is being asked, and other from then on
+          truth: ({ world }: Sim) => (id === 'second' || (world.panel?.step ?? 1) === 0 ? 'leak' : 'fire'),
+        })),
+      },
+    }
+    const sim = playSteps(turning, [{ do: 'report' }])
+    for (const e of sim.events) {
+      if (e.type !== 'reported') continue
+      asked++
+      expect(e.fields).toEqual({ first: { said: 'leak', true: 'leak' }, second: { said: 'leak', true: 'leak' } })
+    }
+    expect(asked).toBe(1)
+  })
+
   it('reports by radio, field by field, and wrong values are accepted and kept beside the right ones', () => {
     const sim = playSteps(yard, [{ do: 'report', but: { what: 'fire' } }])
-    expect(sim.events.find((e) => e.type === 'reported')).toMatchObject({ fields: { what: { said: 'fire', true: 'leak' } } })
+    expect(sim.events.find((e) => e.type === 'reported')).toMatchObject({
+      fields: { what: { said: 'fire', true: 'leak' } },
+    })
     expect(sim.world.ended).toBe('signed-off')
   })
 

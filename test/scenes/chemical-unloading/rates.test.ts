@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest'
 import { seedFor } from '../../../src/players/play'
 import scene from '../../../scenes/chemical-unloading/scene'
 import worker from '../../../scenes/chemical-unloading/runs/good'
-import leader from '../../../scenes/chemical-unloading/runs/leader-responds-well'
 import { playAtRate } from '../../players/atRate'
 import { judge, playOut } from './playOut'
 
@@ -10,8 +9,8 @@ import { judge, playOut } from './playOut'
 const RATES = [36, 60, 72, 90, 120]
 
 describe('one player at 36, 60, 72, 90 and 120 frames a second', () => {
-  it.each([worker, leader])('scores the same within a point ($role)', (player) => {
-    const scores = RATES.map((hz) => judge(playAtRate(scene, player, seedFor(scene, player.form), hz)).score)
+  it('scores the same within a point', () => {
+    const scores = RATES.map((hz) => judge(playAtRate(scene, worker, seedFor(scene, worker.form), hz)).score)
     expect(Math.max(...scores) - Math.min(...scores)).toBeLessThanOrEqual(1)
   })
 })
