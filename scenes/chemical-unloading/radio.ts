@@ -66,7 +66,7 @@ export function radio(sim: Sim): void {
     } else hear(sim, 'control', 'refusal-why')
   }
   if (now('sign-off')) hear(sim, 'control', maySignOff(sim) ? 'signed-off' : 'not-yet')
-  if (get(sim, 'reportedAt') === sim.world.tick - 1) hear(sim, 'control', 'report-noted')
+  if (get(sim, 'reportedAt') > 0 && get(sim, 'reportedAt') === sim.world.tick - 1) hear(sim, 'control', 'report-noted')
 }
 
 /** The point that should be called now, for the leader's duties. */
