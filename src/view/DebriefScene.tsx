@@ -34,7 +34,7 @@ export function DebriefScene(props: DebriefSceneProps) {
     latest.current = props
   })
   const [drawing, setDrawing] = useState<DebriefDrawing | null>(null)
-  /** What frames work on: gone the moment that it is disposed of, which the state is only at the next render. */
+  /** What frames work on: gone, like its object, the moment that it is disposed of; the state follows a render later. */
   const standing = useRef<DebriefDrawing | null>(null)
 
   useEffect(() => {
@@ -49,6 +49,7 @@ export function DebriefScene(props: DebriefSceneProps) {
     return () => {
       standing.current = null
       setDrawing(null)
+      made.object.removeFromParent()
       made.dispose()
     }
   }, [sim, fixtures, rig, gl])

@@ -25,7 +25,7 @@ export function RunScene(props: RunSceneProps) {
     latest.current = props
   })
   const [drawing, setDrawing] = useState<RunDrawing | null>(null)
-  /** What frames work on: gone the moment that it is disposed of, which the state is only at the next render. */
+  /** What frames work on: gone, like its object, the moment that it is disposed of; the state follows a render later. */
   const standing = useRef<RunDrawing | null>(null)
 
   useEffect(() => {
@@ -38,6 +38,7 @@ export function RunScene(props: RunSceneProps) {
     return () => {
       standing.current = null
       setDrawing(null)
+      made.object.removeFromParent()
       made.dispose()
     }
   }, [sim, fixtures, rig, gl])

@@ -71,6 +71,8 @@ export class DebriefDrawing {
   }
 
   dispose(): void {
+    // A frame may still be drawn before React takes the object out of the scene.
+    this.object.visible = false
     for (const l of this.layers) l.dispose()
   }
 

@@ -75,6 +75,8 @@ export class RunDrawing {
   }
 
   dispose(): void {
+    // A frame may still be drawn before React takes the object out of the scene.
+    this.object.visible = false
     for (const l of [this.world, ...this.overlay]) l.dispose()
   }
 }
