@@ -14,7 +14,19 @@ import type { AimState, DrawnForm, HandState, World } from './world'
 
 const initialState = (def: EntityDef): EntityState => {
   const { p, q } = standing(def.at, def.yaw)
-  return { id: def.id, present: true, value: 0, held: '', p, q, socket: '', worn: false, mode: '', reading: 0, ...def.start }
+  return {
+    id: def.id,
+    present: true,
+    value: 0,
+    held: '',
+    p,
+    q,
+    socket: '',
+    worn: false,
+    mode: '',
+    reading: 0,
+    ...def.start,
+  }
 }
 
 const hand = (at: RoleDef['start']): HandState => {
@@ -67,7 +79,12 @@ function createWorld(
     worn: [...role.wears],
     entities,
     panel: null,
-    notices: [...form.hazards, ...form.decoys].map((item) => ({ item, perceivableAt: -1, seenTicks: 0, noticedAt: -1 })),
+    notices: [...form.hazards, ...form.decoys].map((item) => ({
+      item,
+      perceivableAt: -1,
+      seenTicks: 0,
+      noticedAt: -1,
+    })),
     gazeTicks: defs.map(() => 0),
     marks: [],
     duties: scene.duties
@@ -91,7 +108,8 @@ function createWorld(
  */
 export function createSim(scene: SceneDef, roleId: string, seed: string, options: { practice: boolean }): Sim {
   const role = scene.roles.find((r) => r.id === roleId)
-  if (!role) throw new Error(`scene '${scene.id}' has no role '${roleId}'; it has ${scene.roles.map((r) => r.id).join(', ')}`)
+  if (!role)
+    throw new Error(`scene '${scene.id}' has no role '${roleId}'; it has ${scene.roles.map((r) => r.id).join(', ')}`)
   const rng = createRng(seed)
   const form = drawForm(scene, rng)
   const defs = scene.entities(form, roleId)
