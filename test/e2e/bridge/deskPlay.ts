@@ -116,7 +116,11 @@ export interface DeskPlay {
 const NOTHING: DeskInput = { keys: [], left: false, moveX: 0, moveY: 0 }
 
 /** `see`: the run that is played, once there is one; in a page, what the probe shows. */
-export function playAtDesk(scene: string, run: string, see = () => probe()?.sim): DeskPlay {
+export function playAtDesk(
+  scene: string,
+  run: string,
+  see: () => Sim | null | undefined = () => probe()?.sim,
+): DeskPlay {
   const player = playerOf(scene, run)
   const progress: Progress = { state: 'waiting', tick: 0, why: '' }
   let sim: Sim | null = null
@@ -124,15 +128,16 @@ export function playAtDesk(scene: string, run: string, see = () => probe()?.sim)
   return {
     progress,
     next() {
-      const now = see()
       if (progress.state === 'stuck' || progress.state === 'ended') return NOTHING
-      if (!now || (sim === null && now.world.tick === 0)) return NOTHING
+      const now = see() ?? null
+      if (sim === null && (now === null || now.world.tick === 0)) return NOTHING
       sim ??= now
-      progress.tick = sim.world.tick
-      if (now !== sim || sim.world.ended !== null) {
+      // the page takes its run away as soon as it is over
+      if (sim === null || now !== sim || sim.world.ended !== null) {
         progress.state = 'ended'
         return NOTHING
       }
+      progress.tick = sim.world.tick
       course ??= inOrder(sim, player.steps)
       try {
         const wanted = progress.state === 'done' ? { done: true as const } : course.next()

@@ -15,11 +15,11 @@ export function playInHeadset(clock: FrameClock, device: XRDevice, scene: string
   const progress: Progress = { state: 'waiting', tick: 0, why: '' }
   let sim: Sim | null = null
   const stop = clock.onFrame(() => {
-    const now = probe()?.sim
-    // the preview behind the briefing has no ticks; the run proper is another simulation
-    if (!now || (sim === null && now.world.tick === 0)) return
+    const now = probe()?.sim ?? null
+    if (sim === null && (now === null || now.world.tick === 0)) return
     sim ??= now
-    if (now !== sim || sim.world.ended !== null) return end('ended')
+    // the page takes its run away as soon as it is over
+    if (sim === null || now !== sim || sim.world.ended !== null) return end('ended')
     progress.tick = sim.world.tick
     try {
       pose(device, driver.next(sim), driver.intent)

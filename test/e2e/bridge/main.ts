@@ -3,6 +3,8 @@ import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
 import { wearHeadset } from './headset'
 import { playInHeadset } from './headsetPlay'
+import { pressLowestButtons } from './panels'
+import { thinDrawing } from './thinDrawing'
 import type { Progress } from './probe'
 
 /** What the tests find in the page. Loaded before anything of the page's own. */
@@ -11,15 +13,20 @@ export interface Bridge {
   wearHeadset(): XRDevice
   playInHeadset(scene: string, run: string): Progress
   playAtDesk(scene: string, run: string): DeskPlay
+  pressLowestButtons(): void
+  /** Fills pixels in one frame of so many; 1 draws them all. */
+  drawEvery(frames: number): void
   device: XRDevice | null
   progress: Progress | null
   desk: DeskPlay | null
 }
 
 const clock = installClock(window)
+const drawEvery = thinDrawing(clock)
 
 export const bridge: Bridge = {
   clock,
+  drawEvery,
   device: null,
   progress: null,
   desk: null,
@@ -31,6 +38,9 @@ export const bridge: Bridge = {
     if (!bridge.device) throw new Error('nobody wears the emulated headset: call wearHeadset() before the page loads')
     bridge.progress = playInHeadset(clock, bridge.device, scene, run)
     return bridge.progress
+  },
+  pressLowestButtons() {
+    if (bridge.device) pressLowestButtons(clock, bridge.device)
   },
   playAtDesk(scene, run) {
     bridge.desk = playAtDesk(scene, run)

@@ -4,7 +4,7 @@ import { tour } from '../harness/tour'
 
 /** What the run page shows to automated browsers. */
 export interface Probe {
-  readonly sim: Sim
+  readonly sim: Sim | null
 }
 
 /** How a player is getting on. */

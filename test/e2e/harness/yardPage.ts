@@ -85,7 +85,6 @@ const harness = {
     if (!gl || !xr) throw new Error('no WebGL2 or no XR')
     await xr.updateRenderState({ baseLayer: new XRWebGLLayer(xr, gl) })
     const space = await xr.requestReferenceSpace('local-floor')
-    session.immersive(xr, space)
     session.begin(start('vr'))
     watch()
     loop((callback) => xr.requestAnimationFrame(callback), space)

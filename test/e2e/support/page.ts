@@ -30,11 +30,37 @@ export const headsetProgress = (page: Page): Promise<Progress> =>
     return progress ?? { state: 'waiting', tick: 0, why: 'nobody plays' }
   })
 
+/** While a player plays, the picture is small and only one frame of so many is drawn: that is most of the time. */
+const DRAWN = 60
+const SMALL = { width: 320, height: 200 }
+const LARGE = { width: 960, height: 600 }
+export async function smallPicture(page: Page): Promise<void> {
+  await page.setViewportSize(SMALL)
+  await page.evaluate((n) => (window as unknown as TestWindow).musterBridge.drawEvery(n), DRAWN)
+}
+export async function largePicture(page: Page): Promise<void> {
+  await page.setViewportSize(LARGE)
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(1))
+}
+
+/** Says how far a player is every ten seconds, when somebody wants to watch (MUSTER_E2E_LOG=1). */
+function teller(): (progress: Progress) => void {
+  const since = Date.now()
+  let told = since
+  return ({ state, tick }) => {
+    if (!process.env['MUSTER_E2E_LOG'] || Date.now() - told < 10_000) return
+    told = Date.now()
+    console.log(`${state}: ${(tick / 60).toFixed(0)} s of the run after ${((told - since) / 1000).toFixed(0)} s`)
+  }
+}
+
 /** Waits until the player's run has ended; throws with the player's words when it is stuck. */
 export async function untilEnded(page: Page, limitMs: number): Promise<Progress> {
   const end = Date.now() + limitMs
+  const tell = teller()
   for (;;) {
     const progress = await headsetProgress(page)
+    tell(progress)
     if (progress.state === 'ended') return progress
     if (progress.state === 'stuck') throw new Error(`the player is stuck: ${progress.why}`)
     if (Date.now() > end) throw new Error(`the run is not over after ${limitMs} ms: ${JSON.stringify(progress)}`)
@@ -60,6 +86,7 @@ export class Desk {
   /** Plays to the end of the run, or until `stopAt` says so. */
   async play(limitMs: number, stopAt: (progress: Progress) => boolean = () => false): Promise<Progress> {
     const end = Date.now() + limitMs
+    const tell = teller()
     await this.page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.gate(ms), FRAME_MS)
     for (;;) {
       const { progress, input } = await this.page.evaluate(async () => {
@@ -69,6 +96,7 @@ export class Desk {
         const input = desk.next()
         return { progress: { ...desk.progress }, input }
       })
+      tell(progress)
       if (progress.state === 'stuck') throw new Error(`the player is stuck: ${progress.why}`)
       if (progress.state === 'ended' || stopAt(progress)) {
         await this.press({ keys: [], left: false, moveX: 0, moveY: 0 })

@@ -1,0 +1,92 @@
+import type { Page } from '@playwright/test'
+import { awaitForm, coreId, managedRuns } from './support/api'
+import { expect, test } from './support/drill'
+import { Desk, type TestWindow, addBridge, largePicture, lockClock, smallPicture, untilEnded } from './support/page'
+import type { TestServer } from './support/server'
+import { Way, texts } from './support/way'
+
+const SCENE = 'chemical-unloading'
+const ROLE = 'worker'
+/** Longest that a whole run may take here, ms of wall time. */
+const RUN_MS = 600_000
+
+test.describe.configure({ timeout: RUN_MS + 120_000 })
+
+const wanted = (mode: 'vr' | 'desktop') =>
+  ({ scene: SCENE, role: ROLE, mode, language: 'zh-CN', practice: false, core: coreId() }) as const
+
+/** Waits until the server has run the newest run again, and gives what it says. */
+async function verified(server: TestServer, mode: 'vr' | 'desktop'): Promise<{ run: string; score: number | null }> {
+  await expect
+    .poll(
+      async () =>
+        (await managedRuns(server)).find((r) => r.mode === mode && r.status !== 'aborted')?.verification?.status,
+      {
+        timeout: 120_000,
+      },
+    )
+    .toBe('verified')
+  const run = (await managedRuns(server)).find((r) => r.mode === mode && r.status !== 'aborted')
+  if (!run) throw new Error('the run is not listed')
+  return run
+}
+
+/** The manager signs in on the page, finds the run, and reads verdict, verification and timeline. */
+async function managerSees(page: Page, server: TestServer, run: string, score: number): Promise<void> {
+  const t = texts('zh-CN', SCENE)
+  const { email, password } = server.demo.manager
+  await page.goto(`${server.url}/manage`)
+  await page.getByLabel(t('ui.manage.email')).fill(email)
+  await page.getByLabel(t('ui.manage.password')).fill(password)
+  await page.locator('button[type=submit]').click()
+  await expect(page.getByRole('heading', { name: t('ui.manage.runs.title') })).toBeVisible()
+  await page.locator(`a[href="/manage/runs/${run}"]`).click()
+  await expect(page.locator('.run-score')).toHaveText(score.toFixed(1))
+  await expect(page.getByText(t('ui.verification.verified'), { exact: true }).first()).toBeVisible()
+  await expect(page.getByText(t('ui.timeline.title'))).toBeVisible()
+}
+
+test('emulated Quest: from the name card to the manager, the run played with head and controllers', async ({
+  page,
+  server,
+}) => {
+  await awaitForm(server, 0, wanted('vr'), 'a')
+  await addBridge(page, true)
+  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 0 })
+  await way.toStart()
+  await page.evaluate(
+    (scene) => void (window as unknown as TestWindow).musterBridge.playInHeadset(scene, 'good'),
+    SCENE,
+  )
+  await lockClock(page)
+  await smallPicture(page)
+  await way.button('ui.start.vr').click()
+  await untilEnded(page, RUN_MS)
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
+  await way.expectSent()
+  await largePicture(page)
+  const { run, score } = await verified(server, 'vr')
+  expect(score).toBeGreaterThanOrEqual(95)
+  await managerSees(page, server, run, score ?? 0)
+})
+
+test('keys and mouse: the same', async ({ page, server }) => {
+  await awaitForm(server, 1, wanted('desktop'), 'a')
+  await addBridge(page, false)
+  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 1 })
+  await way.toStart()
+  await page.evaluate((scene) => void (window as unknown as TestWindow).musterBridge.playAtDesk(scene, 'good'), SCENE)
+  await smallPicture(page)
+  await way.button('ui.start.desktop').click()
+  await page.waitForFunction(() => document.pointerLockElement !== null)
+  await new Desk(page, { x: 160, y: 100 }).play(RUN_MS)
+  await largePicture(page)
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
+  const score = await way.debriefScore()
+  await way.send()
+  await way.expectSent()
+  const { run, score: stored } = await verified(server, 'desktop')
+  expect(stored).toBe(score)
+  expect(score).toBeGreaterThanOrEqual(90)
+  await managerSees(page, server, run, score)
+})

@@ -1,0 +1,15 @@
+import { TestServer } from './server'
+import { test as guarded } from './guard'
+
+/** Tests that need the server: one for all tests of a file, on a data folder of its own. */
+export const test = guarded.extend<object, { server: TestServer }>({
+  server: [
+    async ({}, use) => {
+      const server = await new TestServer().start()
+      await use(server)
+      await server.close()
+    },
+    { scope: 'worker', timeout: 120_000 },
+  ],
+})
+export { expect } from './guard'

@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import type { Locator, Page } from '@playwright/test'
+import { expect } from './guard'
+import type { TestServer } from './server'
+
+const root = resolve(import.meta.dirname, '../../..')
+export type Language = 'zh-CN' | 'en'
+
+const read = (file: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>
+
+/** Texts as the page shows them, so that a test presses what a person reads. */
+export function texts(language: Language, scene: string): (key: string, values?: Record<string, string>) => string {
+  const all = {
+    ...read(`content/ui.${language}.json`),
+    ...read(`content/terms.${language}.json`),
+    ...read(`scenes/${scene}/text.${language}.json`),
+  }
+  return (key, values = {}) => {
+    const text = all[key]
+    if (text === undefined) throw new Error(`there is no text '${key}' in ${language}`)
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+  }
+}
+
+export interface WayOptions {
+  page: Page
+  server: TestServer
+  language: Language
+  scene: string
+  role: string
+  practice: boolean
+  /** Which of the demo employer's three trainees. */
+  trainee: number
+  /** Called at each step with its name, for pictures. */
+  shown?: (step: string) => Promise<void>
+}
+
+/** The trainee's way, walked as a person walks it: by what stands on the buttons. */
+export class Way {
+  readonly t: ReturnType<typeof texts>
+
+  constructor(private readonly options: WayOptions) {
+    this.t = texts(options.language, options.scene)
+  }
+
+  button(key: string, values?: Record<string, string>): Locator {
+    return this.named(this.t(key, values))
+  }
+
+  /** A button whose words begin with these: choices have a sentence below their name. */
+  private named(words: string): Locator {
+    const literal = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+    return this.options.page.getByRole('button', { name: new RegExp(`^${literal}`) }).first()
+  }
+
+  /** From the address to the dialog that starts the run. */
+  async toStart(): Promise<void> {
+    await this.signIn()
+    await this.brief()
+  }
+
+  async open(): Promise<void> {
+    const { page, server } = this.options
+    await page.goto(`${server.url}/train/${server.demo.code}`)
+  }
+
+  async signIn(): Promise<void> {
+    const { page, server, language, trainee } = this.options
+    await this.open()
+    await this.shown('language')
+    await page.getByRole('button', { name: this.t(`ui.language.${language}`) }).click()
+    const person = server.demo.trainees[trainee]
+    if (!person) throw new Error(`the demo employer has no trainee ${trainee}`)
+    await expect(page.getByText(person.name)).toBeVisible()
+    await this.shown('card')
+    await page.getByRole('button', { name: person.name }).click()
+    await this.shown('pin')
+    await this.typePin(person.pin)
+    await expect(page.getByRole('heading', { name: this.t('ui.consent.title') })).toBeVisible()
+  }
+
+  async typePin(pin: string): Promise<void> {
+    const { page } = this.options
+    for (const digit of pin) await page.getByRole('button', { name: digit, exact: true }).click()
+    await this.button('ui.pin.enter').click()
+  }
+
+  async brief(): Promise<void> {
+    const { page, role, practice } = this.options
+    await this.shown('consent')
+    await this.button('ui.consent.agree').click()
+    await this.named(this.t(`role.${role}`)).click()
+    await this.button(practice ? 'ui.choice.practice' : 'ui.choice.test').click()
+    await this.shown('choice')
+    await this.button('ui.common.next').click()
+    for (const sheet of ['task', 'mark', 'rules', 'controls']) {
+      await expect(page.getByRole('heading', { name: this.t(`ui.briefing.${sheet}.title`) })).toBeVisible()
+      await this.shown(`briefing-${sheet}`)
+      await this.button(sheet === 'controls' ? 'ui.briefing.ready' : 'ui.common.next').click()
+    }
+    await expect(page.getByRole('heading', { name: this.t('ui.start.title') })).toBeVisible()
+    await expect(page.locator('canvas')).toBeVisible({ timeout: 60_000 })
+    await this.shown('start')
+  }
+
+  /** Asserts the debrief and gives the score that it shows. */
+  async debriefScore(): Promise<number> {
+    const { page } = this.options
+    await expect(page.getByRole('heading', { name: this.t('ui.debrief.title') })).toBeVisible({ timeout: 60_000 })
+    await this.shown('debrief')
+    return Number(await page.locator('.outcome-score b').textContent())
+  }
+
+  /** Answers the question and sends. */
+  async send(): Promise<void> {
+    await this.button('ui.satisfaction.5').click()
+    await this.button('ui.debrief.send').click()
+  }
+
+  async expectSent(): Promise<void> {
+    const { page } = this.options
+    await expect(page.getByRole('heading', { name: this.t('ui.sent.sent.title') })).toBeVisible({ timeout: 60_000 })
+    await this.shown('sent')
+  }
+
+  private async shown(step: string): Promise<void> {
+    await this.options.shown?.(step)
+  }
+}
