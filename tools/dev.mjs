@@ -59,7 +59,9 @@ await new Promise((first) => {
 const page = await createServer({ root, configFile: join(root, 'vite.config.ts') })
 await page.listen()
 page.printUrls()
-console.log(`  接口 API: ${process.env.MUSTER_API}   登录信息 sign-in: ${process.env.MUSTER_DATA ?? 'data'}/demo-sign-in.txt`)
+console.log(
+  `  接口 API: ${process.env.MUSTER_API}   登录信息 sign-in: ${process.env.MUSTER_DATA ?? 'data'}/demo-sign-in.txt`,
+)
 
 const stop = async () => {
   if (stopping) process.exit(1)

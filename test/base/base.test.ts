@@ -46,11 +46,14 @@ describe('base', () => {
 
   it('looking along a direction looks along it; yaw 0 is north, positive to the west', () => {
     fc.assert(
-      fc.property(fc.tuple(unit, unit, unit).filter(([x, , z]) => x * x + z * z > 0.01), ([x, y, z]) => {
-        const d = normalize(vec(x, y, z))
-        expect(distance(forward(lookAlong(d)), d)).toBeLessThan(1e-9)
-        expect(yawOf(lookAlong(d))).toBeCloseTo(atan2(-d.x, -d.z), 9)
-      }),
+      fc.property(
+        fc.tuple(unit, unit, unit).filter(([x, , z]) => x * x + z * z > 0.01),
+        ([x, y, z]) => {
+          const d = normalize(vec(x, y, z))
+          expect(distance(forward(lookAlong(d)), d)).toBeLessThan(1e-9)
+          expect(yawOf(lookAlong(d))).toBeCloseTo(atan2(-d.x, -d.z), 9)
+        },
+      ),
     )
     expect(forward(fromYawPitch(Math.PI / 2, 0)).x).toBeCloseTo(-1, 12)
   })

@@ -4,12 +4,14 @@ import { coreId } from '../e2e/support/api'
 import { allocation } from './allocation'
 import { desktop } from './browser/desktop'
 import { headset } from './browser/headset'
-import { endBed } from './browser/open'
+import { endBrowser } from './browser/open'
+import { completions } from './completions'
 import { LOOP, loopMs } from './calibrate'
 import { machine } from './machine'
 import { type Measurement, type Metric, say } from './metric'
 import { recordingSize } from './recordingSize'
 import { rerunSpeed } from './rerunSpeed'
+import { endServer } from './server'
 import { median, round } from './stats'
 
 /** The measurements of `npm run bench`; tools/bench.mjs bundles this file and runs it. */
@@ -25,6 +27,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     measure: async () => ({ unit: 'bytes of JavaScript, gzip', ...(await headset()).scripts }),
   },
   { name: 'first-frame', measure: async () => (await headset()).firstFrame },
+  { name: 'completions', measure: completions },
 ]
 
 async function tryMeasure({ name, aim, measure }: Measurement): Promise<Metric> {
@@ -54,7 +57,8 @@ const metrics: Record<string, Metric> = {}
 for (const measurement of MEASUREMENTS)
   if (wanted.length === 0 || wanted.includes(measurement.name))
     metrics[measurement.name] = await tryMeasure(measurement)
-await endBed()
+await endBrowser()
+await endServer()
 const result = JSON.stringify(
   {
     bench: 1,

@@ -25,7 +25,12 @@ describe('one player at 36, 60, 72, 90 and 120 Hz', () => {
         'yard',
         hz,
       )
-      return { acts: sim.events.filter((e) => ['marked', 'operated', 'worn', 'said', 'reported', 'ended'].includes(e.type)).map((e) => e.type), ticks: sim.world.tick }
+      return {
+        acts: sim.events
+          .filter((e) => ['marked', 'operated', 'worn', 'said', 'reported', 'ended'].includes(e.type))
+          .map((e) => e.type),
+        ticks: sim.world.tick,
+      }
     })
     for (const course of courses) {
       expect(course.acts).toEqual(['marked', 'operated', 'worn', 'said', 'reported', 'ended'])

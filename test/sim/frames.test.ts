@@ -63,7 +63,12 @@ describe('frames and time', () => {
   })
 
   it('the same steps give the same world, bit for bit', () => {
-    const once = () => playSteps(yard, [{ do: 'mark', entity: 'wheel', as: '0026' }, { do: 'take', entity: 'chock' }, { do: 'put', into: vec(0, 1, 3) }])
+    const once = () =>
+      playSteps(yard, [
+        { do: 'mark', entity: 'wheel', as: '0026' },
+        { do: 'take', entity: 'chock' },
+        { do: 'put', into: vec(0, 1, 3) },
+      ])
     const digest = () => {
       const sim = once()
       return digestOf([sim.world, sim.events])
@@ -72,7 +77,14 @@ describe('frames and time', () => {
   })
 
   it('a device at 36 Hz gets through the same tasks', () => {
-    const sim = playSteps(yard, [{ do: 'operate', entity: 'wheel', to: 0 }, { do: 'wear', entity: 'mask' }], { frameEvery: 60 / 36 })
+    const sim = playSteps(
+      yard,
+      [
+        { do: 'operate', entity: 'wheel', to: 0 },
+        { do: 'wear', entity: 'mask' },
+      ],
+      { frameEvery: 60 / 36 },
+    )
     expect(sim.world.worn).toContain('mask')
     expect(sim.world.controlled).toContain('open-valve/shut')
   })

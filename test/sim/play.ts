@@ -6,7 +6,11 @@ import type { Sim } from '../../src/sim/sim'
 import { step } from '../../src/sim/step'
 
 /** Plays steps on a scene without recording, and gives the run. */
-export function playSteps(scene: SceneDef, steps: Step[], options: { seed?: string; frameEvery?: number; practice?: boolean } = {}): Sim {
+export function playSteps(
+  scene: SceneDef,
+  steps: Step[],
+  options: { seed?: string; frameEvery?: number; practice?: boolean } = {},
+): Sim {
   const sim = createSim(scene, 'worker', options.seed ?? 'yard', { practice: options.practice ?? false })
   const player: Player = { scene: scene.id, role: 'worker', form: 'a', shows: '', steps }
   const run = {

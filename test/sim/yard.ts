@@ -4,13 +4,26 @@ import { type SceneDef, defineScene } from '../../src/sim/scene'
 import { happened } from '../../src/sim/sim'
 import type { Material, Part, Solid } from '../../src/site/types'
 
-const box = (x: number, y: number, z: number, hx: number, hy: number, hz: number, material: Material = 'steel'): Solid => ({
+const box = (
+  x: number,
+  y: number,
+  z: number,
+  hx: number,
+  hy: number,
+  hz: number,
+  material: Material = 'steel',
+): Solid => ({
   shape: { kind: 'box', at: vec(x, y, z), half: vec(hx, hy, hz) },
   material,
 })
 const knob = (r = 0.05): Solid => ({ shape: { kind: 'sphere', at: vec(0, 0, 0), radius: r }, material: 'steel' })
 
-const thing = (id: string, at: [number, number, number], mechanism: Mechanism, more: Partial<EntityDef> = {}): EntityDef => ({
+const thing = (
+  id: string,
+  at: [number, number, number],
+  mechanism: Mechanism,
+  more: Partial<EntityDef> = {},
+): EntityDef => ({
   id,
   at: vec(...at),
   yaw: 0,
@@ -19,7 +32,14 @@ const thing = (id: string, at: [number, number, number], mechanism: Mechanism, m
   ...more,
 })
 
-const wall: Part = { id: 'wall', kind: 'wall', at: vec(0, 1.5, -6), yaw: 0, solids: [box(0, 0, 0, 4, 1.5, 0.1)], labels: [] }
+const wall: Part = {
+  id: 'wall',
+  kind: 'wall',
+  at: vec(0, 1.5, -6),
+  yaw: 0,
+  solids: [box(0, 0, 0, 4, 1.5, 0.1)],
+  labels: [],
+}
 
 /** A small yard with one of everything that hands can work: for tests of the systems. */
 export const yard: SceneDef = defineScene({
@@ -36,7 +56,9 @@ export const yard: SceneDef = defineScene({
       entities: ['wheel'],
       weight: 1,
       range: 8,
-      controls: [{ id: 'shut', rank: 3, done: (sim) => (sim.world.entities[sim.index.get('wheel') ?? 0]?.value ?? 1) < 0.02 }],
+      controls: [
+        { id: 'shut', rank: 3, done: (sim) => (sim.world.entities[sim.index.get('wheel') ?? 0]?.value ?? 1) < 0.02 },
+      ],
     },
     { id: 'hidden', class: '0016', factor: '2101', entities: ['behind'], weight: 1, range: 8, controls: [] },
   ],
@@ -54,15 +76,31 @@ export const yard: SceneDef = defineScene({
       where: () => vec(0, 1, 0),
     },
   ],
-  unsafeActs: [{ id: 'pulls-cord', roles: ['worker'], when: (sim) => happened(sim, (e) => e.type === 'operated' && e.entity === 'cord') }],
+  unsafeActs: [
+    {
+      id: 'pulls-cord',
+      roles: ['worker'],
+      when: (sim) => happened(sim, (e) => e.type === 'operated' && e.entity === 'cord'),
+    },
+  ],
   forms: [
     { id: 'a', hazards: ['open-valve', 'hidden'], decoys: ['drip'], draw: () => ({}) },
     { id: 'b', hazards: ['open-valve'], decoys: ['drip'], draw: () => ({}) },
   ],
   entities: () => [
     thing('button', [-2, 1.2, 0], { kind: 'button' }),
-    thing('lever', [-1, 1.1, 0], { kind: 'lever', pivot: vec(0, 0, 0), axis: vec(0, 0, 1), range: 1.5 }, { handle: vec(0.3, 0, 0) }),
-    thing('wheel', [0, 1.1, 0], { kind: 'wheel', pivot: vec(0, 0, 0), axis: vec(0, 0, 1), turns: 3 }, { handle: vec(0.15, 0, 0), start: { value: 1 } }),
+    thing(
+      'lever',
+      [-1, 1.1, 0],
+      { kind: 'lever', pivot: vec(0, 0, 0), axis: vec(0, 0, 1), range: 1.5 },
+      { handle: vec(0.3, 0, 0) },
+    ),
+    thing(
+      'wheel',
+      [0, 1.1, 0],
+      { kind: 'wheel', pivot: vec(0, 0, 0), axis: vec(0, 0, 1), turns: 3 },
+      { handle: vec(0.15, 0, 0), start: { value: 1 } },
+    ),
     thing('cord', [1, 1.6, 0], { kind: 'cord', axis: vec(0, -1, 0), travel: 0.3 }),
     thing('mask', [2, 1, 0], { kind: 'wearable', on: 'face', mass: 0.5 }),
     thing('chock', [3, 0.8, 0], { kind: 'portable', sockets: ['slot'], mass: 2 }),
@@ -70,7 +108,12 @@ export const yard: SceneDef = defineScene({
     thing('mate', [-5, 0, 0], { kind: 'person' }, { solids: [] }),
     thing('prop', [4, 1, -2], { kind: 'prop' }),
     thing('behind', [0, 1.2, -8], { kind: 'prop' }),
-    thing('gauge', [-3, 1.4, 0], { kind: 'prop' }, { display: { unit: 'MPa', decimals: 1, at: vec(0, 0, 0), yaw: 0, height: 0.05 }, start: { reading: 0.8 } }),
+    thing(
+      'gauge',
+      [-3, 1.4, 0],
+      { kind: 'prop' },
+      { display: { unit: 'MPa', decimals: 1, at: vec(0, 0, 0), yaw: 0, height: 0.05 }, start: { reading: 0.8 } },
+    ),
     thing('board', [-4, 1.3, 0], { kind: 'board' }),
     thing('radio', [0, -5, 0], { kind: 'wearable', on: 'chest', mass: 0.3 }),
   ],

@@ -10,9 +10,19 @@ const coord = fc.double({ min: -20, max: 20, noNaN: true })
 const size = fc.double({ min: 0.1, max: 3, noNaN: true })
 const point = fc.tuple(coord, coord, coord).map(([x, y, z]) => vec(x, y, z))
 const shape: fc.Arbitrary<Shape> = fc.oneof(
-  fc.record({ kind: fc.constant('box' as const), at: fc.constant(vec(0, 0, 0)), half: fc.tuple(size, size, size).map(([x, y, z]) => vec(x, y, z)) }),
+  fc.record({
+    kind: fc.constant('box' as const),
+    at: fc.constant(vec(0, 0, 0)),
+    half: fc.tuple(size, size, size).map(([x, y, z]) => vec(x, y, z)),
+  }),
   fc.record({ kind: fc.constant('sphere' as const), at: fc.constant(vec(0, 0, 0)), radius: size }),
-  fc.record({ kind: fc.constant('cylinder' as const), at: fc.constant(vec(0, 0, 0)), radius: size, half: size, axis: fc.constantFrom('x' as const, 'y' as const, 'z' as const) }),
+  fc.record({
+    kind: fc.constant('cylinder' as const),
+    at: fc.constant(vec(0, 0, 0)),
+    radius: size,
+    half: size,
+    axis: fc.constantFrom('x' as const, 'y' as const, 'z' as const),
+  }),
 )
 const solid: fc.Arbitrary<Solid> = shape.map((s) => ({ shape: s, material: 'steel' as const }))
 const yaw = fc.double({ min: -3.1, max: 3.1, noNaN: true })
@@ -67,7 +77,12 @@ describe('walking', () => {
   })
 
   it('steps over a kerb and walks under a pipe', () => {
-    const at = (y: number, h: number) => placeSolid({ shape: { kind: 'box', at: vec(0, 0, 0), half: vec(1, h, 1) }, material: 'concrete' }, vec(0, y, 0), 0)
+    const at = (y: number, h: number) =>
+      placeSolid(
+        { shape: { kind: 'box', at: vec(0, 0, 0), half: vec(1, h, 1) }, material: 'concrete' },
+        vec(0, y, 0),
+        0,
+      )
     expect(obstacles([at(0.1, 0.1)])).toHaveLength(0)
     expect(obstacles([at(3, 0.5)])).toHaveLength(0)
     expect(obstacles([at(0.5, 0.5)])).toHaveLength(1)

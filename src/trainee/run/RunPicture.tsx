@@ -44,7 +44,9 @@ function panelFor(
     lines: [text(`ui.pause.${why ?? 'trainee'}`)],
     buttons: [
       { id: 'continue', text: text('ui.pause.continue'), press: () => session.unpause() },
-      ...(session.practice ? [{ id: 'rewind', text: text('ui.pause.rewind'), press: () => void session.rewind() }] : []),
+      ...(session.practice
+        ? [{ id: 'rewind', text: text('ui.pause.rewind'), press: () => void session.rewind() }]
+        : []),
       { id: 'stop', text: text('ui.pause.stop'), press: () => session.stop() },
     ],
   }

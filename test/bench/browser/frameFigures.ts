@@ -32,7 +32,7 @@ export function frameFigures(frames: readonly Frame[], fromTick: number, loops: 
       loopMs,
     ),
     webgl: {
-      unit: 'ms inside of WebGL calls, pixels filled by a software renderer',
+      unit: 'ms inside of WebGL calls, those of unfilled frames without their draws; timing them takes time too',
       frames: timed.length,
       p50: round(median(timed.map((f) => f.gl.ms))),
       p95: round(

@@ -3,8 +3,9 @@ import { type Browser, type Page, chromium } from '@playwright/test'
 import { BROWSER_ARGS, findBrowser, installLine } from '../../../tools/browser.mjs'
 import buildPages from '../../e2e/support/buildPages'
 import { type TestWindow, addBridge } from '../../e2e/support/page'
-import { TestServer } from '../../e2e/support/server'
+import type { TestServer } from '../../e2e/support/server'
 import type { PageBench } from '../page/main'
+import { benchServer } from '../server'
 
 export type BenchWindow = TestWindow & { musterBench: PageBench }
 
@@ -14,13 +15,7 @@ export interface Bed {
   server: TestServer
 }
 
-const started: { browser?: Promise<Browser>; server?: Promise<TestServer> } = {}
-
-/** The built server on a data folder and port of its own; started when a measurement needs it. */
-export function benchServer(): Promise<TestServer> {
-  started.server ??= new TestServer().start()
-  return started.server
-}
+let launched: Promise<Browser> | null = null
 
 async function launch(): Promise<Browser> {
   const executablePath = await findBrowser()
@@ -30,15 +25,13 @@ async function launch(): Promise<Browser> {
 }
 
 export async function bed(): Promise<Bed> {
-  started.browser ??= launch()
-  return { browser: await started.browser, server: await benchServer() }
+  launched ??= launch()
+  return { browser: await launched, server: await benchServer() }
 }
 
-/** Ends what was started; what could not start was said where it was needed. */
-export async function endBed(): Promise<void> {
-  const [browser, server] = await Promise.allSettled([started.browser, started.server])
-  if (browser.status === 'fulfilled') await browser.value?.close()
-  if (server.status === 'fulfilled') await server.value?.close()
+/** Ends the browser; one that could not start was said where it was needed. */
+export async function endBrowser(): Promise<void> {
+  await (await launched?.catch(() => null))?.close()
 }
 
 /** A page as the end-to-end tests have it, with the bench's eyes in it and the quality that people get. */
