@@ -11,7 +11,7 @@ const ROLE = 'worker'
 const RUN_MS = 600_000
 
 /** The manager's page asks who is signed in before anybody is; the browser writes the answer to its console. */
-test.use({ expectedErrors: [/status of 401/] })
+test.use({ expectedErrors: /status of 401/ })
 test.describe.configure({ timeout: RUN_MS + 120_000 })
 
 const wanted = (mode: 'vr' | 'desktop') =>

@@ -10,6 +10,9 @@ export type DeskAction = Generator<DeskIntent, void, void>
 
 /** How near one stands to what the hand at the desk works with, metres on the ground: less than an arm. */
 const ARM = 0.7
+/** Another place is at least this far from those that were no good, metres; so many are tried. */
+const ASIDE = 0.4
+const MOST_PLACES = 4
 /** Patience with one thing before the player gives up, seconds. */
 const PATIENCE = 25
 /** A mechanism counts as brought to its place within this. */
@@ -34,18 +37,20 @@ function* during(sim: Sim, seconds: number, want: () => DeskIntent): DeskAction 
   while (sim.world.tick < end) yield want()
 }
 
-function* near(sim: Sim, what: string, at: () => Vec3): DeskAction {
-  const far = (p: Vec3): number => groundDistance(p, at())
-  if (far(feet(sim)) > ARM) yield* walkUntil(sim, what, (p) => far(p) <= ARM)
-}
-
-/** Goes where the whole way of the handle is within reach: at a desk one cannot lean. */
-function* nearAll(sim: Sim, id: string, to: number): DeskAction {
-  const def = entityDef(sim, id)
-  const state = entity(sim, id)
-  const way = [state.value, (state.value + to) / 2, to].map((v) => handlePose(def, state, v).p)
-  const good = (p: Vec3): boolean => way.every((at) => groundDistance(p, at) <= ARM)
-  if (!good(feet(sim))) yield* walkUntil(sim, id, good)
+/** Goes to where every one of these places is within reach and the thing is pointed at, round what is in the way. */
+function* nearAndPointed(sim: Sim, id: string, places: () => Vec3[]): DeskAction {
+  const tried: Vec3[] = []
+  const good = (p: Vec3): boolean =>
+    places().every((at) => groundDistance(p, at) <= ARM) && tried.every((q) => groundDistance(p, q) > ASIDE)
+  for (;;) {
+    if (!good(feet(sim))) yield* walkUntil(sim, id, good)
+    try {
+      return yield* pointAt(sim, id)
+    } catch (cause) {
+      if (!(cause instanceof PlayerStuck) || tried.length === MOST_PLACES) throw cause
+      tried.push(feet(sim))
+    }
+  }
 }
 
 /** Looks about on the thing until the simulation agrees that it is pointed at. */
@@ -71,8 +76,7 @@ const tapE = (sim: Sim, look: () => Vec3): DeskAction => during(sim, 0.1, () => 
 
 /** Pushes a button or turns a board. */
 function* press(sim: Sim, id: string): DeskAction {
-  yield* near(sim, id, handle(sim, id))
-  yield* pointAt(sim, id)
+  yield* nearAndPointed(sim, id, () => [handle(sim, id)()])
   const at = { ...sim.world.aim.right.point }
   const before = sim.events.length
   const done = (): boolean => sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
@@ -84,10 +88,12 @@ function* press(sim: Sim, id: string): DeskAction {
 /** Takes hold of a mechanism and works it with the arrow keys. */
 function* turn(sim: Sim, id: string, to: number): DeskAction {
   const state = entity(sim, id)
-  yield* nearAll(sim, id, to)
-  yield* pointAt(sim, id)
+  const def = entityDef(sim, id)
+  // at a desk one cannot lean: the whole way of the handle has to be within reach
+  const way = [state.value, (state.value + to) / 2, to].map((v) => handlePose(def, state, v).p)
+  yield* nearAndPointed(sim, id, () => way)
   const before = sim.events.length
-  const cord = entityDef(sim, id).mechanism.kind === 'cord'
+  const cord = def.mechanism.kind === 'cord'
   const done = (): boolean =>
     cord
       ? sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
@@ -99,8 +105,8 @@ function* turn(sim: Sim, id: string, to: number): DeskAction {
     () => ({ keys: ['KeyE'] }),
     5,
   )
-  const way = (): string => (cord || state.value < to ? 'ArrowUp' : 'ArrowDown')
-  const push = (): DeskIntent => ({ keys: ['KeyE', way()], drag: { x: 0, y: 0 } })
+  const key = (): string => (cord || state.value < to ? 'ArrowUp' : 'ArrowDown')
+  const push = (): DeskIntent => ({ keys: ['KeyE', key()], drag: { x: 0, y: 0 } })
   yield* until(sim, `'${id}' does not get from ${state.value.toFixed(2)} to ${to}`, done, push)
   yield* during(sim, 0.4, () => ({}))
 }
@@ -115,8 +121,7 @@ export function* operateAtDesk(sim: Sim, id: string, to: number): DeskAction {
 /** Takes a carried thing; the hand then holds on by itself. */
 export function* takeAtDesk(sim: Sim, id: string): DeskAction {
   const at = (): Vec3 => entity(sim, id).p
-  yield* near(sim, id, at)
-  yield* pointAt(sim, id)
+  yield* nearAndPointed(sim, id, () => [at()])
   yield* tapE(sim, at)
   yield* until(
     sim,
@@ -129,7 +134,8 @@ export function* takeAtDesk(sim: Sim, id: string): DeskAction {
 
 /** Carries what the hand holds to a point, looking at it, and lets go when the hand is there. */
 export function* putAtDesk(sim: Sim, at: () => Vec3): DeskAction {
-  yield* near(sim, 'where to put it', at)
+  const good = (p: Vec3): boolean => groundDistance(p, at()) <= ARM
+  if (!good(feet(sim))) yield* walkUntil(sim, 'where to put it', good)
   const there = (): boolean => distance(sim.world.hands.right.grip.p, at()) < 0.25
   const end = sim.world.tick + ticks(4)
   while (!there() && sim.world.tick < end) yield { look: at() }

@@ -1,9 +1,10 @@
 import { test as base, expect } from '@playwright/test'
 
-/** Console errors that a test expects, by a piece of their text; the others fail it. */
+/** Console errors that a test expects, by a piece of their text; the others fail it. Nothing is expected by default. */
 export interface GuardOptions {
-  expectedErrors: RegExp[]
+  expectedErrors: RegExp
 }
+const NOTHING = /(?!)/
 
 interface Guard {
   guard: void
@@ -19,12 +20,12 @@ const isForeign = (url: string): boolean => {
 
 /** Fails a test when a page asks another host for anything, throws, or writes an error to its console. */
 export const test = base.extend<GuardOptions & Guard>({
-  expectedErrors: [[], { option: true }],
+  expectedErrors: [NOTHING, { option: true }],
   guard: [
     async ({ context, expectedErrors }, use) => {
       const problems: string[] = []
       const blame = (text: string): void => {
-        if (!expectedErrors.some((e) => e.test(text))) problems.push(text)
+        if (!expectedErrors.test(text)) problems.push(text)
       }
       context.on('request', (request) => {
         if (isForeign(request.url())) problems.push(`request to another host: ${request.url()}`)
