@@ -8,7 +8,7 @@ import { people, sites, tenants } from '../db/schema'
 import type { HttpEnv } from '../http/env'
 import { readJson } from '../http/json'
 import { notFound, refuse } from '../http/refuse'
-import { clearTries, giveBackSiteTry, takeSiteTry, takeTry } from '../identity/attempts'
+import { LOCK_MS, clearTries, giveBackSiteTry, takeSiteTry, takeTry } from '../identity/attempts'
 import { isSecret } from '../identity/secret'
 import { openSession } from '../identity/sessions'
 
@@ -84,7 +84,8 @@ export function siteRoutes(db: Db, now: Clock): Hono<HttpEnv> {
         401,
         'wrong-pin',
         `the PIN is wrong; ${mine.left} more tries before the card is locked for 15 min`,
-        { left: mine.left },
+        // the try that locks the card says for how long
+        mine.left > 0 || !trainee ? { left: mine.left } : { left: 0, retryAfterS: LOCK_MS / 1000 },
       )
     }
     await clearTries(db, tenant, trainee.id)
