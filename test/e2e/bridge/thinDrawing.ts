@@ -1,6 +1,12 @@
 import type { FrameClock } from './clock'
 
-const DRAWS = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced'] as const
+const DRAWS = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArraysInstanced', 'clear'] as const
+const MULTI_DRAWS = [
+  'multiDrawElementsWEBGL',
+  'multiDrawArraysWEBGL',
+  'multiDrawElementsInstancedWEBGL',
+  'multiDrawArraysInstancedWEBGL',
+] as const
 
 /**
  * Lets the browser fill pixels only every so many frames. A software renderer needs 20 to 100 ms for a picture that a
@@ -8,15 +14,32 @@ const DRAWS = ['drawElements', 'drawArrays', 'drawElementsInstanced', 'drawArray
  */
 export function thinDrawing(clock: FrameClock): (every: number) => void {
   let every = 1
-  const { prototype } = WebGL2RenderingContext
-  for (const name of DRAWS) {
-    const draw = prototype[name] as (this: WebGL2RenderingContext, ...args: number[]) => void
-    Object.defineProperty(prototype, name, {
-      value(this: WebGL2RenderingContext, ...args: number[]): void {
-        if (clock.frames % every === 0) draw.apply(this, args)
-      },
-    })
+
+  function thin(owner: object, names: readonly string[]): void {
+    for (const name of names) {
+      const draw: unknown = Reflect.get(owner, name)
+      if (typeof draw !== 'function') continue
+      Object.defineProperty(owner, name, {
+        configurable: true,
+        value(this: unknown, ...args: unknown[]): void {
+          if (clock.frames % every === 0) Reflect.apply(draw, this, args)
+        },
+      })
+    }
   }
+
+  const { prototype } = WebGL2RenderingContext
+  thin(prototype, DRAWS)
+  const getExtension = prototype.getExtension as (this: WebGL2RenderingContext, name: string) => object | null
+  Object.defineProperty(prototype, 'getExtension', {
+    value(this: WebGL2RenderingContext, name: string): object | null {
+      const extension = getExtension.call(this, name)
+      if (extension && name === 'WEBGL_multi_draw' && !Object.hasOwn(extension, MULTI_DRAWS[0])) {
+        thin(extension, MULTI_DRAWS)
+      }
+      return extension
+    },
+  })
   return (n) => {
     every = n
   }
