@@ -49,7 +49,7 @@ const stages = [
   {
     name: 'browser',
     what: 'end to end in Chromium',
-    limitS: 1200,
+    limitS: 2700,
     command: node('node_modules/@playwright/test/cli.js', 'test', '--reporter=json'),
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: `${results}/browser.json` },
     count: (code) => countPlaywright(`${results}/browser.json`, code),
