@@ -1,7 +1,10 @@
 import { TestServer } from './server'
 import { test as guarded } from './guard'
 
-/** Tests that need the server: one for all tests of a file, on a data folder of its own. */
+/**
+ * Tests that need the server: one on a data folder of its own, made again only after a failed test. Runs of other tests
+ * and files stay in it, so a test looks for its own.
+ */
 export const test = guarded.extend<object, { server: TestServer }>({
   server: [
     async ({}, use) => {

@@ -68,6 +68,31 @@ export async function untilEnded(page: Page, limitMs: number): Promise<Progress>
   }
 }
 
+/** In the page: draws one frame and asks the player at the desk what comes next. */
+async function nextFrame(): Promise<{ progress: Progress; input: DeskInput }> {
+  const { clock, desk } = (window as unknown as TestWindow).musterBridge
+  if (!desk) throw new Error('nobody plays at the desk')
+  await clock.advance(1)
+  const input = desk.next()
+  return { progress: { ...desk.progress }, input }
+}
+
+/** What the browser does between two frames takes milliseconds; after this it will not be done any more. */
+const HUNG_MS = 30_000
+
+/** Fails with what was asked for when the browser does not answer. */
+async function answered<T>(what: string, asked: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, fail) => {
+    timer = setTimeout(() => fail(new Error(`the browser did not answer in ${HUNG_MS} ms: ${what}`)), HUNG_MS)
+  })
+  try {
+    return await Promise.race([asked, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
 /** Presses real keys and moves the real mouse, frame by frame, as the player at the desk says. */
 export class Desk {
   private down = new Set<string>()
@@ -89,13 +114,7 @@ export class Desk {
     const tell = teller()
     await this.page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.gate(ms), FRAME_MS)
     for (;;) {
-      const { progress, input } = await this.page.evaluate(async () => {
-        const { clock, desk } = (window as unknown as TestWindow).musterBridge
-        if (!desk) throw new Error('nobody plays at the desk')
-        await clock.advance(1)
-        const input = desk.next()
-        return { progress: { ...desk.progress }, input }
-      })
+      const { progress, input } = await answered('a frame', this.page.evaluate(nextFrame))
       tell(progress)
       if (progress.state === 'stuck') throw new Error(`the player is stuck: ${progress.why}`)
       if (progress.state === 'ended' || stopAt(progress)) {
@@ -103,7 +122,7 @@ export class Desk {
         return progress
       }
       if (Date.now() > end) throw new Error(`the run is not over after ${limitMs} ms: ${JSON.stringify(progress)}`)
-      await this.press(input)
+      await answered(`${JSON.stringify(input)} with the mouse at ${this.x}, ${this.y}`, this.press(input))
     }
   }
 
