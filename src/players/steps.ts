@@ -1,0 +1,94 @@
+import { ticks } from '../base/time'
+import type { Vec3 } from '../base/vec'
+import { type Sim, entityDef } from '../sim/sim'
+import { PlayerStuck, approach, centreOfEntity, lookAt, openPicker, walkTo } from './actions'
+import type { Intent } from './body'
+import type { Place, Step } from './player'
+
+/** A course of steps: yields what is wanted of the body now; a device may want more (`I`), such as keys held down. */
+export type Course<I> = Generator<Intent | I, void, void>
+
+/** What is done differently on each device; looking about, walking and pointing is the same on all. */
+export interface Skills<I> {
+  operate(sim: Sim, entity: string, to: number): Course<I>
+  take(sim: Sim, entity: string): Course<I>
+  put(sim: Sim, at: () => Vec3): Course<I>
+  wear(sim: Sim, entity: string): Course<I>
+  /** Takes the radio and says the line; the report's line leaves its first field open. */
+  radio(sim: Sim, line: string): Course<I>
+  talk(sim: Sim, person: string, line: string): Course<I>
+  /** Presses these buttons of the open panel, one after the other. */
+  choose(sim: Sim, buttons: readonly string[]): Course<I>
+}
+
+const resolve = (sim: Sim, place: Place): Vec3 => (typeof place === 'function' ? place(sim) : place)
+
+function* look(sim: Sim, step: Extract<Step, { do: 'look' }>): Course<never> {
+  const { at } = step
+  const point = (): Vec3 => (typeof at === 'string' ? centreOfEntity(sim, at) : resolve(sim, at))
+  yield* approach(sim, typeof at === 'string' ? at : 'a view', point, step.from ?? 2)
+  yield* lookAt(sim, point, step.seconds ?? 1.8)
+}
+
+function* wait(sim: Sim, seconds: number, until?: (sim: Sim) => boolean): Course<never> {
+  const end = sim.world.tick + ticks(seconds)
+  while (sim.world.tick < end && !until?.(sim)) yield {}
+}
+
+function* mark<I>(skills: Skills<I>, sim: Sim, id: string, from: number, buttons: readonly string[]): Course<I> {
+  yield* openPicker(sim, id, from)
+  yield* skills.choose(sim, buttons)
+}
+
+function* report<I>(skills: Skills<I>, sim: Sim, but: Record<string, string>): Course<I> {
+  yield* skills.radio(sim, 'report')
+  for (const field of sim.scene.logic.report) {
+    yield* skills.choose(sim, [but[field.id] ?? field.truth(sim), 'confirm'])
+  }
+}
+
+function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
+  switch (step.do) {
+    case 'walk':
+      return walkTo(sim, resolve(sim, step.to), step.near ?? 0.3)
+    case 'look':
+      return look(sim, step)
+    case 'mark':
+      return mark(skills, sim, step.entity, step.from ?? 4, [step.as, 'confirm'])
+    case 'unmark':
+      return mark(skills, sim, step.entity, step.from ?? 4, ['undo'])
+    case 'operate':
+      return skills.operate(sim, step.entity, step.to)
+    case 'take':
+      return skills.take(sim, step.entity)
+    case 'put': {
+      const { into } = step
+      return skills.put(sim, () => (typeof into === 'string' ? entityDef(sim, into).at : resolve(sim, into)))
+    }
+    case 'wear':
+      return skills.wear(sim, step.entity)
+    case 'talk':
+      return skills.talk(sim, step.person, step.say)
+    case 'radio':
+      return skills.radio(sim, step.say)
+    case 'report':
+      return report(skills, sim, step.but ?? {})
+    case 'wait':
+      return wait(sim, step.seconds, step.until)
+    case 'decide':
+      return inOrder(skills, sim, step.steps(sim))
+  }
+}
+
+/** Carries out the steps one after the other. Throws PlayerStuck, with the step and its time, when one cannot be. */
+export function* inOrder<I>(skills: Skills<I>, sim: Sim, steps: readonly Step[]): Course<I> {
+  for (const step of steps) {
+    try {
+      yield* perform(skills, sim, step)
+    } catch (cause) {
+      if (!(cause instanceof PlayerStuck)) throw cause
+      const s = (sim.world.tick / 60).toFixed(1)
+      throw new PlayerStuck(`${cause.message} [step ${JSON.stringify(step)} at ${s} s]`, { cause })
+    }
+  }
+}
