@@ -35,7 +35,8 @@ const draw =
   })
 
 /**
- * Four parallel forms. Each shows hazards of weight 18 and decoys of weight 4. In A to C the wind's turn makes
+ * Four parallel forms. Each shows hazards of weight 18 and decoys of weight 4, half of them at most releases by number
+ * (four of seven or eight), as heavy in the yard as at the island in each. In A to C the wind's turn makes
  * assembly point A wrong; in D it makes B wrong, and who moves to B by rote is wrong. In B and D the tanker's
  * emergency valve is wired open, so that its cable cannot stop the release; in B the driver will not undo it.
  */
@@ -45,11 +46,12 @@ export const forms: FormDef[] = [
     hazards: [
       'coupling-not-locked',
       'hose-instead-of-arm',
-      'second-tanker',
       'earth-off',
-      'bund-drain-open',
-      'wrong-cartridge',
+      'keys-in-cab',
+      'driver-absent',
       'detector-overdue',
+      'scba-low',
+      'brass-fitting',
     ],
     decoys: ['decoy-steam-trap', 'decoy-water-drip', 'decoy-relief-tag', 'decoy-forklift-beyond'],
     draw: draw({ windFromDeg: [305, 325], shiftFromDeg: [78, 92], speedMs: [2.2, 3.2], driverYields: 1 }),
@@ -60,9 +62,9 @@ export const forms: FormDef[] = [
       'coupling-not-locked',
       'esd-tied-open',
       'check-valve-missing',
-      'brass-fitting',
-      'keys-in-cab',
-      'driver-fatigue',
+      'hot-work-in-zone',
+      'wrong-cartridge',
+      'eyewash-blocked',
       'scba-low',
     ],
     decoys: ['decoy-frost-arm', 'decoy-spare-hose', 'decoy-water-drip', 'decoy-faint-smell'],
@@ -72,12 +74,12 @@ export const forms: FormDef[] = [
     id: 'c',
     hazards: [
       'coupling-not-locked',
-      'trapped-liquid',
       'hose-bulge',
-      'hot-work-in-zone',
-      'driver-absent',
+      'trapped-liquid',
+      'earth-off',
       'bund-drain-open',
-      'eyewash-blocked',
+      'detector-overdue',
+      'driver-fatigue',
     ],
     decoys: ['decoy-steam-trap', 'decoy-relief-tag', 'decoy-spare-hose', 'decoy-forklift-beyond'],
     draw: draw({ windFromDeg: [300, 312], shiftFromDeg: [84, 96], speedMs: [2.4, 3.4], driverYields: 1 }),
@@ -88,10 +90,10 @@ export const forms: FormDef[] = [
       'coupling-not-locked',
       'esd-tied-open',
       'second-tanker',
-      'detector-overdue',
+      'trapped-liquid',
       'wrong-cartridge',
-      'driver-fatigue',
       'eyewash-blocked',
+      'scba-low',
     ],
     decoys: ['decoy-frost-arm', 'decoy-faint-smell', 'decoy-water-drip', 'decoy-forklift-beyond'],
     draw: draw({ windFromDeg: [346, 358], shiftFromDeg: [300, 312], speedMs: [2.2, 3.0], driverYields: 1 }),

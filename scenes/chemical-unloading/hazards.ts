@@ -24,6 +24,7 @@ export const hazards: HazardDef[] = [
     entities: ['coupling', 'cam-a', 'cam-b', 'liquid-arm', 'coupling-pull'],
     weight: 4,
     range: 5,
+    overtaken: (sim) => get(sim, 'releasedAt') > 0,
     controls: [control('lock-cams', 3, isLocked), refused],
   },
   {
@@ -42,7 +43,7 @@ export const hazards: HazardDef[] = [
     entities: ['purge-hose'],
     weight: 3,
     range: 5,
-    controls: [said('replace-hose', 2, 'fix-hose'), refused],
+    controls: [said('replace-hose', 2, 'fix-hose')],
   },
   {
     id: 'esd-tied-open',
@@ -179,7 +180,7 @@ export const hazards: HazardDef[] = [
     id: 'driver-fatigue',
     class: '0026',
     factor: '1101',
-    entities: ['driver-log', 'driver'],
+    entities: ['driver-log'],
     weight: 2,
     range: 5,
     controls: [said('rest', 4, 'take-rest')],

@@ -1,6 +1,5 @@
 import type { EndKind } from '../../src/sim/event'
 import { saturatedAmmonia } from '../../src/sim/hazards/ammonia'
-import { filterState } from '../../src/sim/hazards/filterMask'
 import { addSource, createPuffField } from '../../src/sim/hazards/puff'
 import { ammoniaRelease } from '../../src/sim/hazards/release'
 import { createWind } from '../../src/sim/hazards/wind'
@@ -15,6 +14,7 @@ import { hint } from './hints'
 import { detectors, earthing, meter, yard } from './instruments'
 import { intake } from './intake'
 import { EVERY, armPressure, arms, levelGoal, transfer, trapped, uncoupling } from './line'
+import { protection } from './mask'
 import { LEAK } from './plan'
 import { maySignOff, radio } from './radio'
 import { report } from './report'
@@ -96,14 +96,6 @@ function actors(sim: Sim): void {
   escort(sim)
   operator(sim)
   others(sim)
-}
-
-/** How many times less is breathed behind the mask than is in the air. */
-function protection(sim: Sim): number {
-  if (!entity(sim, 'mask').worn) return 1
-  const wrong = sim.world.form.hazards.includes('wrong-cartridge') && get(sim, 'said.fix-mask') === 0
-  const filter = { type: wrong ? 'A' : 'K', class: 2, expired: false } as const
-  return filterState(filter, get(sim, 'maskUsedPpmMin'), null).factor
 }
 
 function ends(sim: Sim): EndKind | null {

@@ -21,24 +21,11 @@ const ANSWERS: Partial<Record<Line, string>> = {
   'count-in': 'count-noted',
 }
 
-/** Grounds on which the job may be refused here and now: a deadly defect that was found and still stands. */
-export function mayRefuse(sim: Sim): boolean {
-  const { form, marks, controlled } = sim.world
-  const grave = [
-    'esd-tied-open',
-    'check-valve-missing',
-    'hose-bulge',
-    'trapped-liquid',
-    'second-tanker',
-    'hot-work-in-zone',
-    'hose-instead-of-arm',
-  ]
-  const named = (id: string): boolean => marks.some((m) => m.item === id)
-  const known = (id: string): boolean => named(id) || (id === 'esd-tied-open' && get(sim, 'cordDead') > 0)
-  const stands = (id: string): boolean =>
-    id === 'esd-tied-open' ? isTied(sim) : !controlled.some((c) => c.startsWith(`${id}/`))
-  return grave.some((id) => form.hazards.includes(id) && known(id) && stands(id))
-}
+/**
+ * The ground on which the job may be refused here: the tanker's emergency valve is wired, and the driver will not undo
+ * it. Every other defect of the catalogue can be put right by a hand or a word, so that control asks for that first.
+ */
+export const mayRefuse = (sim: Sim): boolean => isTied(sim) && get(sim, 'driverNever') > 0
 
 /** Has everything been put back, so that the job can be signed off? */
 export const maySignOff = (sim: Sim): boolean =>
@@ -65,7 +52,11 @@ export function radio(sim: Sim): void {
       hear(sim, 'control', 'refusal-accepted')
     } else hear(sim, 'control', 'refusal-why')
   }
-  if (now('sign-off')) hear(sim, 'control', maySignOff(sim) ? 'signed-off' : 'not-yet')
+  if (now('sign-off')) {
+    hear(sim, 'control', maySignOff(sim) ? 'signed-off' : 'not-yet')
+    // what was said too early has to be said again
+    if (!maySignOff(sim)) set(sim, 'said.sign-off', 0)
+  }
   if (get(sim, 'reportedAt') > 0 && get(sim, 'reportedAt') === sim.world.tick - 1) hear(sim, 'control', 'report-noted')
 }
 

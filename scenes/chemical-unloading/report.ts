@@ -2,7 +2,7 @@ import type { ReportFieldDef } from '../../src/sim/scene'
 import type { Sim } from '../../src/sim/sim'
 import { FULL_PPM, HIGH_PPM, LOW_PPM } from './instruments'
 import { get } from './vars'
-import { WINDS, rightPoint, windName } from './weather'
+import { WINDS, pointByNow, windName } from './weather'
 
 /** The highest that a fixed head has shown since the release. */
 function reading(sim: Sim): string {
@@ -31,5 +31,5 @@ export const report: ReportFieldDef[] = [
   { id: 'valves', options: ['shut', 'not-shut'], truth: valves },
   { id: 'missing', options: ['all-out', 'at-gate', 'inside', 'unconfirmed'], truth: missing },
   { id: 'wind', options: [...WINDS], truth: windName },
-  { id: 'assembly', options: ['a', 'b'], truth: rightPoint },
+  { id: 'assembly', options: ['a', 'b'], truth: pointByNow },
 ]

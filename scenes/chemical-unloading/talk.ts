@@ -2,25 +2,28 @@ import { type Sim, entity, has } from '../../src/sim/sim'
 import type { Line } from './lines'
 import { get } from './vars'
 
-/** What can be told to whom now: at most eight lines, so that the panel stays in view. */
+/** So many lines can be told at once: the panel stays in view. */
+export const MOST_LINES = 8
+const WIND_LINES = ['wind-north', 'wind-east', 'wind-south', 'wind-west'] as const
 type Offer = [line: Line | 'report', when: boolean]
 
 const offered = (offers: Offer[]): string[] => offers.filter(([, when]) => when).map(([line]) => line)
-const isMarked = (sim: Sim, ...ids: string[]): boolean => sim.world.marks.some((m) => ids.includes(m.entity))
+/** Was the hazard marked, at whichever of the things that stand for it? */
+const isFound = (sim: Sim, hazard: string): boolean => sim.world.marks.some((m) => m.item === hazard)
 const isOut = (sim: Sim): boolean => get(sim, 'releasedAt') > 0
 
 function driverTalk(sim: Sim): string[] {
   const worker = sim.role.id === 'worker'
-  const wire = isMarked(sim, 'esv-wire', 'esv-lever', 'remote-cord') || get(sim, 'cordDead') > 0
+  const wire = isFound(sim, 'esd-tied-open') || get(sim, 'cordDead') > 0
   return offered([
     ['leave-now', isOut(sim)],
     ['move-truck', isOut(sim) || get(sim, 'uncoupledAt') > 0],
     ['ask-keys', !isOut(sim) && get(sim, 'tookKeysAt') === 0 && !entity(sim, 'keys').present],
     ['no-hose', !isOut(sim) && get(sim, 'hoseOfferedAt') > 0 && get(sim, 'said.no-hose') === 0],
     ['use-hose', !isOut(sim) && get(sim, 'hoseOfferedAt') > 0 && get(sim, 'said.no-hose') === 0],
-    ['hose-away', !isOut(sim) && isMarked(sim, 'driver-hose')],
+    ['hose-away', !isOut(sim) && isFound(sim, 'hose-instead-of-arm')],
     ['remove-wire', !isOut(sim) && wire && get(sim, 'wireOff') === 0],
-    ['take-rest', !isOut(sim) && isMarked(sim, 'driver-log', 'driver') && get(sim, 'said.take-rest') === 0],
+    ['take-rest', !isOut(sim) && isFound(sim, 'driver-fatigue') && get(sim, 'said.take-rest') === 0],
     ['return-keys', !isOut(sim) && (get(sim, 'stage') === 2 || !worker) && get(sim, 'said.return-keys') === 0],
   ])
 }
@@ -33,8 +36,8 @@ function operatorTalk(sim: Sim): string[] {
     ['op-brief-task', !briefed],
     ['op-escape-crosswind', briefed && !escape],
     ['op-escape-downwind', briefed && !escape],
-    ['op-earth', isMarked(sim, 'earth-clamp', 'earth-meter', 'earth-red')],
-    ['op-drain', isMarked(sim, 'rain-valve', 'rain-tag-open', 'rain-stem', 'rain-trickle')],
+    ['op-earth', isFound(sim, 'earth-off')],
+    ['op-drain', isFound(sim, 'bund-drain-open')],
     ['op-lock', true],
     ['op-leak-test', true],
     ['op-start', true],
@@ -55,26 +58,24 @@ function radioTalk(sim: Sim): string[] {
       ['count-in', !leader],
     ])
   }
-  const start = get(sim, 'said.notify-start') === 0
-  const winds = leader && !['north', 'east', 'south', 'west'].some((q) => get(sim, `said.wind-${q as 'north'}`) > 0)
-  return offered([
-    ['notify-start', start],
-    ['wind-north', winds],
-    ['wind-east', winds],
-    ['wind-south', winds],
-    ['wind-west', winds],
-    ['back-to-post', get(sim, 'said.back-to-post') === 0],
-    ['fix-check-valve', isMarked(sim, 'check-valve') && get(sim, 'said.fix-check-valve') === 0],
-    ['fix-hose', isMarked(sim, 'purge-hose') && get(sim, 'said.fix-hose') === 0],
-    ['fix-brass', isMarked(sim, 'gauge-fitting') && get(sim, 'said.fix-brass') === 0],
-    ['fix-detector', isMarked(sim, 'gd-2') && get(sim, 'said.fix-detector') === 0],
-    ['fix-mask', isMarked(sim, 'mask') && get(sim, 'said.fix-mask') === 0],
-    ['fix-scba', isMarked(sim, 'scba-gauge') && get(sim, 'said.fix-scba') === 0],
-    ['stop-hot-work', isMarked(sim, 'hot-work', 'arc', 'welder') && get(sim, 'said.stop-hot-work') === 0],
-    ['second-tanker-out', isMarked(sim, 'second-tanker', 'second-driver') && get(sim, 'said.second-tanker-out') === 0],
+  const open = (line: Line): boolean => get(sim, `said.${line}`) === 0
+  const lines = offered([
+    ['notify-start', !leader && open('notify-start')],
+    ['back-to-post', open('back-to-post')],
+    ['fix-check-valve', isFound(sim, 'check-valve-missing') && open('fix-check-valve')],
+    ['fix-hose', isFound(sim, 'hose-bulge') && open('fix-hose')],
+    ['fix-brass', isFound(sim, 'brass-fitting') && open('fix-brass')],
+    ['fix-detector', isFound(sim, 'detector-overdue') && open('fix-detector')],
+    ['fix-mask', isFound(sim, 'wrong-cartridge') && open('fix-mask')],
+    ['fix-scba', isFound(sim, 'scba-low') && open('fix-scba')],
+    ['stop-hot-work', isFound(sim, 'hot-work-in-zone') && open('stop-hot-work')],
+    ['second-tanker-out', isFound(sim, 'second-tanker') && open('second-tanker-out')],
     ['refuse-job', true],
     ['sign-off', true],
   ])
+  // the four winds come together or, where defects wait to be told, after these
+  const isNamed = WIND_LINES.some((line) => !open(line))
+  return leader && !isNamed && lines.length + WIND_LINES.length <= MOST_LINES ? [...WIND_LINES, ...lines] : lines
 }
 
 /** Options of a talk with a person, or of the radio (person 'radio'). */
@@ -88,7 +89,7 @@ export function talk(sim: Sim, person: string): string[] {
       ['pull-cable', isOut(sim)],
       ['leave-now', isOut(sim)],
       ['back-to-post', !isOut(sim)],
-      ['clear-eyewash', !isOut(sim) && isMarked(sim, 'eyewash-clutter', 'eyewash-plate')],
+      ['clear-eyewash', !isOut(sim) && isFound(sim, 'eyewash-blocked')],
     ])
   }
   if (person === 'contractor') return offered([['sign-in', true]])

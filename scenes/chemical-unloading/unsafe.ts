@@ -2,6 +2,7 @@ import { groundDistance, vec } from '../../src/base/vec'
 import type { UnsafeActDef } from '../../src/sim/scene'
 import { type Sim, entity } from '../../src/sim/sim'
 import { isFed } from './emergency'
+import { isTied } from './line'
 import { LEAK } from './plan'
 import { IDLH_MG } from './tracking'
 import { get } from './vars'
@@ -20,6 +21,13 @@ const BACK_M = 15
 
 const set = (id: string, roles: string[], when: (sim: Sim) => boolean): UnsafeActDef => ({ id, roles, when })
 const isCoupled = (sim: Sim): boolean => get(sim, 'uncoupledAt') === 0
+
+/** The trainee has given liquid to the arm, or has ordered it. */
+const isStarted = (sim: Sim): boolean =>
+  sim.role.id === 'worker' ? entity(sim, 'liquid-valve').value > 0.2 : get(sim, 'said.op-start') > 0
+/** The cord was pulled and did nothing, the wire was marked, or the driver has said that it stays. */
+const knowsOfWire = (sim: Sim): boolean =>
+  get(sim, 'cordDead') > 0 || get(sim, 'driverNever') > 0 || sim.world.marks.some((m) => m.item === 'esd-tied-open')
 
 function walksThePlume(sim: Sim): boolean {
   const { head } = sim.world
@@ -43,12 +51,12 @@ export const unsafeActs: UnsafeActDef[] = [
     (sim) => get(sim, 'curtainAt') > 0 && entity(sim, 'rain-valve').value > 0.1,
   ),
   set('coupling-under-pressure', all, (sim) => get(sim, 'hotCamAt') > 0),
-  set('liquid-before-test', ['worker'], (sim) => entity(sim, 'liquid-valve').value > 0.2 && get(sim, 'testedAt') === 0),
+  set('liquid-before-test', all, (sim) => isStarted(sim) && get(sim, 'testedAt') === 0),
   set('stays-downwind', all, (sim) => get(sim, 'downwindTicks') > DOWNWIND_S * 60),
   set('leaves-before-count', all, (sim) => get(sim, 'leftPointAt') > 0),
   set('accepts-hose', all, (sim) => get(sim, 'said.use-hose') > 0),
   set('leaves-the-watch', ['worker'], (sim) => get(sim, 'awayTicks') > AWAY_S * 60),
   set('earth-off-coupled', ['worker'], (sim) => get(sim, 'earthEarlyAt') > 0),
   set('escape-downwind', ['team-leader'], (sim) => get(sim, 'said.op-escape-downwind') > 0),
-  set('starts-on-a-defect', ['team-leader'], (sim) => get(sim, 'said.op-start') > 0 && get(sim, 'driverNever') > 0),
+  set('starts-on-a-defect', all, (sim) => isStarted(sim) && isTied(sim) && knowsOfWire(sim)),
 ]

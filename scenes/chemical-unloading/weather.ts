@@ -9,12 +9,13 @@ import { once, since } from './vars'
 /** A place lies downwind of the leak within this of the wind's axis: cosine of 45 degrees. */
 const DOWNWIND_COS = Math.SQRT1_2
 
-/** Does the wind, as it will have turned, carry the gas towards the place? */
-export function isDownwind(sim: Sim, p: Vec3): boolean {
-  const { goalX, goalZ } = sim.world.wind
+/** Does a wind that blows towards (x, z) carry the gas towards the place? */
+function carriesTo(p: Vec3, x: number, z: number): boolean {
   const d = groundDistance(p, LEAK)
-  return d > 0 && ((p.x - LEAK.x) * goalX + (p.z - LEAK.z) * goalZ) / d > DOWNWIND_COS
+  return d > 0 && ((p.x - LEAK.x) * x + (p.z - LEAK.z) * z) / d > DOWNWIND_COS
 }
+/** Does the wind, as it will have turned, carry the gas towards the place? */
+export const isDownwind = (sim: Sim, p: Vec3): boolean => carriesTo(p, sim.world.wind.goalX, sim.world.wind.goalZ)
 
 /** Cosine between the wind's way now and the way from the leak to the place. */
 export function alongWind(sim: Sim, p: Vec3): number {
@@ -26,6 +27,10 @@ export function alongWind(sim: Sim, p: Vec3): number {
 export type Point = 'a' | 'b'
 /** The assembly point that the gas does not go to: A where both are good, because it is the first one on the plan. */
 export const rightPoint = (sim: Sim): Point => (isDownwind(sim, ASSEMBLY.a) ? 'b' : 'a')
+
+/** The same by the wind as it blows now, which is all that one can see of it while it turns. */
+export const pointByNow = (sim: Sim): Point =>
+  carriesTo(ASSEMBLY.a, sim.world.wind.toX, sim.world.wind.toZ) ? 'b' : 'a'
 
 /** The assembly point that the trainee stands at, or ''. */
 export function pointOf(sim: Sim, p: Vec3 = sim.world.head.p): Point | '' {

@@ -41,6 +41,15 @@ const duty = z.looseObject({
   credit: finite,
 })
 
+const detection = z.looseObject({
+  hits: count,
+  misses: count,
+  falseAlarms: count,
+  correctRejections: count,
+  dPrime: finite,
+  bias: finite,
+})
+
 /**
  * The verdict as it travels; src/report holds it equal to the type that scoring makes. Keys that are not known here
  * are kept: a run of an older or a newer core must never be turned away for how its rules tell their verdict.
@@ -56,15 +65,9 @@ export const verdictSchema = z.looseObject({
   reasons: list(z.string().max(120)),
   hazards: list(hazard),
   decoysMarked: list(z.string().max(96)),
-  detection: z.looseObject({
-    hits: count,
-    misses: count,
-    falseAlarms: count,
-    correctRejections: count,
-    dPrime: finite,
-    bias: finite,
-  }),
-  byClass: z.record(z.string().max(40), z.looseObject({ hits: count, misses: count, falseAlarms: count })),
+  detection,
+  // cores of rules 1.0 said no more of a type than hits, misses and false alarms
+  byClass: z.record(z.string().max(40), detection.partial({ correctRejections: true, dPrime: true, bias: true })),
   duties: list(duty),
   competencies: z.partialRecord(z.enum(['recognise', 'prepare', 'operate', 'respond', 'communicate']), finite),
   unsafe: list(z.string().max(96)),

@@ -22,6 +22,7 @@ export interface FinishedRun {
 export const verdictRecord = (verdict: Verdict): VerdictRecord => ({
   ...verdict,
   detection: { ...verdict.detection },
+  byClass: Object.fromEntries(Object.entries(verdict.byClass).map(([type, d]) => [type, { ...d }])),
   hazards: verdict.hazards.map((h) => ({ ...h })),
   duties: verdict.duties.map((d) => ({ ...d })),
   losses: verdict.losses.map((l) => ({ ...l, at: { ...l.at } })),

@@ -1,5 +1,6 @@
 import { Card, Flex, Progress, Statistic, Table, type TableColumnsType, Tag, Typography } from 'antd'
 import type { VerdictRecord } from '../api/verdict'
+import { ByClass } from './ByClass'
 import { useText } from './parts'
 
 type Hazard = VerdictRecord['hazards'][number]
@@ -44,10 +45,13 @@ export function VerdictPart({ verdict }: { verdict: VerdictRecord }) {
           {Object.entries(competencies).map(([id, share]) => (
             <div key={id}>
               <span>{t(`competency.${id}`)}</span>
-              <Progress percent={Math.round((share ?? 0) * 100)} strokeColor="#12754a" />
+              <Progress percent={share ?? 0} strokeColor="#12754a" />
             </div>
           ))}
         </div>
+      </Card>
+      <Card title={t('ui.verdict.by-class')}>
+        <ByClass of={verdict.byClass} t={t} />
       </Card>
       <Card title={t('ui.debrief.hazards')}>
         <Table<Hazard>

@@ -53,10 +53,10 @@ export function Verification({ detail }: { detail: RunDetail }) {
       description={
         <>
           <p>{code ? t(causeKey(code)) : t(`ui.verification.${status}.text`)}</p>
-          {why && <p className="fine">{why}</p>}
           {at && <p>{t('ui.verification.at', { time: dateTime(at, language) })}</p>}
           <details>
             <summary>{t('ui.verification.details')}</summary>
+            {why && <p className="fine">{why}</p>}
             <Descriptions size="small" column={1} items={lines} className="mono" />
           </details>
         </>

@@ -19,7 +19,7 @@ const named = (t: Text, e: TimelineEvent): Record<string, string> => ({
   to: word(e, 'to') && t(`entity.${word(e, 'to')}`),
   level: word(e, 'level') && t(`ui.level.${word(e, 'level')}`),
   how: word(e, 'how') && t(`ui.ended.${word(e, 'how')}`),
-  value: word(e, 'value'),
+  value: typeof e.value === 'number' ? String(Math.round(e.value * 10) / 10) : '',
   socket: word(e, 'socket') && t(`entity.${word(e, 'socket')}`),
 })
 
@@ -38,5 +38,7 @@ export const describeEvent = (t: Text, e: TimelineEvent): string => {
   if (e.type === 'command') return t('ui.event.command', { command: t(`ui.command.${command}`) })
   if (e.type === 'alarm') return t(`ui.event.alarm.${e.on === true ? 'on' : 'off'}`)
   if (e.type === 'head-in-wall') return t(`ui.event.head-in-wall.${e.inside === true ? 'in' : 'out'}`)
+  // boards and people are read too, and show no figure
+  if (e.type === 'read' && e.value === 0) return t('ui.event.read.plain', values)
   return t(`ui.event.${e.type}`, values)
 }

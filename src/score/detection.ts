@@ -25,19 +25,20 @@ export function detect(hazards: number, hits: number, decoys: number, falseAlarm
   }
 }
 
-/** Hits, misses and false alarms by accident type (S23); `owed` are the hazards that could be perceived. */
-export function detectByClass(owed: readonly HazardDef[], marks: Marks): Verdict['byClass'] {
-  const out = new Map<string, { hits: number; misses: number; falseAlarms: number }>()
-  const count = (code: string, what: 'hits' | 'misses' | 'falseAlarms'): void => {
-    const row = out.get(code) ?? { hits: 0, misses: 0, falseAlarms: 0 }
-    row[what]++
-    out.set(code, row)
-  }
-  for (const def of owed) {
-    const chosen = marks.hazards.get(def.id)?.event.class
-    count(def.class, chosen === def.class ? 'hits' : 'misses')
-    if (chosen !== undefined && chosen !== def.class) count(chosen, 'falseAlarms')
-  }
-  for (const mark of [...marks.decoys.values(), ...marks.strays]) count(mark.event.class, 'falseAlarms')
-  return Object.fromEntries([...out].sort(([a], [b]) => byCodeUnit(a, b)))
+/**
+ * The same for each accident type that occurs or was chosen (S23): was a thing of this type called so, and was
+ * anything else? `owed` are the hazards that could be perceived, `decoys` how many decoys the form has.
+ */
+export function detectByClass(owed: readonly HazardDef[], decoys: number, marks: Marks): Verdict['byClass'] {
+  const chosen = owed.map((def) => ({ is: def.class, called: marks.hazards.get(def.id)?.event.class }))
+  const others = [...marks.decoys.values(), ...marks.strays].map((m) => ({ is: '', called: m.event.class }))
+  const types = new Set([...chosen.map((c) => c.is), ...[...chosen, ...others].flatMap((c) => c.called ?? [])])
+  const count = (type: string, isType: boolean): number =>
+    [...chosen, ...others].filter((c) => (c.is === type) === isType && c.called === type).length
+  const rows = [...types].sort(byCodeUnit).map((type): [string, Detection] => {
+    const signals = owed.filter((def) => def.class === type).length
+    const rest = owed.length - signals + decoys + marks.strays.length
+    return [type, detect(signals, count(type, true), rest, count(type, false))]
+  })
+  return Object.fromEntries(rows)
 }

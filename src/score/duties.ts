@@ -21,6 +21,13 @@ export interface DutyReading {
 /** From this value on a mechanism counts as worked (0..1). */
 const WORKED = 0.5
 
+/** S18: what was worked too early stands at the opening already; the duty is done when it is worked again, or never. */
+function sinceWorked(done: Numbered<'duty-done'>, again: Numbered<'operated'> | undefined): DutyReading['done'] {
+  if (!again) return null
+  if (again.event.tick <= done.event.tick) return done
+  return { event: { ...done.event, tick: again.event.tick, at: again.event.at }, index: again.index }
+}
+
 function readDuty(def: DutyDef, events: readonly RunEvent[]): DutyReading {
   const opened = eventsOf(events, 'duty-open').find((e) => e.event.duty === def.id)
   const openedAt = opened?.event.tick ?? (def.opens ? -1 : 0)
@@ -28,12 +35,12 @@ function readDuty(def: DutyDef, events: readonly RunEvent[]): DutyReading {
     ({ event }) => event.by === 'trainee' && event.value >= WORKED && (def.acts ?? []).includes(event.entity),
   )
   const tooEarly = acts.find(({ event }) => openedAt < 0 || event.tick < openedAt)
-  const wasWorked = openedAt >= 0 && acts.some(({ event }) => event.tick >= openedAt)
+  const inTime = acts.find(({ event }) => openedAt >= 0 && event.tick >= openedAt)
   const done = eventsOf(events, 'duty-done').find((e) => e.event.duty === def.id && e.event.tick >= openedAt)
   return {
     def,
     openedAt,
-    done: openedAt < 0 || (tooEarly && !wasWorked) ? null : (done ?? null),
+    done: openedAt < 0 || !done ? null : tooEarly ? sinceWorked(done, inTime) : done,
     missed: eventsOf(events, 'duty-missed').find((e) => e.event.duty === def.id) ?? null,
     early: tooEarly ? { duty: def.id, operated: tooEarly } : null,
   }

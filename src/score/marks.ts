@@ -2,7 +2,7 @@ import type { RunEvent } from '../sim/event'
 import type { DrawnForm } from '../sim/world'
 import { type Numbered, eventsOf } from './reading'
 
-/** The marks that stand at the run's end (S8), and those that came too early (S12). */
+/** The marks that stand at the run's end, or did when the hazard had done its harm (S8, S9), and those too early (S12). */
 export interface Marks {
   hazards: ReadonlyMap<string, Numbered<'marked'>>
   decoys: ReadonlyMap<string, Numbered<'marked'>>
@@ -17,12 +17,14 @@ export interface Marks {
  * never could.
  */
 export function readMarks(form: DrawnForm, events: readonly RunEvent[], owedFrom: ReadonlyMap<string, number>): Marks {
+  const overtaken = new Map(eventsOf(events, 'overtaken').map(({ event }) => [event.hazard, event.tick]))
   const hazards = new Map<string, Numbered<'marked'>>()
   const decoys = new Map<string, Numbered<'marked'>>()
   const strays = new Map<string, Numbered<'marked'>>()
   const early = new Map<string, Numbered<'marked'>>()
   events.forEach((event, index) => {
     if (event.type !== 'marked' && event.type !== 'unmarked') return
+    if (event.tick > (overtaken.get(event.item) ?? Infinity)) return
     const isHazard = form.hazards.includes(event.item)
     const isDecoy = form.decoys.includes(event.item)
     const book = isHazard ? hazards : isDecoy ? decoys : strays

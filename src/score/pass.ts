@@ -1,10 +1,19 @@
 import type { EndKind } from '../sim/event'
 import type { RoleDef } from '../sim/scene'
+import { NAMED_RIGHT } from './rules'
+import type { HazardVerdict } from './types'
 
 /** Ends that the trainee decided on. */
 const OWN: readonly EndKind[] = ['signed-off', 'evacuated', 'refused']
 
 export const isOwnDecision = (ended: EndKind): boolean => OWN.includes(ended)
+
+/** S26: does the share of marks that bear the right type reach what a pass asks? Who marks nothing names nothing wrong. */
+function isNamedRight(hazards: readonly HazardVerdict[]): boolean {
+  const marked = hazards.filter((h) => h.markedAt >= 0)
+  const right = marked.filter((h) => h.markedAs === h.class)
+  return right.length * NAMED_RIGHT.of >= marked.length * NAMED_RIGHT.least
+}
 
 /** S26: why the run is not passed, worst first; empty when it is. */
 export function reasonsAgainst(
@@ -12,12 +21,14 @@ export function reasonsAgainst(
   ended: EndKind,
   unsafe: readonly string[],
   notDone: readonly string[],
+  hazards: readonly HazardVerdict[],
   score: number,
 ): string[] {
   const reasons: string[] = []
   if (!isOwnDecision(ended)) reasons.push(ended === 'incapacitated' ? 'incapacitated' : 'ended')
   if (unsafe.length > 0) reasons.push('unsafe')
   for (const duty of role.pass.duties) if (notDone.includes(duty)) reasons.push(`duty:${duty}`)
+  if (!isNamedRight(hazards)) reasons.push('naming')
   if (score < role.pass.score) reasons.push('score')
   return reasons
 }

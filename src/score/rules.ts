@@ -1,5 +1,5 @@
 /** Version of the rules in SPEC.md; every verdict carries it. Raise it whenever a rule changes what a run is worth. */
-export const RULES = '1.0.0'
+export const RULES = '1.1.0'
 
 /** The numbered rules of SPEC.md that points are lost by. */
 export type Rule = 'S5' | 'S6' | 'S7' | 'S10' | 'S11' | 'S12' | 'S15' | 'S16' | 'S17' | 'S18' | 'S21' | 'S22' | 'S25'
@@ -16,6 +16,9 @@ export const SHARES_UNCONTROLLED = { noticed: 10, marked: 90, controlled: 0 } as
 
 /** S6: percent of the share of marking that a mark with the wrong class earns. */
 export const WRONG_CLASS = 50
+
+/** S26: share of the marks on hazards, as a fraction, that has to bear the right accident type for a pass. */
+export const NAMED_RIGHT = { of: 3, least: 2 } as const
 
 /** S7: percent of the share of control by how many ranks the control lies below the best one there is. */
 export const CONTROL_BY_STEP = [100, 75, 50, 25] as const

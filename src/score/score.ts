@@ -117,7 +117,7 @@ export function scoreRun(
   if (reportAsked && fields.length > 0) into('communicate', parts.report - pointsOf(reportDrafts), parts.report)
 
   const notDone = duties.filter((d) => d.openedAt >= 0 && !isDone(d)).map((d) => d.def.id)
-  const reasons = reasonsAgainst(role, ended, unsafe.acts, notDone, score)
+  const reasons = reasonsAgainst(role, ended, unsafe.acts, notDone, hazardPart.verdicts, score)
   return {
     rules: RULES,
     scene: scene.id,
@@ -137,6 +137,7 @@ export function scoreRun(
     ),
     byClass: detectByClass(
       hazards.filter((h) => owed.has(h.id)),
+      decoys.length,
       marks,
     ),
     duties: dutyPart.verdicts,

@@ -64,7 +64,7 @@ export interface Verdict {
   hazards: HazardVerdict[]
   decoysMarked: string[]
   detection: Detection
-  byClass: Record<string, { hits: number; misses: number; falseAlarms: number }>
+  byClass: Record<string, Detection>
   duties: DutyVerdict[]
   competencies: Partial<Record<Competency, number>>
   unsafe: string[]

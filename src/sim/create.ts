@@ -87,6 +87,7 @@ function createWorld(
     })),
     gazeTicks: defs.map(() => 0),
     marks: [],
+    overtaken: [],
     duties: scene.duties
       .filter((d) => d.roles.includes(role.id))
       .map((d) => ({ id: d.id, openedAt: -1, doneAt: -1, missed: false })),

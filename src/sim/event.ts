@@ -8,6 +8,8 @@ import type { HandSide } from './sample'
 export type EventBody =
   /** The danger can be perceived from now on (tick 0 unless the scene says otherwise). */
   | { type: 'perceivable'; hazard: string }
+  /** The hazard has done its harm: to mark or control it now prevents nothing. */
+  | { type: 'overtaken'; hazard: string }
   /** In view, near enough, not hidden, for long enough. `item` is a hazard or a decoy. */
   | { type: 'noticed'; item: string }
   /** Confirmed in the class picker. `item` is the hazard or decoy that the entity stands for, '' for neither. */

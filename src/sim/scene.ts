@@ -30,6 +30,8 @@ export interface HazardDef {
   range: number
   /** When it can first be perceived; default from the start. */
   perceivable?: (sim: Sim) => boolean
+  /** From when it has done its harm: marks and controls after that count for nothing. Default: never. */
+  overtaken?: (sim: Sim) => boolean
   /** What one can do about it here, best first. Empty: marking (and so reporting) is all that a trainee can do. */
   controls: ControlDef[]
 }

@@ -127,6 +127,8 @@ export interface World {
   /** Ticks that each entity has been looked at without a break, near enough to read it; in the order of `entities`. */
   gazeTicks: number[]
   marks: MarkState[]
+  /** Hazards that have done their harm. */
+  overtaken: string[]
   duties: DutyState[]
   /** Unsafe acts committed, in order. */
   unsafe: string[]

@@ -7,6 +7,7 @@ import { createRng } from '../../src/base/random'
 import { isFree } from '../../src/site/walk'
 import { isAccidentType } from '../../content/accidentTypes'
 import { isFactor } from '../../content/factors'
+import { NAMED_RIGHT } from '../../src/score/rules'
 
 const between = (n: number, lo: number, hi: number): boolean => n >= lo && n <= hi
 const twice = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i)
@@ -57,6 +58,15 @@ export function classProblems(scene: SceneDef): string[] {
   ]
 }
 
+/** Would one accident type, given to everything, pass for naming (src/score/SPEC.md, S26)? */
+function answerForAll(form: FormDef, scene: SceneDef): string | null {
+  const count = new Map<string, number>()
+  for (const { id, class: code } of scene.hazards)
+    if (form.hazards.includes(id)) count.set(code, (count.get(code) ?? 0) + 1)
+  const [code] = [...count].find(([, n]) => n * NAMED_RIGHT.of >= form.hazards.length * NAMED_RIGHT.least) ?? []
+  return code ?? null
+}
+
 /** Forms are parallel: 6 to 8 hazards, 3 to 5 decoys, equal sums of weights; everything occurs in some form. */
 export function formProblems(scene: SceneDef): string[] {
   const weigh = (ids: readonly string[], of: readonly { id: string; weight: number }[]): number =>
@@ -72,6 +82,9 @@ export function formProblems(scene: SceneDef): string[] {
       ...(between(f.hazards.length, 6, 8) ? [] : [`form '${f.id}' has ${f.hazards.length} hazards; 6 to 8 have to be`]),
       ...(between(f.decoys.length, 3, 5) ? [] : [`form '${f.id}' has ${f.decoys.length} decoys; 3 to 5 have to be`]),
       ...twice([...f.hazards, ...f.decoys]).map((id) => `form '${f.id}' names '${id}' twice`),
+      ...[answerForAll(f, scene)].flatMap((code) =>
+        code === null ? [] : [`form '${f.id}': who calls everything ${code} names two of three hazards rightly`],
+      ),
     ]),
     ...sums
       .filter((s) => s.hazards !== first?.hazards || s.decoys !== first?.decoys)

@@ -162,7 +162,7 @@ it('one run: verdict, lost points with what would have been right, events, the r
         decoysMarked: [],
         byClass: {},
         unsafe: [],
-        competencies: { recognise: 0.5 },
+        competencies: { recognise: 50 },
         exposure: { peakMgM3: 12 },
         ticks: 21600,
         detection: { hits: 6, misses: 1, falseAlarms: 0, correctRejections: 3, dPrime: 1.8, bias: 0.1 },

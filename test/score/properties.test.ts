@@ -271,8 +271,17 @@ describe('marks', () => {
 })
 
 describe('timed duties', () => {
-  const stopAt = (s: SceneDef, events: readonly RunEvent[], open: number, when: number): Verdict =>
-    judge([...events, opened('stop', open), worked('estop', when), done('stop', Math.max(open, when))], s)
+  /** The stop is owed from `open` and pressed at these ticks; the run calls it done at the first, once it is owed. */
+  const stopAt = (s: SceneDef, events: readonly RunEvent[], open: number, ...when: number[]): Verdict =>
+    judge(
+      [
+        ...events,
+        opened('stop', open),
+        ...when.map((tick) => worked('estop', tick)),
+        done('stop', Math.max(open, Math.min(...when))),
+      ],
+      s,
+    )
   const others = (events: readonly RunEvent[]): RunEvent[] =>
     events.filter((e) => !('duty' in e && e.duty === 'stop') && e.type !== 'operated')
 
@@ -303,6 +312,9 @@ describe('timed duties', () => {
           expect(tenths(early)).toBeLessThanOrEqual(tenths(stopAt(s, events, open, open + after)))
           expect(early.losses.some((l) => l.rule === 'S18')).toBe(true)
           expect(early.duties.find((d) => d.id === 'stop')?.credit).toBe(0)
+          // and pressed once more in time it is worth what that press is worth, less the false alarm
+          const twice = stopAt(s, events, open, open - before, open + after)
+          expect(tenths(twice)).toBeLessThanOrEqual(tenths(stopAt(s, events, open, open + after)))
         },
       ),
     )

@@ -82,10 +82,19 @@ describe('S3 to S9 hazards', () => {
     expect(lostBy(v, 'S7')).toBe(4.5)
     expect(v.hazards.find((h) => h.id === 'small')?.credit).toBe(0.35)
     expect(v.byClass).toEqual({
-      '0002': { hits: 0, misses: 0, falseAlarms: 1 },
-      '0016': { hits: 0, misses: 1, falseAlarms: 0 },
-      '0026': { hits: 1, misses: 0, falseAlarms: 0 },
+      '0002': expect.objectContaining({ hits: 0, misses: 0, falseAlarms: 1, correctRejections: 2 }),
+      '0016': expect.objectContaining({ hits: 0, misses: 1, falseAlarms: 0, correctRejections: 2 }),
+      '0026': expect.objectContaining({ hits: 1, misses: 0, falseAlarms: 0, correctRejections: 2 }),
     })
+  })
+  it('S9: what is marked or taken back after the hazard has done its harm neither earns nor costs', () => {
+    const late = without(perfect(), is('marked', 'big'))
+    const harmed = at(1000, { type: 'overtaken', hazard: 'big' })
+    const v = judge([...late, harmed, marked('big', '0026', 1001)])
+    expect(v.hazards.find((h) => h.id === 'big')).toMatchObject({ markedAt: -1 })
+    expect(v.score).toBe(judge(late).score)
+    expect(judge([...perfect(), harmed, unmarked('big', 1001)]).score).toBe(100)
+    expect(judge([...late, harmed, marked('big', '0026', 1000)]).score).toBe(100)
   })
   it('S5: a hazard never noticed loses its whole share, in three losses at its place', () => {
     const v = without2(is('noticed', 'big'), is('marked', 'big'), is('controlled', 'big'))
@@ -221,6 +230,13 @@ describe('S14 to S19 duties', () => {
     expect([lostBy(both, 'S18'), lostBy(both, 'S15')]).toEqual([2, 0])
     const other = judge([...perfect(), worked('estop', 1000, 'driver')])
     expect(other.score).toBe(100)
+    // what was pressed before stands at the opening already, so that the run calls it done there
+    const standing = [...without(perfect(), is('operated'), is('duty-done', 'stop')), worked('estop', 1000)]
+    const again = (tick: number) => judge([...standing, done('stop', 2400), worked('estop', tick)])
+    expect(again(2402).duties.find((d) => d.id === 'stop')).toMatchObject({ doneAfterS: 0.03, credit: 1 })
+    expect(again(2400 + 599).duties.find((d) => d.id === 'stop')?.credit).toBe(0.2)
+    expect(again(2400 + 1920)).toMatchObject({ reasons: ['duty:stop'] })
+    expect(judge([...standing, done('stop', 2400)]).reasons).toContain('duty:stop')
   })
   const avoiding = (...more: RunEvent[]) =>
     judge([...without(perfect(), (e) => e.tick >= 2400), ...more, ended('refused', 5000)])
@@ -374,9 +390,10 @@ describe('S23 detection', () => {
       bias: -0.181,
     })
     expect(v.byClass).toEqual({
-      '0016': { hits: 0, misses: 0, falseAlarms: 1 },
-      // The mark on the kerb is no answer to a decoy, so it is none of d'; it is a false alarm of its type.
-      '0026': { hits: 6, misses: 1, falseAlarms: 1 },
+      // 7 hazards, 4 decoys and the kerb, which counts because it was marked: none of them is a fire
+      '0016': { hits: 0, misses: 0, falseAlarms: 1, correctRejections: 11, dPrime: 1.198, bias: 0.599 },
+      // H = 6.5/8, F = 1.5/6: the kerb is no answer to a decoy, so it is none of the overall d', but one of its type's
+      '0026': { hits: 6, misses: 1, falseAlarms: 1, correctRejections: 4, dPrime: 1.562, bias: -0.106 },
     })
   })
 })
@@ -409,6 +426,33 @@ describe('S25, S26 passed', () => {
     ['incapacitated', ['incapacitated']],
   ] as const)('ended as %s', (how, reasons) => {
     expect(judge([...without(perfect(), is('ended')), ended(how)]).reasons).toEqual(reasons)
+  })
+  describe('naming: two of three marked hazards must bear their own type', () => {
+    const ids = ['one', 'two', 'three', 'four', 'five', 'six']
+    const s = scene({ hazards: ids.map((id) => hazard(id, { class: '0016' })) })
+    const rest = without(perfect(), is('noticed'), is('marked'), is('controlled'))
+    const run = (right: number, wrong: number): RunEvent[] => [
+      ...rest,
+      ...ids.map((id) => controlled(id)),
+      ...ids.slice(0, right).map((id) => marked(id, '0016')),
+      ...ids.slice(right, right + wrong).map((id) => marked(id, '0023')),
+    ]
+    it.each([
+      [6, 0, []],
+      [4, 2, []],
+      [2, 1, []],
+      [3, 3, ['naming']],
+      [1, 1, ['naming']],
+      [0, 6, ['naming']],
+    ])('%i right and %i wrong', (right, wrong, reasons) => {
+      expect(judge(run(right, wrong), s).reasons.filter((r) => r !== 'score')).toEqual(reasons)
+    })
+    it('a mark that was named anew counts as it stands at the end', () => {
+      expect(judge([...run(0, 6), ...ids.map((id) => marked(id, '0016', 900))], s).reasons).toEqual([])
+    })
+    it('who marks nothing has named nothing wrong', () => {
+      expect(judge(run(0, 0), s).reasons).not.toContain('naming')
+    })
   })
   it("the score must reach the role's, as rounded", () => {
     const barely = (pass: number) =>

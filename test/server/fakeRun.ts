@@ -33,7 +33,7 @@ export const verdictOf = (score = 87.5, ticks = 3600): Verdict => ({
   ],
   decoysMarked: [],
   detection: { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 2, dPrime: 2.1, bias: 0.1 },
-  byClass: { '0026': { hits: 1, misses: 0, falseAlarms: 0 } },
+  byClass: { '0026': { hits: 1, misses: 0, falseAlarms: 0, correctRejections: 2, dPrime: 2.1, bias: 0.1 } },
   duties: [{ id: 'earth', opened: true, doneAfterS: 12.5, outOfOrder: false, missed: false, weight: 2, credit: 2 }],
   competencies: { recognise: 100, operate: 90 },
   unsafe: [],

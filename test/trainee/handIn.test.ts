@@ -9,7 +9,7 @@ const finished = {
   start: { run: 'r1', scene: 'yard', role: 'worker', practice: false },
   claim: {
     ticks: 3600,
-    verdict: { form: 'a', rules: '1', hazards: [], duties: [], losses: [], detection: {} },
+    verdict: { form: 'a', rules: '1', hazards: [], duties: [], losses: [], detection: {}, byClass: {} },
     activeMs: 1,
     pausedMs: 0,
   },

@@ -5,7 +5,7 @@ import { isLocked, isTied } from '../line'
 import { calledRight } from '../radio'
 import { get, since } from '../vars'
 import { isQuarter } from '../weather'
-import { atAssembly, duty, isReleased, marked } from './make'
+import { atAssembly, duty, isReleased, isSettled, marked } from './make'
 
 const routine = duty(['team-leader'], 'routine')
 const turn = duty(['team-leader'], 'turn')
@@ -39,8 +39,8 @@ export const leaderDuties: DutyDef[] = [
   ),
   routine('lead-lock', 'operate', 4, 'coupling', (sim) => isLocked(sim) && get(sim, 'releasedAt') === 0),
   routine('lead-test', 'operate', 3, 'operator', marked('testedAt'), { opens: started, after: ['lead-lock'] }),
-  routine('lead-refuse', 'respond', 6, 'esv-lever', marked('refusedAt'), {
-    opens: (sim) => get(sim, 'driverNever') > 0 && isTied(sim),
+  routine('lead-refuse', 'respond', 6, 'esv-lever', isSettled, {
+    opens: (sim) => isTied(sim) && (started(sim) || get(sim, 'driverNever') > 0),
   }),
   turn('evacuate', 'respond', 4, here, (sim) => get(sim, 'said.evacuate-all') > get(sim, 'releasedAt'), {
     opens: isReleased,

@@ -37,5 +37,7 @@ export const sinceRelease =
   (...keys: Var[]) =>
   (sim: Sim): boolean =>
     keys.some((key) => get(sim, key) > get(sim, 'releasedAt'))
+/** The matter of the wired valve is settled: the wire is off, or the job refused. */
+export const isSettled = (sim: Sim): boolean => get(sim, 'wireOff') > 0 || get(sim, 'refusedAt') > 0
 export const isReleased = (sim: Sim): boolean => get(sim, 'releasedAt') > 0
 export const atAssembly = (sim: Sim): Vec3 => ASSEMBLY[rightPoint(sim)]

@@ -3,6 +3,7 @@ import type { DutyDef } from '../../../src/sim/scene'
 import { type Sim, entity } from '../../../src/sim/sim'
 import { CLEAR_OF_LEAK_M, LEAK } from '../plan'
 import { ALARM_MG } from '../tracking'
+import { isWrongCartridge } from '../mask'
 import { get } from '../vars'
 import { isDownwind, pointOf, rightPoint } from '../weather'
 import { ASSEMBLY } from '../plan'
@@ -26,7 +27,10 @@ export const turnDuties: DutyDef[] = [
     windowS: 10,
     acts: ['esd-bay', 'esd-exit'],
   }),
-  worker('mask-on', 'respond', 3, 'mask', (sim) => entity(sim, 'mask').worn, { opens: isReleased, windowS: 15 }),
+  worker('mask-on', 'respond', 3, 'mask', (sim) => entity(sim, 'mask').worn && !isWrongCartridge(sim), {
+    opens: isReleased,
+    windowS: 15,
+  }),
   both(
     'order-cable',
     'communicate',

@@ -3,7 +3,7 @@ import type { DutyDef } from '../../../src/sim/scene'
 import { type Sim, entity } from '../../../src/sim/sim'
 import { isGasDocked, isLocked, isOpen, isShut, isTied } from '../line'
 import { get } from '../vars'
-import { duty, marked } from './make'
+import { duty, isSettled, marked } from './make'
 
 const routine = duty(['worker'], 'routine')
 const end = duty(['worker'], 'end')
@@ -38,7 +38,8 @@ const slow = (sim: Sim): boolean =>
   get(sim, 'liquidWide') > 0 && (get(sim, 'liquidWide') - get(sim, 'liquidFrom')) / 60 >= SLOW_S
 const rested = (sim: Sim): boolean =>
   get(sim, 'earthOffAt') > 0 && (get(sim, 'earthOffAt') - get(sim, 'uncoupledAt')) / 60 >= REST_S
-const mustRefuse = (sim: Sim): boolean => get(sim, 'driverNever') > 0 && isTied(sim)
+/** The wire is still on when the work begins, or it has become plain that it stays on. */
+const mustRefuse = (sim: Sim): boolean => isTied(sim) && (begun(sim) || get(sim, 'driverNever') > 0)
 
 /** What the operator of the bay owes, in the order of the rules. */
 export const workerDuties: DutyDef[] = [
@@ -64,7 +65,7 @@ export const workerDuties: DutyDef[] = [
     windowS: 90,
   }),
   routine('notify', 'communicate', 1, here, marked('said.notify-start'), { opens: begun }),
-  routine('refuse', 'respond', 6, (sim) => entity(sim, 'esv-lever').p, marked('refusedAt'), { opens: mustRefuse }),
+  routine('refuse', 'respond', 6, (sim) => entity(sim, 'esv-lever').p, isSettled, { opens: mustRefuse }),
   routine('couple-gas', 'operate', 1, 'gas-arm', isGasDocked, { opens: begun, after: ['chocks', 'earth', 'keys'] }),
   routine('lock', 'operate', 4, 'coupling', (sim) => isLocked(sim) && get(sim, 'releasedAt') === 0, {
     opens: begun,

@@ -31,6 +31,10 @@ export const allAs = (steps: readonly Step[], type: string): Step[] =>
 export const leavingOut = (steps: readonly Step[], ...ids: string[]): Step[] =>
   mapSteps(steps, (step) => ('entity' in step && ids.includes(step.entity) ? null : step))
 
+/** The same, but this is not said to anybody. */
+export const leavingOutTalk = (steps: readonly Step[], line: string): Step[] =>
+  mapSteps(steps, (step) => (step.do === 'talk' && step.say === line ? null : step))
+
 /** So many metres from the leak along the way that the gas goes now. */
 export const downwind =
   (metres: number) =>

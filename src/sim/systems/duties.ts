@@ -38,8 +38,14 @@ function duties(sim: Sim): void {
 }
 
 function controls(sim: Sim): void {
+  const { overtaken } = sim.world
   for (const hazard of sim.scene.hazards) {
-    if (!sim.world.form.hazards.includes(hazard.id)) continue
+    if (!sim.world.form.hazards.includes(hazard.id) || overtaken.includes(hazard.id)) continue
+    if (hazard.overtaken?.(sim)) {
+      overtaken.push(hazard.id)
+      emit(sim, { type: 'overtaken', hazard: hazard.id })
+      continue
+    }
     for (const control of hazard.controls) {
       const key = `${hazard.id}/${control.id}`
       if (sim.world.controlled.includes(key) || !control.done(sim)) continue

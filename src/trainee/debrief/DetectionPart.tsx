@@ -11,12 +11,13 @@ export function DetectionPart({ verdict }: { verdict: Verdict }) {
     { id: 'false', count: falseAlarms, of: falseAlarms + correctRejections },
     { id: 'left', count: correctRejections, of: falseAlarms + correctRejections },
   ]
-  const habit = falseAlarms > misses && falseAlarms > 1 ? 'eager' : misses > hits ? 'blind' : 'even'
+  const perfect = misses === 0 && falseAlarms === 0
+  const habit = perfect ? 'all' : falseAlarms > misses && falseAlarms > 1 ? 'eager' : misses > hits ? 'blind' : 'even'
   return (
     <>
       <div className="tiles">
         {facts.map(({ id, count, of }) => (
-          <div key={id} className={`tile tile-${id}`}>
+          <div key={id} className={count > 0 ? `tile tile-${id}` : 'tile'}>
             <b>{count}</b>
             <span>{t(`ui.detection.${id}`, { of })}</span>
           </div>

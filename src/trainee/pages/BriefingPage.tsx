@@ -63,6 +63,7 @@ export function BriefingPage() {
         <li>
           <strong>{t('ui.briefing.rules.all')}</strong>
         </li>
+        <li>{t('ui.briefing.rules.naming')}</li>
         <li>{t('ui.briefing.rules.early')}</li>
         <li>{t('ui.briefing.rules.unsafe')}</li>
         <li>{t(choice.practice ? 'ui.briefing.rules.practice' : 'ui.briefing.rules.test')}</li>

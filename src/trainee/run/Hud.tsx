@@ -4,6 +4,9 @@ import { Controls } from '../pages/Controls'
 import { useText } from '../parts'
 import type { RunSession } from './session'
 
+/** The keys stay in view this long at the start, seconds; then the picture is the trainee's, and a key brings them back. */
+const HELP_S = 30
+
 const clock = (s: number): string => `${Math.floor(s / 60)}:${String(s % 60).padStart(2, '0')}`
 
 interface HudProps {
@@ -17,18 +20,19 @@ export function Hud({ session, scene, practice }: HudProps) {
   const t = useText(scene)
   const { clock: s, captions, meters, prompt, hint, marks, marking } = useStore(session.hud.store)
   const locked = useStore(session.store, (st) => st.locked)
-  const [help, setHelp] = useState(true)
+  const [asked, setAsked] = useState<boolean | null>(null)
+  const help = asked ?? s < HELP_S
   useEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       if (e.repeat) return
-      if (e.code === 'KeyH') setHelp((h) => !h)
+      if (e.code === 'KeyH') setAsked(!help)
       else if (e.code === 'KeyP' || e.code === 'Escape') session.pause('trainee')
       else if (practice && e.code === 'KeyT') session.hint()
       else if (practice && e.code === 'KeyZ') void session.rewind()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [session, practice])
+  }, [session, practice, help])
   /** Voices that are nobody of the scene have no name. */
   const name = (entity: string): string => {
     const key = `entity.${entity}`
@@ -56,7 +60,7 @@ export function Hud({ session, scene, practice }: HudProps) {
             </button>
           </>
         )}
-        <button type="button" className="button hud-button" onClick={() => setHelp((h) => !h)}>
+        <button type="button" className="button hud-button" onClick={() => setAsked(!help)}>
           {t('ui.hud.help')}
         </button>
         <button type="button" className="button hud-button" onClick={() => session.pause('trainee')}>

@@ -57,7 +57,7 @@ interface OverProps {
 /** What lies over the picture at each phase. */
 function Over({ session, failure, fail }: OverProps) {
   const t = useText()
-  const { phase, why, pauses } = useStore(session.store)
+  const { phase, why, pauses, immersive } = useStore(session.store)
   const choice = useFlow((s) => s.choice)
   if (failure) {
     return (
@@ -75,5 +75,6 @@ function Over({ session, failure, fail }: OverProps) {
   if (phase === 'rewinding' || phase === 'ended') {
     return <div className="cover cover-text">{t(phase === 'ended' ? 'ui.run.closing' : 'ui.run.rewinding')}</div>
   }
+  if (immersive) return <p className="hud-box hud-elsewhere">{t('ui.run.in-headset')}</p>
   return <Hud session={session} scene={choice.scene} practice={choice.practice} />
 }

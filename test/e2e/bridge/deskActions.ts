@@ -12,7 +12,7 @@ export type DeskAction = Generator<DeskIntent, void, void>
 const ARM = 0.7
 /** Another place is at least this far from those that were no good, metres; so many are tried. */
 const ASIDE = 0.4
-const MOST_PLACES = 4
+const MOST_PLACES = 8
 /** Patience with one thing before the player gives up, seconds. */
 const PATIENCE = 25
 /** A mechanism counts as brought to its place within this. */

@@ -4,7 +4,9 @@ import { type Sim, entity } from '../../../src/sim/sim'
 import { DRIVER_AT, ESCORT_AT, LEAK } from '../../../scenes/chemical-unloading/plan'
 import { get } from '../../../scenes/chemical-unloading/vars'
 import { talk } from '../../../scenes/chemical-unloading/talk'
-import { heard, letGo, pass, say, stage, work } from './stage'
+import scene from '../../../scenes/chemical-unloading/scene'
+import { MOST_LINES } from '../../../scenes/chemical-unloading/talk'
+import { formWith, heard, letGo, pass, say, stage, work } from './stage'
 
 const mark = (sim: Sim, id: string, item: string): void => {
   sim.world.marks.push({ entity: id, item, class: '0026', tick: sim.world.tick })
@@ -12,13 +14,13 @@ const mark = (sim: Sim, id: string, item: string): void => {
 
 describe('the driver', () => {
   it('holds the keys out when asked', () => {
-    const sim = stage('a')
+    const sim = stage('c')
     say(sim, 'driver', 'ask-keys')
     expect(entity(sim, 'keys').present).toBe(true)
     expect(groundDistance(entity(sim, 'keys').p, DRIVER_AT)).toBeLessThan(1)
   })
   it('gets out of the cab first where he sits in it', () => {
-    const sim = stage('b')
+    const sim = stage(formWith('keys-in-cab'))
     expect(entity(sim, 'driver').mode).toBe('sit')
     say(sim, 'driver', 'ask-keys')
     expect(entity(sim, 'keys').present).toBe(false)
@@ -56,16 +58,28 @@ describe('the driver', () => {
 })
 
 describe('refusing', () => {
-  it('needs a grave defect that was found and still stands', () => {
+  it('is accepted where the wire was spoken of twice and stays', () => {
     const sim = stage('b')
-    say(sim, 'radio', 'refuse-job')
-    expect(heard(sim, 'refusal-why')).toBeDefined()
-    pass(sim, 5)
-    expect(sim.world.ended).toBeNull()
     mark(sim, 'esv-wire', 'esd-tied-open')
+    for (let i = 0; i < 2; i++) {
+      say(sim, 'radio', 'refuse-job')
+      pass(sim, 5)
+      expect(sim.world.ended).toBeNull()
+      say(sim, 'driver', 'remove-wire')
+    }
+    expect(heard(sim, 'refusal-why')).toBeDefined()
     say(sim, 'radio', 'refuse-job')
     pass(sim, 5)
     expect(sim.world.ended).toBe('refused')
+  })
+  it('is not accepted for what can be put right by a hand or a word', () => {
+    for (const form of scene.forms) {
+      const sim = stage(form.id)
+      for (const { id, entities } of scene.hazards) if (form.hazards.includes(id)) mark(sim, entities[0] ?? '', id)
+      say(sim, 'radio', 'refuse-job')
+      pass(sim, 5)
+      expect(sim.world.ended, form.id).toBeNull()
+    }
   })
   it('is not accepted for a marked decoy', () => {
     const sim = stage('a')
@@ -78,7 +92,7 @@ describe('refusing', () => {
 
 describe('the escort', () => {
   it('comes back to the watch point when called', () => {
-    const sim = stage('c')
+    const sim = stage(formWith('driver-absent'))
     expect(groundDistance(entity(sim, 'escort').p, ESCORT_AT)).toBeGreaterThan(20)
     say(sim, 'radio', 'back-to-post')
     pass(sim, 40)
@@ -117,5 +131,26 @@ describe('the operator of the leader’s run', () => {
     pass(sim, 20)
     expect(entity(sim, 'liquid-valve').value).toBe(0)
     expect(entity(sim, 'gas-valve').value).toBe(0)
+  })
+})
+
+describe('what can be said', () => {
+  it.each(['worker', 'team-leader'])('never takes more lines than the panel holds (%s)', (role) => {
+    for (const form of scene.forms) {
+      const sim = stage(form.id, role)
+      for (const { id, entities } of scene.hazards) if (form.hazards.includes(id)) mark(sim, entities[0] ?? '', id)
+      pass(sim, 60)
+      for (const released of [false, true]) {
+        if (released) letGo(sim)
+        for (const person of ['radio', 'driver', 'escort', 'operator'])
+          expect(talk(sim, person).length, `${person} in form ${form.id}`).toBeLessThanOrEqual(MOST_LINES)
+      }
+    }
+  })
+  it('signing off too early is answered and forgotten', () => {
+    const sim = stage('a')
+    say(sim, 'radio', 'sign-off')
+    expect(heard(sim, 'not-yet')).toBeDefined()
+    expect(get(sim, 'said.sign-off')).toBe(0)
   })
 })

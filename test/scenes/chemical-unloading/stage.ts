@@ -24,6 +24,13 @@ const still: Sample = { head: standing(vec(0, 1.6, 0), 0), left: hand, right: ha
 export const stage = (form: string, role = 'worker'): Sim =>
   createSim(scene, role, seedFor(scene, form), { practice: false })
 
+/** A form that has the hazard. */
+export function formWith(hazard: string): string {
+  const form = scene.forms.find((f) => f.hazards.includes(hazard))
+  if (!form) throw new Error(`no form has '${hazard}'`)
+  return form.id
+}
+
 /** Lets so many seconds pass, or until the condition holds. */
 export function pass(sim: Sim, seconds: number, until?: (sim: Sim) => boolean): void {
   for (let i = 0; i < seconds * 60 && !sim.world.ended && !until?.(sim); i++) step(sim, still)

@@ -1,0 +1,14 @@
+import { filterState } from '../../src/sim/hazards/filterMask'
+import { type Sim, entity } from '../../src/sim/sim'
+import { get } from './vars'
+
+/** The canister does not hold ammonia, and nobody has had it changed. */
+export const isWrongCartridge = (sim: Sim): boolean =>
+  sim.world.form.hazards.includes('wrong-cartridge') && get(sim, 'said.fix-mask') === 0
+
+/** How many times less is breathed behind the mask than is in the air. */
+export function protection(sim: Sim): number {
+  if (!entity(sim, 'mask').worn) return 1
+  const filter = { type: isWrongCartridge(sim) ? 'A' : 'K', class: 2, expired: false } as const
+  return filterState(filter, get(sim, 'maskUsedPpmMin'), null).factor
+}
