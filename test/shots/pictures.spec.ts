@@ -51,12 +51,19 @@ const inPage = (page: Page, what: 'largePicture' | 'smallPicture' | 'lock', size
       await page.evaluate(async () => {
         const { clock, drawEvery } = (window as unknown as TestWindow).musterBridge
         drawEvery(1)
-        await clock.advance(2)
+        await clock.advance(1)
       })
     },
-    smallPicture: () => smallPicture(page),
+    // a headset's picture keeps the size that it began with
+    smallPicture: async () => {
+      await smallPicture(page)
+      if (size === SIZE.vr) await page.setViewportSize(size)
+    },
     lock: () => page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.lock(ms), FRAME_MS),
   })[what]()
+
+/** The manager's page asks who is signed in before anybody is; the browser writes the answer to its console. */
+test.use({ expectedErrors: /status of 401/ })
 
 for (const tour of TOURS) {
   const { language, mode, run, form, role, trainee } = tour

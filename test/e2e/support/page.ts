@@ -117,12 +117,14 @@ export class Desk {
       const { progress, input } = await answered('a frame', this.page.evaluate(nextFrame))
       tell(progress)
       if (progress.state === 'stuck') throw new Error(`the player is stuck: ${progress.why}`)
-      if (progress.state === 'ended' || stopAt(progress)) {
+      if (progress.state === 'ended') {
         await this.press({ keys: [], left: false, moveX: 0, moveY: 0 })
         return progress
       }
       if (Date.now() > end) throw new Error(`the run is not over after ${limitMs} ms: ${JSON.stringify(progress)}`)
       await answered(`${JSON.stringify(input)} with the mouse at ${this.x}, ${this.y}`, this.press(input))
+      // keys stay down: who plays on goes on in the middle of what was being done
+      if (stopAt(progress)) return progress
     }
   }
 

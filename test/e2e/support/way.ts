@@ -69,8 +69,10 @@ export class Way {
   async signIn(): Promise<void> {
     const { page, server, language, trainee } = this.options
     await this.open()
+    const choice = page.getByRole('button', { name: this.t(`ui.language.${language}`) })
+    await choice.waitFor()
     await this.shown('language')
-    await page.getByRole('button', { name: this.t(`ui.language.${language}`) }).click()
+    await choice.click()
     const person = server.demo.trainees[trainee]
     if (!person) throw new Error(`the demo employer has no trainee ${trainee}`)
     await expect(page.getByText(person.name)).toBeVisible()
