@@ -3,6 +3,9 @@ import { seconds } from '../../../src/base/time'
 import scene from '../../../scenes/chemical-unloading/scene'
 import leader from '../../../scenes/chemical-unloading/runs/good-team-leader'
 import worker from '../../../scenes/chemical-unloading/runs/good'
+import { atStation, islandFinds, noHose, takeKeys, yardFinds } from '../../../scenes/chemical-unloading/playing/rounds'
+import { eyewash, lockAndUnload, secure } from '../../../scenes/chemical-unloading/playing/worker'
+import type { Player, Step } from '../../../src/players/player'
 import { type Outcome, playOut } from './playOut'
 
 const FORMS = scene.forms.map((f) => f.id)
@@ -41,5 +44,21 @@ describe.each([worker, leader])('the good $role', (player) => {
       expect(sim.events.filter((e) => e.type === 'release')).toEqual([])
       expect(sim.world.gas.puffs).toEqual([])
     }
+  })
+})
+
+/** The best scores 100 everywhere, so it is those who leave something out that show whether forms are equally hard. */
+const ALIKE = 5
+const start: Step[] = [...atStation, ...takeKeys, ...noHose, ...secure]
+const careless: Record<string, Step[]> = {
+  'does not go round the yard': [...start, ...eyewash, ...islandFinds, ...lockAndUnload],
+  'does not look at the island': [...start, ...yardFinds, ...eyewash, ...lockAndUnload],
+}
+describe.each(Object.entries(careless))('a worker who %s', (shows, steps) => {
+  it('scores alike in all forms', () => {
+    const player: Player = { ...worker, shows, steps }
+    const scores = FORMS.map((form) => playOut(player, form).verdict.score)
+    expect(Math.max(...scores), String(scores)).toBeLessThan(WELL)
+    expect(Math.max(...scores) - Math.min(...scores), String(scores)).toBeLessThanOrEqual(ALIKE)
   })
 })
