@@ -1,9 +1,16 @@
 import { call } from '../api/call'
 import { COMPLETION_FIELD, RECORDING_FIELD, receiptSchema } from '../api/completion'
+import { LONGEST_WAIT_MS } from './backoff'
 import type { Send } from './outboxItem'
 
 /** Statuses after which the same request may yet succeed: no answer, time-outs, too many, a server in trouble, a full disk. */
 const PASSING = new Set([0, 408, 425, 429])
+
+/**
+ * Statuses that say something of the server and the ticket, not of the run: a backup may be played back, an address
+ * corrected. The run waits as long as a run ever waits.
+ */
+const BARRED = new Set([401, 403, 404])
 
 /** Hands a run in to the server at `origin` ('' for the page's own). */
 export const httpSend =
@@ -24,5 +31,6 @@ export const httpSend =
     // A strange answer is not this server's word (a hotel's sign-in page, a proxy): the run is kept and tried again.
     if (PASSING.has(status) || status >= 500 || failure.code === 'bad-answer')
       return { kind: 'later', failure, retryAfterS: retryAfterS ?? null }
+    if (BARRED.has(status)) return { kind: 'later', failure, retryAfterS: LONGEST_WAIT_MS / 1000 }
     return { kind: 'refused', failure }
   }

@@ -15,7 +15,7 @@ export interface OutboxState {
   nextTryAt: string | null
   /** Why the last attempt did not get through. */
   lastFailure: Failure | null
-  /** Runs that the server will not take; each is kept until it is removed. */
+  /** Runs that the server would not take when last asked, also of earlier days; each is kept until it does. */
   refused: { run: string; failure: Failure }[]
   /** Runs that could not be written to disk: lost with the page unless sent or saved to a file. */
   unsaved: { run: string; failure: Failure }[]
@@ -26,12 +26,13 @@ export interface Outbox {
   readonly state: StoreApi<OutboxState>
   /** Keeps a run and tries to send it at once. Says whether it is on disk; where not, it is kept in memory. */
   put(item: Pick<OutboxItem, 'run' | 'completion' | 'recording' | 'ticket'>): Promise<'on-disk' | 'in-memory'>
-  /** Tries everything that waits now, without regard to the wait; also called when the network comes back. */
+  /**
+   * Tries everything now, without regard to the wait, and what was refused too: the server may have been mended. Called
+   * when a person asks for it, and when the network comes back.
+   */
   flush(): Promise<void>
   /** The run's item, for "save to file". */
   get(run: string): OutboxItem | null
-  /** Forgets a refused run; a waiting one is never forgotten. */
-  dismiss(run: string): Promise<void>
   /** Stops the timer; what waits stays on disk. */
   close(): void
 }
@@ -46,6 +47,9 @@ export interface OutboxPorts {
   after: (ms: number, call: () => void) => () => void
 }
 
+/** What a round sends: what waits, or what was refused as well. */
+type Round = 'waiting' | 'all'
+
 const NOTHING: OutboxState = {
   waiting: 0,
   sending: false,
@@ -58,8 +62,8 @@ const NOTHING: OutboxState = {
 }
 
 /**
- * Opens the outbox: what an earlier page left on disk is taken up and tried at once. A run leaves only when the server
- * has acknowledged it; sending one twice is harmless, so a lost answer costs nothing.
+ * Opens the outbox: what an earlier page left on disk is taken up and tried at once, refused or not. A run leaves only
+ * when the server has acknowledged it; sending one twice is harmless, so a lost answer costs nothing.
  */
 export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
   const state = createStore<OutboxState>(() => NOTHING)
@@ -67,7 +71,8 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
   const unsaved = new Map<string, Failure>()
   let cancel: (() => void) | null = null
   let sending: Promise<void> | null = null
-  let again = false
+  /** The round that has to follow the one under way. */
+  let again: Round | null = null
   let closed = false
 
   const show = (more: Partial<OutboxState> = {}): void => {
@@ -112,33 +117,33 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
     return { waitMs: Math.max(backoffMs(tries, ports.chance()), (outcome.retryAfterS ?? 0) * 1000) }
   }
 
-  const sendAll = async (): Promise<void> => {
+  const sendAll = async (round: Round): Promise<void> => {
     cancel?.()
     cancel = null
     show({ sending: true, nextTryAt: null })
     let soonest = Number.POSITIVE_INFINITY
     for (const item of items.values()) {
-      if (item.refused || closed) continue
+      if (closed || (item.refused && round === 'waiting')) continue
       const left = await sendOne(item)
       if (left !== 'gone') soonest = Math.min(soonest, left.waitMs)
     }
     show({ sending: false })
     if (closed || soonest === Number.POSITIVE_INFINITY) return
-    cancel = ports.after(soonest, () => void flush())
+    cancel = ports.after(soonest, () => void send('waiting'))
     show({ nextTryAt: new Date(ports.now().getTime() + soonest).toISOString() })
   }
   /** One round at a time; a call during a round makes one more round follow it. */
-  const flush = async (): Promise<void> => {
+  const send = async (round: Round): Promise<void> => {
     if (closed) return
     if (sending) {
-      again = true
+      if (again !== 'all') again = round
       return sending
     }
     sending = (async () => {
-      do {
-        again = false
-        await sendAll()
-      } while (again && !closed)
+      for (let next: Round | null = round; next && !closed; next = again) {
+        again = null
+        await sendAll(next)
+      }
     })()
     try {
       await sending
@@ -150,7 +155,7 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
   const left = await ports.store.all()
   if (left.ok) for (const item of left.value) items.set(item.run, item)
   show(left.ok ? {} : { lastFailure: left.error })
-  if (items.size > 0) void flush()
+  if (items.size > 0) void send('all')
 
   return {
     state,
@@ -158,15 +163,11 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
       const item = { ...run, putAt: ports.now().toISOString(), triedAt: null, tries: 0, refused: null }
       const onDisk = await keep(item)
       show()
-      void flush()
+      void send('waiting')
       return onDisk ? 'on-disk' : 'in-memory'
     },
-    flush,
+    flush: () => send('all'),
     get: (run) => items.get(run) ?? null,
-    async dismiss(run) {
-      if (items.get(run)?.refused) await drop(run)
-      show()
-    },
     close() {
       closed = true
       cancel?.()

@@ -12,7 +12,7 @@ export interface OutboxItem {
   putAt: string
   triedAt: string | null
   tries: number
-  /** Set when the server has said for good that it will not take it; it is then kept until a person removes it. */
+  /** Set while the server's last word is that it will not take it; it is then tried at page open and when asked for. */
   refused: Failure | null
 }
 
@@ -27,7 +27,7 @@ export interface OutboxStore {
 /** What became of one attempt to send. */
 export type SendOutcome =
   | { kind: 'acknowledged'; receipt: Receipt }
-  /** The server will never take it: trying again is of no use. */
+  /** The server will not take it as it is: trying again soon is of no use. */
   | { kind: 'refused'; failure: Failure }
   | { kind: 'later'; failure: Failure; retryAfterS: number | null }
 

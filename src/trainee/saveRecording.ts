@@ -1,11 +1,9 @@
-import type { Finished } from './finish'
-
 /** Offers the recording as a file: the way out when neither disk nor server takes it. */
-export function saveRecording({ start, recording }: Finished): void {
+export function saveRecording(run: string, recording: Uint8Array): void {
   const address = URL.createObjectURL(new Blob([new Uint8Array(recording)], { type: 'application/octet-stream' }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `${start.run}.muster`
+  link.download = `${run}.muster`
   link.click()
   // The browser reads the address after click() has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)

@@ -8,6 +8,7 @@ import type { Outbox, OutboxState } from '../../src/report/outbox'
 import type { TrainingClient } from '../../src/trainee/client'
 import type { Finished } from '../../src/trainee/finish'
 import { createFlow } from '../../src/trainee/flow'
+import { Banner } from '../../src/trainee/Banner'
 import { CardPage } from '../../src/trainee/pages/CardPage'
 import { LanguagePage } from '../../src/trainee/pages/LanguagePage'
 import { PinPage } from '../../src/trainee/pages/PinPage'
@@ -56,7 +57,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     now: () => Date.now(),
   })
   const state = createStore<OutboxState>(() => ({ ...QUIET, ...outboxState }))
-  const outbox = { state, flush: vi.fn(async () => undefined) } as unknown as Outbox
+  const outbox = { state, flush: vi.fn(async () => undefined), get: () => null } as unknown as Outbox
   const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
@@ -203,4 +204,17 @@ describe('after the run', () => {
     expect(page.text()).toContain('This device’s storage is full')
     expect(page.text()).toContain('Save to a file')
   })
+})
+
+it('a run that was refused on an earlier day is told over the first page, with ways to try again and to save it', async () => {
+  const failure = { code: 'same-input', message: 'copied' }
+  const { way, outbox, state } = wayWith({}, { waiting: 0, refused: [{ run: 'run-0', failure }] })
+  await way.flow.chooseLanguage('en')
+  await show(way, <Banner />)
+  expect(page.text()).toContain('The server did not take 1 records')
+  expect(page.text()).toContain('Save to a file')
+  await page.click('Try now')
+  expect(outbox.flush).toHaveBeenCalledTimes(1)
+  await act(async () => state.setState({ refused: [] }))
+  expect(page.text()).toBe('')
 })

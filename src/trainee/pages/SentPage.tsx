@@ -53,7 +53,7 @@ export function SentPage() {
           <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>
             {t('ui.sent.retry')}
           </button>
-          <button type="button" className="button" onClick={() => saveRecording(finished)}>
+          <button type="button" className="button" onClick={() => saveRecording(run, finished.recording)}>
             {t('ui.sent.save')}
           </button>
         </div>
