@@ -9,7 +9,7 @@ import { lockFolder } from './db/lock'
 import { committedMigrations, migrate } from './db/migrate'
 import { type OpenDb, openEmbedded, openServer } from './db/open'
 import { isDiskFull } from './db/sqlState'
-import { type DemoSignIn, ensureDemo } from './demo'
+import { type Demo, ensureDemo } from './demo'
 import { diskGuard } from './diskGuard'
 import type { HttpEnv } from './http/env'
 import { startMaintenance } from './maintenance'
@@ -40,7 +40,7 @@ export interface ComposeOptions {
 export interface Muster {
   app: Hono<HttpEnv>
   verifier: Verifier
-  demo: DemoSignIn | null
+  demo: Demo | null
   /** Was the page built? */
   hasPage: boolean
   close(): Promise<void>

@@ -1,5 +1,5 @@
 import QR from 'qrcode'
-import type { DemoSignIn } from './demo'
+import type { Demo } from './demo'
 
 /** Lines for people on the console, Chinese then English. Standard output; failures go to standard error. */
 export type Say = (zh: string, en: string) => void
@@ -24,20 +24,12 @@ export function sayStep(step: string): void {
 }
 
 /** Everything that somebody needs who has just started the server. */
-export function sayReady({
-  origin,
-  demo,
-  others,
-}: {
-  origin: string
-  demo: DemoSignIn | null
-  others: string[]
-}): void {
+export function sayReady({ origin, demo, others }: { origin: string; demo: Demo | null; others: string[] }): void {
   const lines = ['', `Muster: ${origin}/`, ...others]
   if (demo) {
     lines.push(
       '',
-      '演示企业 · demo employer (data/demo-sign-in.txt)',
+      `演示企业 · demo employer (${demo.path})`,
       `  学员培训 train:   ${origin}/train/${demo.code}`,
       ...demo.trainees.map((t) => `    ${t.name}  卡号 card ${t.card}  PIN ${t.pin}`),
       `  管理人员 manage:  ${origin}/manage`,
@@ -46,11 +38,20 @@ export function sayReady({
       `    key ${demo.xapi.key}`,
       `    secret ${demo.xapi.secret}`,
     )
+    if (demo.renewed)
+      lines.push(
+        '',
+        '没有找到这个演示企业的登录信息文件：已重新设置全部 PIN、密码和密钥，原来的不再有效。',
+        'There was no file with the sign-in of this demo employer: all PINs, passwords and keys are new, the earlier ones no longer work.',
+      )
+    lines.push(
+      '',
+      '下一步：在浏览器中打开培训地址，选择学员，输入 PIN，完成一次演练；再到管理页查看成绩与复核结果。',
+      'Next: open the training address, choose a trainee, type the PIN, do a drill; then look at it on the manage page.',
+    )
   }
   lines.push(
     '',
-    '下一步：在浏览器中打开培训地址，选择学员，输入 PIN，完成一次演练；再到管理页查看成绩与复核结果。',
-    'Next: open the training address, choose a trainee, type the PIN, do a drill; then look at it on the manage page.',
     '头显与手机：npm start -- --lan（局域网 HTTPS），或数据线 adb reverse tcp:PORT tcp:PORT。'.replaceAll(
       'PORT',
       new URL(origin).port,

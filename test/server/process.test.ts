@@ -8,7 +8,7 @@ import { receiptSchema } from '../../src/api/completion'
 import { runDetailSchema, runListSchema } from '../../src/api/manage'
 import { startedRunSchema } from '../../src/api/runs'
 import { siteSchema, traineeSessionSchema } from '../../src/api/site'
-import { type DemoSignIn, parseDemo } from '../../src/server/demo'
+import { type DemoSignIn, parseDemo } from '../../src/server/demoFile'
 import { fakeCore } from './fakeCore'
 import { fakeRun, handInForm } from './fakeRun'
 import { type Running, buildServer, start } from './process'
@@ -96,6 +96,7 @@ describe('the server as a process', () => {
     for (const t of secrets.trainees) expect(first.output()).toContain(t.pin)
     expect(first.output()).toContain(`${origin}/train/${secrets.code}`)
     expect(first.output()).toContain(secrets.manager.password)
+    expect(first.output()).toContain(join(data, 'demo-sign-in.txt'))
     expect(statSync(join(data, 'demo-sign-in.txt')).mode & 0o777).toBe(0o600)
     expect(readdirSync(join(data, 'cores'))).toContain(`${CORE.id}.js`)
     await train(origin, 'ok')

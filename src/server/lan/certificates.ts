@@ -5,7 +5,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
 import { type Result, fail, ok } from '../../base/result'
-import { writeSecret } from '../demo'
+import { writeSecret } from '../demoFile'
 import { NAME_CONSTRAINTS, privateNamesOnly } from './nameConstraints'
 
 const DAY_MS = 24 * 3600_000

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
-import { type DemoSignIn, parseDemo } from '../../../src/server/demo'
+import { type DemoSignIn, parseDemo } from '../../../src/server/demoFile'
 
 const root = resolve(import.meta.dirname, '../../..')
 /** The first start makes a database: about 10 s on a quick machine. */
