@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { makeFolder } from '../server/makeFolder'
 import { readArgs } from './args'
 import { type Command, EXIT, UsageError } from './command'
 import { ROOT } from './places'
@@ -38,7 +39,7 @@ export const newSceneCommand: Command = {
     }
     const files = sceneFiles(id)
     for (const [path, text] of files) {
-      await mkdir(dirname(join(folder, path)), { recursive: true })
+      makeFolder(dirname(join(folder, path)))
       await writeFile(join(folder, path), text)
     }
     if (values.json) out.result(JSON.stringify({ folder, files: files.map(([path]) => path) }))

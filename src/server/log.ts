@@ -1,7 +1,8 @@
-import { accessSync, constants, existsSync, mkdirSync, renameSync, statSync } from 'node:fs'
+import { accessSync, constants, existsSync, renameSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import pino, { type Logger } from 'pino'
 import { type Result, fail, ok } from '../base/result'
+import { makeFolder } from './makeFolder'
 
 /** A log larger than this becomes `.old` at the next start, so that a server that is forgotten fills no disk at once. */
 const TURN_BYTES = 20 * 1024 * 1024
@@ -14,7 +15,7 @@ export function openLog(data: string): Result<Logger> {
   const folder = join(data, 'log')
   const path = join(folder, 'muster.log')
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     accessSync(folder, constants.W_OK)
     if (existsSync(path) && statSync(path).size > TURN_BYTES) renameSync(path, `${path}.old`)
   } catch (e) {

@@ -60,6 +60,12 @@ describe('the command line on a clean clone', () => {
     expect(made.err).toContain('building the core')
   })
 
+  it('makes no scene where nothing can be made, and says so', async () => {
+    const failed = await muster('new-scene', 'a', '--in', '/proc/muster')
+    expect(failed).toMatchObject({ code: 70, out: '' })
+    expect(failed.err).toContain("ENOENT: no such file or directory, mkdir '/proc/muster'")
+  })
+
   it('lists scenes as JSON and nothing else', async () => {
     const { out, code } = await muster('scenes', '--json')
     expect(code).toBe(0)
