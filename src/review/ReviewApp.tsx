@@ -1,4 +1,4 @@
-import { QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { ConfigProvider, Spin } from 'antd'
 import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
@@ -14,8 +14,16 @@ import { SignInPage } from './SignInPage'
 /** What was asked a moment ago is shown again at once, ms. */
 const FRESH_MS = 10_000
 
-const newClient = (): QueryClient =>
-  new QueryClient({
+const isSignedOut = (error: Error | null): boolean => error instanceof RefusedError && error.failure.status === 401
+
+const newClient = (): QueryClient => {
+  const client: QueryClient = new QueryClient({
+    // A session that has run out shows at whatever is asked first: who is signed in is asked anew, and the door opens.
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (isSignedOut(error) && query.queryKey[0] !== 'me') void client.invalidateQueries({ queryKey: ['me'] })
+      },
+    }),
     defaultOptions: {
       queries: {
         staleTime: FRESH_MS,
@@ -24,6 +32,8 @@ const newClient = (): QueryClient =>
       },
     },
   })
+  return client
+}
 
 /** Dark ink, safety green for what to do: the same as on the trainee's pages. */
 const THEME = {
@@ -57,9 +67,7 @@ function Pages() {
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => getMe(signal) })
   const { run } = useReview()
   if (me.isPending) return <Spin fullscreen />
-  if (me.error) {
-    const refused = me.error instanceof RefusedError && me.error.failure.status === 401
-    return refused ? <SignInPage /> : <FailurePage error={me.error} retry={() => void me.refetch()} />
-  }
+  if (isSignedOut(me.error)) return <SignInPage />
+  if (me.error) return <FailurePage error={me.error} retry={() => void me.refetch()} />
   return <Layout me={me.data}>{run === null ? <RunListPage /> : <RunPage key={run} run={run} />}</Layout>
 }

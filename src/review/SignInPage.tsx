@@ -23,7 +23,11 @@ export function SignInPage() {
   const queries = useQueryClient()
   const entry = useMutation({
     mutationFn: ({ email, password }: Fields) => signIn(email, password),
-    onSuccess: (me) => queries.setQueryData(['me'], me),
+    onSuccess: (me) => {
+      // What another manager saw, or was refused, is not this one's.
+      queries.removeQueries({ predicate: (query) => query.queryKey[0] !== 'me' })
+      queries.setQueryData(['me'], me)
+    },
   })
   return (
     <div className="manage-door">

@@ -225,6 +225,21 @@ describe('when it does not work', () => {
     await sees('Sign in to manage')
   })
 
+  it('asks for a sign-in when the session has run out behind an open page, and shows the page again after it', async () => {
+    answers['/api/manage/runs'] = { runs: [row(1)], next: null }
+    await show()
+    await sees('Trainee 1')
+    const signedOut = new Response(JSON.stringify({ code: 'signed-out', message: '' }), { status: 401 })
+    answers = { '/api/me': signedOut, '/api/manage/runs': signedOut }
+    await page.click('Refresh')
+    await sees('Sign in to manage')
+    answers = { '/api/sign-in': ME, '/api/me': ME, '/api/manage/runs': { runs: [row(2)], next: null } }
+    await page.fill('input[type=email]', 'm@example.org')
+    await page.fill('input[type=password]', 'secret')
+    await page.click('Sign in')
+    await sees('Trainee 2')
+  })
+
   it('says that there is no such run', async () => {
     await show(uuid(404))
     await sees('There is no such run')

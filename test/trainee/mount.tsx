@@ -33,6 +33,8 @@ export interface Mounted {
   text: () => string
   click: (words: string) => Promise<void>
   key: (key: string) => Promise<void>
+  /** Fills in the field that the selector names. */
+  fill: (selector: string, text: string) => Promise<void>
   close: () => Promise<void>
 }
 
@@ -51,6 +53,14 @@ export async function mount(page: ReactNode): Promise<Mounted> {
       await act(async () => button.click())
     },
     key: (key) => act(async () => void window.dispatchEvent(new KeyboardEvent('keydown', { key }))),
+    fill: (selector, text) =>
+      act(async () => {
+        const field = element.querySelector<HTMLInputElement>(selector)
+        if (!field) throw new Error(`no field is ${selector}; there is: ${element.innerHTML}`)
+        // React hears of a value only when it is set past its own watch over the property.
+        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(field, text)
+        field.dispatchEvent(new Event('input', { bubbles: true }))
+      }),
     async close() {
       await act(async () => made.unmount())
       element.remove()
