@@ -40,11 +40,12 @@ const ANONYMOUS_PER_MINUTE = 240
 /** Bytes of a body where the route says nothing else. */
 const BODY_LIMIT = 64 * 1024
 
-const diskFull = (c: Context): Response =>
+/** Not `disk-full`, which is the device's own: the two are told apart on the page. */
+const serverFull = (c: Context): Response =>
   refuse(
     c,
     507,
-    'disk-full',
+    'server-full',
     "the server's disk is full, nothing was stored; keep the run and try again when there is room",
     {
       retryAfterS: 60,
@@ -67,7 +68,7 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
   for (const path of ['/api/*', '/xapi/*']) {
     app.use(path, sameOrigin())
     app.use(path, async (c, next) =>
-      c.req.method === 'GET' || c.req.method === 'HEAD' || deps.hasRoom() ? next() : diskFull(c),
+      c.req.method === 'GET' || c.req.method === 'HEAD' || deps.hasRoom() ? next() : serverFull(c),
     )
   }
 
@@ -93,7 +94,7 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
     if (isPanic(e)) deps.onPanic(e)
     if (isDiskFull(e)) {
       log.error({ route: routePath(c) }, 'the disk is full')
-      return diskFull(c)
+      return serverFull(c)
     }
     // A database error holds the values of its query: only its kind goes to the log, and nothing to the caller.
     const state = sqlState(e)

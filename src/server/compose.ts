@@ -12,6 +12,7 @@ import { isDiskFull } from './db/sqlState'
 import { type Demo, ensureDemo } from './demo'
 import { diskGuard } from './diskGuard'
 import type { HttpEnv } from './http/env'
+import { sayRoom } from './say'
 import { startMaintenance } from './maintenance'
 import { filesBelow } from './routes/files'
 import { pageRoutes } from './routes/pages'
@@ -86,7 +87,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
 
-    const hasRoom = kind === 'embedded' ? diskGuard(data, now) : () => true
+    const hasRoom = kind === 'embedded' ? diskGuard(data, now, sayRoom) : () => true
     const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))
     const verifier = startVerifier({ db, shelf, log, now, lanes, hasRoom })
     const maintenance = startMaintenance(db, kind, log, now)

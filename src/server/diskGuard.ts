@@ -9,15 +9,26 @@ const LEAST_FREE = 64 * 1024 * 1024
 /** How long an answer holds, ms. */
 const HOLDS_MS = 1_000
 
-/** Tells whether the disk of `folder` has room to store anything. */
-export function diskGuard(folder: string, now: Clock, leastFree: number = LEAST_FREE): () => boolean {
+/** Tells whether the disk of `folder` has room to store anything; `onTurn` is told when it runs out and when it is back. */
+export function diskGuard(
+  folder: string,
+  now: Clock,
+  onTurn: (room: boolean, folder: string) => void,
+  freeBytes: (folder: string) => number = freeBytesOf,
+): () => boolean {
   let at = Number.NEGATIVE_INFINITY
   let room = true
   return () => {
     if (now() - at < HOLDS_MS) return room
     at = now()
-    const { bavail, bsize } = statfsSync(folder)
-    room = bavail * bsize >= leastFree
+    const before = room
+    room = freeBytes(folder) >= LEAST_FREE
+    if (room !== before) onTurn(room, folder)
     return room
   }
+}
+
+function freeBytesOf(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
 }

@@ -23,6 +23,17 @@ export function sayStep(step: string): void {
   process.stdout.write(`[${String(percent).padStart(3)} %] ${zh} · ${en}\n`)
 }
 
+/** The disk has run out of room, or has room again. */
+export function sayRoom(room: boolean, folder: string): void {
+  if (room)
+    say(`磁盘又有空间了，继续接收记录：${folder}`, `there is room on the disk again, records are taken: ${folder}`)
+  else
+    say(
+      `磁盘已满，暂时不接收新记录：${folder}。请清理磁盘；已收到的记录没有丢，设备会自动重传。`,
+      `the disk is full, no records are taken: ${folder}. Make room; nothing that was taken is lost, and devices send again by themselves.`,
+    )
+}
+
 /** Everything that somebody needs who has just started the server. */
 export function sayReady({ origin, demo, others }: { origin: string; demo: Demo | null; others: string[] }): void {
   const lines = ['', `Muster: ${origin}/`, ...others]

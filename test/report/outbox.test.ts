@@ -242,7 +242,7 @@ describe('sending', () => {
     const refusal = { code: 'other-bytes', message: 'm' }
     expect(await outcome(409, refusal)).toMatchObject({ kind: 'refused', failure: refusal })
     expect(await outcome(422, refusal)).toMatchObject({ kind: 'refused' })
-    expect(await outcome(507, { code: 'disk-full', message: 'm', retryAfterS: 60 })).toMatchObject({
+    expect(await outcome(507, { code: 'server-full', message: 'm', retryAfterS: 60 })).toMatchObject({
       kind: 'later',
       retryAfterS: 60,
     })

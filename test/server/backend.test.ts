@@ -200,7 +200,7 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     const { token, run } = await prepare()
     w.room = false
     const full = await handIn(run, token)
-    expect([full.status, await full.json()]).toMatchObject([507, { code: 'disk-full', retryAfterS: 60 }])
+    expect([full.status, await full.json()]).toMatchObject([507, { code: 'server-full', retryAfterS: 60 }])
     expect((await w.app.request('/api/health')).status).toBe(200)
     w.room = true
     expect((await handIn(run, token)).status).toBe(200)

@@ -101,6 +101,16 @@ describe('the first pages', () => {
     expect(flow.store.getState().step).toBe('card')
   })
 
+  it('a full disk of the server is not told as that of the device', async () => {
+    const { way } = wayWith({
+      site: async () => ({ ok: false, error: { status: 507, code: 'server-full', message: 'x' } }),
+    })
+    await show(way, <LanguagePage />)
+    await page.click('English')
+    expect(page.text()).toContain('The server’s disk is full')
+    expect(page.text()).not.toContain('This device’s storage')
+  })
+
   it('an unknown code is told as that, whatever the server calls it', async () => {
     const { way } = wayWith({
       site: async () => ({ ok: false, error: { status: 404, code: 'not-found', message: 'x' } }),

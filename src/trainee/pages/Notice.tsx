@@ -13,6 +13,7 @@ const TOLD = new Set([
   'core',
   'disk-full',
   'storage',
+  'server-full',
   'unknown-core',
   'webgl',
   'second-tab',
