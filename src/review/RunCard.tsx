@@ -42,6 +42,9 @@ export function RunCard({ run, open }: { run: RunRow; open: () => void }) {
       <SceneName run={run} />
       <Flex gap={4} wrap align="center">
         <Typography.Text type="secondary">{dateTime(run.startedAt, language)}</Typography.Text>
+        <Tag>
+          {t('ui.run.attempt')} {run.attempt}
+        </Tag>
         <Tag>{t(`ui.mode.${run.mode}`)}</Tag>
         <Outcome run={run} />
         <VerificationTag verification={run.verification} />

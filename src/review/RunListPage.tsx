@@ -79,6 +79,8 @@ function useColumns(): TableColumnsType<RunRow> {
       title: t('ui.run.kind'),
       render: (_, run) => <Tag>{t(run.practice ? 'ui.choice.practice' : 'ui.choice.test')}</Tag>,
     },
+    // Gaps in these numbers are what shows a run that was broken off.
+    { title: t('ui.run.attempt'), align: 'right', render: (_, run) => run.attempt },
     { title: t('ui.run.mode'), render: (_, run) => t(`ui.mode.${run.mode}`) },
     { title: t('ui.run.started'), render: (_, run) => dateTime(run.startedAt, language) },
     { title: t('ui.run.score'), align: 'right', render: (_, run) => run.score?.toFixed(1) ?? '–' },

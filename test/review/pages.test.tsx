@@ -102,6 +102,15 @@ describe('the list', () => {
     }
   })
 
+  it('names the attempt, so that one that was broken off shows as a gap', async () => {
+    answers['/api/manage/runs'] = { runs: [row(7)], next: null }
+    await show()
+    await sees('Trainee 7')
+    const at = [...page.element.querySelectorAll('th')].findIndex((th) => th.textContent === 'Attempt')
+    const cells = page.element.querySelectorAll('.run-row td')
+    expect(cells[at]?.textContent).toBe('7')
+  })
+
   it('is empty with advice', async () => {
     answers['/api/manage/runs'] = { runs: [], next: null }
     await show()
