@@ -16,8 +16,14 @@ const CAUSES = new Set([
   'core-failed',
 ])
 
+/** Causes that say to people what another one says: the verifier gives up after the core has failed again and again. */
+const SAME_WORDS: Readonly<Record<string, string>> = { 'gave-up': 'core-failed' }
+
 /** Text key of why a re-run did not verify. */
-export const causeKey = (code: string): string => `ui.verification.code.${CAUSES.has(code) ? code : 'claim'}`
+export const causeKey = (code: string): string => {
+  const cause = SAME_WORDS[code] ?? code
+  return `ui.verification.code.${CAUSES.has(cause) ? cause : 'claim'}`
+}
 
 const TYPES = {
   pending: 'info',

@@ -3,6 +3,7 @@ import { act } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { RunDetail, RunRow } from '../../src/api/manage'
 import { ReviewApp } from '../../src/review/ReviewApp'
+import { causeKey } from '../../src/review/Verification'
 import { type Mounted, mount, openTexts } from '../trainee/mount'
 
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
@@ -225,6 +226,11 @@ it('one run: verdict, lost points with what would have been right, events, the r
   ]) {
     expect(page.text()).toContain(words)
   }
+})
+
+it('a re-run that was given up does not speak of a record that disagrees', () => {
+  expect(causeKey('gave-up')).toBe('ui.verification.code.core-failed')
+  expect(causeKey('attempt')).toBe('ui.verification.code.claim')
 })
 
 describe('when it does not work', () => {
