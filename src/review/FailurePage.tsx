@@ -1,22 +1,23 @@
-import { Button, Result } from 'antd'
-import { RefusedError } from './client'
+import { Button, Result, Typography } from 'antd'
 import { useText } from './parts'
+import { tellFailure } from './tellFailure'
 
 /** What went wrong with a request, and the way on. */
 export function FailurePage({ error, retry }: { error: Error; retry: () => void }) {
   const t = useText()
-  const failure = error instanceof RefusedError ? error.failure : null
-  const kind = failure?.status === 0 ? 'away' : failure?.status === 404 ? 'not-found' : 'other'
+  const { kind, title, advice, detail } = tellFailure(t, error)
   return (
     <Result
       status={kind === 'not-found' ? '404' : 'warning'}
-      title={t(`ui.manage.failure.${kind}.title`)}
-      subTitle={kind === 'other' ? error.message : t(`ui.manage.failure.${kind}.do`)}
+      title={title}
+      subTitle={advice}
       extra={
         <Button type="primary" size="large" onClick={retry}>
           {t('ui.common.retry')}
         </Button>
       }
-    />
+    >
+      {detail && <Typography.Text type="secondary">{detail}</Typography.Text>}
+    </Result>
   )
 }

@@ -2,6 +2,7 @@ import { Card, Flex, Tag, Tooltip, Typography } from 'antd'
 import type { RunRow } from '../api/manage'
 import { dateTime } from './format'
 import { useLanguage, useText } from './parts'
+import { noteText } from './RunNote'
 import { VerificationTag } from './VerificationTag'
 
 export const Person = ({ run }: { run: RunRow }) => <strong>{run.trainee.name}</strong>
@@ -21,7 +22,7 @@ export function Outcome({ run }: { run: RunRow }) {
   const t = useText()
   if (run.status !== 'completed') {
     const tag = <Tag color={run.status === 'started' ? 'processing' : 'default'}>{t(`ui.status.${run.status}`)}</Tag>
-    return run.note ? <Tooltip title={run.note}>{tag}</Tooltip> : tag
+    return run.note ? <Tooltip title={noteText(t, run.note)}>{tag}</Tooltip> : tag
   }
   if (run.practice) return <Tag>{t('ui.choice.practice')}</Tag>
   return <Tag color={run.passed ? 'success' : 'error'}>{t(run.passed ? 'ui.debrief.passed' : 'ui.debrief.failed')}</Tag>

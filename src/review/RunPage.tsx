@@ -5,6 +5,7 @@ import { getRun, recordingAddress } from './client'
 import { FailurePage } from './FailurePage'
 import { dateTime } from './format'
 import { Losses } from './Losses'
+import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
 import { useLanguage, useReview, useText } from './parts'
 import { Timeline } from './Timeline'
@@ -77,7 +78,9 @@ function Whole({ detail }: { detail: RunDetail }) {
         <span className="run-score">{run.score?.toFixed(1) ?? '–'}</span>
         <Outcome run={run} />
       </Flex>
-      {run.note && <Alert type="warning" showIcon title={t(`ui.status.${run.status}`)} description={run.note} />}
+      {run.note && (
+        <Alert type="warning" showIcon title={t(`ui.status.${run.status}`)} description={<RunNote note={run.note} />} />
+      )}
       <Verification detail={detail} />
       {flags.map((flag) => (
         <Alert key={flag} type="warning" showIcon title={t(`ui.flag.${flag}`)} />

@@ -2,17 +2,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Alert, Button, Card, Form, Input, Typography } from 'antd'
 import { RefusedError, signIn } from './client'
 import { type Text, useLanguage, useReview, useText } from './parts'
+import { tellFailure } from './tellFailure'
 
 interface Fields {
   email: string
   password: string
 }
 
-function reason(t: Text, error: Error): string {
+/** What to say, and below it in small print what the server said. */
+function reason(t: Text, error: Error): { title: string; detail: string | null } {
   const failure = error instanceof RefusedError ? error.failure : null
-  if (failure?.status === 0) return t('ui.manage.failure.away.do')
-  if (failure?.code === 'locked') return t('ui.manage.locked', { minutes: Math.ceil((failure.retryAfterS ?? 60) / 60) })
-  return failure?.status === 401 || failure?.status === 400 ? t('ui.manage.wrong-password') : error.message
+  if (failure?.code === 'locked')
+    return { title: t('ui.manage.locked', { minutes: Math.ceil((failure.retryAfterS ?? 60) / 60) }), detail: null }
+  if (failure?.status === 401 || failure?.status === 400) return { title: t('ui.manage.wrong-password'), detail: null }
+  const { advice, detail } = tellFailure(t, error)
+  return { title: advice, detail }
+}
+
+function Refusal({ error }: { error: Error }) {
+  const { title, detail } = reason(useText(), error)
+  return <Alert type="error" showIcon title={title} description={detail} role="alert" />
 }
 
 /** Sign-in of managers with e-mail and password. */
@@ -34,7 +43,7 @@ export function SignInPage() {
       <Card>
         <span className="brand">{t('ui.brand')}</span>
         <Typography.Title level={2}>{t('ui.manage.sign-in.title')}</Typography.Title>
-        {entry.error && <Alert type="error" showIcon title={reason(t, entry.error)} role="alert" />}
+        {entry.error && <Refusal error={entry.error} />}
         <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={(fields) => entry.mutate(fields)}>
           <Form.Item
             name="email"

@@ -6,13 +6,16 @@ import type { Answer } from './ports'
 /** A request that takes longer than this counts as the server being away, ms. */
 const PATIENCE_MS = 10_000
 
+/** Why a run was not completed; managers read it as `ui.note.<why>`. */
+export type AbandonWhy = 'left' | 'not-started' | 'page-closed'
+
 /** The trainee's requests. Each gives a value or an expected failure; none throws. */
 export interface TrainingClient {
   site: (code: string) => Promise<Answer<SiteInfo>>
   signIn: (code: string, trainee: string, pin: string) => Promise<Answer<TraineeSession>>
   startRun: (token: string, request: StartRun) => Promise<Answer<StartedRun>>
   /** Says that a started run will not be finished; sent so that it survives the page. */
-  abort: (ticket: string, run: string, ticks: number, why: string) => void
+  abort: (ticket: string, run: string, ticks: number, why: AbandonWhy) => void
 }
 
 export function trainingClient(get: typeof fetch = (...args) => fetch(...args)): TrainingClient {

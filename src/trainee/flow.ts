@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla'
 import type { Mode, RunStart } from '../record/types'
 import type { StartedRun } from '../api/runs'
 import type { SiteInfo, TraineeSession } from '../api/site'
-import type { TrainingClient } from './client'
+import type { AbandonWhy, TrainingClient } from './client'
 import type { LoadedCore } from './core'
 import type { Finished } from './finish'
 import type { Answer, Language, RequestFailure } from './ports'
@@ -135,7 +135,7 @@ export function createFlow(ports: FlowPorts) {
     finish: (finished: Finished): void => set({ finished, step: 'debrief', failure: null }),
 
     /** The page is going away or the device failed in the middle: the server is told. */
-    abandon(ticks: number, why: string): void {
+    abandon(ticks: number, why: AbandonWhy): void {
       const { started, ticket } = get()
       if (started) ports.client.abort(ticket, started.run, ticks, why)
       set({ started: null, ticket: '' })

@@ -233,6 +233,20 @@ it('a re-run that was given up does not speak of a record that disagrees', () =>
   expect(causeKey('attempt')).toBe('ui.verification.code.claim')
 })
 
+it('a run whose motion was handed in before leads to the run that did it, and shows no codes', async () => {
+  const refused = row(1, { status: 'refused', note: `same-input:${uuid(102)}`, verification: null, score: null })
+  const start = { seed: '0'.repeat(32), assignment: uuid(5), core: hex('a'), site: { id: uuid(6), name: 'One' } }
+  const detail = { run: refused, start, completion: null, flags: [], events: [], recordingBytes: 0 }
+  answers[`/api/manage/runs/${uuid(101)}`] = detail satisfies RunDetail
+  const go = await show(uuid(101))
+  await sees('the same as that of another run')
+  expect(page.text()).not.toContain('same-input')
+  const link = [...page.element.querySelectorAll('a')].find((a) => a.textContent === 'Open the other run')
+  expect(link?.getAttribute('href')).toBe(`/manage/runs/${uuid(102)}`)
+  await act(async () => link?.click())
+  expect(go).toHaveBeenCalledWith(`/manage/runs/${uuid(102)}`)
+})
+
 describe('when it does not work', () => {
   it('asks for a sign-in', async () => {
     answers['/api/me'] = new Response(JSON.stringify({ code: 'signed-out', message: '' }), { status: 401 })
@@ -254,6 +268,20 @@ describe('when it does not work', () => {
     await page.click('Sign in')
     await sees('Trainee 2')
   })
+
+  it.each([
+    ['internal', 500, 'The server has failed', false],
+    ['too-many', 429, 'Too many requests', false],
+    ['bad-request', 400, 'That did not work', true],
+  ])(
+    'says %s in words, with the sentence of the server only where they say too little',
+    async (code, status, title, quoted) => {
+      answers['/api/manage/runs'] = new Response(JSON.stringify({ code, message: 'cursor: none of ours' }), { status })
+      await show()
+      await sees(title)
+      expect(page.text().includes('cursor: none of ours')).toBe(quoted)
+    },
+  )
 
   it('says that there is no such run', async () => {
     await show(uuid(404))

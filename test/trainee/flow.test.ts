@@ -148,10 +148,10 @@ describe('a run', () => {
     const f = flowWith()
     await signedIn(f)
     await f.flow.start('desktop')
-    f.flow.abandon(600, 'the page was closed')
-    f.flow.abandon(601, 'the page was closed')
+    f.flow.abandon(600, 'page-closed')
+    f.flow.abandon(601, 'page-closed')
     expect(f.client.abort).toHaveBeenCalledTimes(1)
-    expect(f.client.abort).toHaveBeenCalledWith('tick', 'r1', 600, 'the page was closed')
+    expect(f.client.abort).toHaveBeenCalledWith('tick', 'r1', 600, 'page-closed')
   })
 })
 

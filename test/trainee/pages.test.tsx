@@ -205,8 +205,15 @@ describe('after the run', () => {
       refused: [{ run: 'run-1', failure: { code: 'other-bytes', message: 'handed in before with other content' } }],
     })
     expect(page.text()).toContain('The server did not take it')
-    expect(page.text()).toContain('handed in before with other content')
+    expect(page.text()).toContain('This run was handed in before with other content; the first one stands.')
+    expect(page.element.querySelector('.fine')?.textContent).toBe('handed in before with other content')
     expect(page.text()).toContain('Save to a file')
+  })
+
+  it('waits although the server answers: it is not told as a server that is away', async () => {
+    await open({ lastFailure: { code: 'signed-out', message: 'x' } })
+    expect(page.text()).toContain('The server does not take this record for now')
+    expect(page.text()).not.toContain('cannot be reached now')
   })
 
   it('a full disk is told, with what to do', async () => {

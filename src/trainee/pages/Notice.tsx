@@ -14,6 +14,7 @@ const TOLD = new Set([
   'disk-full',
   'storage',
   'server-full',
+  'too-many',
   'unknown-core',
   'webgl',
   'second-tab',

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { useFlow, useText, useWay } from '../parts'
 import { Frame } from './Frame'
+import { laterKey, refusalKey } from './refusal'
 import { saveRecording } from '../saveRecording'
 import { usePicture } from '../stage/usePicture'
 import { useSentPanel } from './useSentPanel'
@@ -38,7 +39,8 @@ export function SentPage() {
       {verification && <p>{t(`ui.sent.verification.${verification}`)}</p>}
       {turnedAway && (
         <div className="notice" role="alert">
-          <p>{turnedAway.failure.message}</p>
+          <p>{t(refusalKey(turnedAway.failure))}</p>
+          <p className="fine">{turnedAway.failure.message}</p>
         </div>
       )}
       {!receipt && unsaved.some((u) => u.run === run) && (
@@ -47,7 +49,7 @@ export function SentPage() {
           <p>{t('ui.error.disk-full.do')}</p>
         </div>
       )}
-      {state === 'waiting' && lastFailure && <p className="fine">{t('ui.sent.later')}</p>}
+      {state === 'waiting' && lastFailure && <p className="fine">{t(laterKey(lastFailure))}</p>}
       {!receipt && (
         <div className="row">
           <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>

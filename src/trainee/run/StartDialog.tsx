@@ -27,7 +27,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
       return true
     } catch (e) {
       fail({ code: 'crash', message: e instanceof Error ? e.message : String(e) })
-      flow.abandon(0, 'the run did not start')
+      flow.abandon(0, 'not-started')
       return false
     }
   }

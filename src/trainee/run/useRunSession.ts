@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import type { AbandonWhy } from '../client'
 import { useFlow, useWay } from '../parts'
 import type { RequestFailure } from '../ports'
 import { previewStart } from './preview'
@@ -24,10 +25,10 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
     })
     setSession(made)
     const forget = exposeProbe(made)
-    const leave = (why: string): void => {
+    const leave = (why: AbandonWhy): void => {
       if (made.live && !made.live.ended) flow.abandon(made.live.sim.world.tick, why)
     }
-    const closing = (): void => leave('the page was closed')
+    const closing = (): void => leave('page-closed')
     const hidden = (): void => {
       if (document.visibilityState === 'hidden' && !made.store.getState().immersive) made.pause('hidden')
     }
@@ -36,7 +37,7 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
     return () => {
       window.removeEventListener('pagehide', closing)
       document.removeEventListener('visibilitychange', hidden)
-      leave('the run was left')
+      leave('left')
       forget()
       made.dispose()
     }
