@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Failure } from '../base/result'
 import { type Muster, compose } from './compose'
 import { type Config, USAGE, readConfig } from './config'
+import { failureLines } from './failureWords'
 import type { HttpEnv } from './http/env'
 import { hostNames, lanAddresses } from './lan/addresses'
 import { caRoutes } from './lan/caPage'
@@ -18,8 +19,8 @@ const HTTP_PORT = 8080
 const HTTPS_PORT = 8443
 
 /** Tells why it cannot start or go on, and ends with status 1. */
-function give({ code, message }: Failure): never {
-  process.stderr.write(`muster 已停止 · muster stopped [${code}]\n  ${message}\n`)
+function give(failure: Failure): never {
+  process.stderr.write(failureLines(failure))
   process.exit(1)
 }
 

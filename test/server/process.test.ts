@@ -138,8 +138,8 @@ describe('the server as a process', () => {
     await new Promise<void>((done) => taken.listen(0, '127.0.0.1', done))
     const port = String((taken.address() as { port: number }).port)
     const cases: [RegExp, string[], Record<string, string>][] = [
-      [/\[port-taken\][\s\S]*PORT=/, [], { PORT: port }],
-      [/\[usage\][\s\S]*'x1'/, ['--port', 'x1'], {}],
+      [/\[port-taken\]\n  端口已被别的程序占用[\s\S]*PORT=/, [], { PORT: port }],
+      [/\[usage\]\n  命令行参数不对[\s\S]*'x1'/, ['--port', 'x1'], {}],
       [/\[usage\][\s\S]*--lan/, ['--nonsense'], {}],
       [/\[folder\][\s\S]*--data/, ['--data', '/dev/null/muster'], {}],
       [/\[folder\][\s\S]*--data/, ['--data', '/proc/muster'], {}],
