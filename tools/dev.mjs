@@ -29,15 +29,26 @@ let stopping = false
 async function restart() {
   await stopServer()
   if (stopping) return
-  server = spawn(process.execPath, [join(root, 'dist/server/main.js'), '--port', String(port)], {
+  const child = spawn(process.execPath, [join(root, 'dist/server/main.js'), '--port', String(port)], {
     stdio: ['ignore', 'ignore', 'inherit'],
+  })
+  server = child
+  child.once('exit', (code) => {
+    if (server === child) ended(code)
   })
 }
 async function stopServer() {
-  if (!server || server.exitCode !== null) return
-  const ended = new Promise((done) => server.once('exit', done))
-  server.kill('SIGTERM')
-  await ended
+  const child = server
+  server = null
+  if (!child) return
+  const gone = new Promise((done) => child.once('exit', done))
+  child.kill('SIGTERM')
+  await gone
+}
+/** The server ended by itself and has said why: a page without it would answer nothing but 502. */
+function ended(code) {
+  console.error(`服务器已退出，开发环境随之停止。 · The server has ended (${code ?? 'killed'}), and this with it.`)
+  process.exit(code || 1)
 }
 
 console.log('正在构建服务器… · building the server …')

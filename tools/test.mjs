@@ -71,7 +71,14 @@ let noBrowser = false
 for (const stage of stages.filter((s) => wanted.length === 0 || wanted.includes(s.name))) {
   let env = stage.env ?? {}
   if (stage.needsBrowser) {
-    const browser = await findOrInstallBrowser(say)
+    let browser
+    try {
+      browser = await findOrInstallBrowser(say)
+    } catch (error) {
+      total.failed++
+      say(`FAIL ${stage.what}: ${error.message}`)
+      continue
+    }
     if (!browser) {
       noBrowser = true
       say(`SKIP ${stage.what}: no browser`)

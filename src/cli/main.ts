@@ -38,18 +38,28 @@ function help(): string {
   ].join('\n')
 }
 
+const commandOf = (name: string): Command | undefined => (Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined)
+
+function noCommand(name: string): number {
+  out.note(`there is no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')} and help`)
+  return EXIT.usage
+}
+
 async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    const one = name === undefined ? undefined : COMMANDS[rest[0] ?? '']
-    out.result(one ? helpOf(rest[0] as string, one) : help())
-    return name === undefined ? EXIT.usage : EXIT.ok
+    const [topic] = name === undefined ? [] : rest
+    if (topic === undefined) {
+      out.result(help())
+      return name === undefined ? EXIT.usage : EXIT.ok
+    }
+    const one = commandOf(topic)
+    if (!one) return noCommand(topic)
+    out.result(helpOf(topic, one))
+    return EXIT.ok
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
-  if (!command) {
-    out.note(`there is no command '${name}'; there are ${Object.keys(COMMANDS).join(', ')} and help`)
-    return EXIT.usage
-  }
+  const command = commandOf(name)
+  if (!command) return noCommand(name)
   if (rest.includes('--help') || rest.includes('-h')) {
     out.result(helpOf(name, command))
     return EXIT.ok

@@ -1,11 +1,19 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
+import type { Rerun } from '../record/types'
 import { readArgs } from './args'
 import { type Command, EXIT, UsageError } from './command'
 import { currentCore } from './cores'
 import { loadCore } from './loadCore'
 import { playRun } from './playRun'
 import { loadPlayer, runsOf } from './players'
+import { writeWhole } from './writeWhole'
+
+/** A run that was played, and what running it again says of it. */
+interface Played {
+  bytes: Uint8Array
+  form: string
+  claim: Rerun
+}
 
 /** `record SCENE RUN`: plays a player on the core that was built last. */
 export const recordCommand: Command = {
@@ -40,18 +48,21 @@ export const recordCommand: Command = {
       return EXIT.unreadable
     }
     const core = await loadCore(file.value)
-    const { live, bytes } = playRun(core, player, {
-      core: file.value.id,
-      language,
-      run: randomUUID(),
-      trainee: values.trainee,
-      assignment: values.assignment,
-      startedAt: new Date().toISOString(),
-    })
-    await writeFile(values.out, bytes)
-    const claim = core.rerun(bytes)
-    if (!claim.ok) throw new Error(`the recording just made cannot be read: ${claim.error.message}`)
-    const { ticks, runDigest, verdict } = claim.value
+    const play = (): Played => {
+      const { live, bytes } = playRun(core, player, {
+        core: file.value.id,
+        language,
+        run: randomUUID(),
+        trainee: values.trainee,
+        assignment: values.assignment,
+        startedAt: new Date().toISOString(),
+      })
+      const claim = core.rerun(bytes)
+      if (!claim.ok) throw new Error(`the recording just made cannot be read: ${claim.error.message}`)
+      return { bytes, form: live.sim.world.form.id, claim: claim.value }
+    }
+    const { bytes, form, claim } = await writeWhole(values.out, play)
+    const { ticks, runDigest, verdict } = claim
     if (values.json)
       out.result(
         JSON.stringify({
@@ -64,9 +75,7 @@ export const recordCommand: Command = {
         }),
       )
     else {
-      out.result(
-        `${values.out}: ${(ticks / 60).toFixed(1)} s, ${(bytes.length / 1024).toFixed(1)} KiB, form ${live.sim.world.form.id}`,
-      )
+      out.result(`${values.out}: ${(ticks / 60).toFixed(1)} s, ${(bytes.length / 1024).toFixed(1)} KiB, form ${form}`)
       out.result(`${verdict.score} points, ${verdict.passed ? 'passed' : `not passed: ${verdict.reasons.join(', ')}`}`)
     }
     return EXIT.ok

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
@@ -83,10 +84,27 @@ describe('the command line on a clean clone', () => {
     ])
   })
 
+  it('says that a recording cannot be written before it plays, and leaves no draft', async () => {
+    const lost = await muster('record', 'drill-yard', 'good', '--out', '/nonexistent/x.muster')
+    expect(lost).toMatchObject({ code: 64, out: '' })
+    expect(lost.err).toContain("--out '/nonexistent/x.muster' cannot be written (ENOENT")
+    const folder = await muster('record', 'drill-yard', 'good', '--out', clone)
+    expect(folder).toMatchObject({ code: 64, out: '' })
+    expect(folder.err).toContain('is a folder')
+  })
+
+  it('helps with commands that there are, and with nothing else', async () => {
+    expect(await muster('help', 'verify')).toMatchObject({ code: 0, err: '' })
+    const none = await muster('help', 'constructor')
+    expect(none).toMatchObject({ code: 64, out: '' })
+    expect(none.err).toContain("there is no command 'constructor'")
+  })
+
   it('records a player, verifies it, and says how fast it runs again', async () => {
     const recorded = await muster('record', 'drill-yard', 'good', '--out', file, '--json')
     expect(recorded).toMatchObject({ code: 0, err: '' })
     expect(JSON.parse(recorded.out)).toMatchObject({ file, verdict: { passed: true } })
+    expect(existsSync(`${file}.partial`)).toBe(false)
     expect(await muster('verify', file)).toMatchObject({
       code: 0,
       out: expect.stringMatching(/^verified: .*\n$/),
