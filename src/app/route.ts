@@ -11,9 +11,19 @@ export function routeOf(path: string): Route {
   const [first, second] = parts
   if (first === undefined) return { page: 'home' }
   if (first === 'train' && second !== undefined && parts.length === 2) {
-    return { page: 'train', code: decodeURIComponent(second) }
+    const code = decoded(second)
+    return code === null ? { page: 'unknown' } : { page: 'train', code }
   }
   if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null }
   if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run: parts[2] ?? null }
   return { page: 'unknown' }
+}
+
+/** The part of an address in plain letters; null where it is no UTF-8, as in `%E0%A4%A`. */
+function decoded(part: string): string | null {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return null
+  }
 }
