@@ -61,16 +61,15 @@ export function sayReady({ origin, demo, others }: { origin: string; demo: Demo 
       'Next: open the training address, choose a trainee, type the PIN, do a drill; then look at it on the manage page.',
     )
   }
-  lines.push(
-    '',
-    '头显与手机：npm start -- --lan（局域网 HTTPS），或数据线 adb reverse tcp:PORT tcp:PORT。'.replaceAll(
-      'PORT',
-      new URL(origin).port,
-    ),
-    'Headsets and phones: npm start -- --lan (HTTPS in the local network), or a cable with adb reverse as above.',
-    '按 Ctrl+C 停止。Ctrl+C stops the server.',
-    '',
-  )
+  const { protocol, port } = new URL(origin)
+  // Over HTTPS they reach it already.
+  if (protocol === 'http:')
+    lines.push(
+      '',
+      `头显与手机：npm start -- --lan（局域网 HTTPS），或数据线 adb reverse tcp:${port} tcp:${port}。`,
+      'Headsets and phones: npm start -- --lan (HTTPS in the local network), or a cable with adb reverse as above.',
+    )
+  lines.push('', '按 Ctrl+C 停止。Ctrl+C stops the server.', '')
   process.stdout.write(lines.join('\n'))
 }
 

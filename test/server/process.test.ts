@@ -92,6 +92,7 @@ describe('the server as a process', () => {
     const first = run(['--port', '0'])
     const origin = await up(first)
     await first.until(/Ctrl\+C stops/)
+    expect(first.output()).toContain('npm start -- --lan')
     const secrets = demo()
     for (const t of secrets.trainees) expect(first.output()).toContain(t.pin)
     expect(first.output()).toContain(`${origin}/train/${secrets.code}`)
@@ -208,6 +209,7 @@ describe('the server as a process', () => {
     })
     expect(status).toBe(200)
     expect(server.output()).toContain(`${origin}/train/${demo().code}`)
+    expect(server.output()).not.toContain('npm start -- --lan')
     // A QR code is drawn with half blocks.
     expect(server.output()).toMatch(/[▀▄█]{10}/)
     expect(statSync(join(data, 'tls/ca.key')).mode & 0o777).toBe(0o600)
