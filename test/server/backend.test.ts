@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiptSchema } from '../../src/api/completion'
 import { runDetailSchema, runListSchema } from '../../src/api/manage'
@@ -60,7 +61,9 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     for (let left = 4; left >= 0; left--) {
       const answer = await at('000000')
       expect(answer.status).toBe(401)
-      expect(await answer.json()).toMatchObject({ code: 'wrong-pin', left })
+      const told: unknown = await answer.json()
+      expect(told).toMatchObject({ code: 'wrong-pin', left })
+      expect(JSON.stringify(told)).not.toMatch(/\b0 more|1 more tries/)
     }
     const locked = await at(PIN)
     expect(locked.status).toBe(429)
@@ -96,6 +99,17 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     expect((await right()).status).toBe(429)
     w.clock.ms += 15 * MIN
     expect((await right()).status).toBe(200)
+  })
+
+  it('does not lock a site for people who are made up', async () => {
+    const other = await enrol(w.db, new Date(w.clock.ms), 'made-up@example.com')
+    const at = (trainee: string) => postJson(w.app, `/api/site/${other.site.code}/sign-in`, { trainee, pin: PIN })
+    for (let n = 0; n < 41; n++) {
+      const answer = await at(randomUUID())
+      expect([answer.status, await answer.json()]).toMatchObject([401, { code: 'unknown-trainee' }])
+    }
+    expect((await at(trainee())).status).toBe(401)
+    expect((await at(other.trainees[0] as string)).status).toBe(200)
   })
 
   it('counts attempts without gaps when several runs start at once, and derives each seed', async () => {

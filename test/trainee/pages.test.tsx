@@ -152,7 +152,10 @@ describe('the PIN pad', () => {
   it('is dead while it is locked, says for how long, and comes back', async () => {
     vi.useFakeTimers({ now: 0 })
     const { way, flow } = wayWith({
-      signIn: async () => ({ ok: false, error: { status: 429, code: 'locked', message: '', retryAfterS: 65 } }),
+      signIn: async () => ({
+        ok: false,
+        error: { status: 401, code: 'wrong-pin', message: '', left: 0, retryAfterS: 65 },
+      }),
     })
     await flow.chooseLanguage('en')
     flow.takeCard('p1')
@@ -163,6 +166,7 @@ describe('the PIN pad', () => {
     expect([...page.element.querySelectorAll<HTMLButtonElement>('.key')].every((k) => k.disabled)).toBe(true)
     await act(() => vi.advanceTimersByTimeAsync(66_000))
     expect(page.text()).not.toContain('Wait')
+    expect(page.text()).not.toContain('0 tries')
     vi.useRealTimers()
   })
 })

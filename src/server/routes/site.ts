@@ -67,26 +67,36 @@ export function siteRoutes(db: Db, now: Clock): Hono<HttpEnv> {
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
     const tenant = site.tenant.id
     const at = new Date(now())
-    const siteTry = await takeSiteTry(db, tenant, site.id, at)
-    if (!siteTry.may) return refuse(c, 429, 'locked', locked(siteTry.retryAfterS), { retryAfterS: siteTry.retryAfterS })
     const [trainee] = await db
       .select({ id: people.id, name: people.name, secretHash: people.secretHash })
       .from(people)
       .where(and(eq(people.tenantId, tenant), eq(people.id, body.value.trainee), eq(people.kind, 'trainee')))
-    const mine = trainee ? await takeTry(db, tenant, trainee.id, at) : { may: true as const, left: 0 }
+    // Before the site's tries: made-up people would use them up for everybody. Who is on the list is told above anyway.
+    if (!trainee)
+      return refuse(
+        c,
+        401,
+        'unknown-trainee',
+        `there is no trainee '${body.value.trainee}' at this training address; load the page again and choose from the list`,
+      )
+    const siteTry = await takeSiteTry(db, tenant, site.id, at)
+    if (!siteTry.may) return refuse(c, 429, 'locked', locked(siteTry.retryAfterS), { retryAfterS: siteTry.retryAfterS })
+    const mine = await takeTry(db, tenant, trainee.id, at)
     if (!mine.may) {
       await giveBackSiteTry(db, tenant, site.id)
       return refuse(c, 429, 'locked', locked(mine.retryAfterS), { retryAfterS: mine.retryAfterS })
     }
-    if (!(await isSecret(body.value.pin, trainee?.secretHash ?? null)) || !trainee) {
-      return refuse(
-        c,
-        401,
-        'wrong-pin',
-        `the PIN is wrong; ${mine.left} more tries before the card is locked for 15 min`,
-        // the try that locks the card says for how long
-        mine.left > 0 || !trainee ? { left: mine.left } : { left: 0, retryAfterS: LOCK_MS / 1000 },
-      )
+    if (!(await isSecret(body.value.pin, trainee.secretHash))) {
+      // the try that locks the card says for how long
+      if (mine.left === 0)
+        return refuse(c, 401, 'wrong-pin', `the PIN is wrong, and the card is locked now; ${locked(LOCK_MS / 1000)}`, {
+          left: 0,
+          retryAfterS: LOCK_MS / 1000,
+        })
+      const tries = mine.left === 1 ? '1 more try' : `${mine.left} more tries`
+      return refuse(c, 401, 'wrong-pin', `the PIN is wrong; ${tries} before the card is locked for 15 min`, {
+        left: mine.left,
+      })
     }
     await clearTries(db, tenant, trainee.id)
     await giveBackSiteTry(db, tenant, site.id)

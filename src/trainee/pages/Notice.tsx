@@ -16,6 +16,7 @@ const TOLD = new Set([
   'server-full',
   'too-many',
   'unknown-core',
+  'unknown-trainee',
   'webgl',
   'second-tab',
   'xr-refused',

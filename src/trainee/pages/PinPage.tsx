@@ -68,7 +68,8 @@ export function PinPage() {
           <p>{t('ui.pin.locked', { time: clock(locked) })}</p>
         </div>
       ) : (
-        failure && failure.code !== 'locked' && <Notice failure={failure} />
+        // A lock that has run out leaves nothing to say, least of all that there are 0 tries.
+        failure && failure.code !== 'locked' && failure.left !== 0 && <Notice failure={failure} />
       )}
       <div className="keypad">
         {KEYS.map((key) => (
