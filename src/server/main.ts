@@ -1,17 +1,18 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
-import type { Failure } from '../base/result'
+import { type Failure, fail } from '../base/result'
 import { type Muster, compose } from './compose'
 import { type Config, USAGE, readConfig } from './config'
 import { failureLines } from './failureWords'
 import type { HttpEnv } from './http/env'
 import { hostNames, lanAddresses } from './lan/addresses'
 import { caRoutes } from './lan/caPage'
-import { type LanTls, localTls, ownTls } from './lan/certificates'
+import { type LanTls, localTls } from './lan/certificates'
+import { type OwnTls, ownTls } from './lan/ownTls'
 import { type Listening, listen } from './listen'
 import { openLog } from './log'
-import { say, sayQr, sayReady, sayStep } from './say'
+import { say, sayDates, sayQr, sayReady, sayStep } from './say'
 
 /** The built server lies in dist/server of the project's folder. */
 const ROOT = resolve(dirname(fileURLToPath(import.meta.url)), '../..')
@@ -30,11 +31,29 @@ function remoteOf(env: unknown): string {
   return incoming?.socket?.remoteAddress ?? ''
 }
 
-async function tlsFor(config: Config): Promise<LanTls | null> {
-  if (!config.lan) return null
-  if (!config.cert) return localTls(join(config.data, 'tls'), hostNames(), lanAddresses(), new Date())
-  const own = ownTls(config.cert.cert, config.cert.key)
-  return own.ok ? own.value : give(own.error)
+/** The certificate that is made on the spot; where it cannot be, the data folder is let go. */
+async function madeTls(muster: Muster, config: Config): Promise<LanTls> {
+  const folder = join(config.data, 'tls')
+  try {
+    return await localTls(folder, hostNames(), lanAddresses(), new Date())
+  } catch (e) {
+    await muster.close()
+    give(
+      fail(
+        'certificate',
+        `the certificate in '${folder}' cannot be made or read (${(e as Error).message}); move that folder away to begin anew: devices then need the new authority`,
+      ).error,
+    )
+  }
+}
+
+/** The certificate that was brought along, checked before anything is opened; null where there is none. */
+function broughtTls({ cert }: Config): OwnTls | null {
+  if (!cert) return null
+  const own = ownTls(cert.cert, cert.key, new Date())
+  if (!own.ok) give(own.error)
+  sayDates(own.value)
+  return own.value
 }
 
 async function serveLocal(muster: Muster, config: Config): Promise<Listening[]> {
@@ -51,7 +70,7 @@ async function serveLocal(muster: Muster, config: Config): Promise<Listening[]> 
 }
 
 /** HTTPS for the local network, and plain HTTP beside it for the certificate and the way there. */
-async function serveLan(muster: Muster, config: Config, tls: LanTls): Promise<Listening[]> {
+async function serveLan(muster: Muster, config: Config, tls: LanTls | OwnTls): Promise<Listening[]> {
   const secure = new Hono<HttpEnv>()
     .route(
       '/',
@@ -74,17 +93,22 @@ async function serveLan(muster: Muster, config: Config, tls: LanTls): Promise<Li
     '/',
     caRoutes(tls.ca, (host) => `https://${host}:${httpsPort}/`),
   )
-  helper.all('*', (c) => c.redirect(`https://${new URL(c.req.url).hostname}:${httpsPort}${c.req.path}`, 302))
+  const addresses = lanAddresses()
+  // Browsers accept a certificate that was brought along for its own names alone.
+  const named = 'hosts' in tls ? tls.hosts : []
+  helper.all('*', (c) =>
+    c.redirect(`https://${named[0] ?? new URL(c.req.url).hostname}:${httpsPort}${c.req.path}`, 302),
+  )
   const http = await listen({ fetch: helper.fetch, host: '0.0.0.0', port: HTTP_PORT, orNext: true })
 
-  const addresses = lanAddresses()
   if (addresses.length === 0)
     say(
       '没有找到局域网地址：请先连接 Wi-Fi 或网线',
       'no address in a local network was found: connect to Wi-Fi or a cable first',
     )
-  const origin = `https://${addresses[0] ?? '127.0.0.1'}:${httpsPort}`
-  const others = addresses.slice(1).map((a) => `        https://${a}:${httpsPort}/`)
+  const [first = '127.0.0.1', ...more] = named.length > 0 ? named : addresses
+  const origin = `https://${first}:${httpsPort}`
+  const others = more.map((a) => `        https://${a}:${httpsPort}/`)
   if (tls.ca && http.ok)
     others.push(`证书说明 certificate: http://${addresses[0] ?? '127.0.0.1'}:${http.value.port}/ca`)
   sayReady({ origin, demo: muster.demo, others })
@@ -101,6 +125,7 @@ async function main(): Promise<void> {
     process.stdout.write(`${USAGE}\n`)
     return
   }
+  const brought = broughtTls(config.value)
   const log = openLog(config.value.data)
   if (!log.ok) give(log.error)
   const composed = await compose({
@@ -125,9 +150,8 @@ async function main(): Promise<void> {
       '页面尚未构建：请运行 npm run build（仅接口可用）',
       'the page is not built: run npm run build (only the API works)',
     )
-  const tls = await tlsFor(config.value)
-  const sockets = tls ? await serveLan(muster, config.value, tls) : await serveLocal(muster, config.value)
-
+  // Before the address is printed: whoever stops it at that moment finds the folder let go.
+  let sockets: Listening[] = []
   let stopping = false
   const stop = async (): Promise<void> => {
     // A second Ctrl+C means it: what is under way is picked up at the next start.
@@ -140,6 +164,10 @@ async function main(): Promise<void> {
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
+
+  sockets = config.value.lan
+    ? await serveLan(muster, config.value, brought ?? (await madeTls(muster, config.value)))
+    : await serveLocal(muster, config.value)
 }
 
 await main()

@@ -1,5 +1,6 @@
 import QR from 'qrcode'
 import type { Demo } from './demo'
+import type { OwnTls } from './lan/ownTls'
 
 /** Lines for people on the console, Chinese then English. Standard output; failures go to standard error. */
 export type Say = (zh: string, en: string) => void
@@ -21,6 +22,31 @@ const STEPS: Readonly<Record<string, readonly [number, string, string]>> = {
 export function sayStep(step: string): void {
   const [percent, zh, en] = STEPS[step] ?? [0, step, step]
   process.stdout.write(`[${String(percent).padStart(3)} %] ${zh} · ${en}\n`)
+}
+
+/** What is wrong with the dates of a certificate that was brought along; nothing where they are good. */
+export function sayDates({ dates, validFrom, validTo, hosts }: OwnTls): void {
+  const day = (date: Date): string => date.toISOString().slice(0, 10)
+  if (dates === 'early')
+    say(
+      `证书从 ${day(validFrom)} 起才有效，在此之前浏览器会拒绝连接：请检查本机时间和证书`,
+      `the certificate is valid from ${day(validFrom)} only, browsers refuse it until then: check this machine's clock and the certificate`,
+    )
+  if (dates === 'late')
+    say(
+      `证书已于 ${day(validTo)} 过期，浏览器会拒绝连接：请换用新证书`,
+      `the certificate ran out on ${day(validTo)}, browsers refuse it: give a newer one`,
+    )
+  if (dates === 'soon')
+    say(
+      `证书将于 ${day(validTo)} 过期，请尽快换新`,
+      `the certificate runs out on ${day(validTo)}: get a newer one soon`,
+    )
+  if (hosts.length === 0)
+    say(
+      '证书里没有写明主机名或 IPv4 地址，下面打印的网址浏览器可能不接受',
+      'the certificate names no host and no IPv4 address: browsers may refuse the address printed below',
+    )
 }
 
 /** The disk has run out of room, or has room again. */

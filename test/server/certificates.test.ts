@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { X509Certificate } from 'node:crypto'
 import { connect, createServer } from 'node:tls'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isPrivate } from '../../src/server/lan/addresses'
 import { type LanTls, localTls } from '../../src/server/lan/certificates'
+import { ownTls } from '../../src/server/lan/ownTls'
 
 const DAY = 24 * 3600_000
 const NOW = new Date()
@@ -61,4 +62,32 @@ it('cannot be used for a name of the internet, whoever has its key', async () =>
 it('knows private addresses', () => {
   expect(['10.1.2.3', '172.16.0.1', '172.31.9.9', '192.168.0.1', '169.254.1.1'].every(isPrivate)).toBe(true)
   expect(['8.8.8.8', '172.32.0.1', '172.15.0.1', '192.169.0.1', '11.0.0.1'].some(isPrivate)).toBe(false)
+})
+
+describe('a certificate that was brought along', () => {
+  const files = async (): Promise<[cert: string, key: string]> => {
+    await localTls(folder, ['localhost', 'drill.local'], ['192.168.1.20'], NOW)
+    return [join(folder, 'leaf.crt'), join(folder, 'leaf.key')]
+  }
+  const refused = (cert: string, key: string): string => {
+    const own = ownTls(cert, key, NOW)
+    return own.ok ? '' : own.error.message
+  }
+
+  it('says whom it is for, names first, and whether it is in time', async () => {
+    const [cert, key] = await files()
+    const on = (days: number) => {
+      const own = ownTls(cert, key, new Date(NOW.getTime() + days * DAY))
+      return own.ok ? own.value : null
+    }
+    expect(on(0)).toMatchObject({ hosts: ['localhost', 'drill.local', '192.168.1.20', '127.0.0.1'], ca: null })
+    expect([-2, 0, 155, 181].map((days) => on(days)?.dates)).toEqual(['early', 'good', 'soon', 'late'])
+  })
+
+  it('is refused before the start when a file is missing, is no PEM, or the two do not belong together', async () => {
+    const [cert, key] = await files()
+    expect(refused('/nope.crt', key)).toMatch(/^--cert '\/nope.crt' cannot be read \(ENOENT/)
+    expect(refused(cert, cert)).toMatch(/^--key '.*leaf.crt' cannot be read/)
+    expect(refused(cert, join(folder, 'ca.key'))).toMatch(/is not the key of --cert/)
+  })
 })

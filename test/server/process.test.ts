@@ -214,4 +214,19 @@ describe('the server as a process', () => {
     expect(server.output()).toMatch(/[▀▄█]{10}/)
     expect(statSync(join(data, 'tls/ca.key')).mode & 0o777).toBe(0o600)
   })
+
+  it('serves the name of a certificate that was brought along, and checks it before anything is opened', async () => {
+    const tls = join(data, 'tls')
+    const given = ['--lan', '--port', '0', '--cert', join(tls, 'leaf.crt'), '--key']
+    const failed = run([...given, join(tls, 'ca.key')])
+    expect(await failed.ended).toBe(1)
+    expect(failed.output()).toContain('[certificate]')
+    expect(failed.output()).not.toContain('%]')
+    const server = run([...given, join(tls, 'leaf.key')])
+    const [, port] = await server.until(/Muster: https:\/\/localhost:(\d+)\//)
+    expect(server.output()).toContain(`https://localhost:${port}/train/${demo().code}`)
+    await server.until(/[▀▄█]{10}/)
+    expect(await server.kill('SIGTERM'), server.output()).toBe(0)
+    expect(readdirSync(data)).not.toContain('muster.lock')
+  })
 })

@@ -4,7 +4,6 @@ import { webcrypto } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
-import { type Result, fail, ok } from '../../base/result'
 import { writeSecret } from '../demoFile'
 import { NAME_CONSTRAINTS, privateNamesOnly } from './nameConstraints'
 
@@ -139,16 +138,4 @@ export async function localTls(
     writeSecret(at('leaf.key'), leaf.key)
   }
   return { cert: read('leaf.crt'), key: read('leaf.key'), ca: ca.cert }
-}
-
-/** A certificate that was brought along with --cert and --key. */
-export function ownTls(certPath: string, keyPath: string): Result<LanTls> {
-  try {
-    return ok({ cert: readFileSync(certPath, 'utf8'), key: readFileSync(keyPath, 'utf8'), ca: null })
-  } catch (e) {
-    return fail(
-      'certificate',
-      `--cert '${certPath}' and --key '${keyPath}' cannot be read (${(e as Error).message}); give two PEM files`,
-    )
-  }
 }
