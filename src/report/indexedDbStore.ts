@@ -1,9 +1,9 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { type Result, fail, ok } from '../base/result'
-import type { OutboxItem, OutboxStore } from './outboxItem'
+import type { OutboxStore } from './outboxItem'
 
 interface OutboxDb extends DBSchema {
-  items: { key: string; value: OutboxItem }
+  items: { key: string; value: unknown }
 }
 
 /** Expected failures of the browser's storage as values; anything else is a bug and throws. */

@@ -2,7 +2,7 @@ import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Receipt } from '../api/completion'
 import type { Failure } from '../base/result'
 import { backoffMs } from './backoff'
-import type { OutboxItem, OutboxStore, Send } from './outboxItem'
+import { type OutboxItem, type OutboxStore, type Send, isOutboxItem } from './outboxItem'
 
 /** What a page shows of the outbox. */
 export interface OutboxState {
@@ -19,6 +19,8 @@ export interface OutboxState {
   refused: { run: string; failure: Failure }[]
   /** Runs that could not be written to disk: lost with the page unless sent or saved to a file. */
   unsaved: { run: string; failure: Failure }[]
+  /** Entries on the disk that are no runs any more: neither sent nor removed. */
+  damaged: number
   receipts: Record<string, Receipt>
 }
 
@@ -58,6 +60,7 @@ const NOTHING: OutboxState = {
   lastFailure: null,
   refused: [],
   unsaved: [],
+  damaged: 0,
   receipts: {},
 }
 
@@ -153,8 +156,9 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
   }
 
   const left = await ports.store.all()
-  if (left.ok) for (const item of left.value) items.set(item.run, item)
-  show(left.ok ? {} : { lastFailure: left.error })
+  const whole = left.ok ? left.value.filter(isOutboxItem) : []
+  for (const item of whole) items.set(item.run, item)
+  show(left.ok ? { damaged: left.value.length - whole.length } : { lastFailure: left.error })
   if (items.size > 0) void send('all')
 
   return {

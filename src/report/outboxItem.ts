@@ -16,11 +16,28 @@ export interface OutboxItem {
   refused: Failure | null
 }
 
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Is what the disk gives back a run that can be sent? Browsers' storage can be damaged, and anybody can write to it. */
+export function isOutboxItem(value: unknown): value is OutboxItem {
+  if (!isObject(value) || !isObject(value['completion'])) return false
+  const { run, recording, ticket, tries, refused } = value
+  return (
+    typeof run === 'string' &&
+    ArrayBuffer.isView(recording) &&
+    typeof ticket === 'string' &&
+    typeof tries === 'number' &&
+    Number.isInteger(tries) &&
+    (refused === null || (isObject(refused) && typeof refused['code'] === 'string'))
+  )
+}
+
 /** Where the outbox keeps what waits; IndexedDB in the browser, a map in tests. */
 export interface OutboxStore {
   /** Keeps the item for good, in place of an earlier one of the same run. `disk-full` is an expected failure. */
   put(item: OutboxItem): Promise<Result<void>>
-  all(): Promise<Result<OutboxItem[]>>
+  /** Everything that is there, of whatever form: see isOutboxItem. */
+  all(): Promise<Result<unknown[]>>
   remove(run: string): Promise<Result<void>>
 }
 

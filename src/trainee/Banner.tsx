@@ -7,9 +7,10 @@ export function Banner() {
   const t = useText()
   const { outbox } = useWay()
   const step = useFlow((s) => s.step)
-  const { waiting, sending, lastFailure, refused } = useStore(outbox.state)
+  const { waiting, sending, lastFailure, refused, damaged } = useStore(outbox.state)
   const stuck = waiting > 0 && lastFailure !== null
-  if (sending || !(stuck || refused.length > 0) || step === 'run' || step === 'sent') return null
+  const held = stuck || refused.length > 0
+  if (sending || !(held || damaged > 0) || step === 'run' || step === 'sent') return null
   const save = (): void => {
     for (const { run } of refused) {
       const item = outbox.get(run)
@@ -20,9 +21,12 @@ export function Banner() {
     <div className="banner" role="status">
       {stuck && <span>{t('ui.banner.waiting', { count: waiting })}</span>}
       {refused.length > 0 && <span>{t('ui.banner.refused', { count: refused.length })}</span>}
-      <button type="button" className="button" onClick={() => void outbox.flush()}>
-        {t('ui.sent.retry')}
-      </button>
+      {damaged > 0 && <span>{t('ui.banner.damaged', { count: damaged })}</span>}
+      {held && (
+        <button type="button" className="button" onClick={() => void outbox.flush()}>
+          {t('ui.sent.retry')}
+        </button>
+      )}
       {refused.length > 0 && (
         <button type="button" className="button" onClick={save}>
           {t('ui.sent.save')}

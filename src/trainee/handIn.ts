@@ -1,7 +1,7 @@
 import { buildCompletion } from '../report/completion'
 import type { DeviceDescription, VerificationState } from '../api/completion'
 import type { Outbox } from '../report/outbox'
-import type { OutboxItem, OutboxStore, Send } from '../report/outboxItem'
+import { type OutboxItem, type OutboxStore, type Send, isOutboxItem } from '../report/outboxItem'
 import type { Finished } from './finish'
 
 /** What is known about a run besides its recording. */
@@ -72,7 +72,7 @@ export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, now:
     async recover() {
       const left = await held.all()
       if (!left.ok) return
-      for (const item of left.value) {
+      for (const item of left.value.filter(isOutboxItem)) {
         if ((await outbox.put(item)) === 'on-disk') await held.remove(item.run)
       }
     },

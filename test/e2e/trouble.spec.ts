@@ -78,3 +78,50 @@ test('a server that is away is named, and the way goes on when it is back', asyn
   await way.typePin(pin)
   await expect(page.getByRole('heading', { name: way.t('ui.consent.title') })).toBeVisible()
 })
+
+test('a damaged record in the browser’s storage is told, kept, and in nobody’s way', async ({ page, server }) => {
+  const way = wayOf(page, server, 0)
+  await way.open()
+  await expect(way.button('ui.language.zh-CN')).toBeVisible()
+  const inStore = (write: boolean): Promise<unknown[]> =>
+    page.evaluate(
+      (put) =>
+        new Promise<unknown[]>((done, failed) => {
+          const opening = indexedDB.open('muster-outbox')
+          opening.onerror = () => failed(opening.error)
+          opening.onsuccess = () => {
+            const store = opening.result.transaction('items', 'readwrite').objectStore('items')
+            if (put) store.put({ run: 'torn', recording: 7, tries: 'x' })
+            const all = store.getAll()
+            all.onsuccess = () => {
+              opening.result.close()
+              done(all.result)
+            }
+          }
+        }),
+      write,
+    )
+  await inStore(true)
+  await way.signIn()
+  await expect(page.getByText(way.t('ui.banner.damaged', { count: '1' }))).toBeVisible()
+  expect(await inStore(false)).toEqual([{ run: 'torn', recording: 7, tries: 'x' }])
+})
+
+test('a graphics card that drops the picture pauses the run, says so, and the run goes on when it is back', async ({
+  page,
+  server,
+}) => {
+  const way = wayOf(page, server, 1)
+  await way.toStart()
+  await way.button('ui.start.desktop').click()
+  await expect(page.locator('.hud')).toBeVisible({ timeout: 60_000 })
+  const picture = page.locator('canvas').first()
+  const card = await picture.evaluateHandle((canvas: HTMLCanvasElement) =>
+    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context'),
+  )
+  await card.evaluate((c) => c?.loseContext())
+  await expect(page.getByText(way.t('ui.pause.context-lost'))).toBeVisible()
+  await card.evaluate((c) => c?.restoreContext())
+  await way.button('ui.pause.continue').click()
+  await expect(page.locator('.hud')).toBeVisible()
+})

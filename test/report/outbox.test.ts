@@ -7,7 +7,7 @@ import { FIRST_WAIT_MS, LONGEST_WAIT_MS, backoffMs } from '../../src/report/back
 import { httpSend } from '../../src/report/httpSend'
 import { indexedDbStore } from '../../src/report/indexedDbStore'
 import { type Outbox, type OutboxPorts, openOutbox } from '../../src/report/outbox'
-import type { OutboxItem, OutboxStore, SendOutcome } from '../../src/report/outboxItem'
+import { type OutboxItem, type OutboxStore, type SendOutcome, isOutboxItem } from '../../src/report/outboxItem'
 
 const id = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const aRun = (n: number) => ({
@@ -188,6 +188,26 @@ describe('the outbox', () => {
     expect(disk.items.size).toBe(0)
   })
 
+  it('lets entries of a wrong form be: neither sent nor removed, and counted; whole ones beside them are sent', async () => {
+    const disk = memoryDisk()
+    const whole = { ...aRun(1), putAt: '', triedAt: null, tries: 0, refused: null }
+    await disk.put(whole)
+    const damaged: unknown[] = [
+      { run: 'a' },
+      { ...whole, run: 'b', recording: 'abc' },
+      { ...whole, run: 'c', tries: Number.NaN },
+      { ...whole, run: 'd', refused: 'no' },
+    ]
+    const store: OutboxStore = { ...disk, all: async () => ok([...damaged, ...disk.items.values()]) }
+    const send = vi.fn(async (item: OutboxItem) => ({ kind: 'acknowledged' as const, receipt: receipt(item.run) }))
+    const removed = vi.spyOn(store, 'remove')
+    const outbox = await openOutbox(bench(store, send).ports)
+    await outbox.flush()
+    expect(send.mock.calls.map(([item]) => item.run)).toEqual([id(1)])
+    expect(removed.mock.calls).toEqual([[id(1)]])
+    expect(outbox.state.getState()).toMatchObject({ damaged: 4, waiting: 0, refused: [] })
+  })
+
   it('waits as long as the server asks', async () => {
     const b = bench(memoryDisk(), async () => ({ ...LATER, retryAfterS: 120 }) as SendOutcome)
     const outbox = await openOutbox(b.ports)
@@ -288,13 +308,13 @@ describe('the disk of the browser (IndexedDB in memory)', () => {
     await store.put({ ...item(1), tries: 4 })
     await store.put(item(2))
     const again = await indexedDbStore('test-keep').all()
-    expect(again.ok && again.value.map((i) => [i.run, i.tries, i.recording])).toEqual([
+    expect(again.ok && again.value.filter(isOutboxItem).map((i) => [i.run, i.tries, i.recording])).toEqual([
       [id(1), 4, new Uint8Array([1])],
       [id(2), 0, new Uint8Array([2])],
     ])
     await store.remove(id(1))
     const left = await store.all()
-    expect(left.ok && left.value.map((i) => i.run)).toEqual([id(2)])
+    expect(left.ok && left.value.filter(isOutboxItem).map((i) => i.run)).toEqual([id(2)])
   })
 
   it('asks for strict durability', async () => {

@@ -34,6 +34,7 @@ const QUIET: OutboxState = {
   lastFailure: null,
   refused: [],
   unsaved: [],
+  damaged: 0,
   receipts: {},
 }
 const finished = { start: { run: 'run-1', scene: 'chemical-unloading' } } as unknown as Finished
