@@ -51,7 +51,7 @@ const inPage = (page: Page, what: 'largePicture' | 'smallPicture' | 'lock', size
       await page.evaluate(async () => {
         const { clock, drawEvery } = (window as unknown as TestWindow).musterBridge
         drawEvery(1)
-        await clock.advance(1)
+        await clock.advance(2)
       })
     },
     // a headset's picture keeps the size that it began with
