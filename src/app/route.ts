@@ -2,7 +2,7 @@
 export type Route =
   | { page: 'home' }
   | { page: 'train'; code: string }
-  | { page: 'manage'; run: string | null }
+  | { page: 'manage'; run: string | null; replay: boolean }
   | { page: 'unknown' }
 
 /** What an address asks for. Unknown addresses are a page of their own. */
@@ -13,7 +13,10 @@ export function routeOf(path: string): Route {
   if (first === 'train' && second !== undefined && parts.length === 2) {
     return { page: 'train', code: decodeURIComponent(second) }
   }
-  if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null }
-  if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run: parts[2] ?? null }
+  if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null, replay: false }
+  const [, , run = null, more] = parts
+  if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run, replay: false }
+  if (first === 'manage' && second === 'runs' && more === 'replay' && parts.length === 4)
+    return { page: 'manage', run, replay: true }
   return { page: 'unknown' }
 }

@@ -88,6 +88,9 @@ export class Replay {
     return this.samples.length
   }
 
+  /** The trainee's sample of the moment shown; null at the very start. */
+  readonly sample = (): Sample | null => this.samples[this.at - 1] ?? null
+
   /** Goes through the whole run once, breathing in between, and then to `tick`. */
   async prepare(tick = 0): Promise<void> {
     await this.seek(this.ticks)
@@ -137,18 +140,21 @@ export class Replay {
 
   private async workOut(): Promise<void> {
     this.working = true
-    while (!this.closed && (this.at !== this.wanted || this.store.getState().sim === null)) {
-      this.jump(this.wanted)
-      this.forward(Math.min(this.wanted, this.at + BATCH))
-      const { sim } = this.run
-      const there = this.at === this.wanted || sim.world.ended !== null
-      // a run that has ended takes no more: what was wanted beyond it is there
-      if (there) this.wanted = this.at
-      this.store.setState({ sim, tick: this.at, busy: !there })
-      if (!there) await breathe()
+    try {
+      while (!this.closed && (this.at !== this.wanted || this.store.getState().sim === null)) {
+        this.jump(this.wanted)
+        this.forward(Math.min(this.wanted, this.at + BATCH))
+        const { sim } = this.run
+        const there = this.at === this.wanted || sim.world.ended !== null
+        // a run that has ended takes no more: what was wanted beyond it is there
+        if (there) this.wanted = this.at
+        this.store.setState({ sim, tick: this.at, busy: !there })
+        if (!there) await breathe()
+      }
+    } finally {
+      // before the promise is done: what is asked for in the same breath must not be lost
+      this.working = false
     }
-    // before the promise is done: what is asked for in the same breath must not be lost
-    this.working = false
   }
 
   /** To the saved moment before `to` that leaves least to work out; stays where it is when that is nearest. */
