@@ -14,7 +14,7 @@ import { hint } from './hints'
 import { detectors, earthing, meter, yard } from './instruments'
 import { intake } from './intake'
 import { EVERY, armPressure, arms, levelGoal, transfer, trapped, uncoupling } from './line'
-import { protection } from './mask'
+import { breathed, protection } from './mask'
 import { LEAK } from './plan'
 import { maySignOff, radio } from './radio'
 import { report } from './report'
@@ -126,4 +126,4 @@ function isAssembled(sim: Sim): boolean {
 }
 
 /** The scene's own machinery and people. */
-export const logic: SceneLogic = { setup, mechanisms, actors, protection, talk, report, ends, hint }
+export const logic: SceneLogic = { setup, mechanisms, actors, protection, breathed, talk, report, ends, hint }

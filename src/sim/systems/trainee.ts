@@ -7,6 +7,7 @@ import { isFree, insideSolid, settle } from '../../site/walk'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import type { HandState } from '../world'
+import { breathe } from './hazards'
 import { letGo } from './interaction'
 
 /** Smooth walking in m/s: a brisk adult walk (Bohannon 1997: comfortable 1.3 to 1.5, fast 1.8 to 2.5 m/s). */
@@ -16,7 +17,7 @@ export const SNAP_ANGLE = rad(30)
 /** Farthest teleport in metres, so that nobody crosses a yard in one step. */
 export const TELEPORT_REACH = 8
 /** Until the next teleport passes the time that running there takes (m/s), so that nobody outruns a cloud by it. */
-const TELEPORT_PACE = 3
+export const TELEPORT_PACE = 3
 /** The way of a teleport is tried in steps of this, metres: it goes only where one could have walked straight. */
 const TELEPORT_STEP = 0.2
 /** Shorter ones are a slow device catching its breath, not somebody taking a break. */
@@ -48,11 +49,14 @@ function teleport(sim: Sim, sample: Sample, hand: HandSide): void {
   const head = compose(rigPose(sim), sample.head).p
   const far = groundDistance(head, aim.point)
   if (aim.target !== 'ground' || far > TELEPORT_REACH || sim.world.tick < sim.world.rig.freeAt) return
+  const to = { x: aim.point.x, y: head.y, z: aim.point.z }
   const steps = Math.ceil(far / TELEPORT_STEP)
   for (let i = 1; i <= steps; i++) {
-    if (!isFree(sim.site.blocking, sim.site.site.half, lerp(head, aim.point, i / steps))) return
+    if (!isFree(sim.site.blocking, sim.site.site.half, lerp(head, to, i / steps))) return
   }
-  standAt(sim, head, aim.point)
+  // the gas on the way is breathed as by somebody who runs through it: no cloud is jumped over
+  for (let i = 1; i <= steps; i++) breathe(sim, lerp(head, to, (i - 0.5) / steps), far / steps / TELEPORT_PACE)
+  standAt(sim, head, to)
   sim.world.rig.freeAt = sim.world.tick + ticks(far / TELEPORT_PACE)
 }
 
