@@ -98,7 +98,10 @@ function createWorld(
     exposure: createExposure(),
     vars: {},
     hint: null,
+    told: {},
+    device: { tracked: true, worn: true, paused: false },
     pauses: 0,
+    brokenMs: 0,
     ended: null,
   }
 }

@@ -7,6 +7,8 @@ import { isFree, insideSolid, settle } from '../../site/walk'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import type { HandState } from '../world'
+import { countBreaks } from './breaks'
+import { tellDevice } from './device'
 import { breathe } from './hazards'
 import { letGo } from './interaction'
 
@@ -20,8 +22,6 @@ export const TELEPORT_REACH = 8
 export const TELEPORT_PACE = 3
 /** The way of a teleport is tried in steps of this, metres: it goes only where one could have walked straight. */
 const TELEPORT_STEP = 0.2
-/** Shorter ones are a slow device catching its breath, not somebody taking a break. */
-const LEAST_PAUSE_MS = 2000
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
 const DEAD_ZONE = 0.15
 /** A bare hand takes hold from this pinch strength. */
@@ -67,13 +67,6 @@ function keepPlace(sim: Sim, sample: Sample): void {
   standAt(sim, compose(rigPose(sim), sample.head).p, head.p)
 }
 
-/** A number for the event of a command: wall time in ms where it has one, 0 for a check that failed, else 1. */
-function commandValue(c: Command): number {
-  if (c.kind === 'unpause') return c.ms
-  if (c.kind === 'resumed') return c.gapMs
-  return c.kind === 'identity-check' && !c.ok ? 0 : 1
-}
-
 /** After a crash nothing is in the hands any more. */
 function dropAll(sim: Sim): void {
   for (const hand of [sim.world.hands.left, sim.world.hands.right]) if (hand.holds !== '') letGo(sim, hand)
@@ -102,12 +95,8 @@ function walk(sim: Sim, sample: Sample): void {
 function command(sim: Sim, sample: Sample, c: Command): void {
   if (c.kind === 'snap-turn') return snapTurn(sim, sample, c.dir)
   if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
-  if (c.kind === 'unpause' && c.ms >= LEAST_PAUSE_MS) sim.world.pauses++
   if (c.kind === 'recentre' || c.kind === 'resumed') keepPlace(sim, sample)
   if (c.kind === 'resumed') dropAll(sim)
-  if (c.kind === 'hint') return
-  const how = c.kind === 'stop' ? `stop:${c.why}` : c.kind === 'identity-check' ? `identity-check:${c.how}` : c.kind
-  emit(sim, { type: 'command', command: how, value: commandValue(c) })
 }
 
 function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
@@ -127,6 +116,8 @@ function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
 export function traineeSystem(sim: Sim, sample: Sample): void {
   const { world } = sim
   for (const c of sample.commands) command(sim, sample, c)
+  countBreaks(sim, sample.commands)
+  tellDevice(sim, sample.commands)
   walk(sim, sample)
   world.head = compose(rigPose(sim), sample.head)
   moveHand(sim, world.hands.left, sample.left)
