@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { IDENTITY } from '../../src/base/quat'
 import { vec } from '../../src/base/vec'
-import { entity } from '../../src/sim/sim'
+import { createBody, move } from '../../src/players/body'
+import { createSim } from '../../src/sim/create'
+import { handlePose } from '../../src/sim/handling'
+import { entity, entityDef } from '../../src/sim/sim'
+import { step } from '../../src/sim/step'
+import { HAND_REACH } from '../../src/sim/systems/trainee'
 import { playSteps } from './play'
 import { yard } from './yard'
 
@@ -63,5 +69,29 @@ describe('hands on things', () => {
 
   it('turns a board over with a touch', () => {
     expect(entity(playSteps(yard, [{ do: 'operate', entity: 'board', to: 1 }]), 'board').value).toBe(1)
+  })
+
+  it('does not reach farther than an arm: a hand that is said to be elsewhere is not believed', () => {
+    const press = (away: number) => {
+      const sim = createSim(yard, 'worker', 'yard', { practice: false })
+      const button = handlePose(entityDef(sim, 'button'), entity(sim, 'button'), 0).p
+      sim.world.rig.p = vec(button.x, 0, button.z + away)
+      const idle = move(createBody(), sim, {})
+      const tip = vec(0, button.y, -away)
+      const far = { ...idle.right, grip: { ...idle.right.grip, p: tip }, aim: { ...idle.right.aim, p: tip }, tip }
+      step(sim, { ...idle, right: far })
+      return sim.events.some((e) => e.type === 'operated' && e.entity === 'button')
+    }
+    expect(press(1)).toBe(true)
+    expect(press(13)).toBe(false)
+  })
+
+  it.each(['grip', 'aim', 'tip'] as const)('takes a hand for lost whose %s alone is out of reach', (part) => {
+    const sim = createSim(yard, 'worker', 'yard', { practice: false })
+    const idle = move(createBody(), sim, {})
+    const p = vec(0, 1.6, -HAND_REACH - 0.01)
+    step(sim, { ...idle, right: { ...idle.right, select: true, [part]: part === 'tip' ? p : { p, q: IDENTITY } } })
+    expect(sim.world.hands.right).toMatchObject({ tracked: false, select: false })
+    expect(sim.world.hands.left.tracked).toBe(true)
   })
 })

@@ -2,7 +2,7 @@ import { rad, wrapAngle } from '../../base/math'
 import { type Pose, compose, standing } from '../../base/pose'
 import { forward, yawOf } from '../../base/quat'
 import { DT, ticks } from '../../base/time'
-import { type Vec3, groundDistance, lerp } from '../../base/vec'
+import { type Vec3, distance, groundDistance, lerp } from '../../base/vec'
 import { isFree, insideSolid, settle } from '../../site/walk'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
@@ -26,6 +26,12 @@ const TELEPORT_STEP = 0.2
 const DEAD_ZONE = 0.15
 /** A bare hand takes hold from this pinch strength. */
 const PINCH_GRAB = 0.8
+/**
+ * No hand is farther from the eyes than this, metres. A tall adult's palm is about 1.0 m from them at most (hanging: some 0.3 m
+ * down to the shoulder and 0.75 m of arm); the rest is for controller, finger and tracking error. Chosen. What a device
+ * says of a hand beyond it is not believed: else a hand across the yard could press the emergency stop.
+ */
+export const HAND_REACH = 1.3
 
 const rigPose = (sim: Sim): Pose => standing(sim.world.rig.p, sim.world.rig.yaw)
 
@@ -99,19 +105,24 @@ function command(sim: Sim, sample: Sample, c: Command): void {
   if (c.kind === 'resumed') dropAll(sim)
 }
 
-function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
+/** Is all of the hand where an arm can be: palm, finger, and where it points from? */
+const isNear = (head: Vec3, hand: HandSample): boolean =>
+  Math.max(distance(head, hand.grip.p), distance(head, hand.tip), distance(head, hand.aim.p)) <= HAND_REACH
+
+function moveHand(sim: Sim, state: HandState, head: Pose, sample: HandSample): void {
   state.selectBefore = state.select
   state.squeezeBefore = state.squeeze
-  state.tracked = sample.tracked
-  state.select = sample.tracked && sample.select
+  state.tracked = sample.tracked && isNear(head.p, sample)
+  state.select = state.tracked && sample.select
   // a hand that is out of sight for a moment keeps what it holds
-  if (!sample.tracked) return
+  if (!state.tracked) return
   state.squeeze = sample.squeeze || sample.pinch > PINCH_GRAB
   const rig = rigPose(sim)
   state.grip = compose(rig, sample.grip)
   state.aim = compose(rig, sample.aim)
   state.tip = compose(rig, { p: sample.tip, q: sample.grip.q }).p
 }
+
 /** First system: commands, walking, and where head and hands are in the site now. */
 export function traineeSystem(sim: Sim, sample: Sample): void {
   const { world } = sim
@@ -120,8 +131,8 @@ export function traineeSystem(sim: Sim, sample: Sample): void {
   tellDevice(sim, sample.commands)
   walk(sim, sample)
   world.head = compose(rigPose(sim), sample.head)
-  moveHand(sim, world.hands.left, sample.left)
-  moveHand(sim, world.hands.right, sample.right)
+  moveHand(sim, world.hands.left, sample.head, sample.left)
+  moveHand(sim, world.hands.right, sample.head, sample.right)
   const inside = insideSolid(sim.site.colliders, world.head.p)
   if (inside !== world.headInWall) {
     world.headInWall = inside
