@@ -44,7 +44,7 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number):
     const def = sim.defs[i]
     const shape = sim.shapes[i]
     if (!state || !def || !shape || !state.present || state.worn || state.held === hand) continue
-    if (def.mechanism.kind === 'socket') continue
+    if (def.mechanism.kind === 'socket' || def.aimless) continue
     const centre = centreOf(def, state, shape)
     const x = centre.x - o.x
     const y = centre.y - o.y
