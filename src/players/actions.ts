@@ -1,6 +1,6 @@
 import { ticks } from '../base/time'
 import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../base/vec'
-import { castSight } from '../site/ray'
+import { bodyBlockers, castBarriers } from '../sim/barriers'
 import { handlePose, turnAngle } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
 import type { Panel } from '../sim/world'
@@ -46,7 +46,7 @@ export function centreOfEntity(sim: Sim, id: string): Vec3 {
 
 /** Walks to the nearest place where `good` holds. */
 export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): Action {
-  const path = findPath(sim.site, feet(sim), good)
+  const path = findPath(sim.site, feet(sim), good, bodyBlockers(sim))
   if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
   for (const point of path) {
     const patient = patience(sim)
@@ -63,22 +63,22 @@ export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): 
 export const walkTo = (sim: Sim, to: Vec3, near: number): Action =>
   walkUntil(sim, `(${to.x.toFixed(1)}, ${to.z.toFixed(1)})`, (p) => groundDistance(p, to) <= Math.max(near, 0.3))
 
-/** Is there a clear line of sight from eyes standing at `p` to the point? */
-function sees(sim: Sim, p: Vec3, at: Vec3): boolean {
+/** Is there a clear line of sight from eyes standing at `p` to the point, which is on `what`? */
+function sees(sim: Sim, what: string, p: Vec3, at: Vec3): boolean {
   const eye = vec(p.x, EYE_HEIGHT, p.z)
   const d = distance(eye, at)
-  return castSight(sim.site.colliders, eye, normalize(sub(at, eye)), Math.max(0, d - 0.3)) === Infinity
+  return castBarriers(sim, eye, normalize(sub(at, eye)), Math.max(0, d - 0.3), sim.index.get(what)) === Infinity
 }
 
 /** Can the point be seen well from where the feet would be: near enough, not too near, nothing between? */
-function isGoodView(sim: Sim, p: Vec3, at: Vec3, range: number): boolean {
+function isGoodView(sim: Sim, what: string, p: Vec3, at: Vec3, range: number): boolean {
   const d = distance(vec(p.x, EYE_HEIGHT, p.z), at)
-  return d <= range && d >= 0.5 && sees(sim, p, at)
+  return d <= range && d >= 0.5 && sees(sim, what, p, at)
 }
 
 /** Goes to where the point can be seen from within `range` metres, and not from too near. */
 export function* approach(sim: Sim, what: string, at: () => Vec3, range: number): Action {
-  const good = (p: Vec3): boolean => isGoodView(sim, p, at(), range)
+  const good = (p: Vec3): boolean => isGoodView(sim, what, p, at(), range)
   if (!good(feet(sim))) yield* walkUntil(sim, what, good)
 }
 
@@ -175,7 +175,7 @@ function* aimFrom(sim: Sim, id: string, range: number): Generator<Intent, Aim, v
       yield* walkUntil(
         sim,
         `another view of '${id}'`,
-        (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, p, at, range),
+        (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, id, p, at, range),
       )
     const aim = yield* pointAt(sim, id)
     if (aim) return aim

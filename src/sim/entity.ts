@@ -39,7 +39,7 @@ export interface EntityDef {
   moving?: Solid[]
   /** Where a hand takes hold at value 0; default the origin. */
   handle?: Vec3
-  /** Hands point through it, at what is behind (a curtain of water, drifting steam). Default: its solids stop the ray. */
+  /** Hands do not point at it but at what is behind (a curtain of water, drifting steam). Its solids are to be clear. */
   aimless?: true
   labels?: Label[]
   /** A number that one can read on it: unit and decimals; the scene's logic sets `reading`. */

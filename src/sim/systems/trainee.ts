@@ -3,7 +3,8 @@ import { type Pose, compose, standing } from '../../base/pose'
 import { forward, yawOf } from '../../base/quat'
 import { DT, ticks } from '../../base/time'
 import { type Vec3, distance, groundDistance, lerp } from '../../base/vec'
-import { isFree, insideSolid, settle } from '../../site/walk'
+import { isFree, settle } from '../../site/walk'
+import { bodyBlockers, isWalledIn } from '../barriers'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import type { HandState } from '../world'
@@ -57,8 +58,9 @@ function teleport(sim: Sim, sample: Sample, hand: HandSide): void {
   if (aim.target !== 'ground' || far > TELEPORT_REACH || sim.world.tick < sim.world.rig.freeAt) return
   const to = { x: aim.point.x, y: head.y, z: aim.point.z }
   const steps = Math.ceil(far / TELEPORT_STEP)
+  const blocking = bodyBlockers(sim)
   for (let i = 1; i <= steps; i++) {
-    if (!isFree(sim.site.blocking, sim.site.site.half, lerp(head, to, i / steps))) return
+    if (!isFree(blocking, sim.site.site.half, lerp(head, to, i / steps))) return
   }
   // the gas on the way is breathed as by somebody who runs through it: no cloud is jumped over
   for (let i = 1; i <= steps; i++) breathe(sim, lerp(head, to, (i - 0.5) / steps), far / steps / TELEPORT_PACE)
@@ -90,7 +92,7 @@ function walk(sim: Sim, sample: Sample): void {
   const fz = f.z / flat
   const step = (WALK_SPEED * DT * Math.min(size, 1)) / size
   const to = settle(
-    sim.site.blocking,
+    bodyBlockers(sim),
     sim.site.site.half,
     pose.p.x + (fx * y - fz * x) * step,
     pose.p.z + (fz * y + fx * x) * step,
@@ -133,7 +135,7 @@ export function traineeSystem(sim: Sim, sample: Sample): void {
   world.head = compose(rigPose(sim), sample.head)
   moveHand(sim, world.hands.left, sample.head, sample.left)
   moveHand(sim, world.hands.right, sample.head, sample.right)
-  const inside = insideSolid(sim.site.colliders, world.head.p)
+  const inside = isWalledIn(sim, world.head.p)
   if (inside !== world.headInWall) {
     world.headInWall = inside
     emit(sim, { type: 'head-in-wall', inside })
