@@ -1,8 +1,9 @@
 import { ticks } from '../base/time'
 import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../base/vec'
 import { bodyBlockers, castBarriers } from '../sim/barriers'
-import { handlePose, turnAngle } from '../sim/handling'
+import { TIP_AHEAD, handlePose, turnAngle } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
+import { HAND_REACH } from '../sim/systems/trainee'
 import type { Panel } from '../sim/world'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { EYE_HEIGHT, type Intent } from './body'
@@ -207,6 +208,12 @@ function* reachable(sim: Sim, what: string, at: () => Vec3): Action {
   if (far(feet(sim)) > ARM) yield* walkUntil(sim, what, (p) => far(p) <= ARM)
 }
 
+/** A hand that is led farther than this from the eyes takes one along, metres: the arm is nearly stretched. */
+const STRETCHED = HAND_REACH - 2 * TIP_AHEAD
+
+/** Goes after a handle that gets out of the arm's reach, as that of a wide door does. */
+const follow = (sim: Sim, at: Vec3): Intent => (distance(sim.world.head.p, at) > STRETCHED ? { walk: at } : {})
+
 /** Brings the hand to a point and waits until it is there. */
 function* handTo(sim: Sim, at: () => Vec3, squeeze: boolean): Action {
   const patient = patience(sim)
@@ -258,7 +265,7 @@ function* turn(sim: Sim, id: string, to: number): Action {
     if (sim.world.tick > patient) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
     if (sim.world.hands.right.holds !== id) yield* grab(sim, id, () => at(state.value)())
     const v = def.mechanism.kind === 'cord' ? 1.15 : state.value + Math.max(-lead, Math.min(lead, to - state.value))
-    yield { look: at(state.value)(), reach: at(v)(), squeeze: true }
+    yield { look: at(state.value)(), reach: at(v)(), squeeze: true, ...follow(sim, at(v)()) }
   }
   yield* release(sim, () => at(state.value)())
 }

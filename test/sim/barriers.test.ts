@@ -11,6 +11,7 @@ import { type Sim, entity } from '../../src/sim/sim'
 import { step } from '../../src/sim/step'
 import { block, rod } from '../../src/site/solid'
 import { BODY_RADIUS, isFree } from '../../src/site/walk'
+import { playSteps } from './play'
 
 const thing = (id: string, at: [number, number, number], more: Partial<EntityDef>): EntityDef => ({
   id,
@@ -88,6 +89,16 @@ describe('entities stand in the way of a body', () => {
     const open = at(6.1, 3)
     entity(open, 'door').value = 1
     expect(north(open, 4)).toBeLessThan(-3)
+  })
+
+  it('a player opens it by hand, going along with the handle, and walks through', () => {
+    const sim = playSteps(lot, [
+      { do: 'operate', entity: 'door', to: 1 },
+      { do: 'walk', to: vec(6.1, 0, 2) },
+      { do: 'walk', to: vec(6.1, 0, -2) },
+    ])
+    expect(entity(sim, 'door').value).toBe(1)
+    expect(groundDistance(sim.world.head.p, vec(6.1, 0, -2))).toBeLessThan(0.5)
   })
 
   it('nobody teleports through a shut door, and anybody through an open one', () => {
