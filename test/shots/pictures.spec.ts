@@ -166,5 +166,21 @@ for (const tour of TOURS) {
     await page.setViewportSize(PHONE)
     await page.waitForTimeout(1000)
     await page.screenshot({ path: join(OUT, `${language}-${mode}-${run}`, 'manage-run-phone.png'), fullPage: true })
+
+    await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
+    await page.setViewportSize(size)
+    await page.getByText(t('ui.replay.open'), { exact: true }).click()
+    await page.getByText(t('ui.walk.busy')).waitFor({ state: 'hidden', timeout: 120_000 })
+    for (const look of ['follow', 'eyes'] as const) {
+      await page.getByText(t(`ui.replay.look.${look}`), { exact: true }).click()
+      const moments = page.locator('.replay-jump')
+      await moments.nth(Math.floor((await moments.count()) * 0.6)).click()
+      await page.getByRole('switch').click()
+      await page.waitForTimeout(6000)
+      await shot(`replay-${look}`)
+    }
+    await page.setViewportSize(PHONE)
+    await page.waitForTimeout(4000)
+    await shot('replay-phone')
   })
 }
