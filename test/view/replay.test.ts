@@ -97,6 +97,13 @@ describe.each([
       Array.from({ length: Math.floor(END / 30) }, (_, i) => (i + 1) * 30),
     )
   })
+  it('what is asked for while it is prepared is where it stands then', async () => {
+    const replay = new Replay(core, start, samples)
+    const whole = replay.prepare()
+    await replay.seek(321)
+    await whole
+    expect(replay.store.getState()).toMatchObject({ tick: 321, ready: true, busy: false })
+  })
   it('stops working when it is closed', async () => {
     const replay = new Replay(core, start, samples)
     const work = replay.seek(END)

@@ -72,6 +72,9 @@ export class Replay {
   private working = false
   private work: Promise<void> = Promise.resolve()
   private owed = 0
+  /** Where to go once the run has been gone through; null when it has been, or is not going to be. */
+  private after: number | null = null
+  private preparing: Promise<void> = Promise.resolve()
   private closed = false
 
   constructor(
@@ -91,15 +94,27 @@ export class Replay {
   /** The trainee's sample of the moment shown; null at the very start. */
   readonly sample = (): Sample | null => this.samples[this.at - 1] ?? null
 
-  /** Goes through the whole run once, breathing in between, and then to `tick`. */
-  async prepare(tick = 0): Promise<void> {
-    await this.seek(this.ticks)
-    this.store.setState({ ready: true })
-    await this.seek(tick)
+  /** Goes through the whole run once, breathing in between, and then to `tick`, or to what was asked for meanwhile. */
+  prepare(tick = 0): Promise<void> {
+    this.after = tick
+    const whole = this.goTo(this.ticks).then(() => {
+      this.store.setState({ ready: true })
+      const to = this.after ?? tick
+      this.after = null
+      return this.goTo(to)
+    })
+    this.preparing = whole
+    return whole
   }
 
   /** To any tick; what was asked for last wins. Done when the picture is there. */
   seek(tick: number): Promise<void> {
+    if (this.after === null) return this.goTo(tick)
+    this.after = tick
+    return this.preparing
+  }
+
+  private goTo(tick: number): Promise<void> {
     this.wanted = Math.max(0, Math.min(this.ticks, Math.round(tick)))
     if (!this.working) this.work = this.workOut()
     return this.work
