@@ -6,7 +6,6 @@ import {
   createDetector,
   stepDetector,
 } from '../../src/sim/hazards/detector'
-import { filterUse } from '../../src/sim/hazards/filterMask'
 import { ALARM_HIGH, ALARM_LOW, mgM3FromPpm, ppmFromMgM3 } from '../../src/sim/hazards/limits'
 import { concentrationMgM3 } from '../../src/sim/hazards/puff'
 import { type Sim, emit, entity } from '../../src/sim/sim'
@@ -76,9 +75,6 @@ export function meter(sim: Sim): void {
   const faint = sim.world.form.decoys.includes('decoy-faint-smell') && at.x > 12 && at.z < -3 ? 5 : 0
   const gas = get(sim, 'releasedAt') > 0 ? concentrationMgM3(sim.world.gas, at) : 0
   it.reading = shownNext(it.reading, gas + mgM3FromPpm(faint), PERSONAL_T90_S.value, METER_TOP_PPM)
-  if (entity(sim, 'mask').worn) {
-    set(sim, 'maskUsedPpmMin', filterUse(get(sim, 'maskUsedPpmMin'), sim.world.exposure.ambientMgM3, STEP_S))
-  }
   if (it.worn && it.reading >= LOW_PPM && get(sim, 'meterLoudAt') === 0) {
     set(sim, 'meterLoudAt', sim.world.tick)
     emit(sim, { type: 'alarm', what: 'meter', on: true })

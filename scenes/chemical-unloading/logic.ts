@@ -1,5 +1,6 @@
 import type { EndKind } from '../../src/sim/event'
 import { saturatedAmmonia } from '../../src/sim/hazards/ammonia'
+import { stabilityClass } from '../../src/sim/hazards/pasquill'
 import { addSource, createPuffField } from '../../src/sim/hazards/puff'
 import { ammoniaRelease } from '../../src/sim/hazards/release'
 import { createWind } from '../../src/sim/hazards/wind'
@@ -14,7 +15,7 @@ import { hint } from './hints'
 import { detectors, earthing, meter, yard } from './instruments'
 import { intake } from './intake'
 import { EVERY, armPressure, arms, levelGoal, transfer, trapped, uncoupling } from './line'
-import { protection } from './mask'
+import { breathed, protection } from './mask'
 import { LEAK } from './plan'
 import { maySignOff, radio } from './radio'
 import { report } from './report'
@@ -23,8 +24,11 @@ import { track } from './tracking'
 import { get, initialVars, set } from './vars'
 import { pointOf, rightPoint, weather } from './weather'
 
-/** Neutral air on a clouded day; the dense cloud near the source is the gas model's own matter. */
-const STABILITY = 'D'
+/**
+ * The sky of this scene's day: low cloud all over, so that the air is neutral at its winds of 2.2 to 3.4 m/s (under a clear
+ * sky it would be A to C, and the gas thinner). The dense cloud near the source is the gas model's own matter.
+ */
+const SKY = 'overcast'
 /** Standard atmosphere, MPa. */
 const ATMOSPHERE_MPA = 0.101325
 /** What control waits for after the last word before the run ends, seconds. */
@@ -36,7 +40,7 @@ function setup(sim: Sim): void {
   const { numbers } = sim.world.form
   sim.world.vars = initialVars()
   sim.world.wind = createWind(numbers.windMs ?? 2.5, numbers.windFromDeg ?? 315)
-  sim.world.gas = createPuffField(STABILITY)
+  sim.world.gas = createPuffField(stabilityClass(sim.world.wind.speed, SKY).class)
   const { excess } = ammoniaRelease({ holeDiameterMm: 4, tankTempC: tankTempC(sim) })
   addSource(sim.world.gas, { id: SOURCE, x: LEAK.x, y: LEAK.y, z: LEAK.z, excess })
   set(sim, 'levelPct', numbers.levelPct ?? 62)
@@ -126,4 +130,4 @@ function isAssembled(sim: Sim): boolean {
 }
 
 /** The scene's own machinery and people. */
-export const logic: SceneLogic = { setup, mechanisms, actors, protection, talk, report, ends, hint }
+export const logic: SceneLogic = { setup, mechanisms, actors, protection, breathed, talk, report, ends, hint }

@@ -1,4 +1,5 @@
 import { rerun } from '../record/rerun'
+import { replayRun } from '../record/replayRun'
 import { startRun } from '../record/run'
 import type { CoreApi } from '../record/types'
 import { examine, verify } from '../record/verify'
@@ -19,4 +20,5 @@ export const core: CoreApi = {
   rerun: (bytes) => rerun(scenes, bytes),
   verify: (bytes) => verify(scenes, bytes),
   examine: (bytes) => examine(scenes, bytes),
+  replay: (start) => replayRun(scenes, start),
 }

@@ -2,7 +2,7 @@
 export type Route =
   | { page: 'home' }
   | { page: 'train'; code: string }
-  | { page: 'manage'; run: string | null }
+  | { page: 'manage'; run: string | null; replay: boolean }
   | { page: 'unknown' }
 
 /** What an address asks for. Unknown addresses are a page of their own. */
@@ -14,8 +14,11 @@ export function routeOf(path: string): Route {
     const code = decoded(second)
     return code === null ? { page: 'unknown' } : { page: 'train', code }
   }
-  if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null }
-  if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run: parts[2] ?? null }
+  if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null, replay: false }
+  const [, , run = null, more] = parts
+  if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run, replay: false }
+  if (first === 'manage' && second === 'runs' && more === 'replay' && parts.length === 4)
+    return { page: 'manage', run, replay: true }
   return { page: 'unknown' }
 }
 

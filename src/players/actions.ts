@@ -1,8 +1,9 @@
 import { ticks } from '../base/time'
 import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../base/vec'
-import { castSight } from '../site/ray'
-import { handlePose, turnAngle } from '../sim/handling'
+import { bodyBlockers, castBarriers } from '../sim/barriers'
+import { TIP_AHEAD, handlePose, turnAngle } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
+import { HAND_REACH } from '../sim/systems/trainee'
 import type { Panel } from '../sim/world'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { EYE_HEIGHT, type Intent } from './body'
@@ -46,7 +47,7 @@ export function centreOfEntity(sim: Sim, id: string): Vec3 {
 
 /** Walks to the nearest place where `good` holds. */
 export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): Action {
-  const path = findPath(sim.site, feet(sim), good)
+  const path = findPath(sim.site, feet(sim), good, bodyBlockers(sim))
   if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
   for (const point of path) {
     const patient = patience(sim)
@@ -63,22 +64,22 @@ export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): 
 export const walkTo = (sim: Sim, to: Vec3, near: number): Action =>
   walkUntil(sim, `(${to.x.toFixed(1)}, ${to.z.toFixed(1)})`, (p) => groundDistance(p, to) <= Math.max(near, 0.3))
 
-/** Is there a clear line of sight from eyes standing at `p` to the point? */
-function sees(sim: Sim, p: Vec3, at: Vec3): boolean {
+/** Is there a clear line of sight from eyes standing at `p` to the point, which is on `what`? */
+function sees(sim: Sim, what: string, p: Vec3, at: Vec3): boolean {
   const eye = vec(p.x, EYE_HEIGHT, p.z)
   const d = distance(eye, at)
-  return castSight(sim.site.colliders, eye, normalize(sub(at, eye)), Math.max(0, d - 0.3)) === Infinity
+  return castBarriers(sim, eye, normalize(sub(at, eye)), Math.max(0, d - 0.3), sim.index.get(what)) === Infinity
 }
 
 /** Can the point be seen well from where the feet would be: near enough, not too near, nothing between? */
-function isGoodView(sim: Sim, p: Vec3, at: Vec3, range: number): boolean {
+function isGoodView(sim: Sim, what: string, p: Vec3, at: Vec3, range: number): boolean {
   const d = distance(vec(p.x, EYE_HEIGHT, p.z), at)
-  return d <= range && d >= 0.5 && sees(sim, p, at)
+  return d <= range && d >= 0.5 && sees(sim, what, p, at)
 }
 
 /** Goes to where the point can be seen from within `range` metres, and not from too near. */
 export function* approach(sim: Sim, what: string, at: () => Vec3, range: number): Action {
-  const good = (p: Vec3): boolean => isGoodView(sim, p, at(), range)
+  const good = (p: Vec3): boolean => isGoodView(sim, what, p, at(), range)
   if (!good(feet(sim))) yield* walkUntil(sim, what, good)
 }
 
@@ -175,7 +176,7 @@ function* aimFrom(sim: Sim, id: string, range: number): Generator<Intent, Aim, v
       yield* walkUntil(
         sim,
         `another view of '${id}'`,
-        (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, p, at, range),
+        (p) => groundDistance(p, here) > ASIDE * spot && isGoodView(sim, id, p, at, range),
       )
     const aim = yield* pointAt(sim, id)
     if (aim) return aim
@@ -206,6 +207,12 @@ function* reachable(sim: Sim, what: string, at: () => Vec3): Action {
   const far = (p: Vec3): number => groundDistance(p, at())
   if (far(feet(sim)) > ARM) yield* walkUntil(sim, what, (p) => far(p) <= ARM)
 }
+
+/** A hand that is led farther than this from the eyes takes one along, metres: the arm is nearly stretched. */
+const STRETCHED = HAND_REACH - 2 * TIP_AHEAD
+
+/** Goes after a handle that gets out of the arm's reach, as that of a wide door does. */
+const follow = (sim: Sim, at: Vec3): Intent => (distance(sim.world.head.p, at) > STRETCHED ? { walk: at } : {})
 
 /** Brings the hand to a point and waits until it is there. */
 function* handTo(sim: Sim, at: () => Vec3, squeeze: boolean): Action {
@@ -258,7 +265,7 @@ function* turn(sim: Sim, id: string, to: number): Action {
     if (sim.world.tick > patient) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
     if (sim.world.hands.right.holds !== id) yield* grab(sim, id, () => at(state.value)())
     const v = def.mechanism.kind === 'cord' ? 1.15 : state.value + Math.max(-lead, Math.min(lead, to - state.value))
-    yield { look: at(state.value)(), reach: at(v)(), squeeze: true }
+    yield { look: at(state.value)(), reach: at(v)(), squeeze: true, ...follow(sim, at(v)()) }
   }
   yield* release(sim, () => at(state.value)())
 }

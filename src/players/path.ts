@@ -1,6 +1,7 @@
 import { type Vec3, vec } from '../base/vec'
+import type { Collider } from '../site/collider'
 import type { CompiledSite } from '../site/compile'
-import { isFree } from '../site/walk'
+import { BODY_RADIUS, isFree } from '../site/walk'
 
 /** Side of a cell of the walking grid, metres. */
 const CELL = 0.4
@@ -92,12 +93,37 @@ class Queue {
   }
 }
 
+/** The site's grid without the cells that something more stands in. */
+function gridWith(site: CompiledSite, more: readonly Collider[]): Grid {
+  const bare = gridOf(site)
+  if (more.length === 0) return bare
+  const grid = { ...bare, free: bare.free.slice() }
+  for (const c of more) {
+    const reach = c.bound + BODY_RADIUS
+    const low = cellAt(site, grid, vec(c.c.x - reach, 0, c.c.z - reach))
+    const high = cellAt(site, grid, vec(c.c.x + reach, 0, c.c.z + reach))
+    const columns = (high % grid.nx) - (low % grid.nx)
+    for (let row = low; row <= high; row += grid.nx) {
+      for (let k = row; k <= row + columns; k++) {
+        if (grid.free[k] === 1 && !isFree([c], site.site.half, centre(site, grid, k))) grid.free[k] = 0
+      }
+    }
+  }
+  return grid
+}
+
 /**
  * The shortest way on the ground from `from` to the nearest place where `good` holds (Dijkstra over 0.4 m cells),
- * as points to walk through, the start left out; null when there is no way. Obstacles are the site's solids.
+ * as points to walk through, the start left out; null when there is no way. `blocking` is what a body meets, the
+ * site's solids first.
  */
-export function findPath(site: CompiledSite, from: Vec3, good: (p: Vec3) => boolean): Vec3[] | null {
-  const grid = gridOf(site)
+export function findPath(
+  site: CompiledSite,
+  from: Vec3,
+  good: (p: Vec3) => boolean,
+  blocking: readonly Collider[] = site.blocking,
+): Vec3[] | null {
+  const grid = gridWith(site, blocking.slice(site.blocking.length))
   const start = cellAt(site, grid, from)
   const cost = new Float64Array(grid.nx * grid.nz).fill(Infinity)
   const came = new Int32Array(grid.nx * grid.nz).fill(-1)
@@ -107,7 +133,7 @@ export function findPath(site: CompiledSite, from: Vec3, good: (p: Vec3) => bool
   while (queue.size > 0) {
     const k = queue.pop()
     const at = centre(site, grid, k)
-    if (grid.free[k] === 1 && good(at)) return unwind(site, grid, came, k)
+    if (grid.free[k] === 1 && good(at)) return unwind(site, grid, came, k, blocking)
     const i = k % grid.nx
     const j = Math.floor(k / grid.nx)
     for (const [di, dj, d] of MOVES) {
@@ -127,32 +153,32 @@ export function findPath(site: CompiledSite, from: Vec3, good: (p: Vec3) => bool
   return null
 }
 
-function unwind(site: CompiledSite, grid: Grid, came: Int32Array, end: number): Vec3[] {
+function unwind(site: CompiledSite, grid: Grid, came: Int32Array, end: number, blocking: readonly Collider[]): Vec3[] {
   const out: Vec3[] = []
   for (let k = end; came[k] !== -1; k = came[k] as number) out.push(centre(site, grid, k))
   out.reverse()
-  return straighten(site, out)
+  return straighten(site, out, blocking)
 }
 
 /** Leaves out the points that a straight walk may skip. */
-function straighten(site: CompiledSite, path: Vec3[]): Vec3[] {
+function straighten(site: CompiledSite, path: Vec3[], blocking: readonly Collider[]): Vec3[] {
   const out: Vec3[] = []
   let i = 0
   while (i < path.length) {
     let j = Math.min(path.length - 1, i + 12)
-    while (j > i && !clear(site, path[i] as Vec3, path[j] as Vec3)) j--
+    while (j > i && !clear(site, path[i] as Vec3, path[j] as Vec3, blocking)) j--
     out.push(path[j] as Vec3)
     i = j + 1
   }
   return out
 }
 
-function clear(site: CompiledSite, a: Vec3, b: Vec3): boolean {
+function clear(site: CompiledSite, a: Vec3, b: Vec3, blocking: readonly Collider[]): boolean {
   const d = Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.z - a.z) * (b.z - a.z))
   const n = Math.ceil(d / (CELL / 2))
   for (let s = 1; s <= n; s++) {
     const t = s / n
-    if (!isFree(site.blocking, site.site.half, vec(a.x + (b.x - a.x) * t, 0, a.z + (b.z - a.z) * t))) return false
+    if (!isFree(blocking, site.site.half, vec(a.x + (b.x - a.x) * t, 0, a.z + (b.z - a.z) * t))) return false
   }
   return true
 }

@@ -2,7 +2,9 @@ import type { Failure, Result } from '../base/result'
 import type { RunEvent } from '../sim/event'
 import type { Sample } from '../sim/sample'
 import type { SceneDef } from '../sim/scene'
+import type { PhysicsState } from '../sim/physics'
 import type { Sim } from '../sim/sim'
+import type { World } from '../sim/world'
 import type { Verdict } from '../score/types'
 
 /** How the trainee took part; comparisons stay within a mode. */
@@ -51,6 +53,25 @@ export interface LiveRun {
   samples(): Sample[]
 }
 
+/** A moment of a run that it can be taken back to: plain data. */
+export interface Snapshot {
+  tick: number
+  world: World
+  events: RunEvent[]
+  physics: PhysicsState
+}
+
+/** A run that is looked at: fed with the samples of a recording, and taken back to moments that were saved. */
+export interface ReplayRun {
+  readonly sim: Sim
+  /** Advances one tick. Does nothing once the run has ended. */
+  push(sample: Sample): void
+  /** The moment as it stands, or null while something falls: then it cannot be saved, and a little later it can. */
+  save(): Snapshot | null
+  /** To a moment of this very run, before or after the present one. */
+  load(snapshot: Snapshot): void
+}
+
 export interface Rerun {
   start: RunStart
   claim: Claim
@@ -82,4 +103,6 @@ export interface CoreApi {
   verify(bytes: Uint8Array): Verification
   /** Cores from before this was added do without. */
   examine?(bytes: Uint8Array): Examination
+  /** Cores from before this was added do without. */
+  replay?(start: RunStart): ReplayRun
 }

@@ -7,6 +7,7 @@ import { RefusedError, getMe } from './client'
 import { FailurePage } from './FailurePage'
 import { Layout } from './Layout'
 import { ReviewContext, type ReviewParts, useLanguage, useReview } from './parts'
+import { ReplayPage } from './replay/ReplayPage'
 import { RunListPage } from './RunListPage'
 import { RunPage } from './RunPage'
 import { SignInPage } from './SignInPage'
@@ -65,9 +66,15 @@ export function ReviewApp({ parts }: { parts: ReviewParts }) {
 
 function Pages() {
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => getMe(signal) })
-  const { run } = useReview()
+  const { run, replay } = useReview()
   if (me.isPending) return <Spin fullscreen />
   if (isSignedOut(me.error)) return <SignInPage />
   if (me.error) return <FailurePage error={me.error} retry={() => void me.refetch()} />
-  return <Layout me={me.data}>{run === null ? <RunListPage /> : <RunPage key={run} run={run} />}</Layout>
+  return (
+    <Layout me={me.data}>
+      {run === null && <RunListPage />}
+      {run !== null && !replay && <RunPage key={run} run={run} />}
+      {run !== null && replay && <ReplayPage key={run} run={run} />}
+    </Layout>
+  )
 }

@@ -50,6 +50,7 @@ export function RunPage({ run }: { run: string }) {
 
 function Whole({ detail }: { detail: RunDetail }) {
   const { run, start, completion, events, flags, recordingBytes } = detail
+  const { go } = useReview()
   const t = useText(run.scene)
   const language = useLanguage()
   const verdict = completion?.verdict ?? null
@@ -87,6 +88,18 @@ function Whole({ detail }: { detail: RunDetail }) {
       ))}
       <Card>
         <Descriptions items={facts} column={{ xs: 1, sm: 2, lg: 3 }} />
+        {recordingBytes > 0 && (
+          <Button
+            type="primary"
+            href={`/manage/runs/${run.run}/replay`}
+            onClick={(e) => {
+              e.preventDefault()
+              go(`/manage/runs/${run.run}/replay`)
+            }}
+          >
+            {t('ui.replay.open')}
+          </Button>
+        )}
         {recordingBytes > 0 && (
           <Button className="run-file" href={recordingAddress(run.run)} download>
             {t('ui.run.recording', { kb: Math.ceil(recordingBytes / 1024) })}

@@ -22,10 +22,13 @@ interface TimelineProps {
   scene: string
   events: readonly TimelineEvent[]
   ticks: number
+  /** In a replay: the moment shown, and the way to another one. */
+  at?: number
+  seek?: (tick: number) => void
 }
 
 /** What happened when, by the server's re-run: a picture, and the same as a list. */
-export function Timeline({ scene, events, ticks }: TimelineProps) {
+export function Timeline({ scene, events, ticks, at, seek }: TimelineProps) {
   const t = useText(scene)
   const end = Math.max(ticks, events.at(-1)?.tick ?? 0, 1)
   const x = (tick: number): number => LEFT + (tick / end) * (990 - LEFT)
@@ -70,18 +73,30 @@ export function Timeline({ scene, events, ticks }: TimelineProps) {
                     r={6}
                     fill={BAD.has(e.type) ? '#b3261e' : '#12754a'}
                     fillOpacity={0.75}
+                    className={seek && 'replay-event'}
+                    onClick={seek && (() => seek(e.tick))}
                   >
                     <title>{`${clockAt(e.tick, TICK_RATE)} ${describeEvent(t, e)}`}</title>
                   </circle>
                 ))}
             </g>
           ))}
+          {at !== undefined && (
+            <line x1={x(at)} x2={x(at)} y1={0} y2={LANES.length * LANE} stroke="#0f5ea8" strokeWidth="2" />
+          )}
         </svg>
       </div>
       <ol className="event-list">
         {shown.map((e, n) => (
           <li key={n} className={BAD.has(e.type) ? 'event-bad' : ''}>
-            <span className="mono">{clockAt(e.tick, TICK_RATE)}</span> {describeEvent(t, e)}
+            {seek ? (
+              <button type="button" className="mono replay-jump" onClick={() => seek(e.tick)}>
+                {clockAt(e.tick, TICK_RATE)}
+              </button>
+            ) : (
+              <span className="mono">{clockAt(e.tick, TICK_RATE)}</span>
+            )}{' '}
+            {describeEvent(t, e)}
           </li>
         ))}
       </ol>

@@ -39,4 +39,12 @@ export function getRuns(cursor: string | null, signal: AbortSignal): Promise<Run
 export const getRun = (run: string, signal: AbortSignal): Promise<RunDetail> =>
   take(`/api/manage/runs/${encodeURIComponent(run)}`, runDetailSchema, { signal })
 
+/** The recording's bytes, as they were handed in. */
+export async function getRecording(run: string, signal: AbortSignal): Promise<Uint8Array> {
+  const path = recordingAddress(run)
+  const answer = await fetch(path, { signal })
+  if (answer.ok) return new Uint8Array(await answer.arrayBuffer())
+  throw new RefusedError({ status: answer.status, code: 'recording', message: `${path} answered ${answer.status}` })
+}
+
 export const recordingAddress = (run: string): string => `/api/manage/runs/${encodeURIComponent(run)}/recording`

@@ -1,5 +1,8 @@
-import { createContext, useCallback, useContext, useMemo } from 'react'
+import { type ComponentType, type ReactNode, createContext, useCallback, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Result } from '../base/result'
+import type { ReplaySceneProps } from '../view/ReplayScene'
+import type { Replay } from '../view/replay/replay'
 
 /** Text of a key in the chosen language. */
 export type Text = (key: string, values?: Record<string, string | number>) => string
@@ -8,9 +11,21 @@ export type Text = (key: string, values?: Record<string, string | number>) => st
 export interface ReviewParts {
   /** Id of the run that is looked at, or null for the list. */
   run: string | null
+  /** The run is looked at again in the picture. */
+  replay: boolean
   go: (path: string) => void
   loadSceneTexts: (scene: string, language: 'zh-CN' | 'en') => Promise<void>
   changeLanguage: (language: 'zh-CN' | 'en') => Promise<void>
+  loadReplay: () => Promise<ReplayStage>
+}
+
+/** The picture in which a run is looked at again; loaded when it is asked for. */
+export interface ReplayStage {
+  Canvas: ComponentType<{ children: ReactNode }>
+  /** Within the canvas. */
+  Scene: ComponentType<ReplaySceneProps>
+  /** A recording in the core that it names. */
+  open: (bytes: Uint8Array) => Promise<Result<Replay>>
 }
 
 export const ReviewContext = createContext<ReviewParts | null>(null)

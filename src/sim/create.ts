@@ -1,6 +1,7 @@
 import { standing } from '../base/pose'
 import { type Rng, createRng } from '../base/random'
 import { compileSite } from '../site/compile'
+import { createBarriers } from './barriers'
 import type { EntityDef, EntityState } from './entity'
 import { drawForm } from './form'
 import { createExposure } from './hazards/exposure'
@@ -98,7 +99,10 @@ function createWorld(
     exposure: createExposure(),
     vars: {},
     hint: null,
+    told: {},
+    device: { tracked: true, worn: true, paused: false },
     pauses: 0,
+    brokenMs: 0,
     ended: null,
   }
 }
@@ -124,6 +128,7 @@ export function createSim(scene: SceneDef, roleId: string, seed: string, options
     defs,
     index,
     shapes: defs.map(shapeOf),
+    barriers: createBarriers(site, defs),
     world: createWorld(scene, role, rng, form, defs, options.practice),
     physics: createPhysics(site.colliders),
     events: [],

@@ -39,6 +39,8 @@ export interface EntityDef {
   moving?: Solid[]
   /** Where a hand takes hold at value 0; default the origin. */
   handle?: Vec3
+  /** Hands do not point at it but at what is behind (a curtain of water, drifting steam). Its solids are to be clear. */
+  aimless?: true
   labels?: Label[]
   /** A number that one can read on it: unit and decimals; the scene's logic sets `reading`. */
   display?: { unit: string; decimals: number; at: Vec3; yaw: number; height: number }

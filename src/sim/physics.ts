@@ -18,6 +18,16 @@ export interface Physics {
   drop(def: EntityDef, state: EntityState): void
   /** One tick: writes the poses of what moves into the states; takes back what a hand has caught. */
   step(entities: readonly EntityState[]): void
+  /** What there is to remember while nothing moves; null while something does. */
+  save(): PhysicsState | null
+  /** Goes on from there, to the bit as the physics that was saved. */
+  load(state: PhysicsState): void
+}
+
+/** Physics at rest, as plain data: which solids were taken in, in their order, and how many bodies were made so far. */
+export interface PhysicsState {
+  landings: number[]
+  bodies: number
 }
 
 const GRAVITY = 9.81 // m/s2
@@ -98,31 +108,48 @@ function landing(collider: Collider, material: Material): Body | null {
 export function createPhysics(colliders: readonly Collider[]): Physics {
   const loose: Loose[] = []
   let world: CannonWorld | null = null
-  const landings = new Set<Collider>()
+  /** Places in `colliders` of the solids that were taken in, in their order: the solver's result depends on it. */
+  let landings: number[] = []
+  /** Bodies made so far. The library counts them over all worlds; each world counts for itself here. */
+  let bodies = 0
   const material = new Material({ friction: FRICTION, restitution: RESTITUTION })
+
+  /** A new body takes the next number of this world, whatever other runs have made meanwhile. */
+  function count<T>(make: () => T): T {
+    Body.idCounter = bodies
+    const made = make()
+    bodies = Body.idCounter
+    return made
+  }
 
   /** The world is only built when the first thing is dropped: most runs drop nothing. */
   function build(): CannonWorld {
-    Body.idCounter = 0
     const solver = new GSSolver()
     solver.iterations = SOLVER_ITERATIONS
     const made = new CannonWorld({ gravity: new CannonVec3(0, -GRAVITY, 0), solver })
     made.defaultContactMaterial.contactEquationStiffness = CONTACT_STIFFNESS
     made.defaultContactMaterial.contactEquationRelaxation = CONTACT_RELAXATION
-    made.addBody(ground(material))
+    made.addBody(count(() => ground(material)))
     return made
+  }
+
+  function takeIn(into: CannonWorld, place: number): void {
+    const collider = colliders[place]
+    if (!collider) return
+    landings.push(place)
+    const body = count(() => landing(collider, material))
+    if (body) into.addBody(body)
   }
 
   /** Adds what lies under and around the place; every body in the library's world costs time in every step. */
   function surround(into: CannonWorld, x: number, z: number): void {
-    for (const collider of colliders) {
+    for (let i = 0; i < colliders.length; i++) {
+      const collider = colliders[i]
+      if (!collider) continue
       const dx = collider.c.x - x
       const dz = collider.c.z - z
       const far = LANDING_REACH + collider.bound
-      if (landings.has(collider) || dx * dx + dz * dz > far * far) continue
-      landings.add(collider)
-      const body = landing(collider, material)
-      if (body) into.addBody(body)
+      if (dx * dx + dz * dz <= far * far && !landings.includes(i)) takeIn(into, i)
     }
   }
 
@@ -155,7 +182,8 @@ export function createPhysics(colliders: readonly Collider[]): Physics {
       world ??= build()
       surround(world, state.p.x, state.p.z)
       const mass = 'mass' in def.mechanism ? def.mechanism.mass : 1
-      const body = new Body({ mass, material, shape: new Box(halfOf(def)), linearDamping: 0, angularDamping: 0 })
+      const shape = new Box(halfOf(def))
+      const body = count(() => new Body({ mass, material, shape, linearDamping: 0, angularDamping: 0 }))
       body.position.set(state.p.x, Math.max(state.p.y, LEAST_HALF), state.p.z)
       body.quaternion.set(state.q.x, state.q.y, state.q.z, state.q.w)
       body.aabbNeedsUpdate = true
@@ -174,6 +202,15 @@ export function createPhysics(colliders: readonly Collider[]): Physics {
         const state = entities.find((e) => e.id === item.id)
         if (state && settleOne(item, state)) rest(i)
       }
+    },
+    save: () => (loose.length > 0 ? null : { landings: [...landings], bodies }),
+    load(state) {
+      loose.length = 0
+      landings = []
+      bodies = 0
+      world = state.bodies > 0 ? build() : null
+      for (const place of state.landings) if (world) takeIn(world, place)
+      bodies = state.bodies
     },
   }
 }

@@ -104,6 +104,8 @@ export interface SceneLogic {
   actors: (sim: Sim) => void
   /** How many times less the trainee breathes than is in the air (1 without a mask). */
   protection: (sim: Sim) => number
+  /** The trainee has breathed for `dtS` seconds in air with `mgM3` of gas: what that uses up of what they wear. */
+  breathed?: (sim: Sim, mgM3: number, dtS: number) => void
   /** Options of a talk with a person, or of the radio (person 'radio'): keys of the scene's texts `say.<key>`. */
   talk: (sim: Sim, person: string) => string[]
   /** The option that opens the report panel is 'report'. */

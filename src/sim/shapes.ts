@@ -3,6 +3,7 @@ import { IDENTITY, fromAxisAngle, rotate } from '../base/quat'
 import { type Vec3, add, distance, scale, sub, vec } from '../base/vec'
 import { type Collider, placeSolid } from '../site/collider'
 import type { Solid } from '../site/types'
+import { BODY_RADIUS } from '../site/walk'
 import type { EntityDef, EntityState } from './entity'
 import { entityFrame, isCarried, turnAngle } from './handling'
 
@@ -13,6 +14,8 @@ export interface EntityShape {
   radius: number
   /** World colliders and centre of what stays where it was put, for the value that they were made for. */
   colliders: Collider[]
+  /** Those of them that stand in the way (barriers.ts). */
+  broad: Collider[]
   worldCentre: Vec3 | null
   value: number
 }
@@ -24,6 +27,22 @@ const PERSON_RADIUS = 0.75
 const LEAST_RADIUS = 0.05
 /** A solid turned out of the upright is aimed at as a ball of this share of its bounding radius. */
 const BALL_SHARE = 0.7
+
+/**
+ * Narrower solids (handles, cones, levers, loading arms) are stepped past and looked past, metres: a thing stops somebody
+ * when it is as broad as they are, in two directions. Chosen.
+ */
+const LEAST_BREADTH = 2 * BODY_RADIUS
+
+/** The middle one of the solid's three full sizes, metres. */
+function breadth({ shape }: Solid): number {
+  if (shape.kind === 'sphere') return 2 * shape.radius
+  const { x, y, z } = shape.kind === 'box' ? shape.half : vec(shape.radius, shape.half, shape.radius)
+  return 2 * Math.max(Math.min(x, y), Math.min(Math.max(x, y), z))
+}
+
+/** Is this solid of an entity broad enough to stop a body or a look? Whether it does is said by `passable` and `clear`. */
+export const isBroad = (solid: Solid): boolean => breadth(solid) >= LEAST_BREADTH
 
 /** Where a moving solid is, in the entity's frame, when the mechanism stands at `value`. */
 function moved(def: EntityDef, solid: Solid, value: number): Solid {
@@ -54,11 +73,18 @@ const reach = (colliders: readonly Collider[], centre: Vec3): number =>
 /** The shape of an entity at the start of a run. */
 export function shapeOf(def: EntityDef): EntityShape {
   if (def.mechanism.kind === 'person') {
-    return { centre: PERSON_CENTRE, radius: PERSON_RADIUS, colliders: [], worldCentre: null, value: Number.NaN }
+    return {
+      centre: PERSON_CENTRE,
+      radius: PERSON_RADIUS,
+      colliders: [],
+      broad: [],
+      worldCentre: null,
+      value: Number.NaN,
+    }
   }
   const local = [...def.solids, ...(def.moving ?? [])].map((s) => placeSolid(s, vec(0, 0, 0), 0))
   const centre = local.length > 0 ? middle(local) : (def.handle ?? vec(0, 0, 0))
-  return { centre, radius: reach(local, centre), colliders: [], worldCentre: null, value: Number.NaN }
+  return { centre, radius: reach(local, centre), colliders: [], broad: [], worldCentre: null, value: Number.NaN }
 }
 
 /** Brings the colliders of a fixed thing up to its value. Call before reading `colliders` or the centre. */
@@ -67,6 +93,9 @@ export function refresh(def: EntityDef, state: EntityState, shape: EntityShape):
   shape.value = state.value
   const solids = [...def.solids, ...(def.moving ?? []).map((s) => moved(def, s, state.value))]
   shape.colliders = solids.map((s) => placeSolid(s, def.at, def.yaw))
+  // by the solids as they were given: a boom that is tilted is aimed at as a ball, and is no broader for it
+  const given = [...def.solids, ...(def.moving ?? [])]
+  shape.broad = shape.colliders.filter((_, i) => isBroad(given[i] as Solid))
   if (solids.length === 0) {
     shape.worldCentre = compose(standing(def.at, def.yaw), { p: shape.centre, q: IDENTITY }).p
     return

@@ -1,5 +1,6 @@
 import type { Vec3 } from '../base/vec'
 import type { CompiledSite } from '../site/compile'
+import type { Barriers } from './barriers'
 import type { EntityDef, EntityState } from './entity'
 import type { EventBody, RunEvent } from './event'
 import type { Physics } from './physics'
@@ -17,6 +18,7 @@ export interface Sim {
   readonly index: ReadonlyMap<string, number>
   /** Aim shapes, in the order of `defs`. */
   readonly shapes: readonly EntityShape[]
+  readonly barriers: Barriers
   readonly world: World
   readonly physics: Physics
   readonly events: RunEvent[]

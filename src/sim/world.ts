@@ -103,6 +103,14 @@ export interface MarkState {
   tick: number
 }
 
+/** What the device last told of itself. */
+export interface DeviceState {
+  tracked: boolean
+  /** Is the headset on? */
+  worn: boolean
+  paused: boolean
+}
+
 /** The state of a run after a tick, as plain data: it can be copied, compared, hashed and stored. */
 export interface World {
   tick: number
@@ -141,7 +149,11 @@ export interface World {
   vars: Record<string, number>
   /** Practice: what the hint says and where, or null. */
   hint: { text: string; at: Vec3; until: number } | null
-  /** Pauses of 2 s or more. */
+  device: DeviceState
+  /** How often each kind of command has been worth an event. */
+  told: Record<string, number>
+  /** Pauses of 2 s or more; and wall time in ms of all breaks together, also the shorter ones. */
   pauses: number
+  brokenMs: number
   ended: EndKind | null
 }

@@ -1,11 +1,12 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Vec3 } from '../base/vec'
 import type { Sim } from '../sim/sim'
 import { DebriefDrawing } from './debrief/debriefDrawing'
 import type { WorldPanelContent } from './panel/worldPanel'
 import { useStage } from './stage/context'
 import { FRAME } from './stage/frame'
+import { useDrawing } from './stage/useDrawing'
 import type { DrawFrame } from './stage/layer'
 
 export interface DebriefSceneProps {
@@ -33,26 +34,17 @@ export function DebriefScene(props: DebriefSceneProps) {
   useLayoutEffect(() => {
     latest.current = props
   })
-  const [drawing, setDrawing] = useState<DebriefDrawing | null>(null)
-  /** What frames work on: gone, like its object, the moment that it is disposed of; the state follows a render later. */
-  const standing = useRef<DebriefDrawing | null>(null)
-
-  useEffect(() => {
-    const made = new DebriefDrawing(sim, fixtures, rig, gl, {
-      text: (key, values) => latest.current.text(key, values),
-      at: () => latest.current.at,
-      gas: () => latest.current.gas,
-      panel: () => latest.current.panel,
-    })
-    standing.current = made
-    setDrawing(made)
-    return () => {
-      standing.current = null
-      setDrawing(null)
-      made.object.removeFromParent()
-      made.dispose()
-    }
-  }, [sim, fixtures, rig, gl])
+  const make = useCallback(
+    () =>
+      new DebriefDrawing(sim, fixtures, rig, gl, {
+        text: (key, values) => latest.current.text(key, values),
+        at: () => latest.current.at,
+        gas: () => latest.current.gas,
+        panel: () => latest.current.panel,
+      }),
+    [sim, fixtures, rig, gl],
+  )
+  const { standing, drawing } = useDrawing(make)
 
   useFrame(({ camera, gl: { xr } }, dtS, xrFrame?: XRFrame) => {
     const space = xr.isPresenting ? xr.getReferenceSpace() : null

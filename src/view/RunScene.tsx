@@ -1,9 +1,10 @@
 import { useFrame, useThree } from '@react-three/fiber'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { WorldPanelContent } from './panel/worldPanel'
 import type { RunViewProps } from './runView'
 import { useStage } from './stage/context'
 import { FRAME } from './stage/frame'
+import { useDrawing } from './stage/useDrawing'
 import { RunDrawing } from './stage/runDrawing'
 
 export interface RunSceneProps extends RunViewProps {
@@ -24,24 +25,15 @@ export function RunScene(props: RunSceneProps) {
   useLayoutEffect(() => {
     latest.current = props
   })
-  const [drawing, setDrawing] = useState<RunDrawing | null>(null)
-  /** What frames work on: gone, like its object, the moment that it is disposed of; the state follows a render later. */
-  const standing = useRef<RunDrawing | null>(null)
-
-  useEffect(() => {
-    const made = new RunDrawing(sim, fixtures, rig, gl, {
-      text: (key, values) => latest.current.text(key, values),
-      panel: () => latest.current.panel ?? null,
-    })
-    standing.current = made
-    setDrawing(made)
-    return () => {
-      standing.current = null
-      setDrawing(null)
-      made.object.removeFromParent()
-      made.dispose()
-    }
-  }, [sim, fixtures, rig, gl])
+  const make = useCallback(
+    () =>
+      new RunDrawing(sim, fixtures, rig, gl, {
+        text: (key, values) => latest.current.text(key, values),
+        panel: () => latest.current.panel ?? null,
+      }),
+    [sim, fixtures, rig, gl],
+  )
+  const { standing, drawing } = useDrawing(make)
 
   useFrame(({ gl: { xr } }, dtS, xrFrame?: XRFrame) => {
     const space = xr.isPresenting ? xr.getReferenceSpace() : null

@@ -11,6 +11,7 @@ import { machine } from './machine'
 import { type Measurement, type Metric, say } from './metric'
 import { recordingSize } from './recordingSize'
 import { rerunSpeed } from './rerunSpeed'
+import { scrubLatency } from './scrub'
 import { endServer } from './server'
 import { median, round } from './stats'
 
@@ -19,6 +20,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'rerun', aim: 'at least 200 times real time', measure: rerunSpeed },
   { name: 'recording', aim: 'at most 300000 bytes', measure: recordingSize },
   { name: 'allocation', measure: allocation },
+  { name: 'scrub', aim: 'p95 under 150 ms', measure: scrubLatency },
   { name: 'headset-frame', aim: 'p95 at most 4 ms', measure: async () => (await headset()).frames },
   { name: 'desktop-frame', measure: desktop },
   {

@@ -48,6 +48,29 @@ async function managerSees(page: Page, server: TestServer, run: string, score: n
   await expect(page.getByText(t('ui.timeline.title'), { exact: true })).toBeVisible()
 }
 
+/** From the run's page into the replay: to a moment of the timeline, into the trainee's eyes, and on a phone. */
+async function managerLooksAgain(page: Page): Promise<void> {
+  const t = texts('zh-CN', SCENE)
+  await page.getByText(t('ui.replay.open'), { exact: true }).click()
+  await expect(page.locator('.replay-picture canvas')).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByText(t('ui.walk.busy'))).toBeHidden({ timeout: 60_000 })
+  const clock = page.locator('.replay-clock')
+  await expect(clock).toHaveText(/^0:00 \/ [2-9]:\d\d$/)
+  for (const n of [60, 12]) {
+    const moment = page.locator('.replay-jump').nth(n)
+    await moment.click()
+    await expect(clock).toHaveText(new RegExp(`^${await moment.textContent()} /`))
+  }
+  await page.getByText(t('ui.replay.look.eyes'), { exact: true }).click()
+  await page.getByRole('button', { name: t('ui.replay.play') }).click()
+  const before = await clock.textContent()
+  await expect(clock).not.toHaveText(before ?? '')
+  await page.getByRole('button', { name: t('ui.walk.halt') }).click()
+  await page.setViewportSize({ width: 390, height: 844 })
+  await expect(page.locator('.replay-picture canvas')).toBeInViewport()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+}
+
 test('emulated Quest: from the name card to the manager, the run played with head and controllers', async ({
   page,
   server,
@@ -70,6 +93,8 @@ test('emulated Quest: from the name card to the manager, the run played with hea
   const { run, score } = await verified(server, 'vr')
   expect(score).toBeGreaterThanOrEqual(95)
   await managerSees(page, server, run, score ?? 0)
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
+  await managerLooksAgain(page)
 })
 
 test('keys and mouse: the same', async ({ page, server }) => {

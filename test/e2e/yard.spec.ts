@@ -37,7 +37,8 @@ function done(bytes: Uint8Array): string[] {
   if (!again.ok) throw new Error(again.error.message)
   expect(again.value.runDigest).toBe(again.value.claim.runDigest)
   const names = again.value.events.map((e) => {
-    if (e.type === 'operated' || e.type === 'marked' || e.type === 'unmarked') return `${e.type} ${e.entity}`
+    if (e.type === 'operated' || e.type === 'placed' || e.type === 'marked' || e.type === 'unmarked')
+      return `${e.type} ${e.entity}`
     return e.type === 'said' ? `said ${e.line}` : e.type
   })
   return names.filter((name, i) => names.indexOf(name) === i)
@@ -52,6 +53,9 @@ const WORKED = [
   'operated button',
   'operated board',
   'operated cord',
+  'placed chock',
+  'placed plug',
+  'operated door',
   'said hello',
   'said start',
   'reported',

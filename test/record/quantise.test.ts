@@ -103,6 +103,12 @@ describe('quantisation', () => {
       { kind: 'resumed', gapMs: 0 },
     ])
   })
+
+  it('keeps sixteen commands of a tick, whatever the device says', () => {
+    const turn = { kind: 'snap-turn', dir: 1 } as const
+    const sample = { ...one(), commands: Array.from({ length: 40 }, () => turn) }
+    expect(toWire(sample).commands).toHaveLength(16)
+  })
 })
 
 /** Degrees between two rotations; the second need not have length 1. */

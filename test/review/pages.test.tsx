@@ -63,7 +63,16 @@ afterEach(async () => {
 
 const show = async (run: string | null = null, go = vi.fn()) => {
   page = await mount(
-    <ReviewApp parts={{ run, go, loadSceneTexts: async () => undefined, changeLanguage: async () => undefined }} />,
+    <ReviewApp
+      parts={{
+        run,
+        replay: false,
+        go,
+        loadSceneTexts: async () => undefined,
+        changeLanguage: async () => undefined,
+        loadReplay: () => Promise.reject(new Error('no picture in this test')),
+      }}
+    />,
   )
   return go
 }

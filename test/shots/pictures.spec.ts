@@ -51,7 +51,7 @@ const inPage = (page: Page, what: 'largePicture' | 'smallPicture' | 'lock', size
       await page.evaluate(async () => {
         const { clock, drawEvery } = (window as unknown as TestWindow).musterBridge
         drawEvery(1)
-        await clock.advance(1)
+        await clock.advance(2)
       })
     },
     // a headset's picture keeps the size that it began with
@@ -106,14 +106,12 @@ for (const tour of TOURS) {
         }
         await page.waitForTimeout(30)
       }
-      // the panels after the run: result, each lost point's panel by the lowest button, the question
-      for (let i = 0; i < 3; i++) {
-        await inPage(page, 'largePicture', size)
-        await shot(`panel-${i + 1}`)
-        await inPage(page, 'lock', size)
-        if (i === 0) await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
-        await page.waitForTimeout(1500)
-      }
+      // what the headset shows after the run; the way through it is a person's, a program presses the lowest buttons
+      await inPage(page, 'largePicture', size)
+      await shot('panel')
+      await inPage(page, 'smallPicture', size)
+      await inPage(page, 'lock', size)
+      await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
     } else {
       await page.evaluate(
         ([scene, run]) => void (window as unknown as TestWindow).musterBridge.playAtDesk(scene, run),
@@ -168,5 +166,21 @@ for (const tour of TOURS) {
     await page.setViewportSize(PHONE)
     await page.waitForTimeout(1000)
     await page.screenshot({ path: join(OUT, `${language}-${mode}-${run}`, 'manage-run-phone.png'), fullPage: true })
+
+    await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
+    await page.setViewportSize(size)
+    await page.getByText(t('ui.replay.open'), { exact: true }).click()
+    await page.getByText(t('ui.walk.busy')).waitFor({ state: 'hidden', timeout: 120_000 })
+    for (const look of ['follow', 'eyes'] as const) {
+      await page.getByText(t(`ui.replay.look.${look}`), { exact: true }).click()
+      const moments = page.locator('.replay-jump')
+      await moments.nth(Math.floor((await moments.count()) * 0.6)).click()
+      await page.getByRole('switch').click()
+      await page.waitForTimeout(6000)
+      await shot(`replay-${look}`)
+    }
+    await page.setViewportSize(PHONE)
+    await page.waitForTimeout(4000)
+    await shot('replay-phone')
   })
 }

@@ -4,6 +4,9 @@ import { compose, standing } from '../../src/base/pose'
 import { distance, vec } from '../../src/base/vec'
 import { createBody, move } from '../../src/players/body'
 import { createSim } from '../../src/sim/create'
+import { addSource } from '../../src/sim/hazards/puff'
+import type { Command } from '../../src/sim/sample'
+import type { Sim } from '../../src/sim/sim'
 import { step } from '../../src/sim/step'
 import { playSteps } from './play'
 import { yard } from './yard'
@@ -105,5 +108,65 @@ describe('pauses', () => {
     expect(paused(11, 3000).ended).toBe('stopped')
     expect(paused(1, 600_001).ended).toBe('stopped')
     expect(paused(200, 400).ended).toBeNull()
+  })
+
+  it('breaks add up, however short each is: more than ten minutes together end the run', () => {
+    expect(paused(10, 60_000).ended).toBeNull()
+    expect(paused(10, 60_001).ended).toBe('stopped')
+    expect(paused(400, 1500).ended).toBeNull()
+    expect(paused(401, 1500).ended).toBe('stopped')
+  })
+
+  it('a run is taken up again after ten minutes at most, and not in the midst of an emergency', () => {
+    const resumed = (gapMs: number, turn: (sim: Sim) => void = () => {}) => {
+      const { sim, sample } = idle()
+      step(sim, sample())
+      turn(sim)
+      step(sim, { ...sample(), commands: [{ kind: 'resumed', gapMs }] })
+      return sim.world.ended
+    }
+    expect(resumed(600_000)).toBeNull()
+    expect(resumed(600_001)).toBe('stopped')
+    expect(resumed(5000, (sim) => addSource(sim.world.gas, { id: 'leak', x: 9, y: 1, z: 9 }))).toBeNull()
+    expect(resumed(5000, (sim) => addSource(sim.world.gas, { id: 'leak', x: 9, y: 1, z: 9, rateKgS: 1 }))).toBe(
+      'stopped',
+    )
+    const duty = (sim: Sim) => sim.world.duties.find((d) => d.id === 'press-stop')
+    expect(resumed(5000, (sim) => Object.assign(duty(sim) ?? {}, { openedAt: 1 }))).toBe('stopped')
+  })
+})
+
+describe('what the device tells', () => {
+  const told = (...perTick: Command[][]) => {
+    const { sim, sample } = idle()
+    for (const commands of perTick) step(sim, { ...sample(), commands })
+    return sim.events.flatMap((e) => (e.type === 'command' ? [e.command] : []))
+  }
+  const lost: Command = { kind: 'tracking-lost' }
+  const found: Command = { kind: 'tracking-found' }
+
+  it('is an event when a state changes, however often it is said', () => {
+    const often = Array.from({ length: 16 }, () => lost)
+    expect(told(often, often, [found, found], [found])).toEqual(['tracking-lost', 'tracking-found'])
+    expect(told([lost, found], [{ kind: 'headset-on' }], [{ kind: 'unpause', ms: 3 }])).toEqual([])
+    expect(
+      told([{ kind: 'headset-off' }, { kind: 'pause' }], [{ kind: 'unpause', ms: 3 }, { kind: 'headset-on' }]),
+    ).toEqual(['headset-off', 'pause', 'unpause', 'headset-on'])
+  })
+
+  it('is told a hundred times of each kind: a device that flickers all the time does not flood the run', () => {
+    const flicker = Array.from({ length: 600 }, (_, i) => [i % 2 === 0 ? lost : found, { kind: 'recentre' } as const])
+    expect(told(...flicker)).toHaveLength(300)
+  })
+
+  it('is one event of a kind a tick: the last', () => {
+    const { sim, sample } = idle()
+    const check = (ok: boolean): Command => ({ kind: 'identity-check', how: 'pin', ok })
+    step(sim, { ...sample(), commands: [check(false), { kind: 'recentre' }, check(true), { kind: 'recentre' }] })
+    const events = sim.events.flatMap((e) => (e.type === 'command' ? [[e.command, e.value]] : []))
+    expect(events).toEqual([
+      ['identity-check:pin', 1],
+      ['recentre', 1],
+    ])
   })
 })

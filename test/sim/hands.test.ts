@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import { IDENTITY } from '../../src/base/quat'
 import { vec } from '../../src/base/vec'
-import { entity } from '../../src/sim/sim'
+import type { Step } from '../../src/players/player'
+import { createBody, move } from '../../src/players/body'
+import { bodyBlockers } from '../../src/sim/barriers'
+import { createSim } from '../../src/sim/create'
+import { handlePose } from '../../src/sim/handling'
+import { entity, entityDef } from '../../src/sim/sim'
+import { step } from '../../src/sim/step'
+import { HAND_REACH } from '../../src/sim/systems/trainee'
+import { isFree } from '../../src/site/walk'
 import { playSteps } from './play'
 import { yard } from './yard'
 
@@ -50,6 +59,28 @@ describe('hands on things', () => {
     expect(entity(sim, 'chock')).toMatchObject({ socket: 'slot', p: vec(5, 0.1, 2) })
   })
 
+  it('puts a plug into its outlet, and pulls it out again', () => {
+    const plugIn: Step[] = [
+      { do: 'take', entity: 'plug' },
+      { do: 'put', into: 'outlet' },
+    ]
+    expect(entity(playSteps(yard, plugIn), 'plug')).toMatchObject({ socket: 'outlet', p: vec(6.6, 1.1, 0) })
+    const out = playSteps(yard, [...plugIn, { do: 'take', entity: 'plug' }, { do: 'put', into: vec(5, 1, 3) }])
+    expect(entity(out, 'plug').socket).toBe('')
+  })
+
+  it('opens a door by its handle, so that one can pass, and shuts it', () => {
+    const open: Step = { do: 'operate', entity: 'door', to: 1 }
+    const passable = (...steps: Step[]): [boolean, unknown[]] => {
+      const sim = playSteps(yard, steps)
+      const values = sim.events.flatMap((e) => (e.type === 'operated' && e.entity === 'door' ? [e.value] : []))
+      return [isFree(bodyBlockers(sim), sim.site.site.half, vec(8, 0, -1)), values]
+    }
+    expect(passable({ do: 'wait', seconds: 1 })).toEqual([false, []])
+    expect(passable(open)).toEqual([true, [1]])
+    expect(passable(open, { do: 'operate', entity: 'door', to: 0 })).toEqual([false, [1, 0]])
+  })
+
   it('what is let go elsewhere falls, never rises, and comes to rest on the ground', () => {
     const sim = playSteps(yard, [
       { do: 'take', entity: 'chock' },
@@ -63,5 +94,29 @@ describe('hands on things', () => {
 
   it('turns a board over with a touch', () => {
     expect(entity(playSteps(yard, [{ do: 'operate', entity: 'board', to: 1 }]), 'board').value).toBe(1)
+  })
+
+  it('does not reach farther than an arm: a hand that is said to be elsewhere is not believed', () => {
+    const press = (away: number) => {
+      const sim = createSim(yard, 'worker', 'yard', { practice: false })
+      const button = handlePose(entityDef(sim, 'button'), entity(sim, 'button'), 0).p
+      sim.world.rig.p = vec(button.x, 0, button.z + away)
+      const idle = move(createBody(), sim, {})
+      const tip = vec(0, button.y, -away)
+      const far = { ...idle.right, grip: { ...idle.right.grip, p: tip }, aim: { ...idle.right.aim, p: tip }, tip }
+      step(sim, { ...idle, right: far })
+      return sim.events.some((e) => e.type === 'operated' && e.entity === 'button')
+    }
+    expect(press(1)).toBe(true)
+    expect(press(13)).toBe(false)
+  })
+
+  it.each(['grip', 'aim', 'tip'] as const)('takes a hand for lost whose %s alone is out of reach', (part) => {
+    const sim = createSim(yard, 'worker', 'yard', { practice: false })
+    const idle = move(createBody(), sim, {})
+    const p = vec(0, 1.6, -HAND_REACH - 0.01)
+    step(sim, { ...idle, right: { ...idle.right, select: true, [part]: part === 'tip' ? p : { p, q: IDENTITY } } })
+    expect(sim.world.hands.right).toMatchObject({ tracked: false, select: false })
+    expect(sim.world.hands.left.tracked).toBe(true)
   })
 })

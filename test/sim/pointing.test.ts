@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { TICK_RATE } from '../../src/base/time'
 import { vec } from '../../src/base/vec'
 import { createBody, move } from '../../src/players/body'
+import type { EntityDef } from '../../src/sim/entity'
+import { SLIGHT, block } from '../../src/site/solid'
 import { createSim } from '../../src/sim/create'
 import { step } from '../../src/sim/step'
 import type { Sim } from '../../src/sim/sim'
@@ -30,6 +32,29 @@ describe('noticing, marking, talking', () => {
   it('notices it from the other side of the wall', () => {
     const sim = playSteps(yard, [{ do: 'look', at: 'behind' }])
     expect(sim.events.some((e) => e.type === 'noticed' && e.item === 'hidden')).toBe(true)
+  })
+
+  it('points through what is aimless, at what is behind', () => {
+    const aimed = (aimless: boolean) => {
+      const veil: EntityDef = {
+        id: 'veil',
+        at: vec(0, 1.1, 2),
+        yaw: 0,
+        mechanism: { kind: 'prop' },
+        solids: [block('glass', [0, 0, 0], [3, 2, 0.05], SLIGHT)],
+        ...(aimless ? { aimless } : {}),
+      }
+      const veiled = {
+        ...yard,
+        entities: (...args: Parameters<typeof yard.entities>) => [...yard.entities(...args), veil],
+      }
+      const sim = createSim(veiled, 'worker', 'yard', { practice: false })
+      const body = createBody()
+      for (let i = 0; i < 60; i++) step(sim, move(body, sim, { look: vec(0, 1.1, 0), aim: vec(0, 1.1, 0) }))
+      return sim.world.aim.right.target
+    }
+    expect(aimed(false)).toBe('veil')
+    expect(aimed(true)).toBe('wheel')
   })
 
   it('a mark can be taken back', () => {

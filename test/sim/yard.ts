@@ -18,6 +18,12 @@ const box = (
 })
 const knob = (r = 0.05): Solid => ({ shape: { kind: 'sphere', at: vec(0, 0, 0), radius: r }, material: 'steel' })
 
+/** A plug in front of its hand's grip, with a stretch of its lead. */
+const PLUG: Solid[] = [
+  box(0, 0, 0, 0.04, 0.04, 0.05, 'paint-orange'),
+  { shape: { kind: 'cylinder', at: vec(0, 0, 0.15), radius: 0.012, half: 0.1, axis: 'z' }, material: 'black' },
+]
+
 const thing = (
   id: string,
   at: [number, number, number],
@@ -105,6 +111,15 @@ export const yard: SceneDef = defineScene({
     thing('mask', [2, 1, 0], { kind: 'wearable', on: 'face', mass: 0.5 }),
     thing('chock', [3, 0.8, 0], { kind: 'portable', sockets: ['slot'], mass: 2 }),
     thing('slot', [5, 0.1, 2], { kind: 'socket' }),
+    thing('plug', [6, 0.9, 2], { kind: 'portable', sockets: ['outlet'], mass: 0.3 }, { solids: PLUG }),
+    thing('outlet', [6.6, 1.1, 0], { kind: 'socket' }, { solids: [box(0, 0, -0.06, 0.08, 0.08, 0.03, 'paint-grey')] }),
+    // hinged on its west side, opens to the south
+    thing(
+      'door',
+      [7.5, 0, -1],
+      { kind: 'door', pivot: vec(0, 0, 0), axis: vec(0, -1, 0), range: 1.3 },
+      { solids: [], moving: [box(0.3, 1, 0, 0.3, 1, 0.025, 'paint-blue')], handle: vec(0.5, 1.05, 0.06) },
+    ),
     thing('mate', [-5, 0, 0], { kind: 'person' }, { solids: [] }),
     thing('prop', [4, 1, -2], { kind: 'prop' }),
     thing('behind', [0, 1.2, -8], { kind: 'prop' }),

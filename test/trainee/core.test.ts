@@ -19,7 +19,7 @@ it('loads the very file that the server names', async () => {
 describe('says what was wrong', () => {
   it.each([
     ['no core was built', answer({}, 404), async () => ({ core }), /answered 404/],
-    ['the id is none', answer({ id: '../evil' }), async () => ({ core }), /'\.\.\/evil', which is no core id/],
+    ['the id is none', answer({ id: '../evil' }), async () => ({ core }), /'\.\.\/evil' is no core id/],
     ['the file exports no core', answer({ id: ID }), async () => ({}), /exports no core/],
     ['the file does not load', answer({ id: ID }), () => Promise.reject(new Error('network')), /network/],
   ])('%s', async (_, get, load, message) => {

@@ -1,8 +1,10 @@
 import { Matrix4, Object3D, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { vec } from '../../src/base/vec'
+import { distance, vec } from '../../src/base/vec'
 import { DESKTOP_FOV_Y } from '../../src/input/desktop'
+import { bodyBlockers } from '../../src/sim/barriers'
 import { createSim } from '../../src/sim/create'
+import { entity } from '../../src/sim/sim'
 import type { Puff } from '../../src/sim/hazards/puff'
 import { movingMatrix } from '../../src/view/entity/entityFrame'
 import { piecesOf } from '../../src/view/entity/pieces'
@@ -118,6 +120,17 @@ describe('mechanisms', () => {
     expect(at('wheel', 0.25, new Vector3(0.15, 0, 0)).y).toBeCloseTo(0.15 * Math.sin(0.25 * 3 * 2 * Math.PI))
     expect(at('cord', 1, new Vector3(0, 0, 0)).y).toBeCloseTo(-0.3)
     expect(at('button', 1, new Vector3(0, 0, 0)).z).toBeCloseTo(-0.012)
+  })
+  it('have a door that turns on its hinge, and is drawn where it stops people', () => {
+    const sim = newSim()
+    const i = sim.index.get('door') ?? -1
+    const def = sim.defs[i]
+    expect(def && piecesOf(def).moving?.triangles).toBeGreaterThan(0)
+    entity(sim, 'door').value = 0.7
+    bodyBlockers(sim)
+    const stops = sim.shapes[i]?.broad[0]?.c
+    const drawn = at('door', 0.7, new Vector3(0.3, 1, 0)).add(new Vector3(def?.at.x, def?.at.y, def?.at.z))
+    expect(distance(stops ?? vec(0, 0, 0), drawn)).toBeLessThan(1e-6)
   })
   it('keep lamps and glass apart from the rest', () => {
     const solid = (material: 'lamp-red' | 'glass' | 'steel') => ({

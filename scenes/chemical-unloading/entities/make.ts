@@ -2,7 +2,9 @@ import type { Vec3 } from '../../../src/base/vec'
 import { vec } from '../../../src/base/vec'
 import type { EntityDef } from '../../../src/sim/entity'
 
-type More = Partial<Pick<EntityDef, 'yaw' | 'moving' | 'handle' | 'labels' | 'display' | 'readable' | 'start'>>
+type More = Partial<
+  Pick<EntityDef, 'yaw' | 'aimless' | 'moving' | 'handle' | 'labels' | 'display' | 'readable' | 'start'>
+>
 
 /** An entity at a place; unturned unless `more` says otherwise. */
 export const thing = (

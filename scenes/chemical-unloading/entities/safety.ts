@@ -201,7 +201,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
         block('glass', [-9, 0, 0], [0.05, 3.8, 9], SLIGHT),
         block('glass', [9, 0, 0], [0.05, 3.8, 9], SLIGHT),
       ],
-      { start: { present: false } },
+      { aimless: true, start: { present: false } },
     ),
   ]
 }

@@ -1,6 +1,7 @@
 import { forward, fromYaw, rotate } from '../../base/quat'
 import { type Vec3, add, dot, scale, sub } from '../../base/vec'
-import { MISS, castSight, rayCollider } from '../../site/ray'
+import { MISS, rayCollider } from '../../site/ray'
+import { castBarriers } from '../barriers'
 import type { HandSide } from '../sample'
 import { centreOf } from '../shapes'
 import type { Sim } from '../sim'
@@ -44,7 +45,7 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number):
     const def = sim.defs[i]
     const shape = sim.shapes[i]
     if (!state || !def || !shape || !state.present || state.worn || state.held === hand) continue
-    if (def.mechanism.kind === 'socket') continue
+    if (def.mechanism.kind === 'socket' || def.aimless) continue
     const centre = centreOf(def, state, shape)
     const x = centre.x - o.x
     const y = centre.y - o.y
@@ -81,7 +82,7 @@ function aimHand(sim: Sim, hand: HandSide): void {
     return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state)
   }
   const ground = d.y < 0 ? -o.y / d.y : MISS
-  const solid = castSight(sim.site.colliders, o, d, AIM_REACH)
+  const solid = castBarriers(sim, o, d, AIM_REACH)
   const sight = Math.min(solid, ground, AIM_REACH)
   const hit = hitEntities(sim, hand, o, d, sight)
   if (hit) return setAim(aim, hit.target, add(o, scale(d, hit.distance)), hit.distance, '', state)

@@ -1,4 +1,5 @@
 import { DT } from '../../base/time'
+import type { Vec3 } from '../../base/vec'
 import { concentrationMgM3, stepPuffs } from '../hazards/puff'
 import { stepExposure } from '../hazards/exposure'
 import { IDLH } from '../hazards/limits'
@@ -16,17 +17,23 @@ export function hazardSystem(sim: Sim): void {
   stepPuffs(sim.world.gas, sim.world.wind, DT * SLOW)
 }
 
-/** What the trainee breathes, at the head, behind whatever they wear. */
-export function exposureSystem(sim: Sim): void {
-  if (sim.world.tick % SLOW !== 0) return
+/** Breathes for `dtS` seconds with the head at `at`, behind whatever is worn. */
+export function breathe(sim: Sim, at: Vec3, dtS: number): void {
   const { exposure } = sim.world
   const before = LEVELS.map((level) => exposure[level])
   const peak = exposure.peakInhaledMgM3
-  stepExposure(exposure, concentrationMgM3(sim.world.gas, sim.world.head.p), sim.scene.logic.protection(sim), DT * SLOW)
+  const ambient = concentrationMgM3(sim.world.gas, at)
+  stepExposure(exposure, ambient, sim.scene.logic.protection(sim), dtS)
+  sim.scene.logic.breathed?.(sim, ambient, dtS)
   if (peak < IDLH.mgM3 && exposure.peakInhaledMgM3 >= IDLH.mgM3) {
-    emit(sim, { type: 'exposed', level: 'idlh', value: exposure.peakInhaledMgM3 })
+    emit(sim, { type: 'exposed', level: 'idlh', value: exposure.peakInhaledMgM3 }, at)
   }
   LEVELS.forEach((level, i) => {
-    if ((before[i] ?? 0) < 1 && exposure[level] >= 1) emit(sim, { type: 'exposed', level, value: exposure[level] })
+    if ((before[i] ?? 0) < 1 && exposure[level] >= 1) emit(sim, { type: 'exposed', level, value: exposure[level] }, at)
   })
+}
+
+/** What the trainee breathes where they stand, ten times a second. */
+export function exposureSystem(sim: Sim): void {
+  if (sim.world.tick % SLOW === 0) breathe(sim, sim.world.head.p, DT * SLOW)
 }

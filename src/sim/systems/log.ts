@@ -2,25 +2,19 @@ import { seconds } from '../../base/time'
 import type { EndKind } from '../event'
 import type { Sample } from '../sample'
 import { type Sim, emit } from '../sim'
+import { isBrokenUp } from './breaks'
 import { takeStock } from './duties'
 
 /** A hint stays in view this long, in ticks (12 s). */
 const HINT_TICKS = 720
 
 function endOf(sim: Sim, sample: Sample): EndKind | null {
-  if (sample.commands.some((c) => c.kind === 'stop') || brokenUp(sim, sample)) return 'stopped'
+  if (sample.commands.some((c) => c.kind === 'stop') || isBrokenUp(sim, sample.commands)) return 'stopped'
   if (sim.world.exposure.aegl3 >= 1) return 'incapacitated'
   const own = sim.scene.logic.ends(sim)
   if (own) return own
   return seconds(sim.world.tick) >= sim.scene.limitS ? 'timeout' : null
 }
-
-/** More pauses than this, or a longer one, end the run: it can no longer be called one drill. */
-const MOST_PAUSES = 10
-const LONGEST_PAUSE_MS = 600_000
-
-const brokenUp = (sim: Sim, sample: Sample): boolean =>
-  sim.world.pauses > MOST_PAUSES || sample.commands.some((c) => c.kind === 'unpause' && c.ms > LONGEST_PAUSE_MS)
 
 /** What stays owed at the end was missed; then the exposure's last word, then the end. */
 function close(sim: Sim, how: EndKind): void {

@@ -1,6 +1,6 @@
 import { forward } from '../../base/quat'
 import { type Vec3, dot, length, scale, sub } from '../../base/vec'
-import { castSight } from '../../site/ray'
+import { castBarriers } from '../barriers'
 import { centreOf } from '../shapes'
 import { type Sim, emit } from '../sim'
 import type { NoticeState } from '../world'
@@ -18,8 +18,8 @@ const READ_TICKS = 60
 /** Displays can be read from here unless they say otherwise, metres. */
 const READ_RANGE = 2.5
 
-/** Cosine between the look and the thing when it is within range and nothing hides it, else -1. */
-function view(sim: Sim, target: Vec3, range: number, least: number): number {
+/** Cosine between the look and entity `i` with its centre at `target`, when it is within range and nothing hides it, else -1. */
+function view(sim: Sim, i: number, target: Vec3, range: number, least: number): number {
   const { head } = sim.world
   const rel = sub(target, head.p)
   const d = length(rel)
@@ -27,7 +27,7 @@ function view(sim: Sim, target: Vec3, range: number, least: number): number {
   const dir = scale(rel, 1 / d)
   const cos = dot(dir, forward(head.q))
   if (cos < least) return cos
-  return castSight(sim.site.colliders, head.p, dir, Math.max(0, d - MOUNT_DEPTH)) === Infinity ? cos : -1
+  return castBarriers(sim, head.p, dir, Math.max(0, d - MOUNT_DEPTH), i) === Infinity ? cos : -1
 }
 
 function centre(sim: Sim, i: number): Vec3 | null {
@@ -41,7 +41,7 @@ function isSeen(sim: Sim, entities: readonly string[], range: number): boolean {
   return entities.some((id) => {
     const i = sim.index.get(id)
     const at = i === undefined ? null : centre(sim, i)
-    return at !== null && view(sim, at, range, NOTICE_COS) >= NOTICE_COS
+    return i !== undefined && at !== null && view(sim, i, at, range, NOTICE_COS) >= NOTICE_COS
   })
 }
 
@@ -73,7 +73,7 @@ function read(sim: Sim, i: number): void {
   if (!def || !state || range === 0) return
   const at = centre(sim, i)
   const { gazeTicks } = sim.world
-  const seen = at !== null && !sim.world.headInWall && view(sim, at, range, READ_COS) >= READ_COS
+  const seen = at !== null && !sim.world.headInWall && view(sim, i, at, range, READ_COS) >= READ_COS
   const before = gazeTicks[i] ?? 0
   gazeTicks[i] = seen ? before + SLOW : 0
   if (before < READ_TICKS && (gazeTicks[i] ?? 0) >= READ_TICKS && at) {

@@ -2,11 +2,15 @@ import { rad, wrapAngle } from '../../base/math'
 import { type Pose, compose, standing } from '../../base/pose'
 import { forward, yawOf } from '../../base/quat'
 import { DT, ticks } from '../../base/time'
-import { type Vec3, groundDistance, lerp } from '../../base/vec'
-import { isFree, insideSolid, settle } from '../../site/walk'
+import { type Vec3, distance, groundDistance, lerp } from '../../base/vec'
+import { isFree, settle } from '../../site/walk'
+import { bodyBlockers, isWalledIn } from '../barriers'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import type { HandState } from '../world'
+import { countBreaks } from './breaks'
+import { tellDevice } from './device'
+import { breathe } from './hazards'
 import { letGo } from './interaction'
 
 /** Smooth walking in m/s: a brisk adult walk (Bohannon 1997: comfortable 1.3 to 1.5, fast 1.8 to 2.5 m/s). */
@@ -16,15 +20,19 @@ export const SNAP_ANGLE = rad(30)
 /** Farthest teleport in metres, so that nobody crosses a yard in one step. */
 export const TELEPORT_REACH = 8
 /** Until the next teleport passes the time that running there takes (m/s), so that nobody outruns a cloud by it. */
-const TELEPORT_PACE = 3
+export const TELEPORT_PACE = 3
 /** The way of a teleport is tried in steps of this, metres: it goes only where one could have walked straight. */
 const TELEPORT_STEP = 0.2
-/** Shorter ones are a slow device catching its breath, not somebody taking a break. */
-const LEAST_PAUSE_MS = 2000
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
 const DEAD_ZONE = 0.15
 /** A bare hand takes hold from this pinch strength. */
 const PINCH_GRAB = 0.8
+/**
+ * No hand is farther from the eyes than this, metres. A tall adult's palm is about 1.0 m from them at most (hanging: some 0.3 m
+ * down to the shoulder and 0.75 m of arm); the rest is for controller, finger and tracking error. Chosen. What a device
+ * says of a hand beyond it is not believed: else a hand across the yard could press the emergency stop.
+ */
+export const HAND_REACH = 1.3
 
 const rigPose = (sim: Sim): Pose => standing(sim.world.rig.p, sim.world.rig.yaw)
 
@@ -48,11 +56,15 @@ function teleport(sim: Sim, sample: Sample, hand: HandSide): void {
   const head = compose(rigPose(sim), sample.head).p
   const far = groundDistance(head, aim.point)
   if (aim.target !== 'ground' || far > TELEPORT_REACH || sim.world.tick < sim.world.rig.freeAt) return
+  const to = { x: aim.point.x, y: head.y, z: aim.point.z }
   const steps = Math.ceil(far / TELEPORT_STEP)
+  const blocking = bodyBlockers(sim)
   for (let i = 1; i <= steps; i++) {
-    if (!isFree(sim.site.blocking, sim.site.site.half, lerp(head, aim.point, i / steps))) return
+    if (!isFree(blocking, sim.site.site.half, lerp(head, to, i / steps))) return
   }
-  standAt(sim, head, aim.point)
+  // the gas on the way is breathed as by somebody who runs through it: no cloud is jumped over
+  for (let i = 1; i <= steps; i++) breathe(sim, lerp(head, to, (i - 0.5) / steps), far / steps / TELEPORT_PACE)
+  standAt(sim, head, to)
   sim.world.rig.freeAt = sim.world.tick + ticks(far / TELEPORT_PACE)
 }
 
@@ -61,13 +73,6 @@ function keepPlace(sim: Sim, sample: Sample): void {
   const { rig, head } = sim.world
   rig.yaw = wrapAngle(rig.yaw + yawOf(head.q) - yawOf(compose(rigPose(sim), sample.head).q))
   standAt(sim, compose(rigPose(sim), sample.head).p, head.p)
-}
-
-/** A number for the event of a command: wall time in ms where it has one, 0 for a check that failed, else 1. */
-function commandValue(c: Command): number {
-  if (c.kind === 'unpause') return c.ms
-  if (c.kind === 'resumed') return c.gapMs
-  return c.kind === 'identity-check' && !c.ok ? 0 : 1
 }
 
 /** After a crash nothing is in the hands any more. */
@@ -87,7 +92,7 @@ function walk(sim: Sim, sample: Sample): void {
   const fz = f.z / flat
   const step = (WALK_SPEED * DT * Math.min(size, 1)) / size
   const to = settle(
-    sim.site.blocking,
+    bodyBlockers(sim),
     sim.site.site.half,
     pose.p.x + (fx * y - fz * x) * step,
     pose.p.z + (fz * y + fx * x) * step,
@@ -98,36 +103,39 @@ function walk(sim: Sim, sample: Sample): void {
 function command(sim: Sim, sample: Sample, c: Command): void {
   if (c.kind === 'snap-turn') return snapTurn(sim, sample, c.dir)
   if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
-  if (c.kind === 'unpause' && c.ms >= LEAST_PAUSE_MS) sim.world.pauses++
   if (c.kind === 'recentre' || c.kind === 'resumed') keepPlace(sim, sample)
   if (c.kind === 'resumed') dropAll(sim)
-  if (c.kind === 'hint') return
-  const how = c.kind === 'stop' ? `stop:${c.why}` : c.kind === 'identity-check' ? `identity-check:${c.how}` : c.kind
-  emit(sim, { type: 'command', command: how, value: commandValue(c) })
 }
 
-function moveHand(sim: Sim, state: HandState, sample: HandSample): void {
+/** Is all of the hand where an arm can be: palm, finger, and where it points from? */
+const isNear = (head: Vec3, hand: HandSample): boolean =>
+  Math.max(distance(head, hand.grip.p), distance(head, hand.tip), distance(head, hand.aim.p)) <= HAND_REACH
+
+function moveHand(sim: Sim, state: HandState, head: Pose, sample: HandSample): void {
   state.selectBefore = state.select
   state.squeezeBefore = state.squeeze
-  state.tracked = sample.tracked
-  state.select = sample.tracked && sample.select
+  state.tracked = sample.tracked && isNear(head.p, sample)
+  state.select = state.tracked && sample.select
   // a hand that is out of sight for a moment keeps what it holds
-  if (!sample.tracked) return
+  if (!state.tracked) return
   state.squeeze = sample.squeeze || sample.pinch > PINCH_GRAB
   const rig = rigPose(sim)
   state.grip = compose(rig, sample.grip)
   state.aim = compose(rig, sample.aim)
   state.tip = compose(rig, { p: sample.tip, q: sample.grip.q }).p
 }
+
 /** First system: commands, walking, and where head and hands are in the site now. */
 export function traineeSystem(sim: Sim, sample: Sample): void {
   const { world } = sim
   for (const c of sample.commands) command(sim, sample, c)
+  countBreaks(sim, sample.commands)
+  tellDevice(sim, sample.commands)
   walk(sim, sample)
   world.head = compose(rigPose(sim), sample.head)
-  moveHand(sim, world.hands.left, sample.left)
-  moveHand(sim, world.hands.right, sample.right)
-  const inside = insideSolid(sim.site.colliders, world.head.p)
+  moveHand(sim, world.hands.left, sample.head, sample.left)
+  moveHand(sim, world.hands.right, sample.head, sample.right)
+  const inside = isWalledIn(sim, world.head.p)
   if (inside !== world.headInWall) {
     world.headInWall = inside
     emit(sim, { type: 'head-in-wall', inside })

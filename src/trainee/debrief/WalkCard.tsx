@@ -16,7 +16,9 @@ interface WalkCardProps {
 
 /** The words beside the picture, and the way from point to point and through time. */
 export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCardProps) {
-  const { index, tick, busy, playing } = useStore(walk.store)
+  const { replay } = walk
+  const { index } = useStore(walk.store)
+  const { tick, busy, playing } = useStore(replay.store)
   const loss = walk.losses[index]
   return (
     <aside className="walk-card">
@@ -46,14 +48,14 @@ export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCard
         <input
           type="range"
           min={0}
-          max={walk.ticks}
+          max={replay.ticks}
           step={TICK_RATE}
           value={tick}
-          onChange={(e) => void walk.seek(Number(e.currentTarget.value))}
+          onChange={(e) => void replay.seek(Number(e.currentTarget.value))}
         />
       </label>
       <div className="walk-row">
-        <button type="button" className="button" onClick={() => walk.play(!playing)}>
+        <button type="button" className="button" onClick={() => replay.play(!playing)}>
           {t(playing ? 'ui.walk.halt' : 'ui.walk.play')}
         </button>
         <button type="button" className="button" aria-pressed={gas} onClick={() => setGas(!gas)}>

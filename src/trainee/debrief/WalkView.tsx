@@ -43,7 +43,8 @@ interface WalkPictureProps {
 /** The moment shown, inside the canvas. */
 export function WalkPicture({ walk, stage, gas, pointed, scene, panel }: WalkPictureProps) {
   const text = useText(scene)
-  const { sim, index } = useStore(walk.store)
+  const { index } = useStore(walk.store)
+  const sim = useStore(walk.replay.store, (s) => s.sim)
   const at = pointed ? (walk.losses[index]?.at ?? null) : null
   return sim && <stage.Debrief sim={sim} at={at} gas={gas} text={text} panel={panel} />
 }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { usePlaying } from '../../view/replay/usePlaying'
 import type { Finished } from '../finish'
 import { useFlow } from '../parts'
 import { DebriefWalk } from './walk'
@@ -7,17 +8,7 @@ import { DebriefWalk } from './walk'
 export function useWalk(finished: Finished): DebriefWalk | null {
   const core = useFlow((s) => s.core)
   const walk = useMemo(() => (core ? new DebriefWalk(core.core, finished) : null), [core, finished])
-  useEffect(() => {
-    void walk?.go(0)
-    let frame = 0
-    let before = performance.now()
-    const next = (now: number): void => {
-      walk?.advance((now - before) / 1000)
-      before = now
-      frame = requestAnimationFrame(next)
-    }
-    frame = requestAnimationFrame(next)
-    return () => cancelAnimationFrame(frame)
-  }, [walk])
+  useEffect(() => void walk?.go(0), [walk])
+  usePlaying(walk?.replay ?? null)
   return walk
 }

@@ -44,12 +44,11 @@ export class DebriefDrawing {
     gl: WebGLRenderer,
     private readonly ports: Ports,
   ) {
-    const { gas } = sim.world
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), ports.text)
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
       new SelfLayer(fixtures.solid),
-      new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(gas, at), ports.gas),
+      new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
       new PlaceMarker(ports.at, MARKER),
       new HandsLayer(fixtures.solid),
       new WorldPanelLayer(ports.panel),

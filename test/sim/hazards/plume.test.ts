@@ -86,3 +86,8 @@ test('stability classes of AQ/T 3046-2013 table E.5, and its wind bands', () => 
   expect(stabilityClass(6, 'moderate')).toEqual({ class: 'C', or: 'D' })
   expect(stabilityClass(6.1, 'moderate')).toEqual({ class: 'D', or: 'D' })
 })
+
+test('an overcast sky is neutral at any wind, by day and by night: Turner 1970, table 3-1', () => {
+  for (const wind of [0, 1.9, 2.2, 3.4, 5, 12])
+    expect(stabilityClass(wind, 'overcast')).toEqual({ class: 'D', or: 'D' })
+})

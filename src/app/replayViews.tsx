@@ -1,0 +1,14 @@
+import type { ReplayStage } from '../review/parts'
+import { ReplayScene } from '../view/ReplayScene'
+import { openReplay } from '../view/replay/openReplay'
+import { Stage as StageCanvas } from '../view/stage/Stage'
+import { createStageXR } from '../view/stage/xrStore'
+
+const xr = createStageXR()
+
+/** The view as the managers' replay asks for it. */
+export const replayStage: ReplayStage = {
+  Canvas: ({ children }) => <StageCanvas store={xr}>{children}</StageCanvas>,
+  Scene: ReplayScene,
+  open: openReplay,
+}
