@@ -1,8 +1,10 @@
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { receiptSchema } from '../../src/api/completion'
 import { runDetailSchema, runListSchema } from '../../src/api/manage'
 import { siteSchema } from '../../src/api/site'
 import { deriveSeed } from '../../src/base/hash'
+import { runs } from '../../src/server/db/schema'
 import { removeOldRecordings } from '../../src/server/maintenance'
 import { addCredential } from '../../src/server/identity/enrol'
 import { type FakeRun, ANY_CORE, fakeRun, handInForm } from './fakeRun'
@@ -165,20 +167,28 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'other-bytes' }])
   })
 
-  it('refuses the motion of another run, and shows it to the manager', async () => {
-    const { run: honest, token } = await prepare({ input: `copied ${backend}` })
-    expect((await handIn(honest, token)).status).toBe(200)
-    const copy = await prepare({ input: `copied ${backend}` }, 1)
-    for (let n = 0; n < 2; n++) {
-      const answer = await handIn(copy.run, copy.token)
-      expect([answer.status, await answer.json()]).toMatchObject([409, { code: 'same-input' }])
-    }
+  it('takes the motion of another run and keeps its recording: the re-run says which of the two is true', async () => {
+    const { run: first, token } = await prepare({ input: `copied ${backend}` }, 1)
+    expect((await handIn(first, token)).status).toBe(200)
+    const second = await prepare({ input: `copied ${backend}` })
+    const answer = await handIn(second.run, second.token)
+    expect(answer.status).toBe(200)
+    expect(receiptSchema.parse(await answer.json()).verification.status).toBe('pending')
     const cookie = await managerCookie(w, w.manager.email)
-    const shown = await w.app.request(`/api/manage/runs/${copy.started.run}`, { headers: cookie })
-    expect(runDetailSchema.parse(await shown.json()).run).toMatchObject({
-      status: 'refused',
-      note: `same-input:${honest.start.run}`,
-    })
+    const kept = await w.app.request(`/api/manage/runs/${second.started.run}/recording`, { headers: cookie })
+    expect(new Uint8Array(await kept.arrayBuffer())).toEqual(second.run.recording)
+  })
+
+  it('takes a run that release 0.1.0 had refused, when it is sent again', async () => {
+    const { token, started, run } = await prepare()
+    await w.db.update(runs).set({ status: 'refused', note: 'same-input:x' }).where(eq(runs.id, started.run))
+    const cookie = await managerCookie(w, w.manager.email)
+    const shown = async () =>
+      runDetailSchema.parse(await (await w.app.request(`/api/manage/runs/${started.run}`, { headers: cookie })).json())
+        .run
+    expect(await shown()).toMatchObject({ status: 'refused', note: 'same-input:x' })
+    expect((await handIn(run, token)).status).toBe(200)
+    expect(await shown()).toMatchObject({ status: 'completed', note: null, verification: { status: 'pending' } })
   })
 
   it('refuses a recording that is not the one of the completion, or of another run', async () => {

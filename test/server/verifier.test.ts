@@ -9,7 +9,9 @@ import { sha256Hex } from '../../src/base/hash'
 import type { RunStart } from '../../src/record/types'
 import { verifications } from '../../src/server/db/schema'
 import { newId } from '../../src/server/db/ids'
-import { LEASE_MS, dropLeases, requeueForCore, takeTask } from '../../src/server/verify/queue'
+import { finishTask } from '../../src/server/verify/finish'
+import { judgement } from '../../src/server/verify/judge'
+import { LEASE_MS, dropLeases, readTask, requeueForCore, takeTask } from '../../src/server/verify/queue'
 import { type CoreShelf, openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { fakeCore, release } from './fakeCore'
@@ -58,16 +60,18 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     alter?: (run: FakeRun) => void
     /** Between start and hand-in, by the server's clock. */
     tookMs?: number
+    /** The motion; another one in each run where it is left out. */
+    input?: string
   }
   /** A run handed in, and what the manager sees of it. */
-  const handIn = async ({ core = OLD.id, start, play, alter, tookMs = 61_000 }: Changes = {}) => {
+  const handIn = async ({ core = OLD.id, start, play, alter, tookMs = 61_000, input }: Changes = {}) => {
     const token = await signIn(w)
     const started = await startRun(w, token, core)
     w.clock.ms += tookMs
     const run = fakeRun(
       started,
       { trainee: w.trainees[0] as string, site: w.site.id, core },
-      { ...(start ? { start } : {}), ...(play ? { play } : {}) },
+      { ...(start ? { start } : {}), ...(play ? { play } : {}), ...(input ? { input } : {}) },
     )
     alter?.(run)
     run.completion.recordingDigest = sha256Hex(run.recording)
@@ -151,6 +155,42 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     const detail = await judged(changes)
     expect(detail.run.verification).toMatchObject({ status: 'refuted', code })
     expect(detail.run.verification?.why).toMatch(/\S/)
+  })
+
+  it('verifies the true one of two runs with the same motion, also when the false one came first', async () => {
+    const someone = '00000000-0000-4000-8000-000000000001'
+    const copy = await judged({ input: 'stolen', start: { trainee: someone } })
+    expect(copy.run.verification).toMatchObject({ status: 'refuted', code: 'trainee' })
+    expect((await judged({ input: 'stolen' })).run.verification?.status).toBe('verified')
+    const late = await judged({ input: 'stolen', start: { trainee: someone } })
+    expect(late.run.verification).toMatchObject({ status: 'refuted', code: 'trainee' })
+  })
+
+  it('refutes the motion of a run that is verified already, and names that one', async () => {
+    const first = await judged({ input: 'twice' })
+    const second = await judged({ input: 'twice' })
+    expect(first.run.verification?.status).toBe('verified')
+    expect(second.run.verification).toMatchObject({ status: 'refuted', code: 'same-input' })
+    expect(second.run.verification?.why).toContain(first.run.run)
+    expect(second.recordingBytes).toBeGreaterThan(0)
+  })
+
+  it('verifies one of two runs with the same motion that are judged at the same moment', async () => {
+    for (let n = 0; n < 5; n++) {
+      const both = [await handIn({ input: `race ${n}` }), await handIn({ input: `race ${n}` })]
+      const lanes = [newId(), newId()]
+      const done = await Promise.all(
+        lanes.map(async (owner) => {
+          let task = await takeTask(w.db, owner, new Date(w.clock.ms))
+          while (!task) task = await takeTask(w.db, owner, new Date(w.clock.ms))
+          const file = await readTask(w.db, task)
+          return finishTask(w.db, task, owner, file, judgement('verified', null, 'as claimed'), new Date(w.clock.ms))
+        }),
+      )
+      expect(done.map((d) => d?.status).sort()).toEqual(['refuted', 'verified'])
+      const states = await Promise.all(both.map(async (run) => (await seen(run)).run.verification?.status))
+      expect(states.sort()).toEqual(['refuted', 'verified'])
+    }
   })
 
   it('cannot verify what cannot be read', async () => {

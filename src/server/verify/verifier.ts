@@ -3,18 +3,9 @@ import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { type CoreThread, openCore } from './coreThread'
+import { finishTask } from './finish'
 import { type Judgement, judge, judgement } from './judge'
-import {
-  LEASE_MS,
-  TRIES,
-  type Task,
-  type TaskFile,
-  finishTask,
-  putBack,
-  readTask,
-  renewLeases,
-  takeTask,
-} from './queue'
+import { LEASE_MS, TRIES, type Task, type TaskFile, putBack, readTask, renewLeases, takeTask } from './queue'
 import type { CoreShelf } from './shelf'
 
 export interface Verifier {
@@ -85,8 +76,8 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
       const file = await readTask(db, task)
       const result = file ? await examine(lane, file) : judgement('unverifiable', 'unreadable', 'the recording is gone')
       if (stopping) return
-      await finishTask(db, task, owner, result, new Date(now()))
-      log.info({ run: task.run, status: result.status, code: result.code, ms: now() - began }, 'run again')
+      const final = await finishTask(db, task, owner, file, result, new Date(now()))
+      if (final) log.info({ run: task.run, status: final.status, code: final.code, ms: now() - began }, 'run again')
     } catch (e) {
       if (stopping) return
       lane.thread = null
@@ -98,6 +89,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
           db,
           task,
           owner,
+          null,
           judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${(e as Error).message}`),
           at,
         )
