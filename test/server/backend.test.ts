@@ -141,10 +141,7 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     for (const answer of again) expect(await answer.json()).toEqual(receipt)
     const cookie = await managerCookie(w, w.manager.email)
     const sent = await w.app.request(`/xapi/statements?registration=${started.run}`, { headers: cookie })
-    expect(await sent.json()).toMatchObject({
-      statements: [{ verb: { id: 'http://adlnet.gov/expapi/verbs/passed' } }],
-      more: '',
-    })
+    expect(await sent.json(), 'no statement before the re-run').toEqual({ statements: [], more: '' })
   })
 
   it('takes a run once when it is sent twice at the same moment', async () => {

@@ -2,8 +2,12 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import pino from 'pino'
+import pino, { type DestinationStream } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Completion } from '../../src/api/completion'
+import type { StoredStatement } from '../../src/api/xapi'
+import { statementOf } from '../../src/report/statement'
+import { storeStatement } from '../../src/server/xapi/store'
 import { type RunDetail, runDetailSchema } from '../../src/api/manage'
 import { sha256Hex } from '../../src/base/hash'
 import type { RunStart } from '../../src/record/types'
@@ -18,6 +22,11 @@ import { fakeCore, release } from './fakeCore'
 import { type FakeRun, fakeRun, handInForm } from './fakeRun'
 import { BACKENDS, type World, bearer, createWorld, managerCookie, signIn, startRun } from './harness'
 
+/** A completion of no run; the id of its statement follows from the run alone. */
+const SOME: Completion = fakeRun(
+  { run: '', seed: '', attempt: 1, assignment: '', startedAt: '2026-03-02T08:00:00Z', ticket: '' },
+  { trainee: '', site: '', core: '' },
+).completion
 const OLD = fakeCore('core N')
 const NEW = fakeCore('core N+1', 1)
 const UNKNOWN = fakeCore('core of nobody')
@@ -42,11 +51,11 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     rmSync(dir, { recursive: true, force: true })
   })
 
-  const begin = (lanes = 2): Verifier => {
+  const begin = (lanes = 2, log?: DestinationStream): Verifier => {
     verifier = startVerifier({
       db: w.db,
       shelf,
-      log: pino({ level: 'silent' }),
+      log: log ? pino({}, log) : pino({ level: 'silent' }),
       now: () => w.clock.ms,
       lanes,
       hasRoom: () => w.room,
@@ -157,6 +166,53 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     expect(detail.run.verification?.why).toMatch(/\S/)
   })
 
+  /** What xAPI says of a run. */
+  const said = async (run: string) => {
+    const cookie = await managerCookie(w, w.manager.email)
+    const answer = await w.app.request(`/xapi/statements?registration=${run}`, { headers: cookie })
+    return ((await answer.json()) as { statements: StoredStatement[] }).statements
+  }
+
+  it('makes one statement of a verified run, about the trainee who started it', async () => {
+    const { run } = await judged()
+    const [one, ...more] = await said(run.run)
+    expect(more).toEqual([])
+    expect(one).toMatchObject({
+      id: statementOf(w.tenant, { ...SOME, run: run.run }).id,
+      actor: { account: { name: w.trainees[0] } },
+      verb: { id: 'http://adlnet.gov/expapi/verbs/passed' },
+      authority: { account: { name: 'muster' } },
+    })
+  })
+
+  it('makes none of a run that says it was somebody else’s, or that cannot be run again', async () => {
+    const other = w.trainees[1] as string
+    const alter = (r: FakeRun) => {
+      r.completion.trainee = other
+    }
+    const refuted = await judged({ alter })
+    expect(refuted.run.verification).toMatchObject({ status: 'refuted', code: 'trainee' })
+    expect(await said(refuted.run.run)).toEqual([])
+    expect(await said((await judged({ core: UNKNOWN.id })).run.run)).toEqual([])
+  })
+
+  it('makes it under another id, and logs it, where another system has taken the one that follows from the run', async () => {
+    const run = await handIn()
+    const { id } = statementOf(w.tenant, { ...SOME, run })
+    const actor = { mbox: 'mailto:a@example.com' }
+    const squatter = { id, actor, verb: { id: 'http://example.com/did' }, object: { id: 'http://example.com/a' } }
+    await storeStatement(w.db, { tenant: w.tenant, statement: squatter, authority: actor, at: new Date(w.clock.ms) })
+    const lines: string[] = []
+    const v = begin(1, { write: (line) => void lines.push(line) })
+    await v.idle()
+    expect((await seen(run)).run.verification?.status).toBe('verified')
+    const [one, ...more] = await said(run)
+    expect(more).toEqual([])
+    expect(one?.id).not.toBe(id)
+    expect(one?.authority).toMatchObject({ account: { name: 'muster' } })
+    expect(lines.join('')).toContain(`"taken":"${id}"`)
+  })
+
   it('verifies the true one of two runs with the same motion, also when the false one came first', async () => {
     const someone = '00000000-0000-4000-8000-000000000001'
     const copy = await judged({ input: 'stolen', start: { trainee: someone } })
@@ -187,7 +243,7 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
           return finishTask(w.db, task, owner, file, judgement('verified', null, 'as claimed'), new Date(w.clock.ms))
         }),
       )
-      expect(done.map((d) => d?.status).sort()).toEqual(['refuted', 'verified'])
+      expect(done.map((d) => d?.judgement.status).sort()).toEqual(['refuted', 'verified'])
       const states = await Promise.all(both.map(async (run) => (await seen(run)).run.verification?.status))
       expect(states.sort()).toEqual(['refuted', 'verified'])
     }

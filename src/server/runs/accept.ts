@@ -2,11 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Completion, Receipt, VerificationState } from '../../api/completion'
 import { sha256Hex } from '../../base/hash'
 import { digestOf } from '../../record/canonical'
-import { statementOf } from '../../report/statement'
 import { type Db, inTransaction } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
-import { storeStatement } from '../xapi/store'
-import { systemAgent } from '../xapi/agent'
 import type { RunEntry } from './find'
 
 /** What became of a run that was handed in. */
@@ -25,8 +22,8 @@ export const verificationState = (row: VerificationRow): VerificationState => ({
 })
 
 /**
- * Takes a run: completion, recording, place in the queue of re-runs and xAPI statement, all in one transaction, so
- * that what is acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
+ * Takes a run: completion, recording and place in the queue of re-runs, all in one transaction, so that what is
+ * acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
  * the re-run: a false claim is kept and refuted, where people can see it, and keeps no true one out.
  */
 export async function acceptRun(
@@ -112,13 +109,6 @@ async function store(
   // A run that was reported as aborted and then handed in after all was whole after all. One that an earlier release
   // refused (the same motion as another) gets its judgement now.
   await db.update(runs).set({ status: 'completed', note: null, endedAt: at }).where(mine(entry))
-  await storeStatement(db, {
-    tenant: tenantId,
-    statement: statementOf(tenantId, completion),
-    authority: systemAgent(tenantId),
-    run: runId,
-    at,
-  })
   return { kind: 'received', receipt: receiptOf(completion, at, PENDING) }
 }
 

@@ -2,12 +2,21 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Completion } from '../../api/completion'
 import { type Db, inTransaction } from '../db/db'
 import { completions, verifications } from '../db/schema'
+import { type RunStatement, storeRunStatement } from '../xapi/runStatement'
 import { type Judgement, judgement } from './judge'
 import { type Task, type TaskFile, heldBy } from './queue'
 
+/** What was written down. */
+export interface Finished {
+  judgement: Judgement
+  /** The xAPI statement of a verified run; null for any other. */
+  statement: RunStatement | null
+}
+
 /**
- * Writes the judgement down and gives it as it was written: of two runs with the same motion only the first stays
- * verified. Null when the lease was lost meanwhile and another server is at it.
+ * Writes the judgement down, and with it the xAPI statement of a run that is verified: one for each of these, none for
+ * what is refuted or unverifiable. Of two runs with the same motion only the first stays verified. Null when the lease
+ * was lost meanwhile and another server is at it.
  */
 export async function finishTask(
   db: Db,
@@ -16,7 +25,7 @@ export async function finishTask(
   file: TaskFile | null,
   result: Judgement,
   now: Date,
-): Promise<Judgement | null> {
+): Promise<Finished | null> {
   return inTransaction(db, async (tx) => {
     const final = file && result.status === 'verified' ? await unlessCopied(tx, task, file.completion, result) : result
     const done = await tx
@@ -24,7 +33,10 @@ export async function finishTask(
       .set({ ...final, at: now, leaseOwner: null, leaseUntil: null })
       .where(heldBy(task, owner))
       .returning({ run: verifications.runId })
-    return done.length > 0 ? final : null
+    if (done.length === 0) return null
+    const statement =
+      file && final.status === 'verified' ? await storeRunStatement(tx, file.entry, file.completion, now) : null
+    return { judgement: final, statement }
   })
 }
 

@@ -76,8 +76,15 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
       const file = await readTask(db, task)
       const result = file ? await examine(lane, file) : judgement('unverifiable', 'unreadable', 'the recording is gone')
       if (stopping) return
-      const final = await finishTask(db, task, owner, file, result, new Date(now()))
-      if (final) log.info({ run: task.run, status: final.status, code: final.code, ms: now() - began }, 'run again')
+      const finished = await finishTask(db, task, owner, file, result, new Date(now()))
+      if (!finished) return
+      const { judgement: final, statement } = finished
+      log.info({ run: task.run, status: final.status, code: final.code, ms: now() - began }, 'run again')
+      if (statement?.taken)
+        log.warn(
+          { run: task.run, taken: statement.taken, statement: statement.id },
+          'another system has put a statement under the id of a run; the run has its own under another id',
+        )
     } catch (e) {
       if (stopping) return
       lane.thread = null
