@@ -124,7 +124,7 @@ async function openDatabase({ databaseUrl, data }: ComposeOptions): Promise<Resu
     if (isDiskFull(e)) throw e
     return fail(
       'database',
-      `the embedded database in '${folder}' cannot be opened (${e instanceof Error ? e.message : String(e)}); restore the folder from a copy, or move it away to begin anew`,
+      `the embedded database in '${folder}' cannot be opened: ${e instanceof Error ? e.message : String(e)}; restore the folder from a copy, or move it away to begin anew`,
     )
   }
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -217,6 +217,30 @@ describe('the embedded database on disk', () => {
     const again = await openEmbedded(join(dir, 'db'))
     expect(await rowsOf(again.db, sql`SELECT count(*)::int AS n FROM t`)).toEqual([{ n: 50 }])
     await again.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+})
+
+describe('the folder of the embedded database', () => {
+  it('is never written over when it has lost its PG_VERSION', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'muster-broken-'))
+    mkdirSync(join(dir, 'db/base'), { recursive: true })
+    writeFileSync(join(dir, 'db/base/1'), 'rows of somebody')
+    await expect(openEmbedded(join(dir, 'db'))).rejects.toThrow(/no PG_VERSION, but 1 other.*'base'/)
+    expect(readdirSync(join(dir, 'db'), { recursive: true }).sort()).toEqual(['base', 'base/1'])
+    expect(readFileSync(join(dir, 'db/base/1'), 'utf8')).toBe('rows of somebody')
+    rmSync(dir, { recursive: true, force: true })
+  })
+
+  it('appears whole: what a start that was killed half way left behind is made anew', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'muster-half-'))
+    mkdirSync(join(dir, 'db'))
+    mkdirSync(join(dir, 'db.new'))
+    writeFileSync(join(dir, 'db.new/PG_VERSION'), 'half')
+    const open = await openEmbedded(join(dir, 'db'))
+    expect(await rowsOf(open.db, sql`SELECT 1 AS n`)).toEqual([{ n: 1 }])
+    await open.close()
+    expect(readdirSync(dir)).toEqual(['db'])
     rmSync(dir, { recursive: true, force: true })
   })
 })

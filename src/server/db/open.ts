@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, rmdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle as overPg } from 'drizzle-orm/node-postgres'
 import { drizzle as overPglite } from 'drizzle-orm/pglite'
 import pg from 'pg'
 import { type Result, fail, ok } from '../../base/result'
 import type { Db } from './db'
-import { DURABLE_START, DurableNodeFs, fsyncTree } from './durableFs'
+import { DURABLE_START, DurableNodeFs, fsyncPath, fsyncTree } from './durableFs'
 
 export interface OpenDb {
   db: Db
@@ -17,18 +17,40 @@ export interface OpenDb {
   fs?: DurableNodeFs
 }
 
-/** The embedded database in `dir` (made when it is not there), or in memory when `dir` is null (tests). */
+/**
+ * The embedded database in `dir` (made when it is not there), or in memory when `dir` is null (tests). Throws when it
+ * cannot be opened, and when `dir` holds files that are no database.
+ */
 export async function openEmbedded(dir: string | null): Promise<OpenDb> {
   if (dir === null) {
     const client = await PGlite.create({ startParams: DURABLE_START })
     return { db: overPglite(client) as unknown as Db, kind: 'embedded', close: () => client.close() }
   }
-  mkdirSync(dir, { recursive: true, mode: 0o700 })
-  const fresh = !existsSync(join(dir, 'PG_VERSION'))
+  if (!existsSync(join(dir, 'PG_VERSION'))) await makeEmbedded(dir)
   const fs = new DurableNodeFs(dir)
   const client = await PGlite.create({ fs, startParams: DURABLE_START })
-  if (fresh) fsyncTree(dir)
   return { db: overPglite(client) as unknown as Db, kind: 'embedded', close: () => client.close(), fs }
+}
+
+/**
+ * Makes an empty database in `<dir>.new` and gives it its name when it is whole and on the disk: a start that is killed
+ * half way leaves nothing that looks like a database. A folder with files but without PG_VERSION is a database that has
+ * lost some of it (a copy that broke off): PGlite would make a new one over it.
+ */
+async function makeEmbedded(dir: string): Promise<void> {
+  const there = existsSync(dir) ? readdirSync(dir) : []
+  if (there.length > 0)
+    throw new Error(`it has no PG_VERSION, but ${there.length} other files and folders, such as '${there[0]}'`)
+  const draft = `${dir}.new`
+  rmSync(draft, { recursive: true, force: true })
+  mkdirSync(draft, { recursive: true, mode: 0o700 })
+  const client = await PGlite.create({ fs: new DurableNodeFs(draft), startParams: DURABLE_START })
+  await client.close()
+  fsyncTree(draft)
+  // Empty, as was seen above; with anything in it this fails.
+  if (existsSync(dir)) rmdirSync(dir)
+  renameSync(draft, dir)
+  fsyncPath(dirname(dir))
 }
 
 /** Connections of one server process to PostgreSQL; more only queue inside it (measured best at 8). */
