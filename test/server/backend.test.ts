@@ -7,7 +7,7 @@ import { deriveSeed } from '../../src/base/hash'
 import { runs } from '../../src/server/db/schema'
 import { removeOldRecordings } from '../../src/server/maintenance'
 import { addCredential } from '../../src/server/identity/enrol'
-import { type FakeRun, ANY_CORE, fakeRun, handInForm } from './fakeRun'
+import { type FakeRun, ANY_CORE, fakeRun, handInForm, putForm } from './fakeRun'
 import {
   BACKENDS,
   PASSWORD,
@@ -38,8 +38,8 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
   afterAll(() => w.close())
 
   const trainee = (n = 0): string => w.trainees[n] as string
-  const handIn = (run: FakeRun, token: string, id = run.start.run) =>
-    w.app.request(`/api/runs/${id}/completion`, { method: 'PUT', body: handInForm(run), headers: bearer(token) })
+  const handIn = async (run: FakeRun, token: string, id = run.start.run) =>
+    w.app.request(`/api/runs/${id}/completion`, await putForm(handInForm(run), bearer(token)))
   const prepare = async (changes: Parameters<typeof fakeRun>[2] = {}, n = 0) => {
     const token = await signIn(w, trainee(n))
     const started = await startRun(w, token)

@@ -19,7 +19,7 @@ import { LEASE_MS, dropLeases, readTask, requeueForCore, takeTask } from '../../
 import { type CoreShelf, openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { fakeCore, release } from './fakeCore'
-import { type FakeRun, fakeRun, handInForm } from './fakeRun'
+import { type FakeRun, fakeRun, handInForm, putForm } from './fakeRun'
 import { BACKENDS, type World, bearer, createWorld, managerCookie, signIn, startRun } from './harness'
 
 /** A completion of no run; the id of its statement follows from the run alone. */
@@ -84,11 +84,10 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     )
     alter?.(run)
     run.completion.recordingDigest = sha256Hex(run.recording)
-    const answer = await w.app.request(`/api/runs/${started.run}/completion`, {
-      method: 'PUT',
-      body: handInForm(run),
-      headers: bearer(token),
-    })
+    const answer = await w.app.request(
+      `/api/runs/${started.run}/completion`,
+      await putForm(handInForm(run), bearer(token)),
+    )
     expect(answer.status).toBe(200)
     return started.run
   }
