@@ -56,22 +56,33 @@ async function makeEmbedded(dir: string): Promise<void> {
 /** Connections of one server process to PostgreSQL; more only queue inside it (measured best at 8). */
 const POOL = 8
 
+/** Said of every address: what stands in a password or name may cut the address in two. */
+const FORM =
+  'it must look like postgres://user:password@host:5432/name, with %40 for @, %2F for /, %3A for :, %23 for #, %25 for % in user and password'
+
 /** A PostgreSQL server at `url`; a broken address or a server that does not answer is a failure with its reason. */
 export async function openServer(url: string): Promise<Result<OpenDb>> {
-  let pool: pg.Pool
+  // Nothing of an address that cannot be taken apart is printed: the password may stand anywhere in it.
+  if (!/^postgres(ql)?:\/\//.test(url))
+    return fail('database-url', `DATABASE_URL does not begin with postgres:// or postgresql://; ${FORM}`)
+  const parsed = URL.canParse(url) ? new URL(url) : null
+  if (!parsed || parsed.hash !== '' || /@/.test(parsed.pathname + parsed.search))
+    return fail('database-url', `DATABASE_URL cannot be taken apart; ${FORM}`)
+  let pool: pg.Pool | null = null
   try {
     pool = new pg.Pool({ connectionString: url, max: POOL, connectionTimeoutMillis: 5_000 })
     // A connection that breaks while idle must not end the process; the next query opens another.
     pool.on('error', () => {})
     await pool.query('SELECT 1')
   } catch (e) {
-    const safe = url.replace(/\/\/[^@/]*@/, '//***@')
+    await pool?.end()
     return fail(
       'database-url',
-      `DATABASE_URL '${safe}' does not work: ${reasonOf(e)}; it must look like postgres://user:password@host:5432/name and the server must be running`,
+      `DATABASE_URL for '${parsed.host}${parsed.pathname}' does not work: ${reasonOf(e)}; the server must be running and know this user; ${FORM}`,
     )
   }
-  return ok({ db: overPg(pool) as unknown as Db, kind: 'server', close: () => pool.end() })
+  const open = pool
+  return ok({ db: overPg(open) as unknown as Db, kind: 'server', close: () => open.end() })
 }
 
 /** The first message of an error that may be many (Node tries each address of a name). */
