@@ -4,7 +4,8 @@ import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import type { Db } from './db/db'
-import { isDiskFull, isPanic, sqlState } from './db/sqlState'
+import { isDiskFull, isPanic } from './db/sqlState'
+import { isUnreachable, tellError } from './db/tellError'
 import type { HttpEnv } from './http/env'
 import { sameOrigin } from './http/guard'
 import { rateLimit } from './http/rateLimit'
@@ -95,17 +96,16 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
       log.error({ route: routePath(c) }, 'the disk is full')
       return diskFull(c)
     }
-    // A database error holds the values of its query: only its kind goes to the log, and nothing to the caller.
-    const state = sqlState(e)
-    log.error(
-      {
-        route: routePath(c),
-        sqlState: state,
-        error: state ? undefined : e.message,
-        stack: state ? undefined : e.stack,
-      },
-      'request failed',
-    )
+    const { code, text, stack } = tellError(e)
+    log.error({ route: routePath(c), code, error: text, stack }, 'request failed')
+    if (isUnreachable(e))
+      return refuse(
+        c,
+        503,
+        'database-unreachable',
+        'the server cannot reach its database, nothing was stored; try again in a moment',
+        { retryAfterS: 10 },
+      )
     return refuse(
       c,
       500,

@@ -4,6 +4,7 @@ import { Hono } from 'hono'
 import type { Failure } from '../base/result'
 import { type Muster, compose } from './compose'
 import { type Config, USAGE, readConfig } from './config'
+import { tellError } from './db/tellError'
 import type { HttpEnv } from './http/env'
 import { hostNames, lanAddresses } from './lan/addresses'
 import { caRoutes } from './lan/caPage'
@@ -113,7 +114,7 @@ async function main(): Promise<void> {
     onPanic: (e) =>
       give({
         code: 'database',
-        message: `the database had to stop (${e instanceof Error ? e.message : String(e)}); make room on the disk and start again: nothing that was acknowledged is lost`,
+        message: `the database had to stop (${tellError(e).text}); make room on the disk and start again: nothing that was acknowledged is lost`,
       }),
     onStep: sayStep,
   })

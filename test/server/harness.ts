@@ -33,6 +33,8 @@ export interface World {
   /** Is there room on the server's disk? */
   room: boolean
   open: OpenDb
+  /** Stops the PostgreSQL under the running server. */
+  stopDatabase(): Promise<void>
   close(): Promise<void>
 }
 
@@ -62,6 +64,7 @@ export async function createWorld(
     queued: 0,
     room: true,
     ...(await enrol(db, new Date(clock.ms), 'boss@example.com')),
+    stopDatabase: async () => postgres?.stop(),
     async close() {
       await open.close()
       await postgres?.stop()

@@ -2,6 +2,7 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
+import { tellError } from '../db/tellError'
 import { type CoreThread, openCore } from './coreThread'
 import { finishTask } from './finish'
 import { type Judgement, judge, judgement } from './judge'
@@ -88,7 +89,8 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
     } catch (e) {
       if (stopping) return
       lane.thread = null
-      log.error({ run: task.run, tries: task.tries, error: (e as Error).message }, 're-run failed')
+      const { code, text } = tellError(e)
+      log.error({ run: task.run, tries: task.tries, code, error: text }, 're-run failed')
       const at = new Date(now())
       if (task.tries < TRIES) await putBack(db, task, owner, at, AGAIN_MS * task.tries)
       else
@@ -97,7 +99,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
           task,
           owner,
           null,
-          judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${(e as Error).message}`),
+          judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${text}`),
           at,
         )
     } finally {
@@ -117,8 +119,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
       again = false
       // A database that fails now may work at the next look; the server must not end over it.
       const results = await Promise.allSettled(all.map(runLane))
-      for (const r of results)
-        if (r.status === 'rejected' && !stopping) log.error({ error: String(r.reason) }, 'verifier')
+      for (const r of results) if (r.status === 'rejected' && !stopping) log.error(tellError(r.reason), 'verifier')
     } while (again && !stopping)
   }
   const wake = (): void => {
@@ -134,8 +135,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
 
   const look = setInterval(wake, LOOK_MS)
   const renew = setInterval(() => {
-    if (under.size > 0)
-      renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error({ error: String(e) }, 'lease'))
+    if (under.size > 0) renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error(tellError(e), 'lease'))
   }, LEASE_MS / 3)
   wake()
 
