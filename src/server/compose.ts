@@ -9,12 +9,14 @@ import { lockFolder } from './db/lock'
 import { committedMigrations, migrate } from './db/migrate'
 import { type OpenDb, openEmbedded, openServer } from './db/open'
 import { isDiskFull } from './db/sqlState'
+import { tellError } from './db/tellError'
 import { type DemoSignIn, ensureDemo } from './demo'
 import { diskGuard } from './diskGuard'
 import type { HttpEnv } from './http/env'
 import { startMaintenance } from './maintenance'
 import { filesBelow } from './routes/files'
 import { pageRoutes } from './routes/pages'
+import { startFailure } from './startFailure'
 import { dropLeases, requeueForCore } from './verify/queue'
 import { openShelf } from './verify/shelf'
 import { type Verifier, startVerifier } from './verify/verifier'
@@ -33,8 +35,10 @@ export interface ComposeOptions {
   /** The database has given itself up: the process has to end. */
   onPanic: (e: unknown) => void
   /** Told of each step, for people who wait. */
-  onStep: (step: 'lock' | 'database' | 'migrate' | 'core' | 'demo' | 'ready') => void
+  onStep: (step: Step) => void
 }
+
+type Step = 'lock' | 'database' | 'migrate' | 'core' | 'demo' | 'ready'
 
 /** The whole server but its sockets. */
 export interface Muster {
@@ -54,7 +58,12 @@ const LANES = 4
  * Everything that can be wrong with a machine comes back as a failure that says what to do.
  */
 export async function compose(options: ComposeOptions): Promise<Result<Muster>> {
-  const { data, dist, log, now, onStep } = options
+  const { data, dist, log, now } = options
+  let step: Step = 'lock'
+  const onStep = (next: Step): void => {
+    step = next
+    options.onStep(next)
+  }
   onStep('lock')
   const lock = lockFolder(data)
   if (!lock.ok) return lock
@@ -108,10 +117,8 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     onStep('ready')
     return ok({ app, verifier, demo, hasPage: files.has('/index.html'), close: closeAll })
   } catch (e) {
-    if (isDiskFull(e))
-      return give(fail('disk-full', `the disk of '${data}' is full; make room and start again (nothing is lost)`).error)
-    await closeAll()
-    throw e
+    log.error({ step, ...tellError(e) }, 'start failed')
+    return give(startFailure(e, step, data))
   }
 }
 
@@ -124,7 +131,7 @@ async function openDatabase({ databaseUrl, data }: ComposeOptions): Promise<Resu
     if (isDiskFull(e)) throw e
     return fail(
       'database',
-      `the embedded database in '${folder}' cannot be opened: ${e instanceof Error ? e.message : String(e)}; restore the folder from a copy, or move it away to begin anew`,
+      `the embedded database in '${folder}' cannot be opened: ${tellError(e).text}; check that this user may read and write everything in it, restore the folder from a copy, or move it away to begin anew`,
     )
   }
 }

@@ -13,17 +13,18 @@ const TURN_BYTES = 20 * 1024 * 1024
 export function openLog(data: string): Result<Logger> {
   const folder = join(data, 'log')
   const path = join(folder, 'muster.log')
+  let file: ReturnType<typeof pino.destination>
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.W_OK)
     if (existsSync(path) && statSync(path).size > TURN_BYTES) renameSync(path, `${path}.old`)
+    file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   } catch (e) {
     return fail(
       'folder',
-      `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`,
+      `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, move away what lies in the way, or choose another with --data`,
     )
   }
-  const file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   // A full disk must not end the server for its log.
   file.on('error', () => {})
   return ok(pino({ base: null, timestamp: pino.stdTimeFunctions.isoTime }, file))

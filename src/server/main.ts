@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
-import type { Failure } from '../base/result'
+import { type Failure, type Result, ok } from '../base/result'
 import { type Muster, compose } from './compose'
 import { type Config, USAGE, readConfig } from './config'
 import { tellError } from './db/tellError'
@@ -30,11 +30,10 @@ function remoteOf(env: unknown): string {
   return incoming?.socket?.remoteAddress ?? ''
 }
 
-async function tlsFor(config: Config): Promise<LanTls | null> {
-  if (!config.lan) return null
+async function tlsFor(config: Config): Promise<Result<LanTls | null>> {
+  if (!config.lan) return ok(null)
   if (!config.cert) return localTls(join(config.data, 'tls'), hostNames(), lanAddresses(), new Date())
-  const own = ownTls(config.cert.cert, config.cert.key)
-  return own.ok ? own.value : give(own.error)
+  return ownTls(config.cert.cert, config.cert.key)
 }
 
 async function serveLocal(muster: Muster, config: Config): Promise<Listening[]> {
@@ -126,7 +125,11 @@ async function main(): Promise<void> {
       'the page is not built: run npm run build (only the API works)',
     )
   const tls = await tlsFor(config.value)
-  const sockets = tls ? await serveLan(muster, config.value, tls) : await serveLocal(muster, config.value)
+  if (!tls.ok) {
+    await muster.close()
+    give(tls.error)
+  }
+  const sockets = tls.value ? await serveLan(muster, config.value, tls.value) : await serveLocal(muster, config.value)
 
   let stopping = false
   const stop = async (): Promise<void> => {

@@ -3,6 +3,8 @@ import pino from 'pino'
 import { expect, it } from 'vitest'
 import { createApp } from '../../src/server/app'
 import { openServer } from '../../src/server/db/open'
+import { isDiskFull } from '../../src/server/db/sqlState'
+import { startFailure } from '../../src/server/startFailure'
 import { isUnreachable, tellError } from '../../src/server/db/tellError'
 import { createWorld, postJson } from './harness'
 import { findPostgres } from './postgres'
@@ -26,6 +28,23 @@ it('tells a bug of ours with its stack, and anything that is thrown', () => {
     stack: expect.stringContaining('at '),
   })
   expect(tellError('words')).toEqual({ code: '', text: 'words' })
+})
+
+it('names what PGlite’s file system throws, which are no Errors', () => {
+  expect(tellError({ name: 'ErrnoError', errno: 2 })).toEqual({ code: 'EACCES', text: 'EACCES' })
+  expect(isDiskFull({ name: 'ErrnoError', errno: 51 })).toBe(true)
+  expect(isDiskFull({ name: 'ErrnoError', errno: 2 })).toBe(false)
+})
+
+it('says of what stops a start where it is and what to do', () => {
+  const coded = (code: string, more = {}) => Object.assign(new Error(`${code}: no`), { code, ...more })
+  const file = startFailure(coded('EEXIST', { path: '/data/cores' }), 'core', '/data')
+  expect(file).toMatchObject({ code: 'folder', message: expect.stringMatching(/'\/data\/cores'.*move it away/) })
+  expect(startFailure({ errno: 2 }, 'database', '/data').message).toMatch(/\/data cannot be used \(EACCES\); give/)
+  expect(startFailure({ errno: 51 }, 'database', '/data').code).toBe('disk-full')
+  const role = startFailure(failed(coded('42501')), 'migrate', '/data')
+  expect(role).toMatchObject({ code: 'database-rights', message: expect.stringContaining('GRANT CREATE') })
+  expect(startFailure(new Error('odd'), 'demo', '/data').message).toMatch(/step 'demo'.*odd.*\/data\/log/)
 })
 
 it('knows a database that cannot be reached from one that refuses', () => {

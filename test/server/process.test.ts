@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { get as httpsGet } from 'node:https'
 import { tmpdir } from 'node:os'
@@ -143,6 +143,22 @@ describe('the server as a process', () => {
       [/\[folder\][\s\S]*--data/, ['--data', '/dev/null/muster'], {}],
       [/\[database-url\][\s\S]*127\.0\.0\.1:1\/x/, [], { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' }],
     ]
+    const odd = (name: string, make: (folder: string) => void): string[] => {
+      const folder = join(data, name)
+      mkdirSync(folder)
+      make(folder)
+      return ['--data', folder]
+    }
+    const file = (path: string) => (folder: string) => writeFileSync(join(folder, path), '')
+    cases.push(
+      [/\[folder\][\s\S]*odd-cores\/cores'/, odd('odd-cores', file('cores')), {}],
+      [/\[database\][\s\S]*odd-db\/db'/, odd('odd-db', file('db')), {}],
+      [
+        /\[folder\][\s\S]*odd-log/,
+        odd('odd-log', (f) => mkdirSync(join(f, 'log/muster.log'), { recursive: true })),
+        {},
+      ],
+    )
     for (const [pattern, args, env] of cases) {
       const failed = run(args, env)
       expect(await failed.ended, failed.output()).toBe(1)

@@ -1,4 +1,5 @@
 import { DrizzleQueryError } from 'drizzle-orm'
+import { foreignCode } from './foreignError'
 import { sqlState } from './sqlState'
 
 /** What may be said of an error in logs, on the console and to managers. */
@@ -29,7 +30,10 @@ const codeOf = (e: Error): string => ('code' in e && typeof e.code === 'string' 
 export function tellError(e: unknown): ToldError {
   const chain = chainOf(e)
   const last = chain.at(-1)
-  if (!last) return { code: '', text: String(e).slice(0, LONGEST) }
+  if (!last) {
+    const code = foreignCode(e)
+    return { code, text: code === '' ? String(e).slice(0, LONGEST) : code }
+  }
   const code = chain.map(codeOf).find((c) => c !== '') ?? ''
   const ofDatabase = sqlState(e) !== '' || chain.some((one) => one instanceof DrizzleQueryError)
   if (!ofDatabase) return { code, text: (chain[0] as Error).message, stack: (chain[0] as Error).stack }
