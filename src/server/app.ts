@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
+import type { Result } from '../base/result'
 import type { Clock } from './clock'
 import type { Db } from './db/db'
 import { isDiskFull, isPanic } from './db/sqlState'
@@ -17,12 +18,14 @@ import { managerRoutes } from './routes/manager'
 import { runRoutes } from './routes/runs'
 import { siteRoutes } from './routes/site'
 import { xapiRoutes } from './routes/xapi'
+import type { CoreScene } from './verify/coreThread'
 
 export interface AppDeps {
   db: Db
   log: Logger
   now: Clock
-  hasCore: (id: string) => Promise<boolean>
+  /** The scenes of a core that this server keeps; a failure for any other. */
+  scenesOf: (core: string) => Promise<Result<CoreScene[]>>
   onQueued: () => void
   /** Is the server reached over HTTPS? */
   secure: boolean
@@ -83,7 +86,7 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
 
   app.route('/api/health', healthRoutes(db))
   app.route('/api/site', siteRoutes(db, now))
-  app.route('/api/runs', runRoutes({ db, now, hasCore: deps.hasCore, onQueued: deps.onQueued }))
+  app.route('/api/runs', runRoutes({ db, now, scenesOf: deps.scenesOf, onQueued: deps.onQueued }))
   app.route('/api/manage', manageRoutes(db, now))
   app.route('/api', managerRoutes({ db, now, secure: deps.secure }))
   app.route('/xapi', xapiRoutes(db, now))

@@ -106,7 +106,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
       db,
       log,
       now,
-      hasCore: async (id) => (await shelf.find(id)).ok,
+      scenesOf: shelf.scenes,
       onQueued: () => verifier.wake(),
       secure: options.secure,
       remoteOf: options.remoteOf,

@@ -108,7 +108,7 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     for (const s of started) expect(s.seed).toBe(deriveSeed(s.assignment, trainee(1), s.attempt))
   })
 
-  it('does not start a run without a sign-in, after it expired, or with a core of somebody else', async () => {
+  it('does not start a run without a sign-in, after it expired, with a core of somebody else, or in no scene of it', async () => {
     const asked = {
       scene: 'chemical-unloading',
       role: 'worker',
@@ -122,6 +122,13 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     const token = await signIn(w)
     const strange = await postJson(w.app, '/api/runs', { ...asked, core: 'f'.repeat(64) }, bearer(token))
     expect([strange.status, await strange.json()]).toMatchObject([409, { code: 'unknown-core' }])
+    const refusal = async (changes: object) => {
+      const answer = await postJson(w.app, '/api/runs', { ...asked, ...changes }, bearer(token))
+      return [answer.status, await answer.json()]
+    }
+    expect(await refusal({ scene: 'moon' })).toMatchObject([422, { code: 'unknown-scene' }])
+    const king = await refusal({ role: 'king' })
+    expect(king).toMatchObject([422, { code: 'unknown-role', message: expect.stringContaining('worker, team-leader') }])
     w.clock.ms += 12 * 60 * MIN
     expect((await postJson(w.app, '/api/runs', asked, bearer(token))).status).toBe(401)
   })

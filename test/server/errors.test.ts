@@ -1,12 +1,13 @@
 import { DrizzleQueryError } from 'drizzle-orm'
 import pino from 'pino'
 import { expect, it } from 'vitest'
+import { ok } from '../../src/base/result'
 import { createApp } from '../../src/server/app'
 import { openServer } from '../../src/server/db/open'
 import { isDiskFull } from '../../src/server/db/sqlState'
 import { startFailure } from '../../src/server/startFailure'
 import { isUnreachable, tellError } from '../../src/server/db/tellError'
-import { createWorld, postJson } from './harness'
+import { SCENES, createWorld, postJson } from './harness'
 import { findPostgres } from './postgres'
 
 const failed = (cause: Error): DrizzleQueryError =>
@@ -58,7 +59,7 @@ it.skipIf(!findPostgres())('answers 503 while the database is away, and writes n
   const w = await createWorld('PostgreSQL')
   const lines: string[] = []
   const log = pino({}, { write: (line: string) => void lines.push(line) })
-  const rest = { hasCore: async () => true, onQueued: () => {}, remoteOf: () => '', hasRoom: () => true }
+  const rest = { scenesOf: async () => ok(SCENES), onQueued: () => {}, remoteOf: () => '', hasRoom: () => true }
   const app = createApp({ db: w.db, log, now: Date.now, secure: false, onPanic: () => {}, ...rest })
   expect((await app.request('/api/health')).status).toBe(200)
   await w.stopDatabase()

@@ -277,6 +277,14 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     expect((await seen(early.run.run)).run.verification).toMatchObject({ status: 'refuted', code: 'verdict' })
   })
 
+  it('knows the scenes and roles of its cores from themselves, and of no others', async () => {
+    expect(await shelf.scenes(OLD.id)).toEqual({
+      ok: true,
+      value: [{ id: 'chemical-unloading', roles: ['worker', 'team-leader'] }],
+    })
+    expect(await shelf.scenes(UNKNOWN.id)).toMatchObject({ ok: false, error: { code: 'unknown-core' } })
+  })
+
   it('never loads a core whose bytes are not its name, or that lies elsewhere', async () => {
     writeFileSync(join(dir, 'data/cores', `${UNKNOWN.id}.js`), `${UNKNOWN.text}\n// changed`)
     const changed = await judged({ core: UNKNOWN.id })

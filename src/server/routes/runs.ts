@@ -10,6 +10,7 @@ import {
 } from '../../api/completion'
 import { uuid } from '../../api/fields'
 import { abortRunSchema, startRunSchema } from '../../api/runs'
+import type { Result } from '../../base/result'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { runs } from '../db/schema'
@@ -22,12 +23,13 @@ import { requireLength } from '../http/requireLength'
 import { acceptRun } from '../runs/accept'
 import { type RunEntry, findOwnRun } from '../runs/find'
 import { startRun } from '../runs/start'
+import type { CoreScene } from '../verify/coreThread'
 
 export interface RunRoutesDeps {
   db: Db
   now: Clock
-  /** Is this the id of a core that this server keeps? */
-  hasCore: (id: string) => Promise<boolean>
+  /** The scenes of a core that this server keeps; a failure for any other. */
+  scenesOf: (core: string) => Promise<Result<CoreScene[]>>
   /** A run waits to be run again. */
   onQueued: () => void
 }
@@ -45,7 +47,7 @@ const HAND_INS_PER_MINUTE = 240
 type RunEnv = { Variables: HttpEnv['Variables'] & { run: RunEntry } }
 
 /** A trainee's runs: starting, handing in, aborting. */
-export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<RunEnv> {
+export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<RunEnv> {
   const app = new Hono<RunEnv>()
 
   /** Lets holders of the run's ticket pass; before the body is read, so that nobody else can have it read. */
@@ -61,12 +63,29 @@ export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<R
   app.post('/', requireTrainee(db, now), tooLarge(4096), async (c) => {
     const asked = await readJson(c, startRunSchema)
     if (!asked.ok) return refuse(c, 400, asked.error.code, asked.error.message)
-    if (!(await hasCore(asked.value.core)))
+    const { core, scene, role } = asked.value
+    const scenes = await scenesOf(core)
+    if (!scenes.ok)
       return refuse(
         c,
         409,
         'unknown-core',
-        `core '${asked.value.core.slice(0, 12)}…' is not of this server, so the run could never be verified; load the page anew`,
+        `core '${core.slice(0, 12)}…' is not of this server, so the run could never be verified; load the page anew`,
+      )
+    const found = scenes.value.find((s) => s.id === scene)
+    if (!found)
+      return refuse(
+        c,
+        422,
+        'unknown-scene',
+        `this core has no scene '${scene}', so the run could never be verified; it has ${scenes.value.map((s) => s.id).join(', ') || 'none'}`,
+      )
+    if (!found.roles.includes(role))
+      return refuse(
+        c,
+        422,
+        'unknown-role',
+        `scene '${scene}' of this core has no role '${role}', so the run could never be verified; it has ${found.roles.join(', ')}`,
       )
     const session = c.get('session')
     if (session.site === null) return refuse(c, 401, 'signed-out', signInAgain)
