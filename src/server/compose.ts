@@ -34,6 +34,8 @@ export interface ComposeOptions {
   remoteOf: (env: unknown) => string
   /** The database has given itself up: the process has to end. */
   onPanic: (e: unknown) => void
+  /** Another process has taken the data folder over: this one has to end at once, whatever it is at. */
+  onLockLost: (why: Failure) => void
   /** Told of each step, for people who wait. */
   onStep: (step: Step) => void
 }
@@ -65,7 +67,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     options.onStep(next)
   }
   onStep('lock')
-  const lock = lockFolder(data)
+  const lock = lockFolder(data, options.onLockLost)
   if (!lock.ok) return lock
   const opened: { close(): Promise<void> }[] = [{ close: async () => lock.value.release() }]
   const closeAll = async (): Promise<void> => {

@@ -115,6 +115,7 @@ async function main(): Promise<void> {
         code: 'database',
         message: `the database had to stop (${tellError(e).text}); make room on the disk and start again: nothing that was acknowledged is lost`,
       }),
+    onLockLost: give,
     onStep: sayStep,
   })
   if (!composed.ok) give(composed.error)
