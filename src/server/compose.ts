@@ -49,6 +49,8 @@ export interface Muster {
   demo: DemoSignIn | null
   /** Was the page built? */
   hasPage: boolean
+  /** Is there a core that new runs can be run in? */
+  hasCore: boolean
   close(): Promise<void>
 }
 
@@ -93,6 +95,8 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     const current = await shelf.current()
     if (kind === 'embedded') await dropLeases(db)
     if (current) await requeueForCore(db, current, new Date(now()))
+    const hasCore = current !== null && (await shelf.find(current)).ok
+    if (!hasCore) log.error({ core: current }, 'the core of this release is missing or damaged')
 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
@@ -117,7 +121,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
       pages: pageRoutes(files, shelf),
     })
     onStep('ready')
-    return ok({ app, verifier, demo, hasPage: files.has('/index.html'), close: closeAll })
+    return ok({ app, verifier, demo, hasPage: files.has('/index.html'), hasCore, close: closeAll })
   } catch (e) {
     log.error({ step, ...tellError(e) }, 'start failed')
     return give(startFailure(e, step, data))

@@ -125,6 +125,11 @@ async function main(): Promise<void> {
       '页面尚未构建：请运行 npm run build（仅接口可用）',
       'the page is not built: run npm run build (only the API works)',
     )
+  if (!muster.hasCore)
+    say(
+      '当前判定核心缺失或损坏，无法开始训练：请运行 npm run build，然后重新启动',
+      'the current core is missing or damaged, so no run can start: run npm run build, then start again',
+    )
   const tls = await tlsFor(config.value)
   if (!tls.ok) {
     await muster.close()

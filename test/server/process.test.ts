@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { get as httpsGet } from 'node:https'
 import { tmpdir } from 'node:os'
@@ -107,6 +107,18 @@ describe('the server as a process', () => {
     expect(log).toContain('"route":"/api/site/:code"')
     for (const secret of [secrets.code, secrets.manager.password, ...secrets.trainees.map((t) => t.pin)])
       expect(log).not.toContain(secret)
+  })
+
+  it('says at the start that the core of the release is missing', async () => {
+    const core = join(built.dist, 'core', `${CORE.id}.js`)
+    const kept = join(data, 'cores', `${CORE.id}.js`)
+    renameSync(core, `${core}.away`)
+    rmSync(kept)
+    const without = run(['--port', '0'])
+    await up(without)
+    expect(without.output()).toContain('the current core is missing or damaged')
+    await without.kill('SIGTERM')
+    renameSync(`${core}.away`, core)
   })
 
   it('refuses a second start on the same folder and names the first; takes over the lock of a dead one', async () => {

@@ -277,6 +277,18 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     expect((await seen(early.run.run)).run.verification).toMatchObject({ status: 'refuted', code: 'verdict' })
   })
 
+  it('takes the release’s core up again when the kept copy is damaged or gone', async () => {
+    const { id } = JSON.parse(readFileSync(join(dir, 'release/current.json'), 'utf8')) as { id: string }
+    const kept = join(dir, 'data/cores', `${id}.js`)
+    const whole = readFileSync(kept, 'utf8')
+    writeFileSync(kept, whole.slice(0, 100))
+    expect((await Promise.all([shelf.find(id), shelf.find(id)])).map((r) => r.ok)).toEqual([true, true])
+    expect(readFileSync(kept, 'utf8')).toBe(whole)
+    writeFileSync(kept, '')
+    await openShelf(join(dir, 'data'), join(dir, 'release'))
+    expect(readFileSync(kept, 'utf8')).toBe(whole)
+  })
+
   it('knows the scenes and roles of its cores from themselves, and of no others', async () => {
     expect(await shelf.scenes(OLD.id)).toEqual({
       ok: true,
