@@ -101,7 +101,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
 
-    const hasRoom = kind === 'embedded' ? diskGuard(data, now) : () => true
+    const hasRoom = kind === 'embedded' ? diskGuard(data) : () => true
     const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))
     const verifier = startVerifier({ db, shelf, log, now, lanes, hasRoom })
     const maintenance = startMaintenance(db, kind, log, now)

@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import type { Clock } from './clock'
+import { performance } from 'node:perf_hooks'
 
 /**
  * Free bytes below which nothing is stored any more: three segments of the database's log and what a large run needs.
@@ -9,13 +9,17 @@ const LEAST_FREE = 64 * 1024 * 1024
 /** How long an answer holds, ms. */
 const HOLDS_MS = 1_000
 
-/** Tells whether the disk of `folder` has room to store anything. */
-export function diskGuard(folder: string, now: Clock, leastFree: number = LEAST_FREE): () => boolean {
+/**
+ * Tells whether the disk of `folder` has room to store anything. An answer holds by a clock that nobody sets: with the
+ * day's clock set back, "full" would hold until that has caught up.
+ */
+export function diskGuard(folder: string, leastFree: number = LEAST_FREE): () => boolean {
   let at = Number.NEGATIVE_INFINITY
   let room = true
   return () => {
-    if (now() - at < HOLDS_MS) return room
-    at = now()
+    const now = performance.now()
+    if (now - at < HOLDS_MS) return room
+    at = now
     const { bavail, bsize } = statfsSync(folder)
     room = bavail * bsize >= leastFree
     return room
