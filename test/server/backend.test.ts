@@ -4,7 +4,9 @@ import { receiptSchema } from '../../src/api/completion'
 import { runDetailSchema, runListSchema } from '../../src/api/manage'
 import { siteSchema } from '../../src/api/site'
 import { deriveSeed } from '../../src/base/hash'
-import { runs } from '../../src/server/db/schema'
+import { people, runs } from '../../src/server/db/schema'
+import { takeSiteTry, takeTry } from '../../src/server/identity/attempts'
+import { hashSecret } from '../../src/server/identity/secret'
 import { removeOldRecordings } from '../../src/server/maintenance'
 import { addCredential } from '../../src/server/identity/enrol'
 import { type FakeRun, ANY_CORE, fakeRun, handInForm, putForm } from './fakeRun'
@@ -323,6 +325,40 @@ describe.each(BACKENDS)('the server on %s', (backend) => {
     await at('no')
     expect((await at(PASSWORD)).status).toBe(429)
     expect((await postJson(w.app, '/api/sign-in', { email: 'nobody@example.com', password: 'x' })).status).toBe(401)
+  })
+
+  it('signs a manager of two employers in to the one whose password it is, at no cost at the other', async () => {
+    const email = 'both@example.com'
+    const one = await enrol(w.db, new Date(w.clock.ms), email)
+    const two = await enrol(w.db, new Date(w.clock.ms), email)
+    const other = { secretHash: await hashSecret('battery staple', { N: 2, r: 1, p: 1 }) }
+    await w.db.update(people).set(other).where(eq(people.id, two.manager.id))
+    const at = (password: string) => postJson(w.app, '/api/sign-in', { email, password })
+    for (let n = 0; n < 6; n++)
+      for (const [password, { tenant }] of [
+        [PASSWORD, one],
+        ['battery staple', two],
+      ] as const)
+        expect(await (await at(password)).json()).toMatchObject({ tenant: { id: tenant } })
+    // A wrong one costs a try at both; the right one of a locked door looks like any wrong one.
+    for (let n = 0; n < 5; n++) expect((await at('no')).status).toBe(401)
+    const answers = [await at('no'), await at(PASSWORD), await at('battery staple')]
+    expect(answers.map((a) => a.status)).toEqual([429, 429, 429])
+  })
+
+  it('forgets a lock and a count that a clock made which has been set back since', async () => {
+    const ahead = new Date(w.clock.ms + 365 * 24 * 60 * MIN)
+    const now = new Date(w.clock.ms)
+    const other = await enrol(w.db, now, 'clock@example.com')
+    const person = other.trainees[0] as string
+    for (let n = 0; n < 5; n++) await takeTry(w.db, other.tenant, person, ahead)
+    for (let n = 0; n < 40; n++) await takeSiteTry(w.db, other.tenant, other.site.id, ahead)
+    expect((await takeTry(w.db, other.tenant, person, ahead)).may).toBe(false)
+    expect(await takeTry(w.db, other.tenant, person, now)).toEqual({ may: true, left: 4 })
+    expect(await takeSiteTry(w.db, other.tenant, other.site.id, now)).toEqual({ may: true, left: 39 })
+    // Requests that overtake each other get no more tries.
+    for (let n = 0; n < 4; n++) await takeTry(w.db, other.tenant, person, now)
+    expect((await takeTry(w.db, other.tenant, person, new Date(now.getTime() - 5_000))).may).toBe(false)
   })
 
   it('removes recordings that are older than the employer keeps them; what they proved stays', async () => {
