@@ -26,7 +26,7 @@ export const runRowSchema = z.object({
   language: languageSchema,
   practice: z.boolean(),
   attempt: z.number().int(),
-  /** `refused`: what was handed in is the same motion as another run's, see `note`. */
+  /** `refused` stands in old rows alone: release 0.1.0 took no motion twice, see `note`. It is refuted now. */
   status: z.enum(['started', 'completed', 'aborted', 'refused']),
   /** Why it was aborted or refused, or null. */
   note: z.string().nullable(),

@@ -1,22 +1,37 @@
 import { readFile } from 'node:fs/promises'
-import { dirname, join, resolve } from 'node:path'
-import { type Result, fail } from '../base/result'
+import { join, resolve } from 'node:path'
+import { type Result, fail, ok } from '../base/result'
 import { type CoreFile, checkCore } from '../server/verify/coreFile'
 import { ROOT, dataFolder } from './places'
 
 /** Where cores are looked for, besides `--core FILE`. */
-export const CORE_PLACES = 'beside the recording, in dist/core, and in the cores folder of the data folder'
+export const CORE_PLACES = 'in dist/core and in the cores folder of the data folder'
 
-/** The core that a recording names: the file given by `--core`, or the first place that has it whole. */
-export async function findCore(id: string, recording: string, given: string | undefined): Promise<Result<CoreFile>> {
-  if (given !== undefined) return checkCore(resolve(given), id)
-  const folders = [dirname(resolve(recording)), join(ROOT, 'dist/core'), join(dataFolder(), 'cores')]
+/** A checked core, and whether this installation has it: built here, or kept by its server. */
+export interface FoundCore extends CoreFile {
+  ours: boolean
+}
+
+/** Said wherever a core ran that came with `--core` alone: what it calls verified is worth what its source is. */
+export const NOT_OURS =
+  'in a core given with --core, which is not of this installation: trust it only as far as its source'
+
+/**
+ * The core that a recording names, from this installation. A file that lies beside the recording is not looked at: who
+ * sends a recording could send a core of their own making with it, and any code has some SHA-256. With `--core` the
+ * caller has chosen a file, and is told when it is not a core of ours.
+ */
+export async function findCore(id: string, given: string | undefined): Promise<Result<FoundCore>> {
+  const folders = [join(ROOT, 'dist/core'), join(dataFolder(), 'cores')]
   const results = await Promise.all(folders.map((folder) => checkCore(join(folder, `${id}.js`), id)))
   const found = results.find((r) => r.ok)
-  return (
-    found ??
-    fail('unknown-core', `core ${id} is not known here; it was looked for ${CORE_PLACES}; give it with --core FILE`)
-  )
+  if (given !== undefined) {
+    const core = await checkCore(resolve(given), id)
+    return core.ok ? ok({ ...core.value, ours: found !== undefined }) : core
+  }
+  return found
+    ? ok({ ...found.value, ours: true })
+    : fail('unknown-core', `core ${id} is not known here; it was looked for ${CORE_PLACES}; give it with --core FILE`)
 }
 
 /** The core that was built last. */

@@ -2,7 +2,7 @@ import type { Failure } from '../base/result'
 import { openCore } from '../server/verify/coreThread'
 import { readArgs, readCount } from './args'
 import { type Command, EXIT, type Output } from './command'
-import { findCore } from './cores'
+import { NOT_OURS, findCore } from './cores'
 import { readRecording } from './recordingFile'
 
 /** `rerun FILE`: how fast a recording runs again, and what it gives. */
@@ -19,12 +19,13 @@ export const rerunCommand: Command = {
     const times = readCount('times', values.times)
     const recording = await readRecording(words[0])
     if (!recording.ok) return refuse(recording.error, out)
-    const core = await findCore(recording.value.start.core, words[0], values.core)
+    const core = await findCore(recording.value.start.core, values.core)
     if (!core.ok) return refuse(core.error, out)
     const thread = openCore(core.value)
     try {
       const { result, milliseconds } = await thread.rerun(recording.value.bytes, times)
       if (!result.ok) return refuse(result.error, out)
+      if (!core.value.ours) out.note(`run again ${NOT_OURS}`)
       const { ticks, runDigest, inputDigest, verdict } = result.value
       const ticksPerSecond = (ticks * times * 1000) / milliseconds
       if (values.json) {
@@ -38,6 +39,7 @@ export const rerunCommand: Command = {
             times,
             milliseconds,
             core: core.value.id,
+            ofThisInstallation: core.value.ours,
           }),
         )
       } else {

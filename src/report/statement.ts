@@ -28,7 +28,7 @@ function verbOf({ practice, verdict }: Completion): { id: string; display: Recor
     : { id: `${ADL}/verbs/failed`, display: { 'zh-CN': '未通过', en: 'failed' } }
 }
 
-/** The one statement that a completion makes. Its id follows from the run, so that a second one is the same one. */
+/** The one statement that a verified completion makes. Its id follows from the run, so that a second one is the same one. */
 export function statementOf(tenant: string, completion: Completion): Statement & { id: string } {
   const { verdict } = completion
   return {

@@ -2,9 +2,11 @@ import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { routePath } from 'hono/route'
 import type { Logger } from 'pino'
+import type { Result } from '../base/result'
 import type { Clock } from './clock'
 import type { Db } from './db/db'
-import { isDiskFull, isPanic, sqlState } from './db/sqlState'
+import { isDiskFull, isPanic } from './db/sqlState'
+import { isUnreachable, tellError } from './db/tellError'
 import type { HttpEnv } from './http/env'
 import { sameOrigin } from './http/guard'
 import { rateLimit } from './http/rateLimit'
@@ -16,12 +18,14 @@ import { managerRoutes } from './routes/manager'
 import { runRoutes } from './routes/runs'
 import { siteRoutes } from './routes/site'
 import { xapiRoutes } from './routes/xapi'
+import type { CoreScene } from './verify/coreThread'
 
 export interface AppDeps {
   db: Db
   log: Logger
   now: Clock
-  hasCore: (id: string) => Promise<boolean>
+  /** The scenes of a core that this server keeps; a failure for any other. */
+  scenesOf: (core: string) => Promise<Result<CoreScene[]>>
   onQueued: () => void
   /** Is the server reached over HTTPS? */
   secure: boolean
@@ -83,7 +87,7 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
 
   app.route('/api/health', healthRoutes(db))
   app.route('/api/site', siteRoutes(db, now))
-  app.route('/api/runs', runRoutes({ db, now, hasCore: deps.hasCore, onQueued: deps.onQueued }))
+  app.route('/api/runs', runRoutes({ db, now, scenesOf: deps.scenesOf, onQueued: deps.onQueued }))
   app.route('/api/manage', manageRoutes(db, now))
   app.route('/api', managerRoutes({ db, now, secure: deps.secure }))
   app.route('/xapi', xapiRoutes(db, now))
@@ -96,17 +100,16 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
       log.error({ route: routePath(c) }, 'the disk is full')
       return serverFull(c)
     }
-    // A database error holds the values of its query: only its kind goes to the log, and nothing to the caller.
-    const state = sqlState(e)
-    log.error(
-      {
-        route: routePath(c),
-        sqlState: state,
-        error: state ? undefined : e.message,
-        stack: state ? undefined : e.stack,
-      },
-      'request failed',
-    )
+    const { code, text, stack } = tellError(e)
+    log.error({ route: routePath(c), code, error: text, stack }, 'request failed')
+    if (isUnreachable(e))
+      return refuse(
+        c,
+        503,
+        'database-unreachable',
+        'the server cannot reach its database, nothing was stored; try again in a moment',
+        { retryAfterS: 10 },
+      )
     return refuse(
       c,
       500,

@@ -9,6 +9,7 @@ import { lockFolder } from './db/lock'
 import { committedMigrations, migrate } from './db/migrate'
 import { type OpenDb, openEmbedded, openServer } from './db/open'
 import { isDiskFull } from './db/sqlState'
+import { tellError } from './db/tellError'
 import { type Demo, ensureDemo } from './demo'
 import { diskGuard } from './diskGuard'
 import type { HttpEnv } from './http/env'
@@ -16,6 +17,7 @@ import { sayRoom } from './say'
 import { startMaintenance } from './maintenance'
 import { filesBelow } from './routes/files'
 import { pageRoutes } from './routes/pages'
+import { startFailure } from './startFailure'
 import { dropLeases, requeueForCore } from './verify/queue'
 import { openShelf } from './verify/shelf'
 import { type Verifier, startVerifier } from './verify/verifier'
@@ -33,9 +35,13 @@ export interface ComposeOptions {
   remoteOf: (env: unknown) => string
   /** The database has given itself up: the process has to end. */
   onPanic: (e: unknown) => void
+  /** Another process has taken the data folder over: this one has to end at once, whatever it is at. */
+  onLockLost: (why: Failure) => void
   /** Told of each step, for people who wait. */
-  onStep: (step: 'lock' | 'database' | 'migrate' | 'core' | 'demo' | 'ready') => void
+  onStep: (step: Step) => void
 }
+
+type Step = 'lock' | 'database' | 'migrate' | 'core' | 'demo' | 'ready'
 
 /** The whole server but its sockets. */
 export interface Muster {
@@ -44,6 +50,8 @@ export interface Muster {
   demo: Demo | null
   /** Was the page built? */
   hasPage: boolean
+  /** Is there a core that new runs can be run in? */
+  hasCore: boolean
   close(): Promise<void>
 }
 
@@ -55,9 +63,14 @@ const LANES = 4
  * Everything that can be wrong with a machine comes back as a failure that says what to do.
  */
 export async function compose(options: ComposeOptions): Promise<Result<Muster>> {
-  const { data, dist, log, now, onStep } = options
+  const { data, dist, log, now } = options
+  let step: Step = 'lock'
+  const onStep = (next: Step): void => {
+    step = next
+    options.onStep(next)
+  }
   onStep('lock')
-  const lock = lockFolder(data)
+  const lock = lockFolder(data, options.onLockLost)
   if (!lock.ok) return lock
   const opened: { close(): Promise<void> }[] = [{ close: async () => lock.value.release() }]
   const closeAll = async (): Promise<void> => {
@@ -83,11 +96,13 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     const current = await shelf.current()
     if (kind === 'embedded') await dropLeases(db)
     if (current) await requeueForCore(db, current, new Date(now()))
+    const hasCore = current !== null && (await shelf.find(current)).ok
+    if (!hasCore) log.error({ core: current }, 'the core of this release is missing or damaged')
 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
 
-    const hasRoom = kind === 'embedded' ? diskGuard(data, now, sayRoom) : () => true
+    const hasRoom = kind === 'embedded' ? diskGuard(data, sayRoom) : () => true
     const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))
     const verifier = startVerifier({ db, shelf, log, now, lanes, hasRoom })
     const maintenance = startMaintenance(db, kind, log, now)
@@ -98,7 +113,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
       db,
       log,
       now,
-      hasCore: async (id) => (await shelf.find(id)).ok,
+      scenesOf: shelf.scenes,
       onQueued: () => verifier.wake(),
       secure: options.secure,
       remoteOf: options.remoteOf,
@@ -107,12 +122,10 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
       pages: pageRoutes(files, shelf),
     })
     onStep('ready')
-    return ok({ app, verifier, demo, hasPage: files.has('/index.html'), close: closeAll })
+    return ok({ app, verifier, demo, hasPage: files.has('/index.html'), hasCore, close: closeAll })
   } catch (e) {
-    if (isDiskFull(e))
-      return give(fail('disk-full', `the disk of '${data}' is full; make room and start again (nothing is lost)`).error)
-    await closeAll()
-    throw e
+    log.error({ step, ...tellError(e) }, 'start failed')
+    return give(startFailure(e, step, data))
   }
 }
 
@@ -125,7 +138,7 @@ async function openDatabase({ databaseUrl, data }: ComposeOptions): Promise<Resu
     if (isDiskFull(e)) throw e
     return fail(
       'database',
-      `the embedded database in '${folder}' cannot be opened (${e instanceof Error ? e.message : String(e)}); restore the folder from a copy, or move it away to begin anew`,
+      `the embedded database in '${folder}' cannot be opened: ${tellError(e).text}; check that this user may read and write everything in it, restore the folder from a copy, or move it away to begin anew`,
     )
   }
 }

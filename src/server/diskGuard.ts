@@ -1,5 +1,5 @@
 import { statfsSync } from 'node:fs'
-import type { Clock } from './clock'
+import { performance } from 'node:perf_hooks'
 
 /**
  * Free bytes below which nothing is stored any more: three segments of the database's log and what a large run needs.
@@ -9,18 +9,21 @@ const LEAST_FREE = 64 * 1024 * 1024
 /** How long an answer holds, ms. */
 const HOLDS_MS = 1_000
 
-/** Tells whether the disk of `folder` has room to store anything; `onTurn` is told when it runs out and when it is back. */
+/**
+ * Tells whether the disk of `folder` has room to store anything; `onTurn` is told when it runs out and when it is back.
+ * An answer holds by a clock that nobody sets: with the day's clock set back, "full" would hold until that has caught up.
+ */
 export function diskGuard(
   folder: string,
-  now: Clock,
   onTurn: (room: boolean, folder: string) => void,
   freeBytes: (folder: string) => number = freeBytesOf,
 ): () => boolean {
   let at = Number.NEGATIVE_INFINITY
   let room = true
   return () => {
-    if (now() - at < HOLDS_MS) return room
-    at = now()
+    const now = performance.now()
+    if (now - at < HOLDS_MS) return room
+    at = now
     const before = room
     room = freeBytes(folder) >= LEAST_FREE
     if (room !== before) onTurn(room, folder)

@@ -14,17 +14,18 @@ const TURN_BYTES = 20 * 1024 * 1024
 export function openLog(data: string, turnBytes: number = TURN_BYTES): Result<Logger> {
   const folder = join(data, 'log')
   const path = join(folder, 'muster.log')
+  let file: ReturnType<typeof pino.destination>
   try {
     makeFolder(folder, 0o700)
     accessSync(folder, constants.W_OK)
+    file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   } catch (e) {
     return fail(
       'folder',
-      `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, or choose another with --data`,
+      `the data folder '${data}' cannot be written (${(e as Error).message}); give this user the right to write there, move away what lies in the way, or choose another with --data`,
     )
   }
   let size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
-  const file = pino.destination({ dest: path, sync: true, mode: 0o600 })
   // A full disk must not end the server for its log.
   file.on('error', () => {})
   const turning = {

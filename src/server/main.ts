@@ -1,9 +1,10 @@
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
-import { type Failure, fail } from '../base/result'
+import type { Failure } from '../base/result'
 import { type Muster, compose } from './compose'
 import { type Config, USAGE, readConfig } from './config'
+import { tellError } from './db/tellError'
 import { failureLines } from './failureWords'
 import type { HttpEnv } from './http/env'
 import { hostNames, lanAddresses } from './lan/addresses'
@@ -33,18 +34,10 @@ function remoteOf(env: unknown): string {
 
 /** The certificate that is made on the spot; where it cannot be, the data folder is let go. */
 async function madeTls(muster: Muster, config: Config): Promise<LanTls> {
-  const folder = join(config.data, 'tls')
-  try {
-    return await localTls(folder, hostNames(), lanAddresses(), new Date())
-  } catch (e) {
-    await muster.close()
-    give(
-      fail(
-        'certificate',
-        `the certificate in '${folder}' cannot be made or read (${(e as Error).message}); move that folder away to begin anew: devices then need the new authority`,
-      ).error,
-    )
-  }
+  const made = await localTls(join(config.data, 'tls'), hostNames(), lanAddresses(), new Date())
+  if (made.ok) return made.value
+  await muster.close()
+  give(made.error)
 }
 
 /** The certificate that was brought along, checked before anything is opened; null where there is none. */
@@ -139,8 +132,9 @@ async function main(): Promise<void> {
     onPanic: (e) =>
       give({
         code: 'database',
-        message: `the database had to stop (${e instanceof Error ? e.message : String(e)}); make room on the disk and start again: nothing that was acknowledged is lost`,
+        message: `the database had to stop (${tellError(e).text}); make room on the disk and start again: nothing that was acknowledged is lost`,
       }),
+    onLockLost: give,
     onStep: sayStep,
   })
   if (!composed.ok) give(composed.error)
@@ -149,6 +143,11 @@ async function main(): Promise<void> {
     say(
       '页面尚未构建：请运行 npm run build（仅接口可用）',
       'the page is not built: run npm run build (only the API works)',
+    )
+  if (!muster.hasCore)
+    say(
+      '当前判定核心缺失或损坏，无法开始训练：请运行 npm run build，然后重新启动',
+      'the current core is missing or damaged, so no run can start: run npm run build, then start again',
     )
   // Before the address is printed: whoever stops it at that moment finds the folder let go.
   let sockets: Listening[] = []

@@ -2,6 +2,7 @@ import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import type { Db } from './db/db'
+import { tellError } from './db/tellError'
 import { recordings, runs, sessions, tenants } from './db/schema'
 
 const DAY_MS = 24 * 3600_000
@@ -68,7 +69,7 @@ export function startMaintenance(
     log.info({ removed }, 'maintenance')
   }
   const timer = setInterval(() => {
-    work = work.then(once).catch((e: unknown) => log.error({ error: String(e) }, 'maintenance failed'))
+    work = work.then(once).catch((e: unknown) => log.error(tellError(e), 'maintenance failed'))
   }, DAY_MS)
   const look = setInterval(() => {
     if (kind !== 'embedded') return
@@ -76,7 +77,7 @@ export function startMaintenance(
       .then(async () => {
         from = await checkpointIfGrown(db, from)
       })
-      .catch((e: unknown) => log.error({ error: String(e) }, 'checkpoint failed'))
+      .catch((e: unknown) => log.error(tellError(e), 'checkpoint failed'))
   }, LOG_LOOK_MS)
   return {
     async stop() {

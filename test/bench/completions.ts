@@ -15,7 +15,7 @@ import { median, round } from './stats'
 
 const RUNS = 20
 /** Each run is the first minute of the good one, and is then stopped; one waits a little longer than the other, as
- * the server takes no motion twice. */
+ * the server verifies no motion twice. */
 const TICKS = 60 * TICK_RATE
 /** Starts are asked for until so many have drawn the player's form. */
 const STARTS = 400

@@ -13,8 +13,11 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 /** A file that answers as a core does. */
-async function fakeCore(verify: string): Promise<{ id: string; path: string }> {
-  const code = `export const core={scenes:[],verify:${verify},rerun:(b)=>({ok:true,value:{ticks:b.length}})}`
+async function fakeCore(
+  verify: string,
+  rerun = '(b)=>({ok:true,value:{ticks:b.length}})',
+): Promise<{ id: string; path: string }> {
+  const code = `export const core={scenes:[],verify:${verify},rerun:${rerun}}`
   const id = createHash('sha256').update(code).digest('hex')
   const path = join(folder, `${id}.js`)
   await writeFile(path, code)
@@ -45,6 +48,14 @@ describe('a core in its thread', () => {
     expect(again.milliseconds).toBeGreaterThan(0)
     await thread.close()
     await expect(thread.verify(new Uint8Array(1))).rejects.toThrow(/closed/)
+  })
+  it('has a limit of time for each run and not for all of them', async () => {
+    // As many milliseconds as there are bytes.
+    const core = await fakeCore('()=>0', '(b)=>{const end=Date.now()+b.length;while(Date.now()<end);return {ok:true}}')
+    const thread = openCore(core, 1000)
+    expect((await thread.rerun(new Uint8Array(300), 5)).result).toEqual({ ok: true })
+    await expect(thread.rerun(new Uint8Array(3000), 1)).rejects.toThrow(/no answer within 1 s/)
+    await thread.close()
   })
   it('sees no environment', async () => {
     const thread = openCore(await fakeCore(`()=>({status:'verified',why:JSON.stringify(process.env)})`))

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { cp, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -163,6 +164,28 @@ describe('the command line on a clean clone', () => {
       code: 2,
       out: expect.stringContaining('unknown-core'),
     })
+  })
+
+  it('never runs a core that lies beside the recording, and says of one that is given that it is not of ours', async () => {
+    const marker = join(clone, 'it-ran')
+    const code = [
+      `import { writeFileSync } from 'node:fs'`,
+      `writeFileSync(${JSON.stringify(marker)}, '')`,
+      `export const core = { scenes: [], verify: () => ({ status: 'verified', why: 'trust me' }) }`,
+    ].join('\n')
+    const core = createHash('sha256').update(code).digest('hex')
+    const beside = join(clone, `${core}.js`)
+    await writeFile(beside, code)
+    const forged = await forge({ core }, () => ({}))
+    const unknown = await muster('verify', forged)
+    expect(unknown).toMatchObject({ code: 2, out: expect.stringMatching(/^unverifiable unknown-core: /) })
+    expect(await muster('rerun', forged)).toMatchObject({ code: 2, out: '' })
+    expect(existsSync(marker)).toBe(false)
+    const given = await muster('verify', forged, '--core', beside)
+    expect(given).toMatchObject({ code: 0, out: expect.stringContaining('not of this installation') })
+    const json = JSON.parse((await muster('verify', forged, '--core', beside, '--json')).out)
+    expect(json).toMatchObject({ status: 'verified', core, ofThisInstallation: false })
+    expect(JSON.parse((await muster('verify', file, '--json')).out)).toMatchObject({ ofThisInstallation: true })
   })
 
   it('verifies in the old core after the scene has changed', async () => {

@@ -1,11 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { X509Certificate } from 'node:crypto'
 import { connect, createServer } from 'node:tls'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { isPrivate } from '../../src/server/lan/addresses'
-import { type LanTls, localTls } from '../../src/server/lan/certificates'
+import { type LanTls, localTls as makeTls } from '../../src/server/lan/certificates'
 import { ownTls } from '../../src/server/lan/ownTls'
 
 const DAY = 24 * 3600_000
@@ -15,6 +15,12 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'muster-tls-'))
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+async function localTls(...args: Parameters<typeof makeTls>): Promise<LanTls> {
+  const made = await makeTls(...args)
+  if (!made.ok) throw new Error(made.error.message)
+  return made.value
+}
 
 /** What a client that trusts the authority says of a server with this certificate: '' or the reason. */
 async function refusal(tls: LanTls, servername: string | null): Promise<string> {
@@ -52,6 +58,24 @@ it('keeps authority and leaf, and makes the leaf anew for a new address or near 
   expect(late.ca).toBe(first.ca)
   expect(late.cert).not.toBe(moved.cert)
   expect(readFileSync(join(folder, 'leaf.crt'), 'utf8')).toBe(late.cert)
+})
+
+it('makes the authority anew when it is not valid now: its time is over, or it was made under a wrong clock', async () => {
+  const before = await localTls(folder, ['localhost'], [], NOW)
+  const later = await localTls(folder, ['localhost'], [], new Date(NOW.getTime() + 7 * 365 * DAY))
+  expect(later.ca).not.toBe(before.ca)
+  const back = await localTls(folder, ['localhost'], [], NOW)
+  expect(back.ca).not.toBe(later.ca)
+  expect(await refusal(back, 'localhost')).toBe('')
+})
+
+it('says which folder has a certificate that is none, and leaves it as it is', async () => {
+  const broken = join(folder, 'broken')
+  await localTls(broken, ['localhost'], [], NOW)
+  writeFileSync(join(broken, 'ca.crt'), 'not a certificate')
+  const made = await makeTls(broken, ['localhost'], [], NOW)
+  expect(made).toMatchObject({ ok: false, error: { code: 'certificate', message: expect.stringContaining(broken) } })
+  expect(readFileSync(join(broken, 'ca.crt'), 'utf8')).toBe('not a certificate')
 })
 
 it('cannot be used for a name of the internet, whoever has its key', async () => {

@@ -1,16 +1,19 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../src/server/db/db'
-import { committedMigrations, migrate } from '../../src/server/db/migrate'
+import { type Migration, committedMigrations, migrate } from '../../src/server/db/migrate'
 import { newId } from '../../src/server/db/ids'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
 import * as schema from '../../src/server/db/schema'
 import { checkpointIfGrown } from '../../src/server/maintenance'
-import { BACKENDS } from './harness'
+import { statementOf } from '../../src/report/statement'
+import { storeStatement } from '../../src/server/xapi/store'
+import { fakeRun } from './fakeRun'
+import { BACKENDS, enrol } from './harness'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
 
 const AT = new Date('2026-03-02T08:00:00Z')
@@ -47,7 +50,7 @@ describe.each(BACKENDS)('migrations on %s', (backend) => {
       migrate(second.db, committedMigrations(), AT),
     ])
     if (!a.ok || !b.ok) throw new Error('migrate failed')
-    expect([...a.value.ran, ...b.value.ran]).toEqual(committedMigrations().map((m) => m.name))
+    expect([...a.value.ran, ...b.value.ran].sort()).toEqual(committedMigrations().map((m) => m.name))
     const third = await migrate(open.db, committedMigrations(), AT)
     expect(third).toEqual({ ok: true, value: { ran: [] } })
   })
@@ -124,6 +127,79 @@ describe.each(BACKENDS)('migrations on %s', (backend) => {
   })
 })
 
+describe('a database of release 0.1.0', () => {
+  it('keeps the statements of verified runs alone: refuted ones are voided, those not judged yet come later', async () => {
+    const open = await openEmbedded(null)
+    const { db } = open
+    const [start] = committedMigrations()
+    await migrate(db, [start as Migration], AT)
+    const { tenant, site, trainees } = await enrol(db, AT, 'old@example.com')
+    const [tenantId, traineeId] = [tenant, trainees[0] as string]
+    const assignmentId = newId()
+    const key = { tenantId, traineeId, scene: 's', role: 'r' }
+    await db.insert(schema.assignments).values({ ...key, id: assignmentId, attempts: 4, createdAt: AT })
+    const states = ['verified', 'refuted', 'pending', 'unverifiable'] as const
+    for (const [n, status] of states.entries()) {
+      const run = newId()
+      const started = { run, seed: 'x', attempt: n + 1, assignment: assignmentId, ticket: '' }
+      const who = { trainee: traineeId, site: site.id, core: 'c' }
+      const { completion } = fakeRun({ ...started, startedAt: AT.toISOString() }, who)
+      await db.insert(schema.runs).values({
+        ...key,
+        id: run,
+        siteId: site.id,
+        assignmentId,
+        attempt: n + 1,
+        core: 'c',
+        seed: 'x',
+        ticketHash: 'x',
+        mode: 'vr',
+        language: 'en',
+        practice: false,
+        status: 'completed',
+        startedAt: AT,
+      })
+      const { inputDigest, recordingDigest } = completion
+      await db.insert(schema.completions).values({
+        tenantId,
+        runId: run,
+        record: completion,
+        recordDigest: 'd',
+        inputDigest,
+        recordingDigest,
+        score: 1,
+        passed: true,
+        minutes: 1,
+        receivedAt: AT,
+      })
+      await db.insert(schema.verifications).values({
+        tenantId,
+        runId: run,
+        core: 'c',
+        status,
+        flags: [],
+        events: [],
+        tries: 0,
+        queuedAt: AT,
+      })
+      const statement = statementOf(tenant, completion)
+      await storeStatement(db, { tenant, statement, authority: { mbox: 'mailto:a@b.c' }, run, at: AT })
+    }
+    expect((await migrate(db, committedMigrations(), AT)).ok).toBe(true)
+    const rows = await rowsOf(
+      db,
+      sql`SELECT v.status, s.voided FROM verifications v LEFT JOIN statements s ON s.run_id = v.run_id ORDER BY v.run_id`,
+    )
+    expect(rows).toEqual([
+      { status: 'verified', voided: false },
+      { status: 'refuted', voided: true },
+      { status: 'pending', voided: null },
+      { status: 'unverifiable', voided: null },
+    ])
+    await open.close()
+  })
+})
+
 describe('the embedded database on disk', () => {
   it('writes every commit through: at least one fsync each, and none is a stub', async () => {
     const dir = mkdtempSync(join(tmpdir(), 'muster-fsync-'))
@@ -141,6 +217,30 @@ describe('the embedded database on disk', () => {
     const again = await openEmbedded(join(dir, 'db'))
     expect(await rowsOf(again.db, sql`SELECT count(*)::int AS n FROM t`)).toEqual([{ n: 50 }])
     await again.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+})
+
+describe('the folder of the embedded database', () => {
+  it('is never written over when it has lost its PG_VERSION', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'muster-broken-'))
+    mkdirSync(join(dir, 'db/base'), { recursive: true })
+    writeFileSync(join(dir, 'db/base/1'), 'rows of somebody')
+    await expect(openEmbedded(join(dir, 'db'))).rejects.toThrow(/no PG_VERSION, but 1 other.*'base'/)
+    expect(readdirSync(join(dir, 'db'), { recursive: true }).sort()).toEqual(['base', 'base/1'])
+    expect(readFileSync(join(dir, 'db/base/1'), 'utf8')).toBe('rows of somebody')
+    rmSync(dir, { recursive: true, force: true })
+  })
+
+  it('appears whole: what a start that was killed half way left behind is made anew', async () => {
+    const dir = mkdtempSync(join(tmpdir(), 'muster-half-'))
+    mkdirSync(join(dir, 'db'))
+    mkdirSync(join(dir, 'db.new'))
+    writeFileSync(join(dir, 'db.new/PG_VERSION'), 'half')
+    const open = await openEmbedded(join(dir, 'db'))
+    expect(await rowsOf(open.db, sql`SELECT 1 AS n`)).toEqual([{ n: 1 }])
+    await open.close()
+    expect(readdirSync(dir)).toEqual(['db'])
     rmSync(dir, { recursive: true, force: true })
   })
 })

@@ -106,3 +106,15 @@ export function handInForm({ completion, recording }: Pick<FakeRun, 'completion'
   form.set('recording', new Blob([new Uint8Array(recording)]), 'run.muster')
   return form
 }
+
+/** The request that sends a form, as a browser makes it: with its length. */
+export async function putForm(form: FormData, headers: Record<string, string>): Promise<RequestInit> {
+  const packed = new Response(form)
+  const body = await packed.arrayBuffer()
+  const type = packed.headers.get('content-type') ?? ''
+  return {
+    method: 'PUT',
+    body,
+    headers: { 'content-type': type, 'content-length': String(body.byteLength), ...headers },
+  }
+}

@@ -3,6 +3,7 @@ import type { Hono } from 'hono'
 import pino from 'pino'
 import { type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { traineeSessionSchema } from '../../src/api/site'
+import { fail, ok } from '../../src/base/result'
 import { createApp } from '../../src/server/app'
 import type { Db } from '../../src/server/db/db'
 import { committedMigrations, migrate } from '../../src/server/db/migrate'
@@ -11,6 +12,7 @@ import { people } from '../../src/server/db/schema'
 import type { HttpEnv } from '../../src/server/http/env'
 import { addPerson, addSite, addTenant } from '../../src/server/identity/enrol'
 import { hashSecret } from '../../src/server/identity/secret'
+import type { CoreScene } from '../../src/server/verify/coreThread'
 import { ANY_CORE } from './fakeRun'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
 
@@ -33,6 +35,8 @@ export interface World {
   /** Is there room on the server's disk? */
   room: boolean
   open: OpenDb
+  /** Stops the PostgreSQL under the running server. */
+  stopDatabase(): Promise<void>
   close(): Promise<void>
 }
 
@@ -44,6 +48,9 @@ async function openBackend(backend: string): Promise<{ open: OpenDb; postgres: P
   if (!open.ok) throw new Error(open.error.message)
   return { open: open.value, postgres }
 }
+
+/** What every core of the tests holds. */
+export const SCENES: CoreScene[] = [{ id: 'chemical-unloading', roles: ['worker', 'team-leader'] }]
 
 /** A server with one employer, a site, two trainees and a manager. */
 export async function createWorld(
@@ -62,6 +69,7 @@ export async function createWorld(
     queued: 0,
     room: true,
     ...(await enrol(db, new Date(clock.ms), 'boss@example.com')),
+    stopDatabase: async () => postgres?.stop(),
     async close() {
       await open.close()
       await postgres?.stop()
@@ -71,7 +79,7 @@ export async function createWorld(
     db,
     log: pino({ level: 'silent' }),
     now: () => world.clock.ms,
-    hasCore: async (id) => cores.has(id),
+    scenesOf: async (id) => (cores.has(id) ? ok(SCENES) : fail('unknown-core', `no core ${id}`)),
     onQueued: () => world.queued++,
     secure: false,
     remoteOf: () => 'test',

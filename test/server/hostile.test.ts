@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { failureSchema } from '../../src/api/failure'
 import { unstorable } from '../../src/server/http/json'
-import { ANY_CORE, fakeRun, handInForm } from './fakeRun'
+import { ANY_CORE, fakeRun, handInForm, putForm } from './fakeRun'
 import { type World, bearer, createWorld, managerCookie, signIn, startRun } from './harness'
 import { addCredential } from '../../src/server/identity/enrol'
 
@@ -129,35 +129,28 @@ describe('hostile input', () => {
     await fc.assert(
       fc.asyncProperty(fc.constantFrom(...paths), nasty, async (key, value) => {
         const form = handInForm({ completion: { ...completion, [key]: value }, recording })
-        const put = () =>
-          w.app.request(`/api/runs/${fresh.run}/completion`, {
-            method: 'PUT',
-            body: form,
-            headers: bearer(fresh.ticket),
-          })
-        await civil(await put())
+        w.clock.ms += 1000
+        await civil(await w.app.request(`/api/runs/${fresh.run}/completion`, await putForm(form, bearer(fresh.ticket))))
       }),
       { numRuns: 150 },
     )
     const inner = { ...completion, verdict: { ...completion.verdict, extra: { deep: ['\u0000'] } } }
-    const answer = await w.app.request(`/api/runs/${fresh.run}/completion`, {
-      method: 'PUT',
-      body: handInForm({ completion: inner, recording }),
-      headers: bearer(fresh.ticket),
-    })
+    const form = handInForm({ completion: inner, recording })
+    const answer = await w.app.request(`/api/runs/${fresh.run}/completion`, await putForm(form, bearer(fresh.ticket)))
     expect([answer.status, await answer.json()]).toMatchObject([422, { code: 'bad-text' }])
   })
 
   it('in forms that are no forms is refused', async () => {
     const fresh = await startRun(w, await signIn(w))
-    const put = (body: BodyInit, headers: Record<string, string> = {}) =>
-      w.app.request(`/api/runs/${fresh.run}/completion`, {
-        method: 'PUT',
-        body,
-        headers: { ...bearer(fresh.ticket), ...headers },
-      })
-    expect((await put('x')).status).toBe(400)
-    expect((await put('x', { 'content-type': 'multipart/form-data; boundary=x' })).status).toBe(400)
+    const put = async (init: RequestInit | FormData) =>
+      w.app.request(
+        `/api/runs/${fresh.run}/completion`,
+        init instanceof FormData ? await putForm(init, bearer(fresh.ticket)) : { method: 'PUT', ...init },
+      )
+    const x = { body: 'x', headers: { ...bearer(fresh.ticket), 'content-length': '1' } }
+    expect((await put(x)).status).toBe(400)
+    const typed = { ...x.headers, 'content-type': 'multipart/form-data; boundary=x' }
+    expect((await put({ ...x, headers: typed })).status).toBe(400)
     expect((await put(new FormData())).status).toBe(400)
     const swapped = new FormData()
     swapped.set('completion', new Blob(['{}']), 'c.json')
@@ -167,6 +160,32 @@ describe('hostile input', () => {
     large.set('completion', '{}')
     large.set('recording', new Blob([new Uint8Array(9 * 1024 * 1024 + 200_000)]), 'r')
     expect((await put(large)).status).toBe(413)
+  })
+
+  it('of any length is not read for whoever has no ticket, or does not say how much it is', async () => {
+    const fresh = await startRun(w, await signIn(w))
+    let pulled = 0
+    const put = (headers: Record<string, string>) => {
+      const body = new ReadableStream({
+        pull(controller) {
+          pulled++
+          controller.enqueue(new Uint8Array(65_536))
+        },
+      })
+      const request = { method: 'PUT', body, headers, duplex: 'half' } as RequestInit
+      return w.app.request(`/api/runs/${fresh.run}/completion`, request)
+    }
+    const length = { 'content-length': '4000000' }
+    expect((await put({ ...length, ...bearer('x'.repeat(64)) })).status).toBe(401)
+    const chunked = await put(bearer(fresh.ticket))
+    expect([chunked.status, await chunked.json()]).toMatchObject([411, { code: 'no-length' }])
+    expect((await put({ 'content-length': '9999999999', ...bearer(fresh.ticket) })).status).toBe(413)
+    // A stream is asked once by itself.
+    expect(pulled).toBeLessThanOrEqual(3)
+    let last = 0
+    for (let n = 0; n < 260; n++) last = (await put(length)).status
+    expect(last).toBe(429)
+    w.clock.ms += 60_000
   })
 
   it('is limited by its number: an address that asks too often has to wait', async () => {

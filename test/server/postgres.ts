@@ -65,6 +65,7 @@ export async function startPostgres(bin: string): Promise<Postgres> {
   )
   const address = (name: string): string => `postgres://postgres@127.0.0.1:${port}/${name}`
   const stop = async (): Promise<void> => {
+    if (child.exitCode !== null) return
     const ended = new Promise((resolve) => child.once('exit', resolve))
     child.kill('SIGINT')
     await ended

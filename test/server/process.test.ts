@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { get as httpsGet } from 'node:https'
 import { tmpdir } from 'node:os'
@@ -111,6 +111,18 @@ describe('the server as a process', () => {
       expect(log).not.toContain(secret)
   })
 
+  it('says at the start that the core of the release is missing', async () => {
+    const core = join(built.dist, 'core', `${CORE.id}.js`)
+    const kept = join(data, 'cores', `${CORE.id}.js`)
+    renameSync(core, `${core}.away`)
+    rmSync(kept)
+    const without = run(['--port', '0'])
+    await up(without)
+    expect(without.output()).toContain('the current core is missing or damaged')
+    await without.kill('SIGTERM')
+    renameSync(`${core}.away`, core)
+  })
+
   it('refuses a second start on the same folder and names the first; takes over the lock of a dead one', async () => {
     const first = run(['--port', '0'])
     await up(first)
@@ -144,8 +156,24 @@ describe('the server as a process', () => {
       [/\[usage\][\s\S]*--lan/, ['--nonsense'], {}],
       [/\[folder\][\s\S]*--data/, ['--data', '/dev/null/muster'], {}],
       [/\[folder\][\s\S]*--data/, ['--data', '/proc/muster'], {}],
-      [/\[database-url\][\s\S]*\*\*\*@127\.0\.0\.1:1/, [], { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' }],
+      [/\[database-url\][\s\S]*127\.0\.0\.1:1\/x/, [], { DATABASE_URL: 'postgres://u:hidden@127.0.0.1:1/x' }],
     ]
+    const odd = (name: string, make: (folder: string) => void): string[] => {
+      const folder = join(data, name)
+      mkdirSync(folder)
+      make(folder)
+      return ['--data', folder]
+    }
+    const file = (path: string) => (folder: string) => writeFileSync(join(folder, path), '')
+    cases.push(
+      [/\[folder\][\s\S]*odd-cores\/cores'/, odd('odd-cores', file('cores')), {}],
+      [/\[database\][\s\S]*odd-db\/db'/, odd('odd-db', file('db')), {}],
+      [
+        /\[folder\][\s\S]*odd-log/,
+        odd('odd-log', (f) => mkdirSync(join(f, 'log/muster.log'), { recursive: true })),
+        {},
+      ],
+    )
     for (const [pattern, args, env] of cases) {
       const failed = run(args, env)
       expect(await failed.ended, failed.output()).toBe(1)

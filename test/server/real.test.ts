@@ -16,7 +16,7 @@ import { buildCompletion } from '../../src/report/completion'
 import { openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { buildCore, writeCore } from '../../tools/buildCore.mjs'
-import { handInForm } from './fakeRun'
+import { handInForm, putForm } from './fakeRun'
 import { type World, bearer, createWorld, managerCookie, postJson, signIn } from './harness'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -88,11 +88,10 @@ describe('the real core and the real scene, through the server', () => {
         JSON.stringify(buildCompletion({ start, claim, recording, site: w.site.id, device, satisfaction: null })),
       )
       w.clock.ms += ms
-      const answer = await w.app.request(`/api/runs/${started.run}/completion`, {
-        method: 'PUT',
-        body: handInForm({ completion, recording }),
-        headers: bearer(started.ticket),
-      })
+      const answer = await w.app.request(
+        `/api/runs/${started.run}/completion`,
+        await putForm(handInForm({ completion, recording }), bearer(started.ticket)),
+      )
       const body: unknown = await answer.json()
       expect(answer.status, JSON.stringify(body)).toBe(200)
       receiptSchema.parse(body)

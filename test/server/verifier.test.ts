@@ -2,20 +2,31 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { eq } from 'drizzle-orm'
-import pino from 'pino'
+import pino, { type DestinationStream } from 'pino'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { Completion } from '../../src/api/completion'
+import type { StoredStatement } from '../../src/api/xapi'
+import { statementOf } from '../../src/report/statement'
+import { storeStatement } from '../../src/server/xapi/store'
 import { type RunDetail, runDetailSchema } from '../../src/api/manage'
 import { sha256Hex } from '../../src/base/hash'
 import type { RunStart } from '../../src/record/types'
 import { verifications } from '../../src/server/db/schema'
 import { newId } from '../../src/server/db/ids'
-import { LEASE_MS, dropLeases, requeueForCore, takeTask } from '../../src/server/verify/queue'
+import { finishTask } from '../../src/server/verify/finish'
+import { judgement } from '../../src/server/verify/judge'
+import { LEASE_MS, dropLeases, readTask, requeueForCore, takeTask } from '../../src/server/verify/queue'
 import { type CoreShelf, openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { fakeCore, release } from './fakeCore'
-import { type FakeRun, fakeRun, handInForm } from './fakeRun'
+import { type FakeRun, fakeRun, handInForm, putForm } from './fakeRun'
 import { BACKENDS, type World, bearer, createWorld, managerCookie, signIn, startRun } from './harness'
 
+/** A completion of no run; the id of its statement follows from the run alone. */
+const SOME: Completion = fakeRun(
+  { run: '', seed: '', attempt: 1, assignment: '', startedAt: '2026-03-02T08:00:00Z', ticket: '' },
+  { trainee: '', site: '', core: '' },
+).completion
 const OLD = fakeCore('core N')
 const NEW = fakeCore('core N+1', 1)
 const UNKNOWN = fakeCore('core of nobody')
@@ -40,11 +51,11 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     rmSync(dir, { recursive: true, force: true })
   })
 
-  const begin = (lanes = 2): Verifier => {
+  const begin = (lanes = 2, log?: DestinationStream): Verifier => {
     verifier = startVerifier({
       db: w.db,
       shelf,
-      log: pino({ level: 'silent' }),
+      log: log ? pino({}, log) : pino({ level: 'silent' }),
       now: () => w.clock.ms,
       lanes,
       hasRoom: () => w.room,
@@ -58,24 +69,25 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     alter?: (run: FakeRun) => void
     /** Between start and hand-in, by the server's clock. */
     tookMs?: number
+    /** The motion; another one in each run where it is left out. */
+    input?: string
   }
   /** A run handed in, and what the manager sees of it. */
-  const handIn = async ({ core = OLD.id, start, play, alter, tookMs = 61_000 }: Changes = {}) => {
+  const handIn = async ({ core = OLD.id, start, play, alter, tookMs = 61_000, input }: Changes = {}) => {
     const token = await signIn(w)
     const started = await startRun(w, token, core)
     w.clock.ms += tookMs
     const run = fakeRun(
       started,
       { trainee: w.trainees[0] as string, site: w.site.id, core },
-      { ...(start ? { start } : {}), ...(play ? { play } : {}) },
+      { ...(start ? { start } : {}), ...(play ? { play } : {}), ...(input ? { input } : {}) },
     )
     alter?.(run)
     run.completion.recordingDigest = sha256Hex(run.recording)
-    const answer = await w.app.request(`/api/runs/${started.run}/completion`, {
-      method: 'PUT',
-      body: handInForm(run),
-      headers: bearer(token),
-    })
+    const answer = await w.app.request(
+      `/api/runs/${started.run}/completion`,
+      await putForm(handInForm(run), bearer(token)),
+    )
     expect(answer.status).toBe(200)
     return started.run
   }
@@ -153,6 +165,89 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     expect(detail.run.verification?.why).toMatch(/\S/)
   })
 
+  /** What xAPI says of a run. */
+  const said = async (run: string) => {
+    const cookie = await managerCookie(w, w.manager.email)
+    const answer = await w.app.request(`/xapi/statements?registration=${run}`, { headers: cookie })
+    return ((await answer.json()) as { statements: StoredStatement[] }).statements
+  }
+
+  it('makes one statement of a verified run, about the trainee who started it', async () => {
+    const { run } = await judged()
+    const [one, ...more] = await said(run.run)
+    expect(more).toEqual([])
+    expect(one).toMatchObject({
+      id: statementOf(w.tenant, { ...SOME, run: run.run }).id,
+      actor: { account: { name: w.trainees[0] } },
+      verb: { id: 'http://adlnet.gov/expapi/verbs/passed' },
+      authority: { account: { name: 'muster' } },
+    })
+  })
+
+  it('makes none of a run that says it was somebody else’s, or that cannot be run again', async () => {
+    const other = w.trainees[1] as string
+    const alter = (r: FakeRun) => {
+      r.completion.trainee = other
+    }
+    const refuted = await judged({ alter })
+    expect(refuted.run.verification).toMatchObject({ status: 'refuted', code: 'trainee' })
+    expect(await said(refuted.run.run)).toEqual([])
+    expect(await said((await judged({ core: UNKNOWN.id })).run.run)).toEqual([])
+  })
+
+  it('makes it under another id, and logs it, where another system has taken the one that follows from the run', async () => {
+    const run = await handIn()
+    const { id } = statementOf(w.tenant, { ...SOME, run })
+    const actor = { mbox: 'mailto:a@example.com' }
+    const squatter = { id, actor, verb: { id: 'http://example.com/did' }, object: { id: 'http://example.com/a' } }
+    await storeStatement(w.db, { tenant: w.tenant, statement: squatter, authority: actor, at: new Date(w.clock.ms) })
+    const lines: string[] = []
+    const v = begin(1, { write: (line) => void lines.push(line) })
+    await v.idle()
+    expect((await seen(run)).run.verification?.status).toBe('verified')
+    const [one, ...more] = await said(run)
+    expect(more).toEqual([])
+    expect(one?.id).not.toBe(id)
+    expect(one?.authority).toMatchObject({ account: { name: 'muster' } })
+    expect(lines.join('')).toContain(`"taken":"${id}"`)
+  })
+
+  it('verifies the true one of two runs with the same motion, also when the false one came first', async () => {
+    const someone = '00000000-0000-4000-8000-000000000001'
+    const copy = await judged({ input: 'stolen', start: { trainee: someone } })
+    expect(copy.run.verification).toMatchObject({ status: 'refuted', code: 'trainee' })
+    expect((await judged({ input: 'stolen' })).run.verification?.status).toBe('verified')
+    const late = await judged({ input: 'stolen', start: { trainee: someone } })
+    expect(late.run.verification).toMatchObject({ status: 'refuted', code: 'trainee' })
+  })
+
+  it('refutes the motion of a run that is verified already, and names that one', async () => {
+    const first = await judged({ input: 'twice' })
+    const second = await judged({ input: 'twice' })
+    expect(first.run.verification?.status).toBe('verified')
+    expect(second.run.verification).toMatchObject({ status: 'refuted', code: 'same-input' })
+    expect(second.run.verification?.why).toContain(first.run.run)
+    expect(second.recordingBytes).toBeGreaterThan(0)
+  })
+
+  it('verifies one of two runs with the same motion that are judged at the same moment', async () => {
+    for (let n = 0; n < 5; n++) {
+      const both = [await handIn({ input: `race ${n}` }), await handIn({ input: `race ${n}` })]
+      const lanes = [newId(), newId()]
+      const done = await Promise.all(
+        lanes.map(async (owner) => {
+          let task = await takeTask(w.db, owner, new Date(w.clock.ms))
+          while (!task) task = await takeTask(w.db, owner, new Date(w.clock.ms))
+          const file = await readTask(w.db, task)
+          return finishTask(w.db, task, owner, file, judgement('verified', null, 'as claimed'), new Date(w.clock.ms))
+        }),
+      )
+      expect(done.map((d) => d?.judgement.status).sort()).toEqual(['refuted', 'verified'])
+      const states = await Promise.all(both.map(async (run) => (await seen(run)).run.verification?.status))
+      expect(states.sort()).toEqual(['refuted', 'verified'])
+    }
+  })
+
   it('cannot verify what cannot be read', async () => {
     const detail = await judged({
       alter: (r) => {
@@ -180,6 +275,26 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
     await begin().idle()
     expect((await seen(old)).run.verification?.status).toBe('verified')
     expect((await seen(early.run.run)).run.verification).toMatchObject({ status: 'refuted', code: 'verdict' })
+  })
+
+  it('takes the release’s core up again when the kept copy is damaged or gone', async () => {
+    const { id } = JSON.parse(readFileSync(join(dir, 'release/current.json'), 'utf8')) as { id: string }
+    const kept = join(dir, 'data/cores', `${id}.js`)
+    const whole = readFileSync(kept, 'utf8')
+    writeFileSync(kept, whole.slice(0, 100))
+    expect((await Promise.all([shelf.find(id), shelf.find(id)])).map((r) => r.ok)).toEqual([true, true])
+    expect(readFileSync(kept, 'utf8')).toBe(whole)
+    writeFileSync(kept, '')
+    await openShelf(join(dir, 'data'), join(dir, 'release'))
+    expect(readFileSync(kept, 'utf8')).toBe(whole)
+  })
+
+  it('knows the scenes and roles of its cores from themselves, and of no others', async () => {
+    expect(await shelf.scenes(OLD.id)).toEqual({
+      ok: true,
+      value: [{ id: 'chemical-unloading', roles: ['worker', 'team-leader'] }],
+    })
+    expect(await shelf.scenes(UNKNOWN.id)).toMatchObject({ ok: false, error: { code: 'unknown-core' } })
   })
 
   it('never loads a core whose bytes are not its name, or that lies elsewhere', async () => {

@@ -1,61 +1,30 @@
+import { randomBytes } from 'node:crypto'
 import { closeSync, fsyncSync, linkSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Result, fail, ok } from '../../base/result'
-
-/** The folder's owner as the lock file names it. */
-interface Owner {
-  pid: number
-  /** When that process started, as the system counts it: a pid that was given to another process is told apart. */
-  born: string
-}
+import { type Failure, type Result, fail, ok } from '../../base/result'
+import { type Owner, isAlive, isInSight, isSame, readOwner, self } from './lockOwner'
 
 export interface Lock {
   release(): void
 }
 
 const NAME = 'muster.lock'
-
-/** When process `pid` started (field 22 of /proc/<pid>/stat, clock ticks since boot); '' where the system does not say. */
-function bornOf(pid: number): string {
-  try {
-    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? ''
-  } catch {
-    return ''
-  }
-}
-
-function isAlive({ pid, born }: Owner): boolean {
-  try {
-    process.kill(pid, 0)
-  } catch (e) {
-    // EPERM: it lives and belongs to somebody else.
-    if ((e as NodeJS.ErrnoException).code !== 'EPERM') return false
-  }
-  return born === '' || bornOf(pid) === '' || bornOf(pid) === born
-}
-
-function readOwner(path: string): Owner | null {
-  try {
-    const value: unknown = JSON.parse(readFileSync(path, 'utf8'))
-    if (typeof value !== 'object' || value === null || !('pid' in value) || !Number.isInteger(value.pid)) return null
-    return { pid: value.pid as number, born: 'born' in value ? String(value.born) : '' }
-  } catch {
-    return null
-  }
-}
+/** How often the lock's time is renewed, ms, for processes that cannot see this one. */
+const BEAT_MS = 10_000
+/** A lock out of sight is dead when its time was not renewed for this long, ms: five beats may be late. */
+const STALE_MS = 60_000
 
 /**
  * Takes the data folder for this process. PGlite has no guard of its own: a second process that opens the same folder
  * commits rows that vanish without an error. The lock is a file made whole under another name and linked into place,
- * which the system lets only one process do; the lock of a dead process is taken over.
+ * which the system lets only one process do; the lock of a dead process is taken over. `onLost` is called when another
+ * one has taken it over from this (that stood still, so that it seemed dead): then this process has to end.
  */
-export function lockFolder(dir: string): Result<Lock> {
+export function lockFolder(dir: string, onLost: (why: Failure) => void): Result<Lock> {
   const path = join(dir, NAME)
-  const draft = join(dir, `${NAME}.${process.pid}`)
-  const mine: Owner = { pid: process.pid, born: bornOf(process.pid) }
+  const draft = join(dir, `${NAME}.${process.pid}-${randomBytes(4).toString('hex')}`)
+  const mine = self()
   try {
-    rmSync(draft, { force: true })
     const fd = openSync(draft, 'wx', 0o600)
     writeSync(fd, JSON.stringify(mine))
     fsyncSync(fd)
@@ -70,15 +39,22 @@ export function lockFolder(dir: string): Result<Lock> {
     for (let n = 0; n < 20; n++) {
       try {
         linkSync(draft, path)
-        return ok({ release: () => release(path, mine) })
+        const beat = keepAlive(path, mine, onLost)
+        return ok({ release: () => release(path, mine, beat) })
       } catch (e) {
         if ((e as NodeJS.ErrnoException).code !== 'EEXIST') throw e
       }
       const owner = readOwner(path)
-      if (owner && isAlive(owner))
+      const age = ageOf(path, draft)
+      if (owner && isInSight(owner, mine) && isAlive(owner))
         return fail(
           'locked',
           `the data folder '${dir}' is in use by process ${owner.pid}; stop that one first (kill ${owner.pid}), or choose another folder with --data`,
+        )
+      if (owner && !isInSight(owner, mine) && age < STALE_MS)
+        return fail(
+          'locked',
+          `the data folder '${dir}' was in use ${Math.max(0, Math.round(age / 1000))} s ago by process ${owner.pid} in another container, on another machine or before a restart (${owner.where}); stop that one, or start again when it has been silent for ${STALE_MS / 1000} s`,
         )
       removeStale(path, owner)
     }
@@ -89,6 +65,40 @@ export function lockFolder(dir: string): Result<Lock> {
     'locked',
     `the data folder '${dir}' is being taken by other processes again and again; start one server only`,
   )
+}
+
+/** How long ago the lock was renewed, by the clock of the file system: that of its owner may be another one. */
+function ageOf(path: string, draft: string): number {
+  try {
+    return statSync(draft).mtimeMs - statSync(path).mtimeMs
+  } catch {
+    // Removed meanwhile: the next look decides.
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+/** Renews the lock's time; the same bytes are written again, so that the file system sets the time and not this clock. */
+function keepAlive(path: string, mine: Owner, onLost: (why: Failure) => void): NodeJS.Timeout {
+  const beat = setInterval(() => {
+    const owner = readOwner(path)
+    if (!isSame(owner, mine)) {
+      clearInterval(beat)
+      const who = owner ? `process ${owner.pid} (${owner.where})` : 'somebody who removed it'
+      onLost(fail('lock-lost', `the lock '${path}' was taken over by ${who}; one server only may use a folder`).error)
+      return
+    }
+    try {
+      const fd = openSync(path, 'r+')
+      try {
+        writeSync(fd, readFileSync(fd), 0, null, 0)
+      } finally {
+        closeSync(fd)
+      }
+    } catch {
+      // A full disk: the next beat may do.
+    }
+  }, BEAT_MS)
+  return beat.unref()
 }
 
 /**
@@ -108,16 +118,14 @@ function removeStale(path: string, seen: Owner | null): void {
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50)
       return
     }
-    const now = readOwner(path)
-    if (statSync(path).ino === inode && now?.pid === seen?.pid && now?.born === seen?.born)
-      rmSync(path, { force: true })
+    if (statSync(path).ino === inode && isSame(readOwner(path), seen)) rmSync(path, { force: true })
     rmSync(claim, { force: true })
   } catch (e) {
     if ((e as NodeJS.ErrnoException).code !== 'ENOENT') throw e
   }
 }
 
-function release(path: string, mine: Owner): void {
-  const owner = readOwner(path)
-  if (owner?.pid === mine.pid && owner.born === mine.born) rmSync(path, { force: true })
+function release(path: string, mine: Owner, beat: NodeJS.Timeout): void {
+  clearInterval(beat)
+  if (isSame(readOwner(path), mine)) rmSync(path, { force: true })
 }

@@ -93,8 +93,9 @@ export const runs = pgTable('runs', {
   core: text('core').notNull(),
   seed: text('seed').notNull(),
   ticketHash: text('ticket_hash').notNull(),
+  /** `refused` stands in rows of release 0.1.0 alone: the same motion as another run, now refuted by the re-run. */
   status: text('status', { enum: ['started', 'completed', 'aborted', 'refused'] }).notNull(),
-  /** Why it was aborted or refused. */
+  /** Why it was aborted, or refused then. */
   note: text('note'),
   abortedTicks: integer('aborted_ticks'),
   startedAt: at('started_at').notNull(),

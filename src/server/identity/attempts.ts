@@ -1,4 +1,4 @@
-import { and, eq, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
 import type { Db } from '../db/db'
 import { people, sites } from '../db/schema'
 
@@ -10,6 +10,13 @@ export const LOCK_MS = 15 * 60_000
  * here, a class of 30 with a slip of the finger each is not.
  */
 export const SITE_TRIES = 40
+
+/**
+ * A count that began this far in the future, ms, or a lock that ends so much later than any can, was made by a clock
+ * that has been set back since: it would hold for as long as that clock was wrong. Requests that overtake each other and
+ * servers whose clocks differ a little stay within it, so that nobody gets more tries by them.
+ */
+const CLOCK_MS = 60_000
 
 /** Whether one may try now: `left` are the tries that stay if this one is wrong. */
 export type Try = { may: true; left: number } | { may: false; retryAfterS: number }
@@ -23,11 +30,12 @@ const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
 export async function takeTry(db: Db, tenant: string, person: string, now: Date): Promise<Try> {
   const me = and(eq(people.tenantId, tenant), eq(people.id, person))
   const until = new Date(now.getTime() + LOCK_MS)
-  // A lock that has run out begins a new count.
+  const latest = new Date(until.getTime() + CLOCK_MS)
+  // A lock that has run out, or that no clock but a wrong one can have set, begins a new count.
   await db
     .update(people)
     .set({ failed: 0, lockedUntil: null })
-    .where(and(me, lte(people.lockedUntil, now)))
+    .where(and(me, or(lte(people.lockedUntil, now), gt(people.lockedUntil, latest))))
   const [taken] = await db
     .update(people)
     .set({
@@ -53,10 +61,11 @@ export async function clearTries(db: Db, tenant: string, person: string): Promis
 export async function takeSiteTry(db: Db, tenant: string, site: string, now: Date): Promise<Try> {
   const here = and(eq(sites.tenantId, tenant), eq(sites.id, site))
   const since = new Date(now.getTime() - LOCK_MS)
+  const latest = new Date(now.getTime() + CLOCK_MS)
   await db
     .update(sites)
     .set({ failed: 0, failedSince: now })
-    .where(and(here, or(isNull(sites.failedSince), lte(sites.failedSince, since))))
+    .where(and(here, or(isNull(sites.failedSince), lte(sites.failedSince, since), gt(sites.failedSince, latest))))
   const [taken] = await db
     .update(sites)
     .set({ failed: sql`${sites.failed} + 1` })

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import * as x509 from '@peculiar/x509'
 import { writeSecret } from '../demoFile'
 import { NAME_CONSTRAINTS, privateNamesOnly } from './nameConstraints'
+import { type Result, fail, ok } from '../../base/result'
 
 const DAY_MS = 24 * 3600_000
 /** The authority is installed by hand on each device: it lasts as long as the archive of a project. */
@@ -108,11 +109,35 @@ function isCurrent(leaf: string, ca: string, wanted: readonly string[], now: Dat
   return inTime && cert.issuer === new x509.X509Certificate(ca).subject && wanted.every((w) => has.has(w))
 }
 
+/** Can the authority on file be used now? Not when its time is over, or the clock was wrong when it was made. */
+function isValid(ca: string, now: Date): boolean {
+  const cert = new x509.X509Certificate(ca)
+  return cert.notBefore <= now && now < cert.notAfter
+}
+
 /**
  * Certificate of this machine in the local network, under an authority of its own that is made once and kept in
- * `folder`. The leaf is made anew when it nears its end or an address is missing in it.
+ * `folder`. The leaf is made anew when it nears its end or an address is missing in it, the authority when it is not
+ * valid now: devices that installed it would refuse it. Files that are no certificates are a failure and are not
+ * written over: the key may be all that is wrong, and devices trust this authority.
  */
 export async function localTls(
+  folder: string,
+  names: readonly string[],
+  addresses: readonly string[],
+  now: Date,
+): Promise<Result<LanTls>> {
+  try {
+    return ok(await readOrMake(folder, names, addresses, now))
+  } catch (e) {
+    return fail(
+      'certificate',
+      `the local certificates in '${folder}' cannot be read or made (${(e as Error).message}); restore ca.crt and ca.key from a copy, or delete the folder: then a new authority is made, which devices have to install again`,
+    )
+  }
+}
+
+async function readOrMake(
   folder: string,
   names: readonly string[],
   addresses: readonly string[],
@@ -121,7 +146,7 @@ export async function localTls(
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const at = (name: string): string => join(folder, name)
   const read = (name: string): string => readFileSync(at(name), 'utf8')
-  if (!existsSync(at('ca.key')) || !existsSync(at('ca.crt'))) {
+  if (!existsSync(at('ca.key')) || !existsSync(at('ca.crt')) || !isValid(read('ca.crt'), now)) {
     const ca = await makeCa(now)
     writeSecret(at('ca.crt'), ca.cert)
     writeSecret(at('ca.key'), ca.key)

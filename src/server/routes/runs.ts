@@ -1,5 +1,5 @@
 import { and, eq } from 'drizzle-orm'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import {
   COMPLETION_FIELD,
@@ -10,22 +10,26 @@ import {
 } from '../../api/completion'
 import { uuid } from '../../api/fields'
 import { abortRunSchema, startRunSchema } from '../../api/runs'
+import type { Result } from '../../base/result'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { runs } from '../db/schema'
 import type { HttpEnv } from '../http/env'
 import { bearerOf, requireTrainee, signInAgain } from '../http/guard'
 import { parseJson, readJson } from '../http/json'
+import { rateLimit } from '../http/rateLimit'
 import { refuse } from '../http/refuse'
+import { requireLength } from '../http/requireLength'
 import { acceptRun } from '../runs/accept'
-import { findOwnRun } from '../runs/find'
+import { type RunEntry, findOwnRun } from '../runs/find'
 import { startRun } from '../runs/start'
+import type { CoreScene } from '../verify/coreThread'
 
 export interface RunRoutesDeps {
   db: Db
   now: Clock
-  /** Is this the id of a core that this server keeps? */
-  hasCore: (id: string) => Promise<boolean>
+  /** The scenes of a core that this server keeps; a failure for any other. */
+  scenesOf: (core: string) => Promise<Result<CoreScene[]>>
   /** A run waits to be run again. */
   onQueued: () => void
 }
@@ -37,28 +41,59 @@ const tooLarge = (limit: number) =>
       refuse(c, 413, 'too-large', `the request is larger than ${limit} bytes; a recording of ours never is`),
   })
 
-/** A trainee's runs: starting, handing in, aborting. */
-export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<HttpEnv> {
-  const app = new Hono<HttpEnv>()
+/** Hand-ins a minute from one address: as many as of requests to the routes that anybody can call. */
+const HAND_INS_PER_MINUTE = 240
 
-  app.post('/', tooLarge(4096), requireTrainee(db, now), async (c) => {
+type RunEnv = { Variables: HttpEnv['Variables'] & { run: RunEntry } }
+
+/** A trainee's runs: starting, handing in, aborting. */
+export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<RunEnv> {
+  const app = new Hono<RunEnv>()
+
+  /** Lets holders of the run's ticket pass; before the body is read, so that nobody else can have it read. */
+  const requireOwnRun: MiddlewareHandler<RunEnv> = async (c, next) => {
+    const id = c.req.param('run') ?? ''
+    const token = bearerOf(c.req.header('authorization'))
+    const entry = uuid.safeParse(id).success ? await findOwnRun(db, id, token, now) : null
+    if (!entry) return refuse(c, 401, 'signed-out', signInAgain)
+    c.set('run', entry)
+    return next()
+  }
+
+  app.post('/', requireTrainee(db, now), tooLarge(4096), async (c) => {
     const asked = await readJson(c, startRunSchema)
     if (!asked.ok) return refuse(c, 400, asked.error.code, asked.error.message)
-    if (!(await hasCore(asked.value.core)))
+    const { core, scene, role } = asked.value
+    const scenes = await scenesOf(core)
+    if (!scenes.ok)
       return refuse(
         c,
         409,
         'unknown-core',
-        `core '${asked.value.core.slice(0, 12)}…' is not of this server, so the run could never be verified; load the page anew`,
+        `core '${core.slice(0, 12)}…' is not of this server, so the run could never be verified; load the page anew`,
+      )
+    const found = scenes.value.find((s) => s.id === scene)
+    if (!found)
+      return refuse(
+        c,
+        422,
+        'unknown-scene',
+        `this core has no scene '${scene}', so the run could never be verified; it has ${scenes.value.map((s) => s.id).join(', ') || 'none'}`,
+      )
+    if (!found.roles.includes(role))
+      return refuse(
+        c,
+        422,
+        'unknown-role',
+        `scene '${scene}' of this core has no role '${role}', so the run could never be verified; it has ${found.roles.join(', ')}`,
       )
     const session = c.get('session')
     if (session.site === null) return refuse(c, 401, 'signed-out', signInAgain)
     return c.json(await startRun(db, session, session.site, asked.value, new Date(now())))
   })
 
-  app.put('/:run/completion', tooLarge(RECORDING_LIMIT + COMPLETION_LIMIT + 65_536), async (c) => {
-    const entry = await ownRun(c.req.param('run'), c.req.header('authorization'))
-    if (!entry) return refuse(c, 401, 'signed-out', signInAgain)
+  const mayHandIn = [rateLimit(HAND_INS_PER_MINUTE, now), requireLength(), requireOwnRun] as const
+  app.put('/:run/completion', ...mayHandIn, tooLarge(RECORDING_LIMIT + COMPLETION_LIMIT + 65_536), async (c) => {
     let form: FormData
     try {
       form = await c.req.formData()
@@ -89,15 +124,14 @@ export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<H
     const completion = parseJson(text, completionSchema)
     if (!completion.ok) return refuse(c, 422, completion.error.code, `completion: ${completion.error.message}`)
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const accepted = await acceptRun(db, entry, completion.value, bytes, new Date(now()))
+    const accepted = await acceptRun(db, c.get('run'), completion.value, bytes, new Date(now()))
     if (accepted.kind === 'refused') return refuse(c, accepted.status, accepted.code, accepted.message)
     if (accepted.receipt.verification.status === 'pending') onQueued()
     return c.json(accepted.receipt)
   })
 
-  app.post('/:run/abort', tooLarge(4096), async (c) => {
-    const entry = await ownRun(c.req.param('run'), c.req.header('authorization'))
-    if (!entry) return refuse(c, 401, 'signed-out', signInAgain)
+  app.post('/:run/abort', requireOwnRun, tooLarge(4096), async (c) => {
+    const entry = c.get('run')
     const body = await readJson(c, abortRunSchema)
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
     // Only a run that is under way: what was handed in stands.
@@ -107,9 +141,6 @@ export function runRoutes({ db, now, hasCore, onQueued }: RunRoutesDeps): Hono<H
       .where(and(eq(runs.tenantId, entry.tenantId), eq(runs.id, entry.id), eq(runs.status, 'started')))
     return c.json({ run: entry.id })
   })
-
-  const ownRun = async (run: string, header: string | undefined) =>
-    uuid.safeParse(run).success ? findOwnRun(db, run, bearerOf(header), now) : null
 
   return app
 }

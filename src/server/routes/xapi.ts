@@ -48,7 +48,8 @@ async function callerOf(c: Context, db: Db, now: Clock): Promise<Caller | null> 
 type XapiEnv = { Variables: HttpEnv['Variables'] & { caller: Caller } }
 
 /**
- * The statements resource of an xAPI 2.0 record store (IEEE 9274.1.1), as far as it goes yet: PUT, POST, GET with the
+ * The statements resource of an xAPI 2.0 record store (IEEE 9274.1.1). Of this server's own runs it holds one statement
+ * for each that was verified (xapi/runStatement.ts); a false one was never there. As far as it goes yet: PUT, POST, GET with the
  * usual filters, voiding, `more`. Not yet: attachments in the request, signed statements, ids and canonical formats,
  * related agents and activities, the document resources, version 1.0.3.
  */

@@ -2,12 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Completion, Receipt, VerificationState } from '../../api/completion'
 import { sha256Hex } from '../../base/hash'
 import { digestOf } from '../../record/canonical'
-import { statementOf } from '../../report/statement'
 import { type Db, inTransaction } from '../db/db'
-import { SQL, sqlState } from '../db/sqlState'
 import { completions, recordings, runs, verifications } from '../db/schema'
-import { storeStatement } from '../xapi/store'
-import { systemAgent } from '../xapi/agent'
 import type { RunEntry } from './find'
 
 /** What became of a run that was handed in. */
@@ -26,9 +22,9 @@ export const verificationState = (row: VerificationRow): VerificationState => ({
 })
 
 /**
- * Takes a run: completion, recording, place in the queue of re-runs and xAPI statement, all in one transaction, so
- * that what is acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
- * the re-run: a false claim is kept and refuted, where people can see it.
+ * Takes a run: completion, recording and place in the queue of re-runs, all in one transaction, so that what is
+ * acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
+ * the re-run: a false claim is kept and refuted, where people can see it, and keeps no true one out.
  */
 export async function acceptRun(
   db: Db,
@@ -52,14 +48,7 @@ export async function acceptRun(
       code: 'recording-digest',
       message: `the recording's SHA-256 is ${digest}, the completion says ${completion.recordingDigest}; send both of one run, unchanged`,
     }
-  try {
-    return await inTransaction(db, (tx) => store(tx, entry, completion, recording, at))
-  } catch (e) {
-    if (sqlState(e) !== SQL.uniqueViolation) throw e
-    const other = await runWithInput(db, entry.tenantId, completion.inputDigest)
-    if (other === null) throw e
-    return copied(db, entry, other, at)
-  }
+  return inTransaction(db, (tx) => store(tx, entry, completion, recording, at))
 }
 
 const mine = (entry: RunEntry) => and(eq(runs.tenantId, entry.tenantId), eq(runs.id, entry.id))
@@ -74,7 +63,7 @@ async function store(
   const tenantId = entry.tenantId
   const runId = entry.id
   // Locks the run's row, so that the same run sent twice at once is taken once.
-  const [now] = await db.select({ status: runs.status }).from(runs).where(mine(entry)).for('update')
+  await db.select({ id: runs.id }).from(runs).where(mine(entry)).for('update')
   const recordDigest = digestOf(completion)
   const [earlier] = await db
     .select()
@@ -94,7 +83,6 @@ async function store(
       .where(and(eq(verifications.tenantId, tenantId), eq(verifications.runId, runId)))
     return { kind: 'received', receipt: receiptOf(completion, earlier.receivedAt, verification ?? PENDING) }
   }
-  if (now?.status === 'refused') return COPIED
   await db.insert(completions).values({
     tenantId,
     runId,
@@ -118,15 +106,9 @@ async function store(
     tries: 0,
     queuedAt: at,
   })
-  // A run that was reported as aborted and then handed in after all was whole after all.
+  // A run that was reported as aborted and then handed in after all was whole after all. One that an earlier release
+  // refused (the same motion as another) gets its judgement now.
   await db.update(runs).set({ status: 'completed', note: null, endedAt: at }).where(mine(entry))
-  await storeStatement(db, {
-    tenant: tenantId,
-    statement: statementOf(tenantId, completion),
-    authority: systemAgent(tenantId),
-    run: runId,
-    at,
-  })
   return { kind: 'received', receipt: receiptOf(completion, at, PENDING) }
 }
 
@@ -141,28 +123,3 @@ const receiptOf = (c: Completion, receivedAt: Date, verification: VerificationRo
   },
   verification: verificationState(verification),
 })
-
-const COPIED: Accepted = {
-  kind: 'refused',
-  status: 409,
-  code: 'same-input',
-  message:
-    'this very motion was handed in before as another run; train yourself, or speak to the safety manager if this is a mistake',
-}
-
-async function runWithInput(db: Db, tenant: string, inputDigest: string): Promise<string | null> {
-  const [other] = await db
-    .select({ run: completions.runId })
-    .from(completions)
-    .where(and(eq(completions.tenantId, tenant), eq(completions.inputDigest, inputDigest)))
-  return other?.run ?? null
-}
-
-/** The same samples under another run: refused, and shown to the manager at the run that handed them in. */
-async function copied(db: Db, entry: RunEntry, other: string, at: Date): Promise<Accepted> {
-  await db
-    .update(runs)
-    .set({ status: 'refused', note: `same-input:${other}`, endedAt: at })
-    .where(mine(entry))
-  return COPIED
-}

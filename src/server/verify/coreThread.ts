@@ -5,13 +5,20 @@ import type { Examination, Rerun, Verification } from '../../record/types'
 import type { CoreFile } from './coreFile'
 import workerText from './coreWorker.cjs?raw'
 
-/** Two minutes: far above what an hour of ticks takes; a question that takes longer hangs. */
+/** Two minutes for each run: far above what an hour of ticks takes; a run that takes longer hangs. */
 const PATIENCE_MS = 120_000
 /** Memory of the thread's old objects in MiB: a recording of an hour takes a fifth. */
 const MEMORY_MB = 512
 
+/** A scene that a core holds, with the ids of its roles. */
+export interface CoreScene {
+  id: string
+  roles: string[]
+}
+
 /** A core at work in a thread of its own. */
 export interface CoreThread {
+  scenes(): Promise<CoreScene[]>
   verify(bytes: Uint8Array): Promise<Verification>
   examine(bytes: Uint8Array): Promise<Examination>
   /** Runs it again `times` times; `milliseconds` is for all of them, decoding included. */
@@ -27,10 +34,10 @@ interface Waiting {
 
 /**
  * Loads a core that checkCore has let pass into a worker thread without environment variables. Questions are answered
- * in turn; a promise is rejected when the core throws, dies, or takes longer than two minutes (a bug, not a refusal).
- * After that the thread is gone and another one has to be opened.
+ * in turn; a promise is rejected when the core throws, dies, or takes longer than `patienceMs` for a run (a bug, not a
+ * refusal). After that the thread is gone and another one has to be opened.
  */
-export function openCore(core: CoreFile): CoreThread {
+export function openCore(core: CoreFile, patienceMs: number = PATIENCE_MS): CoreThread {
   const worker = new Worker(workerText, {
     eval: true,
     env: {},
@@ -50,9 +57,13 @@ export function openCore(core: CoreFile): CoreThread {
     waiting.clear()
     void worker.terminate()
   }
-  worker.on('message', (answer: { number: number; value?: unknown; error?: string }) => {
+  worker.on('message', (answer: { number: number; value?: unknown; error?: string; again?: true }) => {
     const asked = waiting.get(answer.number)
     if (!asked) return
+    if (answer.again) {
+      asked.timer.refresh()
+      return
+    }
     waiting.delete(answer.number)
     clearTimeout(asked.timer)
     if (answer.error === undefined) asked.resolve(answer.value)
@@ -61,18 +72,23 @@ export function openCore(core: CoreFile): CoreThread {
   worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
   worker.on('exit', () => end('its thread has ended'))
 
-  const ask = <T>(question: { task: 'verify' | 'examine' | 'rerun'; bytes: Uint8Array; times: number }): Promise<T> =>
+  const ask = <T>(question: {
+    task: 'scenes' | 'verify' | 'examine' | 'rerun'
+    bytes: Uint8Array
+    times: number
+  }): Promise<T> =>
     new Promise<T>((resolve, reject) => {
       if (gone) {
         reject(gone)
         return
       }
       const number = count++
-      const timer = setTimeout(() => end(`no answer within ${PATIENCE_MS / 1000} s`), PATIENCE_MS)
+      const timer = setTimeout(() => end(`no answer within ${patienceMs / 1000} s`), patienceMs)
       waiting.set(number, { resolve: (value) => resolve(value as T), reject, timer })
       worker.postMessage({ number, ...question })
     })
   return {
+    scenes: () => ask({ task: 'scenes', bytes: new Uint8Array(), times: 1 }),
     verify: (bytes) => ask({ task: 'verify', bytes, times: 1 }),
     examine: (bytes) => ask({ task: 'examine', bytes, times: 1 }),
     rerun: (bytes, times) => ask({ task: 'rerun', bytes, times }),

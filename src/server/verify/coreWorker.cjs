@@ -16,9 +16,18 @@ parentPort.on('message', async ({ number, task, bytes, times }) => {
       parentPort.postMessage({ number, value: core.examine ? core.examine(bytes) : examine(core, bytes) })
       return
     }
+    if (task === 'scenes') {
+      const scenes = core.scenes.map(({ id, roles }) => ({ id, roles: roles.map((role) => role.id) }))
+      parentPort.postMessage({ number, value: scenes })
+      return
+    }
     let result
     const before = performance.now()
-    for (let i = 0; i < times; i++) result = core.rerun(bytes)
+    for (let i = 0; i < times; i++) {
+      // A sign of life: the limit of time is for one run, however many are asked for.
+      if (i > 0) parentPort.postMessage({ number, again: true })
+      result = core.rerun(bytes)
+    }
     parentPort.postMessage({ number, value: { result, milliseconds: performance.now() - before } })
   } catch (error) {
     parentPort.postMessage({ number, error: error instanceof Error ? error.message : String(error) })

@@ -3,7 +3,6 @@ import type { Db } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
 import type { RunEntry } from '../runs/find'
 import type { Completion } from '../../api/completion'
-import type { Judgement } from './judge'
 
 /** How long a server has a run to itself without a sign of life; after that another may take it, ms. */
 export const LEASE_MS = 30_000
@@ -25,7 +24,8 @@ export interface TaskFile {
   bytes: Uint8Array
 }
 
-const mine = (task: Task, owner: string): SQL | undefined =>
+/** The run's row, as long as `owner` has the lease on it. */
+export const heldBy = (task: Task, owner: string): SQL | undefined =>
   and(
     eq(verifications.tenantId, task.tenant),
     eq(verifications.runId, task.run),
@@ -68,16 +68,6 @@ export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
   return row ?? null
 }
 
-/** Writes the judgement down; false when the lease was lost meanwhile and another server is at it. */
-export async function finishTask(db: Db, task: Task, owner: string, result: Judgement, now: Date): Promise<boolean> {
-  const done = await db
-    .update(verifications)
-    .set({ ...result, at: now, leaseOwner: null, leaseUntil: null })
-    .where(mine(task, owner))
-    .returning({ run: verifications.runId })
-  return done.length > 0
-}
-
 /** Puts a run back: after `waitMs` when its re-run failed, at once and without counting when the server stops. */
 export async function putBack(db: Db, task: Task, owner: string, now: Date, waitMs: number | null): Promise<void> {
   await db
@@ -88,7 +78,7 @@ export async function putBack(db: Db, task: Task, owner: string, now: Date, wait
       leaseUntil: waitMs === null ? null : new Date(now.getTime() + waitMs),
       ...(waitMs === null ? { tries: sql`${verifications.tries} - 1` } : {}),
     })
-    .where(mine(task, owner))
+    .where(heldBy(task, owner))
 }
 
 /** A sign of life for everything that this server is at. */

@@ -2,19 +2,11 @@ import type { Logger } from 'pino'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
+import { tellError } from '../db/tellError'
 import { type CoreThread, openCore } from './coreThread'
+import { finishTask } from './finish'
 import { type Judgement, judge, judgement } from './judge'
-import {
-  LEASE_MS,
-  TRIES,
-  type Task,
-  type TaskFile,
-  finishTask,
-  putBack,
-  readTask,
-  renewLeases,
-  takeTask,
-} from './queue'
+import { LEASE_MS, TRIES, type Task, type TaskFile, putBack, readTask, renewLeases, takeTask } from './queue'
 import type { CoreShelf } from './shelf'
 
 export interface Verifier {
@@ -85,12 +77,20 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
       const file = await readTask(db, task)
       const result = file ? await examine(lane, file) : judgement('unverifiable', 'unreadable', 'the recording is gone')
       if (stopping) return
-      await finishTask(db, task, owner, result, new Date(now()))
-      log.info({ run: task.run, status: result.status, code: result.code, ms: now() - began }, 'run again')
+      const finished = await finishTask(db, task, owner, file, result, new Date(now()))
+      if (!finished) return
+      const { judgement: final, statement } = finished
+      log.info({ run: task.run, status: final.status, code: final.code, ms: now() - began }, 'run again')
+      if (statement?.taken)
+        log.warn(
+          { run: task.run, taken: statement.taken, statement: statement.id },
+          'another system has put a statement under the id of a run; the run has its own under another id',
+        )
     } catch (e) {
       if (stopping) return
       lane.thread = null
-      log.error({ run: task.run, tries: task.tries, error: (e as Error).message }, 're-run failed')
+      const { code, text } = tellError(e)
+      log.error({ run: task.run, tries: task.tries, code, error: text }, 're-run failed')
       const at = new Date(now())
       if (task.tries < TRIES) await putBack(db, task, owner, at, AGAIN_MS * task.tries)
       else
@@ -98,7 +98,8 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
           db,
           task,
           owner,
-          judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${(e as Error).message}`),
+          null,
+          judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${text}`),
           at,
         )
     } finally {
@@ -118,8 +119,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
       again = false
       // A database that fails now may work at the next look; the server must not end over it.
       const results = await Promise.allSettled(all.map(runLane))
-      for (const r of results)
-        if (r.status === 'rejected' && !stopping) log.error({ error: String(r.reason) }, 'verifier')
+      for (const r of results) if (r.status === 'rejected' && !stopping) log.error(tellError(r.reason), 'verifier')
     } while (again && !stopping)
   }
   const wake = (): void => {
@@ -135,8 +135,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
 
   const look = setInterval(wake, LOOK_MS)
   const renew = setInterval(() => {
-    if (under.size > 0)
-      renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error({ error: String(e) }, 'lease'))
+    if (under.size > 0) renewLeases(db, owner, new Date(now())).catch((e: unknown) => log.error(tellError(e), 'lease'))
   }, LEASE_MS / 3)
   wake()
 

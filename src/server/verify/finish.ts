@@ -1,0 +1,73 @@
+import { and, asc, eq, ne } from 'drizzle-orm'
+import type { Completion } from '../../api/completion'
+import { type Db, inTransaction } from '../db/db'
+import { completions, verifications } from '../db/schema'
+import { type RunStatement, storeRunStatement } from '../xapi/runStatement'
+import { type Judgement, judgement } from './judge'
+import { type Task, type TaskFile, heldBy } from './queue'
+
+/** What was written down. */
+export interface Finished {
+  judgement: Judgement
+  /** The xAPI statement of a verified run; null for any other. */
+  statement: RunStatement | null
+}
+
+/**
+ * Writes the judgement down, and with it the xAPI statement of a run that is verified: one for each of these, none for
+ * what is refuted or unverifiable. Of two runs with the same motion only the first stays verified. Null when the lease
+ * was lost meanwhile and another server is at it.
+ */
+export async function finishTask(
+  db: Db,
+  task: Task,
+  owner: string,
+  file: TaskFile | null,
+  result: Judgement,
+  now: Date,
+): Promise<Finished | null> {
+  return inTransaction(db, async (tx) => {
+    const final = file && result.status === 'verified' ? await unlessCopied(tx, task, file.completion, result) : result
+    const done = await tx
+      .update(verifications)
+      .set({ ...final, at: now, leaseOwner: null, leaseUntil: null })
+      .where(heldBy(task, owner))
+      .returning({ run: verifications.runId })
+    if (done.length === 0) return null
+    const statement =
+      file && final.status === 'verified' ? await storeRunStatement(tx, file.entry, file.completion, now) : null
+    return { judgement: final, statement }
+  })
+}
+
+/**
+ * The judgement of a run that agrees with everything, but for a motion that another run of this employer was verified
+ * with: the later one is refuted and names the other. Every completion with this motion is locked before the others
+ * are looked at, always in the same order: of two honest judgements at the same moment the second waits, and then
+ * sees what the first wrote.
+ */
+async function unlessCopied(tx: Db, task: Task, { inputDigest }: Completion, result: Judgement): Promise<Judgement> {
+  const sameMotion = and(eq(completions.tenantId, task.tenant), eq(completions.inputDigest, inputDigest))
+  await tx
+    .select({ run: completions.runId })
+    .from(completions)
+    .where(sameMotion)
+    .orderBy(asc(completions.runId))
+    .for('update')
+  const [other] = await tx
+    .select({ run: completions.runId })
+    .from(completions)
+    .innerJoin(
+      verifications,
+      and(eq(verifications.tenantId, completions.tenantId), eq(verifications.runId, completions.runId)),
+    )
+    .where(and(sameMotion, ne(completions.runId, task.run), eq(verifications.status, 'verified')))
+    .limit(1)
+  if (!other) return result
+  const { status, code, why } = judgement(
+    'refuted',
+    'same-input',
+    `this very motion was verified before as run '${other.run}'; nobody moves twice in exactly the same way`,
+  )
+  return { ...result, status, code, why }
+}
