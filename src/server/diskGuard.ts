@@ -17,11 +17,12 @@ export function diskGuard(
   folder: string,
   onTurn: (room: boolean, folder: string) => void,
   freeBytes: (folder: string) => number = freeBytesOf,
+  elapsedMs: () => number = () => performance.now(),
 ): () => boolean {
   let at = Number.NEGATIVE_INFINITY
   let room = true
   return () => {
-    const now = performance.now()
+    const now = elapsedMs()
     if (now - at < HOLDS_MS) return room
     at = now
     const before = room
