@@ -40,17 +40,60 @@ export const runRowSchema = z.object({
 })
 export type RunRow = z.infer<typeof runRowSchema>
 
+/** What came of a run: tests passed or not, practice, not handed in yet, broken off. */
+export const OUTCOMES = ['passed', 'failed', 'practice', 'open', 'aborted'] as const
+/** How its re-run stands; `waiting` is pending or running. */
+export const VERIFICATIONS = ['verified', 'refuted', 'unverifiable', 'waiting'] as const
+
 /** GET /api/manage/runs */
 export const runListQuerySchema = z.object({
   cursor: z.string().max(200).optional(),
   limit: z.coerce.number().int().min(1).max(200).default(50),
   scene: slug.optional(),
   trainee: uuid.optional(),
+  outcome: z.enum(OUTCOMES).optional(),
+  verification: z.enum(VERIFICATIONS).optional(),
+  /** Started at or after, and before. */
+  from: instant.optional(),
+  to: instant.optional(),
 })
+export type RunFilter = Omit<z.infer<typeof runListQuerySchema>, 'cursor' | 'limit'>
 
 /** Newest first; `next` is the cursor of the following page, null on the last one. */
 export const runListSchema = z.object({ runs: z.array(runRowSchema), next: z.string().nullable() })
 export type RunList = z.infer<typeof runListSchema>
+
+/** GET /api/manage/choices: by what runs can be chosen. Trainees by name, scenes that were ever started. */
+export const choicesSchema = z.object({
+  trainees: z.array(z.object({ id: uuid, name: z.string() })),
+  scenes: z.array(z.string()),
+})
+export type Choices = z.infer<typeof choicesSchema>
+
+/**
+ * GET /api/manage/people/:trainee: what a person has done, a line for each scene and role. Only what the server has
+ * verified counts as passed, as score and as credited minutes.
+ */
+export const historySchema = z.object({
+  trainee: z.object({ id: uuid, name: z.string() }),
+  lines: z.array(
+    z.object({
+      scene: z.string(),
+      role: z.string(),
+      /** Runs started, practice too; handed in; tests handed in; tests verified; and passed of these. */
+      started: z.number().int(),
+      handedIn: z.number().int(),
+      tests: z.number().int(),
+      verified: z.number().int(),
+      passed: z.number().int(),
+      /** Best verified test, or null. */
+      best: z.number().nullable(),
+      minutes: z.number(),
+      last: instant,
+    }),
+  ),
+})
+export type History = z.infer<typeof historySchema>
 
 /** An event of the run as the re-run gave it (RunEvent of src/sim/event.ts). */
 export const timelineEventSchema = z.looseObject({

@@ -3,6 +3,7 @@ import { ConfigProvider, Spin } from 'antd'
 import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
 import { useState } from 'react'
+import type { RunFilter } from '../api/manage'
 import { RefusedError, getMe } from './client'
 import { FailurePage } from './FailurePage'
 import { Layout } from './Layout'
@@ -67,12 +68,14 @@ export function ReviewApp({ parts }: { parts: ReviewParts }) {
 function Pages() {
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => getMe(signal) })
   const { run, replay } = useReview()
+  // kept here, so that the way back from a run leads to the same list
+  const [filter, setFilter] = useState<RunFilter>({})
   if (me.isPending) return <Spin fullscreen />
   if (isSignedOut(me.error)) return <SignInPage />
   if (me.error) return <FailurePage error={me.error} retry={() => void me.refetch()} />
   return (
     <Layout me={me.data}>
-      {run === null && <RunListPage />}
+      {run === null && <RunListPage filter={filter} choose={setFilter} />}
       {run !== null && !replay && <RunPage key={run} run={run} />}
       {run !== null && replay && <ReplayPage key={run} run={run} />}
     </Layout>

@@ -1,8 +1,10 @@
 import { useInfiniteQuery } from '@tanstack/react-query'
 import { Button, Empty, Flex, Grid, Table, type TableColumnsType, Tag, Typography } from 'antd'
-import type { RunRow } from '../api/manage'
+import type { RunFilter, RunRow } from '../api/manage'
 import { getRuns } from './client'
 import { FailurePage } from './FailurePage'
+import { FilterBar } from './FilterBar'
+import { PersonHistory } from './PersonHistory'
 import { dateTime } from './format'
 import { Outcome, Person, RunCard, SceneName } from './RunCard'
 import { useLanguage, useReview, useText } from './parts'
@@ -14,14 +16,19 @@ const WATCH_MS = 4000
 const underWay = (run: RunRow): boolean =>
   run.verification?.status === 'pending' || run.verification?.status === 'running'
 
-/** All runs of the employer, newest first. */
-export function RunListPage() {
+interface RunListPageProps {
+  filter: RunFilter
+  choose: (filter: RunFilter) => void
+}
+
+/** Runs of the employer, all or those chosen, newest first; of one person also what they have done so far. */
+export function RunListPage({ filter, choose }: RunListPageProps) {
   const t = useText()
   const { go } = useReview()
   const wide = Grid.useBreakpoint().md ?? true
   const list = useInfiniteQuery({
-    queryKey: ['runs'],
-    queryFn: ({ pageParam, signal }) => getRuns(pageParam, signal),
+    queryKey: ['runs', filter],
+    queryFn: ({ pageParam, signal }) => getRuns(filter, pageParam, signal),
     initialPageParam: null as string | null,
     getNextPageParam: (page) => page.next,
     refetchInterval: (query) => (query.state.data?.pages.some((p) => p.runs.some(underWay)) ? WATCH_MS : false),
@@ -31,7 +38,8 @@ export function RunListPage() {
   const columns = useColumns()
   if (list.error) return <FailurePage error={list.error} retry={() => void list.refetch()} />
   const open = (run: RunRow): void => go(`/manage/runs/${run.run}`)
-  const empty = <Empty description={t('ui.manage.runs.empty')} />
+  const chosen = Object.values(filter).some((v) => v !== undefined)
+  const empty = <Empty description={t(chosen ? 'ui.manage.runs.none' : 'ui.manage.runs.empty')} />
   return (
     <>
       <Flex justify="space-between" align="baseline" wrap gap={12}>
@@ -40,6 +48,8 @@ export function RunListPage() {
           {t('ui.manage.refresh')}
         </Button>
       </Flex>
+      <FilterBar filter={filter} choose={choose} />
+      {filter.trainee && <PersonHistory trainee={filter.trainee} />}
       {wide ? (
         <Table<RunRow>
           rowKey="run"

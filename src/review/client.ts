@@ -1,5 +1,17 @@
 import { type CallFailure, type CallOptions, call } from '../api/call'
-import { type Me, type RunDetail, type RunList, meSchema, runDetailSchema, runListSchema } from '../api/manage'
+import {
+  type Choices,
+  type History,
+  type Me,
+  type RunDetail,
+  type RunFilter,
+  type RunList,
+  choicesSchema,
+  historySchema,
+  meSchema,
+  runDetailSchema,
+  runListSchema,
+} from '../api/manage'
 import type { Result } from '../base/result'
 import { z } from 'zod'
 
@@ -29,12 +41,19 @@ export const signOut = async (): Promise<void> => {
   await take('/api/sign-out', z.unknown(), { method: 'POST', json: {} })
 }
 
-/** A page of runs, newest first; `cursor` is the `next` of the page before. */
-export function getRuns(cursor: string | null, signal: AbortSignal): Promise<RunList> {
+/** A page of the runs chosen, newest first; `cursor` is the `next` of the page before. */
+export function getRuns(filter: RunFilter, cursor: string | null, signal: AbortSignal): Promise<RunList> {
   const query = new URLSearchParams({ limit: String(PAGE) })
+  for (const [key, value] of Object.entries(filter)) if (value !== undefined) query.set(key, value)
   if (cursor !== null) query.set('cursor', cursor)
   return take(`/api/manage/runs?${query}`, runListSchema, { signal })
 }
+
+export const getChoices = (signal: AbortSignal): Promise<Choices> =>
+  take('/api/manage/choices', choicesSchema, { signal })
+
+export const getHistory = (trainee: string, signal: AbortSignal): Promise<History> =>
+  take(`/api/manage/people/${encodeURIComponent(trainee)}`, historySchema, { signal })
 
 export const getRun = (run: string, signal: AbortSignal): Promise<RunDetail> =>
   take(`/api/manage/runs/${encodeURIComponent(run)}`, runDetailSchema, { signal })

@@ -10,6 +10,8 @@ import { requireManager } from '../http/guard'
 import { readQuery } from '../http/json'
 import { notFound, refuse } from '../http/refuse'
 import { verificationState } from '../runs/accept'
+import { choicesOf, conditionsOf } from '../runs/choose'
+import { historyOf } from '../runs/history'
 
 const columns = {
   run: runs,
@@ -69,7 +71,7 @@ export function manageRoutes(db: Db, now: Clock): Hono<HttpEnv> {
   app.get('/runs', async (c) => {
     const query = readQuery(c, runListQuerySchema)
     if (!query.ok) return refuse(c, 400, query.error.code, query.error.message)
-    const { cursor, limit, scene, trainee } = query.value
+    const { cursor, limit, ...filter } = query.value
     if (cursor !== undefined && !uuid.safeParse(cursor).success)
       return refuse(c, 400, 'bad-request', `cursor: '${cursor}' is none of ours; begin without one`)
     const rows = await selectRuns(
@@ -77,13 +79,19 @@ export function manageRoutes(db: Db, now: Clock): Hono<HttpEnv> {
       and(
         eq(runs.tenantId, c.get('session').tenant),
         cursor ? lt(runs.id, cursor) : undefined,
-        scene ? eq(runs.scene, scene) : undefined,
-        trainee ? eq(runs.traineeId, trainee) : undefined,
+        ...conditionsOf(filter),
       ),
       limit + 1,
     )
     const page = rows.slice(0, limit).map(rowOf)
     return c.json({ runs: page, next: rows.length > limit ? (page.at(-1)?.run ?? null) : null } satisfies RunList)
+  })
+
+  app.get('/choices', async (c) => c.json(await choicesOf(db, c.get('session').tenant)))
+
+  app.get('/people/:trainee', async (c) => {
+    const history = await historyOf(db, c.get('session').tenant, c.req.param('trainee'))
+    return history ? c.json(history) : notFound(c, 'trainee with this id')
   })
 
   app.get('/runs/:run', async (c) => {
