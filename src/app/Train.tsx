@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { httpSend } from '../report/httpSend'
+import { indexedDbJournal } from '../report/indexedDbJournal'
 import { indexedDbStore } from '../report/indexedDbStore'
 import { openOutbox } from '../report/outbox'
 import { createHandIn } from '../trainee/handIn'
@@ -25,8 +26,9 @@ async function openParts(code: string): Promise<TraineeParts> {
     },
   })
   const handIn = createHandIn(outbox, indexedDbStore(HELD), send, now)
-  void handIn.recover()
-  return { code, loadSceneTexts, loadStage, outbox, handIn, changeLanguage }
+  // before anything is made of runs under way: what had ended is none of them
+  await handIn.recover()
+  return { code, loadSceneTexts, loadStage, outbox, handIn, journal: indexedDbJournal(), changeLanguage }
 }
 
 /** The trainee's way with everything that it needs, put together. */

@@ -10,6 +10,8 @@ export interface Recorder {
   add(wire: WireSample): void
   /** The pieces that have become ready since the last call: the opening with the header, then two seconds each. */
   takeChunks(): Uint8Array[]
+  /** Ends the chunk under way, so that all ticks so far are in pieces: for whoever cannot wait for two seconds. */
+  cut(): void
   /** Ticks that are not in a chunk yet. */
   pending(): readonly WireSample[]
   /** The last pieces: what is left of the samples, and the claim. Nothing may be added afterwards. */
@@ -34,6 +36,7 @@ export function createRecorder(start: RunStart): Recorder {
       if (pending.length === CHUNK_TICKS) pack()
     },
     takeChunks: () => ready.splice(0),
+    cut: pack,
     pending: () => pending,
     finish(claim) {
       if (finished) throw new Error('this recording is finished already')

@@ -18,7 +18,8 @@ export function startRun(scenes: readonly SceneDef[], start: RunStart): LiveRun 
   if (!scene) throw new Error(`startRun: no scene '${start.scene}'; there are ${scenes.map((s) => s.id).join(', ')}`)
   const run = openRun(scene, start)
   const recorder = createRecorder(start)
-  const pieces: Uint8Array[] = []
+  const pieces: Uint8Array[] = recorder.takeChunks()
+  let taken = 0
   let last = restingWire()
   let bytes: Uint8Array | null = null
   return {
@@ -39,6 +40,15 @@ export function startRun(scenes: readonly SceneDef[], start: RunStart): LiveRun 
       pieces.push(...recorder.finish({ ...run.close(), endedAt, activeMs, pausedMs }))
       bytes = joinBytes(pieces)
       return bytes
+    },
+    takePieces() {
+      if (!bytes) {
+        recorder.cut()
+        pieces.push(...recorder.takeChunks())
+      }
+      const fresh = pieces.slice(taken)
+      taken = pieces.length
+      return fresh
     },
     samples() {
       const written = decodePartial(joinBytes(pieces))

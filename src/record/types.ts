@@ -51,6 +51,11 @@ export interface LiveRun {
   finish(endedAt: string, activeMs: number, pausedMs: number): Uint8Array
   /** The samples so far, decoded, for practice rewind. */
   samples(): Sample[]
+  /**
+   * The pieces of the recording since the last call, up to the present tick; those of all calls, one after the other, are
+   * the file so far. For keeping it on disk while the run happens. Cores from before this was added do without.
+   */
+  takePieces?(): Uint8Array[]
 }
 
 /** A moment of a run that it can be taken back to: plain data. */

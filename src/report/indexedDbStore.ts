@@ -1,33 +1,9 @@
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
-import { type Result, fail, ok } from '../base/result'
+import type { DBSchema } from 'idb'
+import { attempt, database } from './disk'
 import type { OutboxStore } from './outboxItem'
 
 interface OutboxDb extends DBSchema {
   items: { key: string; value: unknown }
-}
-
-/** Expected failures of the browser's storage as values; anything else is a bug and throws. */
-function failureOf(e: unknown): Result<never> {
-  if (e instanceof DOMException || (e instanceof Error && e.name.endsWith('Error') && 'code' in e)) {
-    if (e.name === 'QuotaExceededError')
-      return fail(
-        'disk-full',
-        'the run could not be written: the disk of this device is full; send it now or save it to a file',
-      )
-    return fail(
-      'storage',
-      `the run could not be written: the browser's storage says ${e.name} (${e.message}); save it to a file`,
-    )
-  }
-  throw e
-}
-
-async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
-  try {
-    return ok(await work())
-  } catch (e) {
-    return failureOf(e)
-  }
 }
 
 /**
@@ -35,24 +11,7 @@ async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
  * not in the system's cache. A browser without IndexedDB (private windows of some) gives `storage` on every call.
  */
 export function indexedDbStore(name = 'muster-outbox'): OutboxStore {
-  let opening: Promise<IDBPDatabase<OutboxDb>> | null = null
-  const open = (): Promise<IDBPDatabase<OutboxDb>> => {
-    opening ??= openDB<OutboxDb>(name, 1, {
-      upgrade: (db) => void db.createObjectStore('items', { keyPath: 'run' }),
-      // Another page wants a newer form of the database, or the browser closed it: open anew at the next call.
-      blocking: (_now, _wanted, event) => {
-        opening = null
-        if (event.target instanceof IDBDatabase) event.target.close()
-      },
-      terminated: () => {
-        opening = null
-      },
-    }).catch((e: unknown) => {
-      opening = null
-      throw e
-    })
-    return opening
-  }
+  const open = database<OutboxDb>(name, (db) => void db.createObjectStore('items', { keyPath: 'run' }))
   return {
     put: (item) =>
       attempt(async () => {

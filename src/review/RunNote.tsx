@@ -1,6 +1,16 @@
 import { type Text, useReview, useText } from './parts'
 
-const WORDED = new Set(['left', 'not-started', 'page-closed'])
+const WORDED = new Set([
+  'broken-core',
+  'broken-ended',
+  'broken-late',
+  'broken-other-person',
+  'broken-turn',
+  'broken-unreadable',
+  'left',
+  'not-started',
+  'page-closed',
+])
 
 /** The run whose motion was handed in here once more, or null. */
 const copyOf = (note: string): string | null => /^same-input:(.+)$/.exec(note)?.[1] ?? null

@@ -5,6 +5,7 @@ import { trainingClient } from './client'
 import { loadCore } from './core'
 import { DebriefPage } from './debrief/DebriefPage'
 import { describeDevice } from './device'
+import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
 import { claimTab } from './oneTab'
@@ -16,16 +17,19 @@ import { Frame } from './pages/Frame'
 import { LanguagePage } from './pages/LanguagePage'
 import { Notice } from './pages/Notice'
 import { PinPage } from './pages/PinPage'
+import { ResumePage } from './pages/ResumePage'
 import { SentPage } from './pages/SentPage'
 import { type Picture, WayContext, useFlow, useText } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
+import { isOnDisk, useUnfinished } from './useUnfinished'
 import { StageHost } from './stage/StageHost'
 
 const PAGES: Record<Step, ComponentType> = {
   language: LanguagePage,
   card: CardPage,
   pin: PinPage,
+  resume: ResumePage,
   consent: ConsentPage,
   choice: ChoicePage,
   briefing: BriefingPage,
@@ -59,14 +63,16 @@ export function TraineeApp({ parts }: { parts: TraineeParts }) {
 }
 
 function Pages({ parts }: { parts: TraineeParts }) {
+  const unfinished = useUnfinished(parts)
   const [flow] = useState(() =>
-    createFlow({ code: parts.code, client: trainingClient(), loadCore, now: () => Date.now() }),
+    createFlow({ code: parts.code, client: trainingClient(), loadCore, unfinished, now: () => Date.now() }),
   )
   const hold = useCallback(
-    async (finished: Finished): Promise<void> => {
+    async (finished: Finished, journal: Journal | null): Promise<void> => {
       const { site, ticket } = flow.store.getState()
       const device = describeDevice(navigator.userAgent, window.screen, null)
       await parts.handIn.hold(finished, { site: site?.site.id ?? '', device, ticket })
+      if (isOnDisk(parts.outbox, finished.start.run)) await journal?.remove()
     },
     [flow, parts],
   )

@@ -5,9 +5,20 @@ import type { SiteInfo, TraineeSession } from '../api/site'
 import type { AbandonWhy, TrainingClient } from './client'
 import type { LoadedCore } from './core'
 import type { Finished } from './finish'
+import type { LeftRun, Unfinished } from './unfinished'
 import type { Answer, Language, RequestFailure } from './ports'
 
-export type Step = 'language' | 'card' | 'pin' | 'consent' | 'choice' | 'briefing' | 'run' | 'debrief' | 'sent'
+export type Step =
+  | 'language'
+  | 'card'
+  | 'pin'
+  | 'resume'
+  | 'consent'
+  | 'choice'
+  | 'briefing'
+  | 'run'
+  | 'debrief'
+  | 'sent'
 
 export interface Choice {
   scene: string
@@ -29,6 +40,8 @@ export interface FlowState {
   /** Lets this device hand in or abort that run. */
   ticket: string
   finished: Finished | null
+  /** A run of this trainee that was broken off on this device, and may be gone on with. */
+  left: LeftRun | null
   /** A request is under way. */
   busy: boolean
   /** What went wrong last, for the page to say. */
@@ -41,6 +54,7 @@ export interface FlowPorts {
   code: string
   client: TrainingClient
   loadCore: () => Promise<Answer<LoadedCore>>
+  unfinished: Pick<Unfinished, 'of' | 'close'>
   now: () => number
 }
 
@@ -55,6 +69,7 @@ const START: FlowState = {
   started: null,
   ticket: '',
   finished: null,
+  left: null,
   busy: false,
   failure: null,
   lockedUntil: 0,
@@ -103,8 +118,13 @@ export function createFlow(ports: FlowPorts) {
 
     async enterPin(pin: string): Promise<void> {
       if (ports.now() < get().lockedUntil) return
-      const signedIn = await during(() => ports.client.signIn(ports.code, get().trainee, pin))
-      if (signedIn) return set({ signedIn, step: 'consent', lockedUntil: 0 })
+      const entered = await during(async () => {
+        const answer = await ports.client.signIn(ports.code, get().trainee, pin)
+        if (!answer.ok) return answer
+        const left = await ports.unfinished.of(answer.value.trainee.id, get().site?.site.id ?? '')
+        return { ok: true, value: { signedIn: answer.value, left } }
+      })
+      if (entered) return set({ ...entered, step: entered.left ? 'resume' : 'consent', lockedUntil: 0 })
       const wait = get().failure?.retryAfterS
       if (wait !== undefined) set({ lockedUntil: ports.now() + wait * 1000 })
     },
@@ -132,7 +152,27 @@ export function createFlow(ports: FlowPorts) {
       return started
     },
 
-    finish: (finished: Finished): void => set({ finished, step: 'debrief', failure: null }),
+    /** Back to the run that was broken off: it stands ready behind the start dialog. */
+    goOn(): void {
+      const { left } = get()
+      if (!left) return
+      const { scene, role, practice, language } = left.entry.start
+      set({ core: left.loaded, choice: { scene, role, practice }, language, step: 'run', failure: null })
+    },
+    /** The run that was broken off is the present one from now on. */
+    takeUp(): LeftRun | null {
+      const { left } = get()
+      if (left) set({ started: left.entry.start, ticket: left.entry.ticket })
+      return left
+    },
+    /** The trainee does not want to go on with it. */
+    async endLeft(): Promise<void> {
+      const { left } = get()
+      set({ left: null, step: 'consent' })
+      if (left) await ports.unfinished.close(left.entry, 'broken-ended')
+    },
+
+    finish: (finished: Finished): void => set({ finished, left: null, step: 'debrief', failure: null }),
 
     /** The page is going away or the device failed in the middle: the server is told. */
     abandon(ticks: number, why: AbandonWhy): void {
@@ -142,7 +182,7 @@ export function createFlow(ports: FlowPorts) {
     },
 
     /** The same person again, or the next one who takes the headset. */
-    again: (): void => set({ step: 'choice', started: null, ticket: '', finished: null, failure: null }),
+    again: (): void => set({ step: 'choice', started: null, ticket: '', finished: null, left: null, failure: null }),
     next: (): void => set({ ...START, language: get().language, site: get().site, core: get().core, step: 'card' }),
   }
 }

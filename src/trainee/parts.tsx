@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, useCallback, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
 import { type StoreApi, useStore } from 'zustand'
+import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import type { Flow, FlowState } from './flow'
 import type { Stage, Text, TraineeParts } from './ports'
@@ -8,8 +9,8 @@ import type { Stage, Text, TraineeParts } from './ports'
 /** What every page of the trainee's way can reach. */
 export interface Way extends TraineeParts {
   flow: Flow
-  /** Puts a run that has just ended on disk. */
-  hold: (finished: Finished) => Promise<void>
+  /** Puts a run that has just ended on disk, and takes it out of the journal then. */
+  hold: (finished: Finished, journal: Journal | null) => Promise<void>
   /** What the canvas shows, and the element that it fills. */
   picture: StoreApi<Picture>
 }

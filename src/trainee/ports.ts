@@ -2,6 +2,7 @@ import type { ApiFailure } from '../api/failure'
 import type { ComponentType, ReactNode } from 'react'
 import type { Result } from '../base/result'
 import type { Vec3 } from '../base/vec'
+import type { JournalStore } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
 import type { Sim } from '../sim/sim'
 import type { RunViewProps } from '../view/runView'
@@ -54,6 +55,8 @@ export interface TraineeParts {
   loadStage: () => Promise<Stage>
   outbox: Outbox
   handIn: HandIn
+  /** Where runs under way are kept on disk. */
+  journal: JournalStore
   changeLanguage: (language: Language) => Promise<void>
 }
 

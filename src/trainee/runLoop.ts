@@ -20,6 +20,8 @@ export interface RunLoopOptions {
   changed: (state: LoopState, why: PauseWhy | null) => void
   /** After every tick. */
   ticked?: () => void
+  /** A run that was broken off: wall time of its last tick in ms, and what had passed until then. */
+  resumed?: { since: number; activeMs: number; pausedMs: number }
 }
 
 /**
@@ -43,7 +45,10 @@ export class RunLoop {
   constructor(
     private run: LiveRun,
     private readonly options: RunLoopOptions,
-  ) {}
+  ) {
+    this.activeMs = options.resumed?.activeMs ?? 0
+    this.pausedMs = options.resumed?.pausedMs ?? 0
+  }
 
   get live(): LiveRun {
     return this.run
@@ -56,7 +61,9 @@ export class RunLoop {
 
   /** The picture is up: time begins to count. */
   start(): void {
-    if (this.state === 'waiting') this.turn('running', null)
+    if (this.state !== 'waiting') return
+    if (this.options.resumed) this.resume(this.options.resumed.since)
+    this.turn('running', null)
   }
 
   /** One frame of `dtS` seconds. The frame's sample is in the latch already. */
@@ -120,6 +127,18 @@ export class RunLoop {
     this.lostS += excess
     this.activeMs -= excess * 1000
     this.pausedMs += excess * 1000
+  }
+
+  /** The first tick after a break tells how long it was, who goes on was checked, and what state the device is in now. */
+  private resume(since: number): void {
+    const gapMs = Math.max(0, Math.round(this.options.now() - since))
+    const { tracked, worn, paused } = this.run.sim.world.device
+    this.pausedMs += gapMs
+    this.pending.push({ kind: 'resumed', gapMs }, { kind: 'identity-check', how: 'pin', ok: true })
+    // the break itself is in the gap
+    if (paused) this.pending.push({ kind: 'unpause', ms: 0 })
+    if (!tracked) this.pending.push({ kind: 'tracking-found' })
+    if (!worn) this.pending.push({ kind: 'headset-on' })
   }
 
   private tick(sample: Sample): void {

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { CoreApi } from '../../src/record/types'
 import type { TrainingClient } from '../../src/trainee/client'
 import { createFlow } from '../../src/trainee/flow'
+import type { LeftRun } from '../../src/trainee/unfinished'
 
 const SITE = {
   tenant: { id: 't', name: '演示化工' },
@@ -22,7 +23,7 @@ const refuse = (status: number, code: string, more = {}) => ({
   error: { status, code, message: code, ...more },
 })
 
-function flowWith(change: Partial<TrainingClient> = {}) {
+function flowWith(change: Partial<TrainingClient> = {}, left: LeftRun | null = null) {
   let now = 1000
   const client: TrainingClient = {
     site: vi.fn(async () => ({ ok: true as const, value: SITE })),
@@ -35,8 +36,15 @@ function flowWith(change: Partial<TrainingClient> = {}) {
     ...change,
   }
   const core = { id: 'c'.repeat(64), core: {} as CoreApi }
-  const flow = createFlow({ code: 'yard', client, loadCore: async () => ({ ok: true, value: core }), now: () => now })
-  return { flow, client, state: () => flow.store.getState(), pass: (ms: number) => (now += ms) }
+  const unfinished = { of: async () => left, close: vi.fn(async () => undefined) }
+  const flow = createFlow({
+    code: 'yard',
+    client,
+    loadCore: async () => ({ ok: true, value: core }),
+    unfinished,
+    now: () => now,
+  })
+  return { flow, client, unfinished, state: () => flow.store.getState(), pass: (ms: number) => (now += ms) }
 }
 
 const signedIn = async (f: ReturnType<typeof flowWith>): Promise<void> => {
@@ -152,6 +160,28 @@ describe('a run', () => {
     f.flow.abandon(601, 'page-closed')
     expect(f.client.abort).toHaveBeenCalledTimes(1)
     expect(f.client.abort).toHaveBeenCalledWith('tick', 'r1', 600, 'page-closed')
+  })
+})
+
+describe('a run that was broken off', () => {
+  const left = { entry: { start: { run: 'r0', language: 'en' }, ticket: 'old' }, loaded: { id: 'x' } } as LeftRun
+
+  it('comes before everything else, and the next person sees nothing of it', async () => {
+    const f = flowWith({}, left)
+    await f.flow.chooseLanguage('zh-CN')
+    f.flow.takeCard('p1')
+    await f.flow.enterPin('1234')
+    expect(f.state()).toMatchObject({ step: 'resume', left, busy: false })
+    f.flow.next()
+    expect(f.state()).toMatchObject({ step: 'card', left: null })
+  })
+
+  it('is not asked for after a wrong PIN', async () => {
+    const f = flowWith({ signIn: async () => refuse(401, 'wrong-pin', { left: 4 }) }, left)
+    await f.flow.chooseLanguage('zh-CN')
+    f.flow.takeCard('p1')
+    await f.flow.enterPin('0000')
+    expect(f.state()).toMatchObject({ step: 'pin', left: null })
   })
 })
 

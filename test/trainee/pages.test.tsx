@@ -4,6 +4,7 @@ import { act } from 'react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
 import type { CoreApi } from '../../src/record/types'
+import type { JournalStore } from '../../src/report/journalEntry'
 import type { Outbox, OutboxState } from '../../src/report/outbox'
 import type { TrainingClient } from '../../src/trainee/client'
 import type { Finished } from '../../src/trainee/finish'
@@ -55,6 +56,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     code: 'c',
     client: whole,
     loadCore: async () => ({ ok: true, value: { id: 'x', core: {} as CoreApi } }),
+    unfinished: { of: async () => null, close: async () => undefined },
     now: () => Date.now(),
   })
   const state = createStore<OutboxState>(() => ({ ...QUIET, ...outboxState }))
@@ -70,6 +72,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
       ask: async () => null,
       recover: async () => undefined,
     },
+    journal: {} as JournalStore,
     hold: async () => undefined,
     loadSceneTexts: async () => undefined,
     loadStage: async () => stage,

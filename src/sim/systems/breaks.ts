@@ -18,7 +18,7 @@ export function countBreaks(sim: Sim, commands: readonly Command[]): void {
 }
 
 /** Has things' turn come: does gas come out, or has a duty of the turn been owed? From then on nobody begins anew. */
-function hasTurned({ world, scene }: Sim): boolean {
+export function hasTurned({ world, scene }: Sim): boolean {
   const isTurn = (id: string): boolean => scene.duties.find((d) => d.id === id)?.phase === 'turn'
   return world.gas.sources.some((s) => s.rateKgS > 0) || world.duties.some((d) => d.openedAt >= 0 && isTurn(d.id))
 }

@@ -1,4 +1,6 @@
+import { useEffect, useState } from 'react'
 import { useFlow, useText, useWay } from '../parts'
+import { askToKeep, freeMb } from '../storage'
 import { Frame } from './Frame'
 import { Notice } from './Notice'
 
@@ -9,6 +11,12 @@ export function ConsentPage() {
   const t = useText()
   const { flow } = useWay()
   const { site, busy, failure } = useFlow((s) => s)
+  const [free, setFree] = useState<number | null>(null)
+  useEffect(() => void freeMb().then(setFree), [])
+  const agree = (): void => {
+    void askToKeep()
+    void flow.agree()
+  }
   return (
     <Frame
       title={t('ui.consent.title')}
@@ -18,7 +26,7 @@ export function ConsentPage() {
           <button type="button" className="button" onClick={() => flow.next()}>
             {t('ui.consent.disagree')}
           </button>
-          <button type="button" className="button button-go" disabled={busy} onClick={() => void flow.agree()}>
+          <button type="button" className="button button-go" disabled={busy} onClick={agree}>
             {t(busy ? 'ui.common.loading' : 'ui.consent.agree')}
           </button>
         </>
@@ -36,6 +44,7 @@ export function ConsentPage() {
           <dd>{t('ui.consent.kept.text', { days: site?.retentionDays ?? 0, employer: site?.tenant.name ?? '' })}</dd>
         </div>
       </dl>
+      {free !== null && <p className="fine">{t('ui.consent.disk', { mb: free })}</p>}
       {failure && <Notice failure={failure} />}
     </Frame>
   )

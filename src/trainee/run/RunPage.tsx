@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import type { Failure } from '../../base/result'
 import { hasWebGL2 } from '../../view/stage/webgl'
 import { Frame } from '../pages/Frame'
 import { Notice } from '../pages/Notice'
@@ -57,7 +58,7 @@ interface OverProps {
 /** What lies over the picture at each phase. */
 function Over({ session, failure, fail }: OverProps) {
   const t = useText()
-  const { phase, why, pauses, immersive } = useStore(session.store)
+  const { phase, why, pauses, immersive, unkept } = useStore(session.store)
   const choice = useFlow((s) => s.choice)
   if (failure) {
     return (
@@ -76,5 +77,29 @@ function Over({ session, failure, fail }: OverProps) {
     return <div className="cover cover-text">{t(phase === 'ended' ? 'ui.run.closing' : 'ui.run.rewinding')}</div>
   }
   if (immersive) return <p className="hud-box hud-elsewhere">{t('ui.run.in-headset')}</p>
-  return <Hud session={session} scene={choice.scene} practice={choice.practice} />
+  return (
+    <>
+      <Hud session={session} scene={choice.scene} practice={choice.practice} />
+      {unkept && <UnkeptNote failure={unkept} />}
+    </>
+  )
+}
+
+/** Seconds that the note is up: it says something once, and does not stand in the way of the drill. */
+const NOTE_S = 15
+
+/** The run is not on disk while it happens. It goes on all the same. */
+function UnkeptNote({ failure }: { failure: Failure }) {
+  const t = useText()
+  const [shown, setShown] = useState(true)
+  useEffect(() => {
+    const timer = setTimeout(() => setShown(false), NOTE_S * 1000)
+    return () => clearTimeout(timer)
+  }, [])
+  if (!shown) return null
+  return (
+    <p className="hud-box hud-note" role="status">
+      {t(failure.code === 'disk-full' ? 'ui.run.unkept.disk-full' : 'ui.run.unkept.storage')}
+    </p>
+  )
 }

@@ -11,10 +11,10 @@ interface RunPictureProps {
 
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
-  const { sim, phase, why, immersive } = useStore(session.store)
+  const { sim, phase, why, immersive, unkept } = useStore(session.store)
   const panel = useMemo(
-    () => (immersive ? panelFor(session, phase, why, text) : null),
-    [session, immersive, phase, why, text],
+    () => (immersive ? panelFor(session, phase, why, unkept, text) : null),
+    [session, immersive, phase, why, unkept, text],
   )
   return (
     <stage.Run
@@ -32,6 +32,7 @@ function panelFor(
   session: RunSession,
   phase: SessionState['phase'],
   why: SessionState['why'],
+  unkept: SessionState['unkept'],
   text: Text,
 ): HeadsetPanel | null {
   if (phase === 'ready' || phase === 'rewinding' || phase === 'ended') {
@@ -41,7 +42,10 @@ function panelFor(
   if (phase !== 'paused') return null
   return {
     title: text('ui.pause.title'),
-    lines: [text(`ui.pause.${why ?? 'trainee'}`)],
+    lines: [
+      text(`ui.pause.${why ?? 'trainee'}`),
+      ...(unkept ? [text(unkept.code === 'disk-full' ? 'ui.run.unkept.disk-full' : 'ui.run.unkept.storage')] : []),
+    ],
     buttons: [
       { id: 'continue', text: text('ui.pause.continue'), press: () => session.unpause() },
       ...(session.practice

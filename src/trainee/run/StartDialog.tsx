@@ -18,8 +18,18 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   const busy = useFlow((s) => s.busy)
   const asked = useFlow((s) => s.failure)
   const [refused, setRefused] = useState<RequestFailure | null>(null)
+  const left = useFlow((s) => s.left)
+  // a run stays what it was begun as; one of a headset may go on on the screen, as after a lost session
+  const inVr = vr && (!left || left.entry.start.mode === 'vr')
 
+  /** The run that was broken off, for as long as it is there to go on with. */
+  const goOn = (): boolean => {
+    const run = flow.takeUp()
+    if (run) session.resume(run)
+    return run !== null
+  }
   const begin = async (mode: 'vr' | 'desktop'): Promise<boolean> => {
+    if (left) return goOn()
     const start = await flow.start(mode)
     if (!start) return false
     try {
@@ -45,23 +55,23 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   return (
     <div className="cover" role="dialog" aria-modal="true" aria-labelledby="start-title">
       <div className="dialog">
-        <h1 id="start-title">{t('ui.start.title')}</h1>
-        <p className="lead">{t(vr ? 'ui.start.vr.text' : 'ui.start.desktop.text')}</p>
+        <h1 id="start-title">{t(left ? 'ui.resume.title' : 'ui.start.title')}</h1>
+        <p className="lead">{t(left ? 'ui.resume.start' : inVr ? 'ui.start.vr.text' : 'ui.start.desktop.text')}</p>
         {refused && <Notice failure={refused} />}
         {asked && <Notice failure={asked} />}
         <div className="dialog-foot">
-          <button type="button" className="button" onClick={() => flow.go('briefing')}>
+          <button type="button" className="button" onClick={() => flow.go(left ? 'resume' : 'briefing')}>
             {t('ui.common.back')}
           </button>
           <button
             type="button"
-            className={vr ? 'button' : 'button button-go'}
+            className={inVr ? 'button' : 'button button-go'}
             disabled={busy}
             onClick={() => void begin('desktop')}
           >
-            {t('ui.start.desktop')}
+            {t(left ? 'ui.resume.desktop' : 'ui.start.desktop')}
           </button>
-          {vr && (
+          {inVr && (
             <button type="button" className="button button-go" disabled={busy} onClick={() => void inHeadset()}>
               {t('ui.start.vr')}
             </button>

@@ -7,6 +7,8 @@ export interface MusterProbe {
   readonly sim: Sim | null
   readonly live: LiveRun | null
   readonly phase: string
+  /** Its id, '' before the server gave one. */
+  readonly run: string
 }
 
 declare global {
@@ -24,6 +26,9 @@ export function exposeProbe(session: RunSession): () => void {
     },
     get live() {
       return session.live
+    },
+    get run() {
+      return session.id
     },
     get phase() {
       return session.store.getState().phase

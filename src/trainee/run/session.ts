@@ -1,16 +1,20 @@
 import { createStore } from 'zustand/vanilla'
+import type { Failure } from '../../base/result'
 import { ControlsListener } from '../../input/controls'
 import { DesktopInput } from '../../input/desktop'
 import { SampleLatch } from '../../input/latch'
 import { QuestInput } from '../../input/quest'
 import { listenToSession } from '../../input/questSession'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
+import type { Journal, Standing } from '../../report/journal'
+import type { JournalEntry } from '../../report/journalEntry'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import type { LoadedCore } from '../core'
 import { type Finished, finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
+import type { LeftRun } from '../unfinished'
 import { createHud } from './hud'
 
 /** Frames that must have been drawn before time begins: shaders compile in the first ones. */
@@ -30,13 +34,22 @@ export interface SessionState {
   /** Own pauses so far. */
   pauses: number
   locked: boolean
+  /** Why the disk does not take the run while it happens, or null. */
+  unkept: Failure | null
 }
 
 export interface SessionPorts {
   loaded: LoadedCore
   preview: RunStart
   now: () => number
-  ended: (finished: Finished) => void
+  /** Begins to keep the run on disk; null where that is not possible. */
+  journal: (
+    start: RunStart,
+    standing: () => Standing,
+    failed: (failure: Failure) => void,
+    tickedAt?: string,
+  ) => Journal | null
+  ended: (finished: Finished, journal: Journal | null) => void
   failed: (message: string) => void
 }
 
@@ -46,6 +59,7 @@ export class RunSession {
   readonly hud = createHud()
   private readonly latch = new SampleLatch()
   private loop: RunLoop | null = null
+  private journal: Journal | null = null
   private start: RunStart | null = null
   private preview: LiveRun
   private sample: Sample | null = null
@@ -66,6 +80,7 @@ export class RunSession {
       immersive: false,
       pauses: 0,
       locked: false,
+      unkept: null,
     }))
   }
 
@@ -75,6 +90,9 @@ export class RunSession {
   /** How the run was started: 'vr' stays so, also when the headset is lost and the run goes on on the screen. */
   get mode(): Mode | null {
     return this.start?.mode ?? null
+  }
+  get id(): string {
+    return this.start?.run ?? ''
   }
   get practice(): boolean {
     return this.start?.practice ?? false
@@ -97,20 +115,37 @@ export class RunSession {
 
   /** The server gave the run: the real form comes up, and time begins once it is drawn. */
   begin(start: RunStart): void {
-    const run = this.ports.loaded.core.startRun(start)
+    this.open(start, this.ports.loaded.core.startRun(start), null)
+  }
+
+  /** A run that was broken off goes on from where it was written last; what was held lies on the ground. */
+  resume({ entry, live }: LeftRun): void {
+    this.open(entry.start, live, entry)
+  }
+
+  private open(start: RunStart, run: LiveRun, left: JournalEntry | null): void {
     this.start = start
     this.desktop = new DesktopInput()
     this.quest = new QuestInput()
     this.warm = 0
-    this.loop = new RunLoop(run, {
+    const loop = new RunLoop(run, {
       latch: this.latch,
       now: this.ports.now,
       changed: (state, why) => {
+        if (state === 'paused') this.journal?.write()
         if (state === 'ended') this.end()
         else if (state === 'running' || state === 'paused') this.store.setState({ phase: state, why })
       },
+      ticked: () => this.journal?.tick(),
+      ...(left ? { resumed: { ...left, since: Date.parse(left.writtenAt) } } : {}),
     })
-    this.store.setState({ sim: run.sim })
+    this.loop = loop
+    this.store.setState({ sim: run.sim, pauses: left?.pauses ?? 0 })
+    const standing = (): Standing => {
+      const { live, activeMs, pausedMs } = loop
+      return { live, activeMs, pausedMs, pauses: this.store.getState().pauses }
+    }
+    this.journal = this.ports.journal(start, standing, (unkept) => this.store.setState({ unkept }), left?.writtenAt)
     if (start.mode === 'desktop') this.controls?.lock()
   }
 
@@ -201,6 +236,12 @@ export class RunSession {
     this.unpause()
   }
 
+  /** The page goes: the last ticks are written. True when the run is on disk and can be gone on with. */
+  leave(): boolean {
+    this.journal?.write()
+    return this.journal?.holds ?? false
+  }
+
   dispose(): void {
     this.forgetSession()
     this.controls?.dispose()
@@ -213,7 +254,7 @@ export class RunSession {
     this.store.setState({ phase: 'ended', why: null })
     const endedAt = new Date(this.ports.now()).toISOString()
     const finished = finishRun(start, loop.live, endedAt, loop.activeMs, loop.pausedMs)
-    if (finished.ok) this.ports.ended(finished.value)
+    if (finished.ok) this.ports.ended(finished.value, this.journal)
     else this.ports.failed(finished.error.message)
   }
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState } from 'react'
+import { keepJournal } from '../../report/journal'
+import { describeDevice } from '../device'
 import type { AbandonWhy } from '../client'
 import { useFlow, useWay } from '../parts'
 import type { RequestFailure } from '../ports'
@@ -6,9 +8,9 @@ import { previewStart } from './preview'
 import { exposeProbe } from './probe'
 import { RunSession } from './session'
 
-/** The run of this page: made when the page comes, closed and reported when it goes. */
+/** The run of this page: made when the page comes. When it goes, the run is on disk to go on with, or reported. */
 export function useRunSession(fail: (failure: RequestFailure) => void): RunSession | null {
-  const { flow, hold } = useWay()
+  const { flow, hold, journal: store } = useWay()
   const { choice, core, language } = useFlow((s) => s)
   const [session, setSession] = useState<RunSession | null>(null)
   useEffect(() => {
@@ -17,8 +19,14 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       loaded: core,
       preview: previewStart(core.id, choice, language),
       now: () => Date.now(),
-      ended: (finished) => {
-        void hold(finished)
+      journal(start, standing, failed, tickedAt) {
+        const { site, ticket } = flow.store.getState()
+        const device = describeDevice(navigator.userAgent, window.screen, null)
+        const ports = { store, now: () => new Date(), failed }
+        return keepJournal(ports, { start, site: site?.site.id ?? '', device, ticket }, standing, tickedAt)
+      },
+      ended: (finished, journal) => {
+        void hold(finished, journal)
         flow.finish(finished)
       },
       failed: (message) => fail({ code: 'crash', message }),
@@ -26,7 +34,7 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
     setSession(made)
     const forget = exposeProbe(made)
     const leave = (why: AbandonWhy): void => {
-      if (made.live && !made.live.ended) flow.abandon(made.live.sim.world.tick, why)
+      if (made.live && !made.live.ended && !made.leave()) flow.abandon(made.live.sim.world.tick, why)
     }
     const closing = (): void => leave('page-closed')
     const hidden = (): void => {
@@ -41,6 +49,6 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       forget()
       made.dispose()
     }
-  }, [core, choice, language, flow, hold, fail])
+  }, [core, choice, language, flow, hold, store, fail])
   return session
 }

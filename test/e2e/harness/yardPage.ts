@@ -43,6 +43,7 @@ if (!canvas) throw new Error('the harness needs a canvas')
 const session = new RunSession({
   loaded: { id: '0'.repeat(64), core },
   preview: start('desktop'),
+  journal: () => null,
   now: () => Date.now(),
   ended: (finished) => {
     result.recording = finished.recording

@@ -67,6 +67,12 @@ export class Way {
   }
 
   async signIn(): Promise<void> {
+    await this.enter()
+    await expect(this.options.page.getByRole('heading', { name: this.t('ui.consent.title') })).toBeVisible()
+  }
+
+  /** From the address to the PIN, whatever comes then. */
+  async enter(): Promise<void> {
     const { page, server, language, trainee } = this.options
     await this.open()
     const choice = page.getByRole('button', { name: this.t(`ui.language.${language}`) })
@@ -80,7 +86,6 @@ export class Way {
     await page.getByRole('button', { name: person.name }).click()
     await this.shown('pin')
     await this.typePin(person.pin)
-    await expect(page.getByRole('heading', { name: this.t('ui.consent.title') })).toBeVisible()
   }
 
   async typePin(pin: string): Promise<void> {
