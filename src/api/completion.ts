@@ -78,7 +78,17 @@ export type VerificationState = z.infer<typeof verificationSchema>
 
 /** The server has the run on disk; the device may forget its copy. */
 export const receiptSchema = z.object({
-  receipt: z.object({ run: uuid, receivedAt: instant, inputDigest: sha256, recordingDigest: sha256 }),
+  receipt: z.object({
+    run: uuid,
+    receivedAt: instant,
+    inputDigest: sha256,
+    recordingDigest: sha256,
+    /**
+     * The link of the employer's chain that binds this hand-in: whoever keeps it can show later that it was taken out.
+     * Not there from older servers, and for runs that were handed in before there was a chain.
+     */
+    link: z.object({ seq: count, hash: sha256 }).optional(),
+  }),
   verification: verificationSchema,
 })
 export type Receipt = z.infer<typeof receiptSchema>

@@ -1,3 +1,4 @@
+import { auditCommand } from './audit'
 import { type Command, EXIT, type Output, UsageError } from './command'
 import { newSceneCommand } from './newScene'
 import { recordCommand } from './record'
@@ -10,6 +11,7 @@ const COMMANDS: Record<string, Command> = {
   verify: verifyCommand,
   rerun: rerunCommand,
   record: recordCommand,
+  audit: auditCommand,
   scenes: scenesCommand,
   'new-scene': newSceneCommand,
 }

@@ -4,6 +4,7 @@ import type { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { type Failure, type Result, fail, ok } from '../base/result'
 import { createApp } from './app'
+import { beginChains } from './chain/adopt'
 import type { Clock } from './clock'
 import { lockFolder } from './db/lock'
 import { committedMigrations, migrate } from './db/migrate'
@@ -94,6 +95,7 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     onStep('core')
     const shelf = await openShelf(data, join(dist, 'core'))
     const current = await shelf.current()
+    await beginChains(db, new Date(now()))
     if (kind === 'embedded') await dropLeases(db)
     if (current) await requeueForCore(db, current, new Date(now()))
     const hasCore = current !== null && (await shelf.find(current)).ok
@@ -101,6 +103,8 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
+    // Its chain too, and not only at its first run: an audit then finds every tenant with a head.
+    await beginChains(db, new Date(now()))
 
     const hasRoom = kind === 'embedded' ? diskGuard(data, sayRoom) : () => true
     const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))

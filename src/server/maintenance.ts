@@ -1,7 +1,8 @@
 import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
-import type { Db } from './db/db'
+import { appendLinks } from './chain/append'
+import { type Db, inTransaction } from './db/db'
 import { tellError } from './db/tellError'
 import { recordings, runs, sessions, tenants } from './db/schema'
 
@@ -12,7 +13,7 @@ const LOG_BYTES = 32 * 1024 * 1024
 /** Recordings removed at once. */
 const BATCH = 100
 
-/** Removes recordings (motion of a person) that are older than the tenant keeps them; completion and verdict stay. */
+/** Removes recordings (motion of a person) that are older than the tenant keeps them, and binds that; completion and verdict stay. */
 export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
   let removed = 0
   for (const tenant of await db.select({ id: tenants.id, days: tenants.retentionDays }).from(tenants)) {
@@ -24,12 +25,18 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
         .innerJoin(recordings, and(eq(recordings.tenantId, runs.tenantId), eq(recordings.runId, runs.id)))
         .where(and(eq(runs.tenantId, tenant.id), lt(runs.startedAt, before)))
         .limit(BATCH)
-      const gone = await db
-        .delete(recordings)
-        .where(and(eq(recordings.tenantId, tenant.id), inArray(recordings.runId, old)))
-        .returning({ run: recordings.runId })
-      removed += gone.length
-      if (gone.length < BATCH) break
+      const gone = await inTransaction(db, async (tx) => {
+        const rows = await tx
+          .delete(recordings)
+          .where(and(eq(recordings.tenantId, tenant.id), inArray(recordings.runId, old)))
+          .returning({ run: recordings.runId })
+        const body = { recordings: null, days: tenant.days }
+        const entries = rows.map(({ run }) => ({ kind: 'removed' as const, subject: run, body }))
+        if (entries.length > 0) await appendLinks(tx, tenant.id, now, entries)
+        return rows.length
+      })
+      removed += gone
+      if (gone < BATCH) break
     }
   }
   return removed

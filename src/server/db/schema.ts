@@ -1,4 +1,5 @@
 import {
+  bigint,
   boolean,
   customType,
   doublePrecision,
@@ -12,6 +13,7 @@ import {
 import type { Completion } from '../../api/completion'
 import type { TimelineEvent } from '../../api/manage'
 import type { StoredStatement } from '../../api/xapi'
+import type { Body } from '../chain/link'
 
 /**
  * The tables as queries see them. Keys, constraints and indexes stand in migrations/*.sql alone, which is what runs;
@@ -173,4 +175,25 @@ export const credentials = pgTable('credentials', {
   name: text('name').notNull(),
   secretHash: text('secret_hash').notNull(),
   createdAt: at('created_at').notNull(),
+})
+
+/** The last link of each tenant; whoever appends locks this row. */
+export const chainHeads = pgTable('chain_heads', {
+  tenantId: uuid('tenant_id').notNull(),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+  hash: text('hash').notNull(),
+})
+
+/** What happened to evidence, in order, each link with the hash of the one before. */
+export const chain = pgTable('chain', {
+  tenantId: uuid('tenant_id').notNull(),
+  seq: bigint('seq', { mode: 'number' }).notNull(),
+  /** One of KINDS; text, so that the audit can read what somebody put here. */
+  kind: text('kind').notNull(),
+  /** The run; null in the first link. */
+  subject: uuid('subject'),
+  body: jsonb('body').$type<Body>().notNull(),
+  prev: text('prev').notNull(),
+  hash: text('hash').notNull(),
+  at: at('at').notNull(),
 })

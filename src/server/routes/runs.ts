@@ -1,4 +1,3 @@
-import { and, eq } from 'drizzle-orm'
 import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import {
@@ -13,13 +12,13 @@ import { abortRunSchema, startRunSchema } from '../../api/runs'
 import type { Result } from '../../base/result'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
-import { runs } from '../db/schema'
 import type { HttpEnv } from '../http/env'
 import { bearerOf, requireTrainee, signInAgain } from '../http/guard'
 import { parseJson, readJson } from '../http/json'
 import { rateLimit } from '../http/rateLimit'
 import { refuse } from '../http/refuse'
 import { requireLength } from '../http/requireLength'
+import { abortRun } from '../runs/abort'
 import { acceptRun } from '../runs/accept'
 import { type RunEntry, findOwnRun } from '../runs/find'
 import { startRun } from '../runs/start'
@@ -134,11 +133,7 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
     const entry = c.get('run')
     const body = await readJson(c, abortRunSchema)
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
-    // Only a run that is under way: what was handed in stands.
-    await db
-      .update(runs)
-      .set({ status: 'aborted', note: body.value.why, abortedTicks: body.value.ticks, endedAt: new Date(now()) })
-      .where(and(eq(runs.tenantId, entry.tenantId), eq(runs.id, entry.id), eq(runs.status, 'started')))
+    await abortRun(db, entry, body.value.ticks, body.value.why, new Date(now()))
     return c.json({ run: entry.id })
   })
 

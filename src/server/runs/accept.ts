@@ -2,6 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Completion, Receipt, VerificationState } from '../../api/completion'
 import { sha256Hex } from '../../base/hash'
 import { digestOf } from '../../record/canonical'
+import { appendLinks, findLink } from '../chain/append'
+import { completionFacts, openFacts, recordingFacts, runFacts } from '../chain/facts'
+import type { Head } from '../chain/link'
 import { type Db, inTransaction } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
 import type { RunEntry } from './find'
@@ -22,7 +25,7 @@ export const verificationState = (row: VerificationRow): VerificationState => ({
 })
 
 /**
- * Takes a run: completion, recording and place in the queue of re-runs, all in one transaction, so that what is
+ * Takes a run: completion, recording, place in the queue of re-runs and link of the chain, all in one transaction, so that what is
  * acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
  * the re-run: a false claim is kept and refuted, where people can see it, and keeps no true one out.
  */
@@ -81,9 +84,10 @@ async function store(
       .select()
       .from(verifications)
       .where(and(eq(verifications.tenantId, tenantId), eq(verifications.runId, runId)))
-    return { kind: 'received', receipt: receiptOf(completion, earlier.receivedAt, verification ?? PENDING) }
+    const link = await findLink(db, tenantId, runId, 'received')
+    return { kind: 'received', receipt: receiptOf(completion, earlier.receivedAt, verification ?? PENDING, link) }
   }
-  await db.insert(completions).values({
+  const handedIn = {
     tenantId,
     runId,
     record: completion,
@@ -94,32 +98,45 @@ async function store(
     passed: completion.verdict.passed,
     minutes: completion.credited.minutes,
     receivedAt: at,
-  })
+  }
+  await db.insert(completions).values(handedIn)
   await db.insert(recordings).values({ tenantId, runId, size: recording.length, bytes: recording })
-  await db.insert(verifications).values({
+  const waiting = {
     tenantId,
     runId,
     core: entry.core,
-    status: 'pending',
+    ...PENDING,
     flags: [],
     events: [],
     tries: 0,
+    leaseOwner: null,
+    leaseUntil: null,
     queuedAt: at,
-  })
+  }
+  await db.insert(verifications).values(waiting)
   // A run that was reported as aborted and then handed in after all was whole after all. One that an earlier release
   // refused (the same motion as another) gets its judgement now.
-  await db.update(runs).set({ status: 'completed', note: null, endedAt: at }).where(mine(entry))
-  return { kind: 'received', receipt: receiptOf(completion, at, PENDING) }
+  const closed = { status: 'completed', note: null, endedAt: at } as const
+  await db.update(runs).set(closed).where(mine(entry))
+  const body = {
+    runs: runFacts(closed),
+    completions: completionFacts(handedIn),
+    recordings: recordingFacts(recording.length, completion.recordingDigest),
+    verifications: openFacts(waiting),
+  }
+  const link = await appendLinks(db, tenantId, at, [{ kind: 'received', subject: runId, body }])
+  return { kind: 'received', receipt: receiptOf(completion, at, PENDING, link) }
 }
 
 const PENDING: VerificationRow = { status: 'pending', code: null, why: null, at: null }
 
-const receiptOf = (c: Completion, receivedAt: Date, verification: VerificationRow): Receipt => ({
+const receiptOf = (c: Completion, receivedAt: Date, verification: VerificationRow, link: Head | null): Receipt => ({
   receipt: {
     run: c.run,
     receivedAt: receivedAt.toISOString(),
     inputDigest: c.inputDigest,
     recordingDigest: c.recordingDigest,
+    ...(link ? { link } : {}),
   },
   verification: verificationState(verification),
 })

@@ -1,6 +1,8 @@
 import { and, eq, sql } from 'drizzle-orm'
 import type { StartRun, StartedRun } from '../../api/runs'
 import { deriveSeed } from '../../base/hash'
+import { appendLinks } from '../chain/append'
+import { runFacts } from '../chain/facts'
 import { type Db, inTransaction } from '../db/db'
 import { newId } from '../db/ids'
 import { assignments, runs } from '../db/schema'
@@ -43,7 +45,7 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       throw new Error(`assignment of ${session.person} for ${asked.scene} vanished in its own transaction`)
     const run = newId(at.getTime())
     const seed = deriveSeed(assignment.id, session.person, assignment.attempt)
-    await tx.insert(runs).values({
+    const row = {
       tenantId: tenant,
       id: run,
       traineeId: session.person,
@@ -53,9 +55,14 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       ...asked,
       seed,
       ticketHash,
-      status: 'started',
+      status: 'started' as const,
+      note: null,
+      abortedTicks: null,
       startedAt: at,
-    })
+      endedAt: null,
+    }
+    await tx.insert(runs).values(row)
+    await appendLinks(tx, tenant, at, [{ kind: 'started', subject: run, body: { runs: runFacts(row) } }])
     return { run, seed, attempt: assignment.attempt, assignment: assignment.id, startedAt: at.toISOString(), ticket }
   })
 }

@@ -1,5 +1,7 @@
 import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Completion } from '../../api/completion'
+import { appendLinks } from '../chain/append'
+import { judgedFacts } from '../chain/facts'
 import { type Db, inTransaction } from '../db/db'
 import { completions, verifications } from '../db/schema'
 import { type RunStatement, storeRunStatement } from '../xapi/runStatement'
@@ -14,7 +16,7 @@ export interface Finished {
 }
 
 /**
- * Writes the judgement down, and with it the xAPI statement of a run that is verified: one for each of these, none for
+ * Writes the judgement down, and with it its link of the chain and the xAPI statement of a run that is verified: one for each of these, none for
  * what is refuted or unverifiable. Of two runs with the same motion only the first stays verified. Null when the lease
  * was lost meanwhile and another server is at it.
  */
@@ -28,14 +30,16 @@ export async function finishTask(
 ): Promise<Finished | null> {
   return inTransaction(db, async (tx) => {
     const final = file && result.status === 'verified' ? await unlessCopied(tx, task, file.completion, result) : result
-    const done = await tx
+    const [row] = await tx
       .update(verifications)
       .set({ ...final, at: now, leaseOwner: null, leaseUntil: null })
       .where(heldBy(task, owner))
-      .returning({ run: verifications.runId })
-    if (done.length === 0) return null
+      .returning()
+    if (!row) return null
     const statement =
       file && final.status === 'verified' ? await storeRunStatement(tx, file.entry, file.completion, now) : null
+    const body = { verifications: judgedFacts(row) }
+    await appendLinks(tx, task.tenant, now, [{ kind: 'judged', subject: task.run, body }])
     return { judgement: final, statement }
   })
 }

@@ -1,5 +1,7 @@
 import { type SQL, and, eq, inArray, sql } from 'drizzle-orm'
-import type { Db } from '../db/db'
+import { appendLinks } from '../chain/append'
+import { openFacts } from '../chain/facts'
+import { type Db, inTransaction } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
 import type { RunEntry } from '../runs/find'
 import type { Completion } from '../../api/completion'
@@ -99,14 +101,24 @@ export async function dropLeases(db: Db): Promise<void> {
 
 /** Runs that waited for a core which has come meanwhile are run again. */
 export async function requeueForCore(db: Db, core: string, now: Date): Promise<void> {
-  await db
-    .update(verifications)
-    .set({ status: 'pending', code: null, why: null, at: null, tries: 0, queuedAt: now })
-    .where(
-      and(
-        eq(verifications.core, core),
-        eq(verifications.status, 'unverifiable'),
-        eq(verifications.code, 'unknown-core'),
-      ),
-    )
+  const waiting = and(
+    eq(verifications.core, core),
+    eq(verifications.status, 'unverifiable'),
+    eq(verifications.code, 'unknown-core'),
+  )
+  const tenants = await db.selectDistinct({ id: verifications.tenantId }).from(verifications).where(waiting)
+  for (const { id } of tenants)
+    await inTransaction(db, async (tx) => {
+      const rows = await tx
+        .update(verifications)
+        .set({ status: 'pending', code: null, why: null, at: null, tries: 0, queuedAt: now })
+        .where(and(eq(verifications.tenantId, id), waiting))
+        .returning()
+      const entries = rows.map((row) => ({
+        kind: 'requeued' as const,
+        subject: row.runId,
+        body: { verifications: openFacts(row) },
+      }))
+      if (entries.length > 0) await appendLinks(tx, id, now, entries)
+    })
 }

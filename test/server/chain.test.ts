@@ -1,0 +1,227 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { and, asc, eq } from 'drizzle-orm'
+import pino from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Receipt, receiptSchema } from '../../src/api/completion'
+import { auditDatabase } from '../../src/server/audit/audit'
+import { beginChains } from '../../src/server/chain/adopt'
+import { NOTHING, hashOf } from '../../src/server/chain/link'
+import { inTransaction } from '../../src/server/db/db'
+import { appendLinks } from '../../src/server/chain/append'
+import { newId } from '../../src/server/db/ids'
+import { chain, chainHeads, recordings, runs, tenants, verifications } from '../../src/server/db/schema'
+import { removeOldRecordings } from '../../src/server/maintenance'
+import { requeueForCore } from '../../src/server/verify/queue'
+import { openShelf } from '../../src/server/verify/shelf'
+import { startVerifier } from '../../src/server/verify/verifier'
+import { fakeCore, release } from './fakeCore'
+import { type FakeRun, fakeRun, handInForm, putForm } from './fakeRun'
+import { BACKENDS, type World, bearer, createWorld, enrol, postJson, signIn, startRun } from './harness'
+
+const CORE = fakeCore('core of the chain')
+const UNKNOWN = fakeCore('core that comes later')
+
+describe('the hash of a link', () => {
+  const link = {
+    tenantId: '0198c0de-0000-7000-8000-000000000001',
+    seq: 2,
+    kind: 'aborted',
+    subject: '0198c0de-0000-7000-8000-000000000002',
+    body: { runs: { status: 'aborted', note: 'tired', aborted_ticks: 90 } },
+    prev: NOTHING.hash,
+    at: new Date('2026-03-02T08:00:00.000Z'),
+  }
+  const hash = '586d6564463188da5741a427e0ff7e88847807a9600fbc791ce1f31e21c4ec35'
+  it('is the same on every machine, and whatever the order of keys in the body', () => {
+    expect(hashOf(link)).toBe(hash)
+    const { status, note, aborted_ticks } = link.body.runs
+    expect(hashOf({ ...link, body: { runs: { aborted_ticks, note, status } } })).toBe(hash)
+  })
+
+  it.each([
+    { tenantId: '0198c0de-0000-7000-8000-000000000009' },
+    { seq: 3 },
+    { kind: 'started' },
+    { subject: null },
+    { body: { runs: { ...link.body.runs, aborted_ticks: 91 } } },
+    { prev: 'f'.repeat(64) },
+    { at: new Date('2026-03-02T08:00:00.001Z') },
+  ])('changes with %o', (change) => {
+    expect(hashOf({ ...link, ...change })).not.toBe(hashOf(link))
+  })
+})
+
+describe.each(BACKENDS)('the chain on %s', (backend) => {
+  let w: World
+  let dir: string
+  beforeAll(async () => {
+    dir = mkdtempSync(join(tmpdir(), 'muster-chain-'))
+    release(join(dir, 'release'), CORE)
+    w = await createWorld(backend, new Set([CORE.id, UNKNOWN.id]))
+  }, 120_000)
+  afterAll(async () => {
+    await w.close()
+    rmSync(dir, { recursive: true, force: true })
+  })
+
+  const begin = async (token: string, changes: Parameters<typeof fakeRun>[2] = {}, core = CORE.id) => {
+    const started = await startRun(w, token, core)
+    const run = fakeRun(started, { trainee: w.trainees[0] as string, site: w.site.id, core }, changes)
+    return { ...run, ticket: started.ticket, id: started.run }
+  }
+  const handIn = async (run: FakeRun & { ticket: string; id: string }): Promise<Receipt['receipt']> => {
+    const request = await putForm(handInForm(run), bearer(run.ticket))
+    const answer = await w.app.request(`/api/runs/${run.id}/completion`, request)
+    if (answer.status !== 200) throw new Error(await answer.text())
+    return receiptSchema.parse(await answer.json()).receipt
+  }
+  const abort = (run: { id: string; ticket: string }) =>
+    postJson(w.app, `/api/runs/${run.id}/abort`, { ticks: 90, why: '累了' }, bearer(run.ticket))
+  const judgeAll = async (): Promise<void> => {
+    const shelf = await openShelf(join(dir, 'data'), join(dir, 'release'))
+    const now = () => w.clock.ms
+    const verifier = startVerifier({
+      db: w.db,
+      shelf,
+      log: pino({ level: 'silent' }),
+      now,
+      lanes: 2,
+      hasRoom: () => true,
+    })
+    await verifier.idle()
+    await verifier.stop()
+  }
+  const kindsOf = async (run: string): Promise<string[]> =>
+    (
+      await w.db
+        .select({ kind: chain.kind })
+        .from(chain)
+        .where(and(eq(chain.tenantId, w.tenant), eq(chain.subject, run)))
+        .orderBy(asc(chain.seq))
+    ).map((link) => link.kind)
+
+  it('binds starts, aborts, hand-ins, judgements and removals, and an audit of it all is clean', async () => {
+    const token = await signIn(w)
+    const open = await begin(token)
+    const aborted = await begin(token)
+    await abort(aborted)
+    await abort(aborted)
+    const late = await begin(token)
+    await abort(late)
+    const receipt = await handIn(late)
+    expect(await handIn(late)).toEqual(receipt)
+    const [link] = await w.db
+      .select()
+      .from(chain)
+      .where(and(eq(chain.tenantId, w.tenant), eq(chain.seq, receipt.link?.seq ?? 0)))
+    expect(link).toMatchObject({ kind: 'received', subject: late.id, hash: receipt.link?.hash })
+    const refuted = await begin(token, { start: { trainee: w.trainees[1] as string } })
+    await handIn(refuted)
+    const unknown = await begin(token, {}, UNKNOWN.id)
+    await handIn(unknown)
+    expect((await auditDatabase(w.db)).findings).toEqual([])
+    w.clock.ms += 120_000
+    await judgeAll()
+    release(join(dir, 'release'), UNKNOWN)
+    await requeueForCore(w.db, UNKNOWN.id, new Date(w.clock.ms))
+    expect((await auditDatabase(w.db)).findings).toEqual([])
+    await judgeAll()
+    const states = new Map(
+      (await w.db.select().from(verifications)).map((v) => [v.runId, v.status] as [string, string]),
+    )
+    expect(states.get(late.id)).toBe('verified')
+    expect(states.get(refuted.id)).toBe('refuted')
+    expect(await removeOldRecordings(w.db, new Date(w.clock.ms + 1095 * 86_400_000))).toBe(0)
+    expect(await removeOldRecordings(w.db, new Date(w.clock.ms + 1097 * 86_400_000))).toBe(3)
+    const audit = await auditDatabase(w.db)
+    expect(audit.findings).toEqual([])
+    expect(audit).toMatchObject({ runs: 5, heads: [{ tenant: w.tenant, seq: audit.links }] })
+    expect(await kindsOf(open.id)).toEqual(['started'])
+    expect(await kindsOf(aborted.id)).toEqual(['started', 'aborted'])
+    expect(await kindsOf(late.id)).toEqual(['started', 'aborted', 'received', 'judged', 'removed'])
+    expect(await kindsOf(unknown.id)).toEqual(['started', 'received', 'judged', 'requeued', 'judged', 'removed'])
+  })
+
+  it('stays one unbroken chain under 20 starts and hand-ins at once, also of one run sent twice', async () => {
+    const token = await signIn(w)
+    const before = (await auditDatabase(w.db)).links
+    const all = await Promise.all(
+      Array.from({ length: 20 }, async () => {
+        const run = await begin(token)
+        const [a, b] = await Promise.all([handIn(run), handIn(run)])
+        expect(a.link).toEqual(b.link)
+        return a.link?.seq
+      }),
+    )
+    expect(new Set(all).size).toBe(20)
+    const audit = await auditDatabase(w.db)
+    expect(audit.findings).toEqual([])
+    expect(audit.links).toBe(before + 40)
+  })
+
+  it('begins once for a tenant that was added since, also when many begin it at once', async () => {
+    const other = await enrol(w.db, new Date(w.clock.ms), 'other@example.com')
+    const entry = { kind: 'started', subject: newId(), body: {} } as const
+    await Promise.all(
+      Array.from({ length: 8 }, (_, n) =>
+        n === 0
+          ? beginChains(w.db, new Date(w.clock.ms))
+          : inTransaction(w.db, (tx) => appendLinks(tx, other.tenant, new Date(w.clock.ms), [entry])),
+      ),
+    )
+    const links = await w.db.select().from(chain).where(eq(chain.tenantId, other.tenant)).orderBy(asc(chain.seq))
+    expect(links.map((link) => link.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(links.filter((link) => link.kind === 'genesis')).toHaveLength(1)
+    await w.db.delete(chain).where(eq(chain.tenantId, other.tenant))
+    await w.db.delete(chainHeads).where(eq(chainHeads.tenantId, other.tenant))
+  })
+
+  it('takes back its link with the change that it binds', async () => {
+    const before = await auditDatabase(w.db)
+    await expect(
+      w.db.transaction(async (tx) => {
+        await appendLinks(tx, w.tenant, new Date(), [{ kind: 'started', subject: newId(), body: {} }])
+        throw new Error('no')
+      }),
+    ).rejects.toThrow('no')
+    expect(await auditDatabase(w.db)).toEqual(before)
+  })
+
+  it('finds by an old head that it was written anew, or cut short', async () => {
+    const old = (await auditDatabase(w.db)).heads
+    const token = await signIn(w)
+    await begin(token)
+    expect((await auditDatabase(w.db, old)).findings).toEqual([])
+    await w.db.delete(chain)
+    await w.db.delete(chainHeads)
+    expect((await auditDatabase(w.db)).findings.length).toBeGreaterThan(20)
+    await beginChains(w.db, new Date(w.clock.ms))
+    // A whole chain, made by the operator: nothing but the head outside tells.
+    expect((await auditDatabase(w.db)).findings).toEqual([])
+    expect((await auditDatabase(w.db, old)).findings).toMatchObject([
+      { tenant: w.tenant, table: 'chain', field: 'hash', what: expect.stringMatching(/cut short|written anew/) },
+    ])
+    const stranger = { tenant: newId(), seq: 3, hash: 'a'.repeat(64) }
+    expect((await auditDatabase(w.db, [stranger])).findings).toMatchObject([{ tenant: stranger.tenant }])
+  })
+
+  it('binds the runs from before it as they stood then', async () => {
+    const all = await w.db.select().from(chain).where(eq(chain.tenantId, w.tenant)).orderBy(asc(chain.seq))
+    expect(all[0]).toMatchObject({ kind: 'genesis', body: { before: all.length - 1 } })
+    expect(new Set(all.slice(1).map((link) => link.kind))).toEqual(new Set(['adopted']))
+    const [row] = await w.db.select().from(recordings).limit(1)
+    if (!row) throw new Error('no recording')
+    await w.db.update(runs).set({ attempt: 999 }).where(eq(runs.id, row.runId))
+    await w.db.update(recordings).set({ size: 1 }).where(eq(recordings.runId, row.runId))
+    expect((await auditDatabase(w.db)).findings).toEqual(
+      expect.arrayContaining([
+        expect.objectContaining({ run: row.runId, table: 'runs', field: 'attempt' }),
+        expect.objectContaining({ run: row.runId, table: 'recordings', field: 'size' }),
+        expect.objectContaining({ table: 'assignments', field: 'attempts' }),
+      ]),
+    )
+    expect(await w.db.select().from(tenants)).toHaveLength(2)
+  })
+})
