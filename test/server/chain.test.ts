@@ -1,10 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { and, asc, eq } from 'drizzle-orm'
-import pino from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Receipt, receiptSchema } from '../../src/api/completion'
 import { auditDatabase } from '../../src/server/audit/audit'
 import { beginChains } from '../../src/server/chain/adopt'
 import { NOTHING, hashOf } from '../../src/server/chain/link'
@@ -14,14 +9,8 @@ import { newId } from '../../src/server/db/ids'
 import { chain, chainHeads, recordings, runs, tenants, verifications } from '../../src/server/db/schema'
 import { removeOldRecordings } from '../../src/server/maintenance'
 import { requeueForCore } from '../../src/server/verify/queue'
-import { openShelf } from '../../src/server/verify/shelf'
-import { startVerifier } from '../../src/server/verify/verifier'
-import { fakeCore, release } from './fakeCore'
-import { type FakeRun, fakeRun, handInForm, putForm } from './fakeRun'
-import { BACKENDS, type World, bearer, createWorld, enrol, postJson, signIn, startRun } from './harness'
-
-const CORE = fakeCore('core of the chain')
-const UNKNOWN = fakeCore('core that comes later')
+import { type ChainWorld, LATER, createChainWorld } from './chainWorld'
+import { BACKENDS, enrol, signIn } from './harness'
 
 describe('the hash of a link', () => {
   const link = {
@@ -54,45 +43,12 @@ describe('the hash of a link', () => {
 })
 
 describe.each(BACKENDS)('the chain on %s', (backend) => {
-  let w: World
-  let dir: string
+  let w: ChainWorld
   beforeAll(async () => {
-    dir = mkdtempSync(join(tmpdir(), 'muster-chain-'))
-    release(join(dir, 'release'), CORE)
-    w = await createWorld(backend, new Set([CORE.id, UNKNOWN.id]))
+    w = await createChainWorld(backend)
   }, 120_000)
-  afterAll(async () => {
-    await w.close()
-    rmSync(dir, { recursive: true, force: true })
-  })
+  afterAll(() => w.close())
 
-  const begin = async (token: string, changes: Parameters<typeof fakeRun>[2] = {}, core = CORE.id) => {
-    const started = await startRun(w, token, core)
-    const run = fakeRun(started, { trainee: w.trainees[0] as string, site: w.site.id, core }, changes)
-    return { ...run, ticket: started.ticket, id: started.run }
-  }
-  const handIn = async (run: FakeRun & { ticket: string; id: string }): Promise<Receipt['receipt']> => {
-    const request = await putForm(handInForm(run), bearer(run.ticket))
-    const answer = await w.app.request(`/api/runs/${run.id}/completion`, request)
-    if (answer.status !== 200) throw new Error(await answer.text())
-    return receiptSchema.parse(await answer.json()).receipt
-  }
-  const abort = (run: { id: string; ticket: string }) =>
-    postJson(w.app, `/api/runs/${run.id}/abort`, { ticks: 90, why: '累了' }, bearer(run.ticket))
-  const judgeAll = async (): Promise<void> => {
-    const shelf = await openShelf(join(dir, 'data'), join(dir, 'release'))
-    const now = () => w.clock.ms
-    const verifier = startVerifier({
-      db: w.db,
-      shelf,
-      log: pino({ level: 'silent' }),
-      now,
-      lanes: 2,
-      hasRoom: () => true,
-    })
-    await verifier.idle()
-    await verifier.stop()
-  }
   const kindsOf = async (run: string): Promise<string[]> =>
     (
       await w.db
@@ -104,30 +60,30 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
 
   it('binds starts, aborts, hand-ins, judgements and removals, and an audit of it all is clean', async () => {
     const token = await signIn(w)
-    const open = await begin(token)
-    const aborted = await begin(token)
-    await abort(aborted)
-    await abort(aborted)
-    const late = await begin(token)
-    await abort(late)
-    const receipt = await handIn(late)
-    expect(await handIn(late)).toEqual(receipt)
+    const open = await w.begin(token)
+    const aborted = await w.begin(token)
+    await w.abort(aborted)
+    await w.abort(aborted)
+    const late = await w.begin(token)
+    await w.abort(late)
+    const receipt = await w.handIn(late)
+    expect(await w.handIn(late)).toEqual(receipt)
     const [link] = await w.db
       .select()
       .from(chain)
       .where(and(eq(chain.tenantId, w.tenant), eq(chain.seq, receipt.link?.seq ?? 0)))
     expect(link).toMatchObject({ kind: 'received', subject: late.id, hash: receipt.link?.hash })
-    const refuted = await begin(token, { start: { trainee: w.trainees[1] as string } })
-    await handIn(refuted)
-    const unknown = await begin(token, {}, UNKNOWN.id)
-    await handIn(unknown)
+    const refuted = await w.begin(token, { start: { trainee: w.trainees[1] as string } })
+    await w.handIn(refuted)
+    const unknown = await w.begin(token, {}, LATER.id)
+    await w.handIn(unknown)
     expect((await auditDatabase(w.db)).findings).toEqual([])
     w.clock.ms += 120_000
-    await judgeAll()
-    release(join(dir, 'release'), UNKNOWN)
-    await requeueForCore(w.db, UNKNOWN.id, new Date(w.clock.ms))
+    await w.judgeAll()
+    w.releaseCore(LATER)
+    await requeueForCore(w.db, LATER.id, new Date(w.clock.ms))
     expect((await auditDatabase(w.db)).findings).toEqual([])
-    await judgeAll()
+    await w.judgeAll()
     const states = new Map(
       (await w.db.select().from(verifications)).map((v) => [v.runId, v.status] as [string, string]),
     )
@@ -149,8 +105,8 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
     const before = (await auditDatabase(w.db)).links
     const all = await Promise.all(
       Array.from({ length: 20 }, async () => {
-        const run = await begin(token)
-        const [a, b] = await Promise.all([handIn(run), handIn(run)])
+        const run = await w.begin(token)
+        const [a, b] = await Promise.all([w.handIn(run), w.handIn(run)])
         expect(a.link).toEqual(b.link)
         return a.link?.seq
       }),
@@ -192,7 +148,7 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
   it('finds by an old head that it was written anew, or cut short', async () => {
     const old = (await auditDatabase(w.db)).heads
     const token = await signIn(w)
-    await begin(token)
+    await w.begin(token)
     expect((await auditDatabase(w.db, old)).findings).toEqual([])
     await w.db.delete(chain)
     await w.db.delete(chainHeads)
