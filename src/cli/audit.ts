@@ -41,7 +41,7 @@ export const auditCommand: Command = {
     else {
       for (const finding of findings) out.result(lineOf(finding))
       for (const { tenant, seq, hash } of heads) out.result(`head of tenant ${tenant}: ${seq} ${hash}`)
-      out.result(`${clean ? 'clean' : `${findings.length} findings`}: ${links} links of ${runs} runs`)
+      out.result(`${clean ? 'clean' : `not clean, ${findings.length} found`}: ${links} links of ${runs} runs`)
     }
     return clean ? EXIT.ok : EXIT.refused
   },

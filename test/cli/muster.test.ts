@@ -96,6 +96,8 @@ describe('the command line on a clean clone', () => {
 
   it('helps with commands that there are, and with nothing else', async () => {
     expect(await muster('help', 'verify')).toMatchObject({ code: 0, err: '' })
+    const audit = await muster('audit', '--data', clone)
+    expect(audit).toMatchObject({ code: 2, out: '', err: expect.stringContaining('holds no database') })
     const none = await muster('help', 'constructor')
     expect(none).toMatchObject({ code: 64, out: '' })
     expect(none.err).toContain("there is no command 'constructor'")

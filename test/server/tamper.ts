@@ -162,7 +162,8 @@ function changed(
       return old === null ? 'x' : changedText(rng, String(old))
     case 'integer':
     case 'bigint':
-      return String((old === null ? 0 : Number(old)) + some)
+      // Past all numbers that are there: keys stay unique.
+      return String((old === null ? 0 : Number(old)) + 1000 + some)
     case 'double precision':
       return Number(old) + some / 64
     case 'boolean':
@@ -182,7 +183,11 @@ function changed(
 
 function changedText(rng: Rng, text: string): string {
   const at = nextUint32(rng) % (text.length + 1)
-  return `${text.slice(0, at)}${pick(rng, ['0', 'b', '甲'])}${text.slice(at + (nextUint32(rng) % 2))}`
+  const put = pick(
+    rng,
+    ['0', 'b', '甲'].filter((c) => c !== text.charAt(at)),
+  )
+  return text.slice(0, at) + put + text.slice(at + (nextUint32(rng) % 2))
 }
 
 /** One value in it changed, wherever it stands. */
