@@ -8,6 +8,8 @@ import { receiptSchema } from '../../src/api/completion'
 import { runDetailSchema, runListSchema } from '../../src/api/manage'
 import { startedRunSchema } from '../../src/api/runs'
 import { siteSchema, traineeSessionSchema } from '../../src/api/site'
+import { auditDatabase } from '../../src/server/audit/audit'
+import { openEmbedded } from '../../src/server/db/open'
 import { type DemoSignIn, parseDemo } from '../../src/server/demoFile'
 import { fakeCore } from './fakeCore'
 import { fakeRun, handInForm } from './fakeRun'
@@ -185,10 +187,15 @@ describe('the server as a process', () => {
 
   it('loses nothing that it acknowledged when it is killed while runs are run again, and goes on with them', async () => {
     const acknowledged: string[] = []
+    let head: { seq: number; hash: string } | undefined
     for (let round = 0; round < 4; round++) {
       const server = run(['--port', '0'])
       const origin = await up(server)
-      for (let n = 0; n < 3; n++) acknowledged.push((await train(origin, 'slow')).run)
+      for (let n = 0; n < 3; n++) {
+        const receipt = await train(origin, 'slow')
+        acknowledged.push(receipt.run)
+        head = receipt.link
+      }
       // Somewhere inside a re-run: each takes three seconds.
       await new Promise((done) => setTimeout(done, 300 + 500 * round))
       await server.kill('SIGKILL')
@@ -216,6 +223,14 @@ describe('the server as a process', () => {
     )
     expect(about).toEqual(expect.arrayContaining(acknowledged))
     expect(new Set(about).size).toBe(about.length)
+
+    await last.kill('SIGKILL')
+    const { db, close } = await openEmbedded(join(data, 'db'))
+    const audit = await auditDatabase(db, head ? [{ tenant: demo().tenant, ...head }] : [])
+    await close()
+    expect(head).toBeDefined()
+    expect(audit.findings).toEqual([])
+    expect(audit.links).toBeGreaterThan(3 * acknowledged.length)
   }, 300_000)
 
   it('serves HTTPS in the local network under an authority that is made on the spot and can be fetched', async () => {
