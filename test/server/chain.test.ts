@@ -6,10 +6,16 @@ import { NOTHING, hashOf } from '../../src/server/chain/link'
 import { inTransaction } from '../../src/server/db/db'
 import { appendLinks } from '../../src/server/chain/append'
 import { newId } from '../../src/server/db/ids'
+import { openServer } from '../../src/server/db/open'
 import { chain, chainHeads, recordings, runs, tenants, verifications } from '../../src/server/db/schema'
 import { removeOldRecordings } from '../../src/server/maintenance'
+import { abortRun } from '../../src/server/runs/abort'
+import { acceptRun } from '../../src/server/runs/accept'
+import { findOwnRun } from '../../src/server/runs/find'
+import { startRun } from '../../src/server/runs/start'
 import { requeueForCore } from '../../src/server/verify/queue'
-import { type ChainWorld, LATER, createChainWorld } from './chainWorld'
+import { type ChainWorld, CORE, LATER, createChainWorld } from './chainWorld'
+import { fakeRun } from './fakeRun'
 import { BACKENDS, enrol, signIn } from './harness'
 
 describe('the hash of a link', () => {
@@ -115,6 +121,32 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
     const audit = await auditDatabase(w.db)
     expect(audit.findings).toEqual([])
     expect(audit.links).toBe(before + 40)
+  })
+
+  it.runIf(backend === 'PostgreSQL')('stays one unbroken chain under two servers on one database', async () => {
+    const other = await openServer(w.url ?? '')
+    if (!other.ok) throw new Error(other.error.message)
+    const at = new Date(w.clock.ms)
+    const site = w.site.id
+    const session = { id: '', tenant: w.tenant, kind: 'trainee', name: '', email: null, site, expiresAt: at } as const
+    const asked = { scene: 's', mode: 'vr', language: 'en', practice: false, core: CORE.id } as const
+    const before = (await auditDatabase(w.db)).links
+    await Promise.all(
+      Array.from({ length: 40 }, async (_, n) => {
+        const { db } = n % 2 === 0 ? w : other.value
+        const person = w.trainees[n % 4 < 2 ? 0 : 1] as string
+        const started = await startRun(db, { ...session, person }, site, { ...asked, role: `r${n % 3}` }, at)
+        const entry = await findOwnRun(db, started.run, started.ticket, () => w.clock.ms)
+        if (!entry) throw new Error('no run')
+        if (n % 5 === 0) await abortRun(db, entry, n, 'enough', at)
+        const { completion, recording } = fakeRun(started, { trainee: person, site, core: CORE.id })
+        expect((await acceptRun(db, entry, completion, recording, at)).kind).toBe('received')
+      }),
+    )
+    const audit = await auditDatabase(other.value.db)
+    await other.value.close()
+    expect(audit.findings).toEqual([])
+    expect(audit.links).toBe(before + 88)
   })
 
   it('begins once for a tenant that was added since, also when many begin it at once', async () => {

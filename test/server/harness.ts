@@ -35,18 +35,21 @@ export interface World {
   /** Is there room on the server's disk? */
   room: boolean
   open: OpenDb
+  /** Where the PostgreSQL is, for a second server on it; null with PGlite. */
+  url: string | null
   /** Stops the PostgreSQL under the running server. */
   stopDatabase(): Promise<void>
   close(): Promise<void>
 }
 
-async function openBackend(backend: string): Promise<{ open: OpenDb; postgres: Postgres | null }> {
+async function openBackend(backend: string): Promise<{ open: OpenDb; postgres: Postgres | null; url: string | null }> {
   const bin = findPostgres()
-  if (backend === 'PGlite' || !bin) return { open: await openEmbedded(null), postgres: null }
+  if (backend === 'PGlite' || !bin) return { open: await openEmbedded(null), postgres: null, url: null }
   const postgres = await startPostgres(bin)
-  const open = await openServer(await postgres.create('muster'))
+  const url = await postgres.create('muster')
+  const open = await openServer(url)
   if (!open.ok) throw new Error(open.error.message)
-  return { open: open.value, postgres }
+  return { open: open.value, postgres, url }
 }
 
 /** What every core of the tests holds. */
@@ -57,7 +60,7 @@ export async function createWorld(
   backend = 'PGlite',
   cores: ReadonlySet<string> = new Set([ANY_CORE]),
 ): Promise<World> {
-  const { open, postgres } = await openBackend(backend)
+  const { open, postgres, url } = await openBackend(backend)
   const { db } = open
   const clock = { ms: Date.parse('2026-03-02T08:00:00.000Z') }
   const migrated = await migrate(db, committedMigrations(), new Date(clock.ms))
@@ -65,6 +68,7 @@ export async function createWorld(
   const world = {
     db,
     open,
+    url,
     clock,
     queued: 0,
     room: true,
