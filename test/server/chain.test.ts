@@ -123,8 +123,9 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
     expect(audit.links).toBe(before + 40)
   })
 
-  it.runIf(backend === 'PostgreSQL')('stays one unbroken chain under two servers on one database', async () => {
-    const other = await openServer(w.url ?? '')
+  it('stays one unbroken chain under two servers on one database', async () => {
+    // PGlite has one: it is the same then.
+    const other = w.url === null ? { ok: true as const, value: w.open } : await openServer(w.url)
     if (!other.ok) throw new Error(other.error.message)
     const at = new Date(w.clock.ms)
     const site = w.site.id
@@ -144,7 +145,7 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
       }),
     )
     const audit = await auditDatabase(other.value.db)
-    await other.value.close()
+    if (w.url !== null) await other.value.close()
     expect(audit.findings).toEqual([])
     expect(audit.links).toBe(before + 88)
   })
