@@ -12,7 +12,7 @@ export interface TenantHead extends Head {
 
 export interface Audit {
   findings: Finding[]
-  /** To be written down by somebody outside: a chain that was written anew is found when one of these is no longer on it. */
+  /** To be written down by somebody outside: a chain that was written anew no longer has one of these on it. */
   heads: TenantHead[]
   links: number
   runs: number

@@ -9,8 +9,8 @@ import type { Entry } from './link'
 const PAGE = 500
 
 /**
- * Begins the chain of every tenant that has none: one link that says how many runs there are, and one for each of these as it
- * stands. What was changed before that nobody can tell. Of several servers that start at once one does it.
+ * Begins the chain of every tenant that has none: one link that says how many runs there are, and one for each of
+ * these as it stands. What was changed before that nobody can tell. Of several servers that start at once one does it.
  */
 export async function beginChains(db: Db, now: Date): Promise<void> {
   const without = await db

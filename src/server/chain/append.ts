@@ -4,9 +4,9 @@ import { chain, chainHeads } from '../db/schema'
 import { type Entry, type Head, type Kind, NOTHING, hashOf } from './link'
 
 /**
- * Appends links to the tenant's chain and gives the last one. Call it as the last thing in the transaction of the change that the
- * links bind: writers of one tenant take turns from here to their commit, also those on other servers, and nobody who
- * holds the head waits for anything else.
+ * Appends links to the tenant's chain and gives the last one. Call it as the last thing in the transaction of the
+ * change that the links bind: writers of one tenant take turns from here to their commit, also those on other servers,
+ * and nobody who holds the head waits for anything else.
  */
 export async function appendLinks(tx: Db, tenant: string, at: Date, entries: readonly Entry[]): Promise<Head> {
   const lock = async (): Promise<Head | undefined> =>
