@@ -1,4 +1,5 @@
 import { type Command, EXIT, type Output, UsageError } from './command'
+import { importCommand } from './importRuns'
 import { newSceneCommand } from './newScene'
 import { recordCommand } from './record'
 import { rerunCommand } from './rerun'
@@ -11,6 +12,7 @@ const COMMANDS: Record<string, Command> = {
   rerun: rerunCommand,
   record: recordCommand,
   scenes: scenesCommand,
+  import: importCommand,
   'new-scene': newSceneCommand,
 }
 

@@ -1,7 +1,7 @@
 import { call } from '../api/call'
 import { COMPLETION_FIELD, RECORDING_FIELD, receiptSchema } from '../api/completion'
 import { LONGEST_WAIT_MS } from './backoff'
-import type { Send } from './outboxItem'
+import type { FinishedRun, SendOutcome } from './outboxItem'
 
 /** Statuses after which the same request may yet succeed: no answer, time-outs, too many, a server in trouble, a full disk. */
 const PASSING = new Set([0, 408, 425, 429])
@@ -14,8 +14,8 @@ const BARRED = new Set([401, 403, 404])
 
 /** Hands a run in to the server at `origin` ('' for the page's own). */
 export const httpSend =
-  (origin = '', fetcher?: typeof fetch): Send =>
-  async (item) => {
+  (origin = '', fetcher?: typeof fetch) =>
+  async (item: FinishedRun): Promise<SendOutcome> => {
     const form = new FormData()
     form.set(COMPLETION_FIELD, JSON.stringify(item.completion))
     form.set(RECORDING_FIELD, new Blob([new Uint8Array(item.recording)]), `${item.run}.muster`)

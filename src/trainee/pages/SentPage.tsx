@@ -2,7 +2,8 @@ import { useStore } from 'zustand'
 import { useFlow, useText, useWay } from '../parts'
 import { Frame } from './Frame'
 import { laterKey, refusalKey } from './refusal'
-import { saveRecording } from '../saveRecording'
+import { SavedNote } from '../SavedNote'
+import { useSaveRuns } from '../saveRuns'
 import { usePicture } from '../stage/usePicture'
 import { useSentPanel } from './useSentPanel'
 import { useVerification } from './useVerification'
@@ -13,6 +14,7 @@ export function SentPage() {
   const { flow, outbox } = useWay()
   const finished = useFlow((s) => s.finished)
   const { receipts, sending, refused, unsaved, lastFailure } = useStore(outbox.state)
+  const { save, saved } = useSaveRuns()
   const panel = useSentPanel()
   usePicture(panel, true)
   const run = finished?.start.run ?? ''
@@ -55,11 +57,12 @@ export function SentPage() {
           <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>
             {t('ui.sent.retry')}
           </button>
-          <button type="button" className="button" onClick={() => saveRecording(run, finished.recording)}>
-            {t('ui.sent.save')}
+          <button type="button" className="button" onClick={save}>
+            {t('ui.save.all')}
           </button>
         </div>
       )}
+      {!receipt && saved && <SavedNote saved={saved} />}
       <dl className="facts">
         <div>
           <dt>{t('ui.sent.run')}</dt>
