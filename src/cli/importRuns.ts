@@ -7,7 +7,7 @@ import { type HandedIn, handInAt, serverMissing } from './handInAt'
 
 const WORDS = { received: 'received', 'already-there': 'already there', refused: 'refused', 'not-sent': 'not sent' }
 
-/** `import FILE`: hands in the runs of a file that a training page saved where there is no network. */
+/** `import FILE`: hands in the runs of a file that a training page saved. */
 export const importCommand: Command = {
   usage: 'FILE [--server URL] [--json]',
   summary: 'hand in the runs of a file that a training page saved',

@@ -6,7 +6,7 @@ import { type Result, fail, ok } from '../base/result'
 import { type FinishedRun, isTicket } from './outboxItem'
 
 /**
- * Runs in one file, for places without any network: a ZIP archive of nothing but
+ * Runs in one file, for devices that do not get back to the server: a ZIP archive of nothing but
  *
  *     <run>.json      {"version":1,"run":...,"ticket":...,"completion":{...}}
  *     <run>.muster    the recording

@@ -5,7 +5,7 @@ import type { SavedRuns } from './saveRuns'
 export function SavedNote({ saved }: { saved: SavedRuns }) {
   const t = useText()
   return (
-    <div className="saved-note" role="status">
+    <div className="saved-note">
       {saved.count > 0 && <p>{t('ui.save.done', { count: saved.count, file: saved.file })}</p>}
       {saved.count > 0 && <p>{t('ui.save.kept')}</p>}
       {saved.apart > 0 && <p>{t('ui.save.apart', { count: saved.apart })}</p>}

@@ -62,7 +62,7 @@ export function SentPage() {
           </button>
         </div>
       )}
-      {!receipt && saved && <SavedNote saved={saved} />}
+      <div role="status">{!receipt && saved && <SavedNote saved={saved} />}</div>
       <dl className="facts">
         <div>
           <dt>{t('ui.sent.run')}</dt>
