@@ -3,6 +3,12 @@ import { COMPLETION_FIELD, RECORDING_FIELD, receiptSchema } from '../api/complet
 import { LONGEST_WAIT_MS } from './backoff'
 import type { FinishedRun, SendOutcome } from './outboxItem'
 
+/**
+ * Longest attempt, ms: a usual recording at 20 kbit/s. A network that swallows everything would otherwise hold the round,
+ * with all runs behind this one, for as long as the browser pleases.
+ */
+const PATIENCE_MS = 3 * 60_000
+
 /** Statuses after which the same request may yet succeed: no answer, time-outs, too many, a server in trouble, a full disk. */
 const PASSING = new Set([0, 408, 425, 429])
 
@@ -23,6 +29,7 @@ export const httpSend =
       method: 'PUT',
       form,
       bearer: item.ticket,
+      signal: AbortSignal.timeout(PATIENCE_MS),
       ...(fetcher ? { fetch: fetcher } : {}),
     })
     if (answer.ok) return { kind: 'acknowledged', receipt: answer.value }

@@ -10,11 +10,11 @@ export function Banner() {
   const { outbox } = useWay()
   const step = useFlow((s) => s.step)
   const language = useFlow((s) => s.language)
-  const { waiting, sending, lastSentAt, lastFailure, refused, damaged } = useStore(outbox.state)
+  const { waiting, sending, lastSentAt, lastFailure, refused, unsaved, damaged } = useStore(outbox.state)
   const { save, saved } = useSaveRuns()
   const stuck = waiting > 0 && lastFailure !== null
   const held = stuck || refused.length > 0
-  if (sending || !(held || damaged > 0) || step === 'run' || step === 'sent') return null
+  if (!(held || damaged > 0) || step === 'run' || step === 'sent') return null
   return (
     <div className="banner" role="status">
       {stuck && (
@@ -25,11 +25,12 @@ export function Banner() {
         </span>
       )}
       {stuck && <span>{t(laterKey(lastFailure))}</span>}
+      {stuck && <span>{t(unsaved.length > 0 ? 'ui.error.disk-full.do' : 'ui.banner.kept')}</span>}
       {refused.length > 0 && <span>{t('ui.banner.refused', { count: refused.length })}</span>}
       {damaged > 0 && <span>{t('ui.banner.damaged', { count: damaged })}</span>}
       {held && (
-        <button type="button" className="button" onClick={() => void outbox.flush()}>
-          {t('ui.sent.retry')}
+        <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>
+          {t(sending ? 'ui.sent.sending.title' : 'ui.sent.retry')}
         </button>
       )}
       {held && (

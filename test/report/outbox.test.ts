@@ -295,6 +295,7 @@ describe('sending', () => {
     const { url, init } = seen as unknown as { url: string; init: RequestInit }
     expect(url).toBe(`https://here/api/runs/${id(1)}/completion`)
     expect(init.method).toBe('PUT')
+    expect(init.signal).toBeInstanceOf(AbortSignal)
     expect(new Headers(init.headers).get('authorization')).toBe('Bearer t1')
     const form = init.body as FormData
     expect(form.get('completion')).toBe(JSON.stringify({ run: id(1) }))

@@ -232,6 +232,8 @@ describe('after the run', () => {
 
   it('a full disk is told, with what to do', async () => {
     await open({ unsaved: [{ run: 'run-1', failure: { code: 'disk-full', message: 'x' } }] })
+    expect(page.text()).toContain('Not saved yet, waiting to be sent')
+    expect(page.text()).not.toContain('is on this device')
     expect(page.text()).toContain('This device’s storage is full')
     expect(page.text()).toContain('Save all to one file')
   })
@@ -279,11 +281,23 @@ describe('while runs wait', () => {
     await show(way, <Banner />)
     expect(page.text()).toContain('3 records wait to be sent; none has gone through from this device yet.')
     expect(page.text()).toContain('The server cannot be reached now; it is tried again by itself.')
+    expect(page.text()).toContain('They are kept on this device')
     await act(async () =>
       state.setState({ lastSentAt: '2026-11-20T12:00:00.000Z', lastFailure: { ...AWAY, code: 'x' } }),
     )
     expect(page.text()).toMatch(/3 records wait to be sent; the last one went through on 20 November/)
     expect(page.text()).toContain('The server does not take this record for now')
+    await act(async () => state.setState({ unsaved: [{ run: 'r', failure: { code: 'disk-full', message: 'x' } }] }))
+    expect(page.text()).not.toContain('kept on this device')
+    expect(page.text()).toContain('Keep this page open until it is sent')
+  })
+
+  it('the banner stays while it tries: in a network that swallows everything an attempt takes minutes', async () => {
+    const { way } = wayWith({}, { waiting: 3, lastFailure: AWAY, sending: true })
+    await way.flow.chooseLanguage('en')
+    await show(way, <Banner />)
+    expect(page.text()).toContain('Sending…')
+    expect(page.text()).toContain('Save all to one file')
   })
 
   it('the banner saves all of them to one file, says whom to give it to, and keeps them', async () => {
@@ -301,7 +315,7 @@ describe('while runs wait', () => {
       kept.map(({ run, ticket, completion, recording }) => ({ run, ticket, completion, recording })),
     )
     expect(page.text()).toContain(`3 records are in the file ${name}. Give it to your safety manager`)
-    expect(page.text()).toContain('The records also stay on this device')
+    expect(page.text()).toContain('still sent as usual')
     expect(outbox.all()).toHaveLength(3)
   })
 

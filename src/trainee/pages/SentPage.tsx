@@ -22,7 +22,8 @@ export function SentPage() {
   const verification = useVerification(receipt?.verification.status)
   if (!finished) return null
   const turnedAway = refused.find((r) => r.run === run)
-  const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : 'waiting'
+  const inMemory = unsaved.some((u) => u.run === run)
+  const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : inMemory ? 'unsaved' : 'waiting'
   return (
     <Frame
       title={t(`ui.sent.${state}.title`)}
@@ -45,13 +46,15 @@ export function SentPage() {
           <p className="fine">{turnedAway.failure.message}</p>
         </div>
       )}
-      {!receipt && unsaved.some((u) => u.run === run) && (
+      {!receipt && inMemory && (
         <div className="notice" role="alert">
           <strong>{t('ui.error.disk-full.title')}</strong>
           <p>{t('ui.error.disk-full.do')}</p>
         </div>
       )}
-      {state === 'waiting' && lastFailure && <p className="fine">{t(laterKey(lastFailure))}</p>}
+      {(state === 'waiting' || state === 'unsaved') && lastFailure && (
+        <p className="fine">{t(laterKey(lastFailure))}</p>
+      )}
       {!receipt && (
         <div className="row">
           <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>
