@@ -17,7 +17,7 @@ const may = {
   trainee: ['input', 'view', 'report', 'score', 'record', 'sim', 'api', 'base', 'content'],
   review: ['api', 'view', 'score', 'base', 'content'],
   server: ['api', 'report', 'record', 'base', 'content'],
-  cli: ['server', 'record', 'players', 'api', 'base'],
+  cli: ['server', 'report', 'record', 'players', 'api', 'base'],
   // app lays the view's stages into the trainee's pages, lazily
   app: ['trainee', 'view', 'review', 'report', 'api', 'base', 'content', 'scenes'],
 }

@@ -93,6 +93,9 @@ export const receiptSchema = z.object({
 })
 export type Receipt = z.infer<typeof receiptSchema>
 
+/** Header of a receipt: `now` when this very request brought the run in, `before` when it was there already. */
+export const RECEIVED_HEADER = 'muster-received'
+
 /** Field names of the multipart request that hands in a run. */
 export const COMPLETION_FIELD = 'completion'
 export const RECORDING_FIELD = 'recording'

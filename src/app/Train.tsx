@@ -3,6 +3,7 @@ import { httpSend } from '../report/httpSend'
 import { indexedDbJournal } from '../report/indexedDbJournal'
 import { indexedDbStore } from '../report/indexedDbStore'
 import { openOutbox } from '../report/outbox'
+import { lastSent } from './lastSent'
 import { createHandIn } from '../trainee/handIn'
 import type { TraineeParts } from '../trainee/ports'
 import { TraineeApp } from '../trainee/TraineeApp'
@@ -18,6 +19,7 @@ async function openParts(code: string): Promise<TraineeParts> {
   const outbox = await openOutbox({
     store: indexedDbStore(),
     send,
+    lastSent,
     now,
     chance: Math.random,
     after: (ms, call) => {

@@ -1,5 +1,6 @@
 import { auditCommand } from './audit'
 import { type Command, EXIT, type Output, UsageError } from './command'
+import { importCommand } from './importRuns'
 import { newSceneCommand } from './newScene'
 import { recordCommand } from './record'
 import { rerunCommand } from './rerun'
@@ -13,6 +14,7 @@ const COMMANDS: Record<string, Command> = {
   record: recordCommand,
   audit: auditCommand,
   scenes: scenesCommand,
+  import: importCommand,
   'new-scene': newSceneCommand,
 }
 

@@ -1,7 +1,13 @@
 import { call } from '../api/call'
 import { COMPLETION_FIELD, RECORDING_FIELD, receiptSchema } from '../api/completion'
 import { LONGEST_WAIT_MS } from './backoff'
-import type { Send } from './outboxItem'
+import type { FinishedRun, SendOutcome } from './outboxItem'
+
+/**
+ * Longest attempt, ms: a usual recording at 20 kbit/s. A network that swallows everything would otherwise hold the round,
+ * with all runs behind this one, for as long as the browser pleases.
+ */
+const PATIENCE_MS = 3 * 60_000
 
 /** Statuses after which the same request may yet succeed: no answer, time-outs, too many, a server in trouble, a full disk. */
 const PASSING = new Set([0, 408, 425, 429])
@@ -14,8 +20,8 @@ const BARRED = new Set([401, 403, 404])
 
 /** Hands a run in to the server at `origin` ('' for the page's own). */
 export const httpSend =
-  (origin = '', fetcher?: typeof fetch): Send =>
-  async (item) => {
+  (origin = '', fetcher?: typeof fetch) =>
+  async (item: FinishedRun): Promise<SendOutcome> => {
     const form = new FormData()
     form.set(COMPLETION_FIELD, JSON.stringify(item.completion))
     form.set(RECORDING_FIELD, new Blob([new Uint8Array(item.recording)]), `${item.run}.muster`)
@@ -23,6 +29,7 @@ export const httpSend =
       method: 'PUT',
       form,
       bearer: item.ticket,
+      signal: AbortSignal.timeout(PATIENCE_MS),
       ...(fetcher ? { fetch: fetcher } : {}),
     })
     if (answer.ok) return { kind: 'acknowledged', receipt: answer.value }

@@ -2,14 +2,14 @@ import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { Receipt } from '../api/completion'
 import type { Failure } from '../base/result'
 import { backoffMs } from './backoff'
-import { type OutboxItem, type OutboxStore, type Send, isOutboxItem } from './outboxItem'
+import { type FinishedRun, type OutboxItem, type OutboxStore, type Send, byPlace, isOutboxItem } from './outboxItem'
 
 /** What a page shows of the outbox. */
 export interface OutboxState {
   /** Runs that wait to be sent, kept on disk or in memory. */
   waiting: number
   sending: boolean
-  /** ISO 8601, or null where this page has sent none. */
+  /** When this device last got a run through, on whatever day; ISO 8601, or null where it never did. */
   lastSentAt: string | null
   /** When the next attempt is due, ISO 8601; null where none is. */
   nextTryAt: string | null
@@ -27,14 +27,16 @@ export interface OutboxState {
 export interface Outbox {
   readonly state: StoreApi<OutboxState>
   /** Keeps a run and tries to send it at once. Says whether it is on disk; where not, it is kept in memory. */
-  put(item: Pick<OutboxItem, 'run' | 'completion' | 'recording' | 'ticket'>): Promise<'on-disk' | 'in-memory'>
+  put(item: FinishedRun): Promise<'on-disk' | 'in-memory'>
   /**
    * Tries everything now, without regard to the wait, and what was refused too: the server may have been mended. Called
    * when a person asks for it, and when the network comes back.
    */
   flush(): Promise<void>
-  /** The run's item, for "save to file". */
+  /** The run's item, while it is here. */
   get(run: string): OutboxItem | null
+  /** All that is not acknowledged, in the order in which it came: for "save to a file". */
+  all(): OutboxItem[]
   /** Stops the timer; what waits stays on disk. */
   close(): void
 }
@@ -42,11 +44,19 @@ export interface Outbox {
 export interface OutboxPorts {
   store: OutboxStore
   send: Send
+  /** What outlives the page: when this device last got a run through. */
+  lastSent: LastSent
   now: () => Date
   /** In [0, 1). */
   chance: () => number
   /** Calls back after `ms`; gives what cancels it. */
   after: (ms: number, call: () => void) => () => void
+}
+
+/** Remembers across restarts when a run was last acknowledged. Nothing depends on it but what the page says. */
+export interface LastSent {
+  read(): string | null
+  write(at: string): void
 }
 
 /** What a round sends: what waits, or what was refused as well. */
@@ -106,6 +116,7 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
     const triedAt = ports.now().toISOString()
     if (outcome.kind === 'acknowledged') {
       await drop(item.run)
+      ports.lastSent.write(triedAt)
       show({
         lastSentAt: triedAt,
         lastFailure: null,
@@ -157,14 +168,18 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
 
   const left = await ports.store.all()
   const whole = left.ok ? left.value.filter(isOutboxItem) : []
-  for (const item of whole) items.set(item.run, item)
-  show(left.ok ? { damaged: left.value.length - whole.length } : { lastFailure: left.error })
+  // the disk gives them by the run's id; they go in the order in which people trained
+  for (const item of whole.sort(byPlace)) items.set(item.run, item)
+  let places = Math.max(0, ...whole.map((i) => i.place ?? 0))
+  const damaged = left.ok ? left.value.length - whole.length : 0
+  show({ lastSentAt: ports.lastSent.read(), damaged, lastFailure: left.ok ? null : left.error })
   if (items.size > 0) void send('all')
 
   return {
     state,
     async put(run) {
-      const item = { ...run, putAt: ports.now().toISOString(), triedAt: null, tries: 0, refused: null }
+      const place = items.get(run.run)?.place ?? ++places
+      const item = { ...run, place, putAt: ports.now().toISOString(), triedAt: null, tries: 0, refused: null }
       const onDisk = await keep(item)
       show()
       void send('waiting')
@@ -172,6 +187,7 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
     },
     flush: () => send('all'),
     get: (run) => items.get(run) ?? null,
+    all: () => [...items.values()],
     close() {
       closed = true
       cancel?.()

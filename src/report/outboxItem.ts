@@ -1,13 +1,19 @@
 import type { Completion, Receipt } from '../api/completion'
 import type { Failure, Result } from '../base/result'
 
-/** A finished run that the server has not acknowledged. */
-export interface OutboxItem {
+/** A finished run with all that handing it in takes. */
+export interface FinishedRun {
   run: string
   completion: Completion
   recording: Uint8Array
   /** The run's ticket: good for this run alone, for as long as the server waits for it. */
   ticket: string
+}
+
+/** A finished run that the server has not acknowledged. */
+export interface OutboxItem extends FinishedRun {
+  /** Its place in the order of this device, which no clock decides. Those that earlier releases kept have none. */
+  place?: number
   /** When it was put here, and when it was last tried, ISO 8601 by the device's clock. */
   putAt: string
   triedAt: string | null
@@ -18,19 +24,28 @@ export interface OutboxItem {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
+/** Can this be sent as a ticket? A header that cannot be set would throw, and keep every other run from being sent. */
+export const isTicket = (value: unknown): value is string =>
+  typeof value === 'string' && /^[\x21-\x7e]{1,500}$/.test(value)
+
 /** Is what the disk gives back a run that can be sent? Browsers' storage can be damaged, and anybody can write to it. */
 export function isOutboxItem(value: unknown): value is OutboxItem {
   if (!isObject(value) || !isObject(value['completion'])) return false
-  const { run, recording, ticket, tries, refused } = value
+  const { run, recording, ticket, tries, refused, place } = value
   return (
     typeof run === 'string' &&
     ArrayBuffer.isView(recording) &&
-    typeof ticket === 'string' &&
+    isTicket(ticket) &&
+    (place === undefined || Number.isSafeInteger(place)) &&
     typeof tries === 'number' &&
     Number.isInteger(tries) &&
     (refused === null || (isObject(refused) && typeof refused['code'] === 'string'))
   )
 }
+
+/** The order in which runs came: by their place; before them those of earlier releases, by the device's clock. */
+export const byPlace = (a: OutboxItem, b: OutboxItem): number =>
+  (a.place ?? 0) - (b.place ?? 0) || (a.putAt < b.putAt ? -1 : Number(a.putAt > b.putAt))
 
 /** Where the outbox keeps what waits; IndexedDB in the browser, a map in tests. */
 export interface OutboxStore {

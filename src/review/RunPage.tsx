@@ -7,7 +7,7 @@ import { dateTime } from './format'
 import { Losses } from './Losses'
 import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
-import { useLanguage, useReview, useText } from './parts'
+import { type Text, useLanguage, useReview, useText } from './parts'
 import { Timeline } from './Timeline'
 import { useSceneTexts } from './useSceneTexts'
 import { VerdictPart } from './VerdictPart'
@@ -48,6 +48,12 @@ export function RunPage({ run }: { run: string }) {
   )
 }
 
+/** A flag is a code and, where it has one, its figure: `idle:85`. */
+function flagText(t: Text, flag: string): string {
+  const [code = '', value = ''] = flag.split(':')
+  return t(`ui.flag.${code}`, { value })
+}
+
 function Whole({ detail }: { detail: RunDetail }) {
   const { run, start, completion, events, flags, recordingBytes } = detail
   const { go } = useReview()
@@ -84,7 +90,7 @@ function Whole({ detail }: { detail: RunDetail }) {
       )}
       <Verification detail={detail} />
       {flags.map((flag) => (
-        <Alert key={flag} type="warning" showIcon title={t(`ui.flag.${flag}`)} />
+        <Alert key={flag} type="warning" showIcon title={flagText(t, flag)} />
       ))}
       <Card>
         <Descriptions items={facts} column={{ xs: 1, sm: 2, lg: 3 }} />

@@ -73,7 +73,10 @@ export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, now:
       const left = await held.all()
       if (!left.ok) return
       for (const item of left.value.filter(isOutboxItem)) {
-        if ((await outbox.put(item)) === 'on-disk') await held.remove(item.run)
+        // The page was closed between the outbox's disk and this one: what went to the outbox has the trainee's answer,
+        // and the same run without it would be turned away as another one.
+        const there = outbox.get(item.run) !== null || item.run in outbox.state.getState().receipts
+        if (there || (await outbox.put(item)) === 'on-disk') await held.remove(item.run)
       }
     },
   }

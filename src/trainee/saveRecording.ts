@@ -1,10 +1,14 @@
-/** Offers the recording as a file: the way out when neither disk nor server takes it. */
-export function saveRecording(run: string, recording: Uint8Array): void {
-  const address = URL.createObjectURL(new Blob([new Uint8Array(recording)], { type: 'application/octet-stream' }))
+/** Offers bytes as a file to save. */
+export function offerFile(name: string, bytes: Uint8Array, type: string): void {
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }))
   const link = document.createElement('a')
   link.href = address
-  link.download = `${run}.muster`
+  link.download = name
   link.click()
   // The browser reads the address after click() has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000)
 }
+
+/** Offers one recording as a file, for a run that fits into no file of runs. */
+export const saveRecording = (run: string, recording: Uint8Array): void =>
+  offerFile(`${run}.muster`, recording, 'application/octet-stream')

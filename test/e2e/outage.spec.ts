@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { readRunsFile } from '../../src/report/runsFile'
 import { awaitForm, coreId, managedRuns } from './support/api'
 import { expect, test } from './support/drill'
 import {
@@ -71,6 +73,16 @@ test('a full disk is told, and the run reaches the server all the same', async (
   await way.debriefScore()
   await way.send()
   await expect(page.getByText(way.t('ui.error.disk-full.title'))).toBeVisible({ timeout: 60_000 })
+  // what lies in memory alone can be carried away in a file, ticket and all, while the server is away
+  const downloading = page.waitForEvent('download')
+  await way.button('ui.save.all').click()
+  const download = await downloading
+  expect(download.suggestedFilename()).toMatch(/^muster-runs-[\d-]+\.zip$/)
+  const saved = readRunsFile(new Uint8Array(await readFile(await download.path())))
+  expect(saved.ok && saved.value.map((r) => [r.run, (r.completion as { practice: boolean }).practice])).toEqual([
+    [await page.locator('.mono').textContent(), true],
+  ])
+  await expect(page.getByText(way.t('ui.save.kept'))).toBeVisible()
   await server.start()
   // the outbox tries by itself too and may be quicker than the button: then the button is gone
   await way

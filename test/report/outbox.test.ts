@@ -48,6 +48,7 @@ function bench(store: OutboxStore, send: (item: OutboxItem) => Promise<SendOutco
   const ports: OutboxPorts = {
     store,
     send,
+    lastSent: { read: () => null, write: () => undefined },
     now: () => new Date(ms),
     chance: () => 0.5,
     after(wait, call) {
@@ -197,6 +198,8 @@ describe('the outbox', () => {
       { ...whole, run: 'b', recording: 'abc' },
       { ...whole, run: 'c', tries: Number.NaN },
       { ...whole, run: 'd', refused: 'no' },
+      { ...whole, run: 'e', ticket: 'of\ntwo lines' },
+      { ...whole, run: 'f', place: 'first' },
     ]
     const store: OutboxStore = { ...disk, all: async () => ok([...damaged, ...disk.items.values()]) }
     const send = vi.fn(async (item: OutboxItem) => ({ kind: 'acknowledged' as const, receipt: receipt(item.run) }))
@@ -205,7 +208,7 @@ describe('the outbox', () => {
     await outbox.flush()
     expect(send.mock.calls.map(([item]) => item.run)).toEqual([id(1)])
     expect(removed.mock.calls).toEqual([[id(1)]])
-    expect(outbox.state.getState()).toMatchObject({ damaged: 4, waiting: 0, refused: [] })
+    expect(outbox.state.getState()).toMatchObject({ damaged: 6, waiting: 0, refused: [] })
   })
 
   it('waits as long as the server asks', async () => {
@@ -292,6 +295,7 @@ describe('sending', () => {
     const { url, init } = seen as unknown as { url: string; init: RequestInit }
     expect(url).toBe(`https://here/api/runs/${id(1)}/completion`)
     expect(init.method).toBe('PUT')
+    expect(init.signal).toBeInstanceOf(AbortSignal)
     expect(new Headers(init.headers).get('authorization')).toBe('Bearer t1')
     const form = init.body as FormData
     expect(form.get('completion')).toBe(JSON.stringify({ run: id(1) }))

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest'
+import type { Receipt } from '../../src/api/completion'
 import { fail, ok } from '../../src/base/result'
 import type { Outbox } from '../../src/report/outbox'
 import type { OutboxItem, OutboxStore, Send } from '../../src/report/outboxItem'
@@ -16,6 +17,14 @@ const finished = {
   recording: new Uint8Array([1, 2, 3]),
 } as unknown as Finished
 const around = { site: 's1', device: { name: 'd', userAgent: 'u', screen: null, profile: null }, ticket: 'tick' }
+
+const neverPut = vi.fn(async () => 'on-disk' as const)
+const outboxWith = (
+  put: Outbox['put'],
+  waiting: Record<string, OutboxItem> = {},
+  receipts: Record<string, Receipt> = {},
+): Outbox =>
+  ({ put, get: (run: string) => waiting[run] ?? null, state: { getState: () => ({ receipts }) } }) as unknown as Outbox
 
 function parts(full = false) {
   const disk = new Map<string, OutboxItem>()
@@ -84,8 +93,24 @@ describe('after a page that was closed in the debrief', () => {
       all: async () => ok([...first.disk.values()]),
       remove: async (run) => (first.disk.delete(run), ok(undefined)),
     }
-    await createHandIn({ put } as unknown as Outbox, held, first.send, () => new Date(0)).recover()
+    await createHandIn(outboxWith(put), held, first.send, () => new Date(0)).recover()
     expect(put).toHaveBeenCalledTimes(1)
     expect(first.disk.size).toBe(0)
+  })
+
+  it.each([
+    ['waits', outboxWith(neverPut, { r1: {} as OutboxItem })],
+    ['is acknowledged', outboxWith(neverPut, {}, { r1: {} as Receipt })],
+  ])('what %s already with the answer is not sent without it', async (_, outbox) => {
+    const { disk, handIn, send } = parts()
+    await handIn.hold(finished, around)
+    const held: OutboxStore = {
+      put: async () => ok(undefined),
+      all: async () => ok([...disk.values()]),
+      remove: async (run) => (disk.delete(run), ok(undefined)),
+    }
+    await createHandIn(outbox, held, send, () => new Date(0)).recover()
+    expect(neverPut).not.toHaveBeenCalled()
+    expect(disk.size).toBe(0)
   })
 })

@@ -3,11 +3,14 @@ import type { ReactNode } from 'react'
 import { act } from 'react'
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import { RECORDING_LIMIT } from '../../src/api/completion'
 import type { CoreApi } from '../../src/record/types'
 import type { JournalStore } from '../../src/report/journalEntry'
 import type { Outbox, OutboxState } from '../../src/report/outbox'
 import type { TrainingClient } from '../../src/trainee/client'
 import type { Finished } from '../../src/trainee/finish'
+import type { OutboxItem } from '../../src/report/outboxItem'
+import { readRunsFile } from '../../src/report/runsFile'
 import { createFlow } from '../../src/trainee/flow'
 import { Banner } from '../../src/trainee/Banner'
 import { CardPage } from '../../src/trainee/pages/CardPage'
@@ -40,6 +43,9 @@ const QUIET: OutboxState = {
 }
 const finished = { start: { run: 'run-1', scene: 'chemical-unloading' } } as unknown as Finished
 
+/** What lies in the outbox. */
+let kept: OutboxItem[] = []
+
 function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<OutboxState> = {}) {
   const signIn = vi.fn(async () => ({
     ok: false as const,
@@ -60,7 +66,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     now: () => Date.now(),
   })
   const state = createStore<OutboxState>(() => ({ ...QUIET, ...outboxState }))
-  const outbox = { state, flush: vi.fn(async () => undefined), get: () => null } as unknown as Outbox
+  const outbox = { state, flush: vi.fn(async () => undefined), get: () => null, all: () => kept } as unknown as Outbox
   const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
@@ -192,7 +198,7 @@ describe('after the run', () => {
     expect(page.text()).toContain('Saved, waiting to be sent')
     await page.click('Try now')
     expect(outbox.flush).toHaveBeenCalledTimes(1)
-    expect(page.text()).toContain('Save to a file')
+    expect(page.text()).toContain('Save all to one file')
   })
 
   it('is on its way', async () => {
@@ -215,7 +221,7 @@ describe('after the run', () => {
     expect(page.text()).toContain('The server did not take it')
     expect(page.text()).toContain('This run was handed in before with other content; the first one stands.')
     expect(page.element.querySelector('.fine')?.textContent).toBe('handed in before with other content')
-    expect(page.text()).toContain('Save to a file')
+    expect(page.text()).toContain('Save all to one file')
   })
 
   it('waits although the server answers: it is not told as a server that is away', async () => {
@@ -226,8 +232,10 @@ describe('after the run', () => {
 
   it('a full disk is told, with what to do', async () => {
     await open({ unsaved: [{ run: 'run-1', failure: { code: 'disk-full', message: 'x' } }] })
+    expect(page.text()).toContain('Not saved yet, waiting to be sent')
+    expect(page.text()).not.toContain('is on this device')
     expect(page.text()).toContain('This device’s storage is full')
-    expect(page.text()).toContain('Save to a file')
+    expect(page.text()).toContain('Save all to one file')
   })
 })
 
@@ -237,9 +245,90 @@ it('a run that was refused on an earlier day is told over the first page, with w
   await way.flow.chooseLanguage('en')
   await show(way, <Banner />)
   expect(page.text()).toContain('The server did not take 1 records')
-  expect(page.text()).toContain('Save to a file')
+  expect(page.text()).toContain('Save all to one file')
   await page.click('Try now')
   expect(outbox.flush).toHaveBeenCalledTimes(1)
   await act(async () => state.setState({ refused: [] }))
   expect(page.text()).toBe('')
+})
+
+describe('while runs wait', () => {
+  const AWAY = { code: 'unreachable', message: 'no answer' }
+  const anItem = (n: number, bytes = 5): OutboxItem => {
+    const run = `00000000-0000-4000-8000-00000000000${n}`
+    const completion = { run } as OutboxItem['completion']
+    const recording = new Uint8Array(bytes).fill(n)
+    return { run, completion, recording, ticket: `t${n}`, putAt: '', triedAt: null, tries: 1, refused: null }
+  }
+  /** Files that the page offered, by name. */
+  const offered = (): Map<string, Blob> => {
+    const blobs: Blob[] = []
+    const files = new Map<string, Blob>()
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => `blob:${blobs.push(blob as Blob) - 1}`)
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.set(this.download, blobs[Number(this.href.slice('blob:'.length))] as Blob)
+    })
+    return files
+  }
+  afterEach(() => {
+    kept = []
+    vi.restoreAllMocks()
+  })
+
+  it('the banner says how many, since when and why', async () => {
+    const { way, state } = wayWith({}, { waiting: 3, lastFailure: AWAY })
+    await way.flow.chooseLanguage('en')
+    await show(way, <Banner />)
+    expect(page.text()).toContain('3 records wait to be sent; none has gone through from this device yet.')
+    expect(page.text()).toContain('The server cannot be reached now; it is tried again by itself.')
+    expect(page.text()).toContain('They are kept on this device')
+    await act(async () =>
+      state.setState({ lastSentAt: '2026-11-20T12:00:00.000Z', lastFailure: { ...AWAY, code: 'x' } }),
+    )
+    expect(page.text()).toMatch(/3 records wait to be sent; the last one went through on 20 November/)
+    expect(page.text()).toContain('The server does not take this record for now')
+    await act(async () => state.setState({ unsaved: [{ run: 'r', failure: { code: 'disk-full', message: 'x' } }] }))
+    expect(page.text()).not.toContain('kept on this device')
+    expect(page.text()).toContain('Keep this page open until it is sent')
+  })
+
+  it('the banner stays while it tries: in a network that swallows everything an attempt takes minutes', async () => {
+    const { way } = wayWith({}, { waiting: 3, lastFailure: AWAY, sending: true })
+    await way.flow.chooseLanguage('en')
+    await show(way, <Banner />)
+    expect(page.text()).toContain('Sending…')
+    expect(page.text()).toContain('Save all to one file')
+  })
+
+  it('the banner saves all of them to one file, says whom to give it to, and keeps them', async () => {
+    kept = [anItem(2), anItem(1), anItem(3)]
+    const files = offered()
+    const { way, outbox } = wayWith({}, { waiting: 3, lastFailure: AWAY })
+    await way.flow.chooseLanguage('en')
+    await show(way, <Banner />)
+    await page.click('Save all to one file')
+    const [[name, blob] = []] = files
+    expect(files.size).toBe(1)
+    expect(name).toMatch(/^muster-runs-\d{4}-\d\d-\d\d-\d{4}\.zip$/)
+    const read = readRunsFile(new Uint8Array((await blob?.arrayBuffer()) ?? new ArrayBuffer(0)))
+    expect(read.ok && read.value).toEqual(
+      kept.map(({ run, ticket, completion, recording }) => ({ run, ticket, completion, recording })),
+    )
+    expect(page.text()).toContain(`3 records are in the file ${name}. Give it to your safety manager`)
+    expect(page.text()).toContain('still sent as usual')
+    expect(outbox.all()).toHaveLength(3)
+  })
+
+  it('so does the last page of a run; a recording too long for the file goes beside it', async () => {
+    kept = [anItem(1), anItem(2, RECORDING_LIMIT + 1)]
+    const files = offered()
+    const { way, flow } = wayWith({}, { waiting: 2, lastFailure: AWAY })
+    await flow.chooseLanguage('en')
+    flow.store.setState({ finished, step: 'sent' })
+    await show(way, <SentPage />)
+    await page.click('Save all to one file')
+    expect([...files.keys()]).toEqual([expect.stringMatching(/^muster-runs-.*zip$/), `${kept[1]?.run}.muster`])
+    expect(page.text()).toContain('1 records are in the file')
+    expect(page.text()).toContain('1 records are too large for it')
+  })
 })

@@ -5,6 +5,7 @@ import {
   COMPLETION_LIMIT,
   RECORDING_FIELD,
   RECORDING_LIMIT,
+  RECEIVED_HEADER,
   completionSchema,
 } from '../../api/completion'
 import { uuid } from '../../api/fields'
@@ -123,9 +124,11 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
     const completion = parseJson(text, completionSchema)
     if (!completion.ok) return refuse(c, 422, completion.error.code, `completion: ${completion.error.message}`)
     const bytes = new Uint8Array(await file.arrayBuffer())
-    const accepted = await acceptRun(db, c.get('run'), completion.value, bytes, new Date(now()))
+    const at = new Date(now())
+    const accepted = await acceptRun(db, c.get('run'), completion.value, bytes, at)
     if (accepted.kind === 'refused') return refuse(c, accepted.status, accepted.code, accepted.message)
     if (accepted.receipt.verification.status === 'pending') onQueued()
+    c.header(RECEIVED_HEADER, accepted.receipt.receipt.receivedAt === at.toISOString() ? 'now' : 'before')
     return c.json(accepted.receipt)
   })
 

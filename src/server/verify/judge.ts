@@ -2,18 +2,20 @@ import type { Completion } from '../../api/completion'
 import type { TimelineEvent } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import { digestOf } from '../../record/canonical'
+import { decodeRecording } from '../../record/decode'
 import type { Rerun, Verification } from '../../record/types'
 import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
 import { unstorable } from '../http/json'
 import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
 import type { RunEntry } from '../runs/find'
+import { motionFlags } from './motion'
 
 /** What a re-run and the server's own records make of a run. */
 export interface Judgement {
   status: 'verified' | 'refuted' | 'unverifiable'
   code: string | null
   why: string
-  /** For people to look at; they refute nothing. */
+  /** For people to look at; they refute nothing. A code, and where it has one its figure: `idle:85`. */
   flags: string[]
   events: TimelineEvent[]
 }
@@ -37,6 +39,7 @@ export const judgement = (status: Judgement['status'], code: string | null, why:
 
 export interface Evidence {
   entry: RunEntry
+  bytes: Uint8Array
   completion: Completion
   receivedAt: Date
   rerun: Rerun
@@ -102,11 +105,12 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
 
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
-function flagsOf({ entry, completion, receivedAt, rerun }: Evidence): string[] {
+function flagsOf({ entry, bytes, completion, receivedAt, rerun }: Evidence): string[] {
   const flags: string[] = []
   const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
   if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
   if (entry.mode === 'headless') flags.push('headless')
   if (Math.abs(Date.parse(completion.startedAt) - entry.startedAt.getTime()) > CLOCK_MS) flags.push('device-clock')
-  return flags
+  const recording = decodeRecording(bytes)
+  return recording.ok ? [...flags, ...motionFlags(recording.value.samples, entry.mode)] : flags
 }

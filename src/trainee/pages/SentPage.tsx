@@ -2,7 +2,8 @@ import { useStore } from 'zustand'
 import { useFlow, useText, useWay } from '../parts'
 import { Frame } from './Frame'
 import { laterKey, refusalKey } from './refusal'
-import { saveRecording } from '../saveRecording'
+import { SavedNote } from '../SavedNote'
+import { useSaveRuns } from '../saveRuns'
 import { usePicture } from '../stage/usePicture'
 import { useSentPanel } from './useSentPanel'
 import { useVerification } from './useVerification'
@@ -13,6 +14,7 @@ export function SentPage() {
   const { flow, outbox } = useWay()
   const finished = useFlow((s) => s.finished)
   const { receipts, sending, refused, unsaved, lastFailure } = useStore(outbox.state)
+  const { save, saved } = useSaveRuns()
   const panel = useSentPanel()
   usePicture(panel, true)
   const run = finished?.start.run ?? ''
@@ -20,7 +22,8 @@ export function SentPage() {
   const verification = useVerification(receipt?.verification.status)
   if (!finished) return null
   const turnedAway = refused.find((r) => r.run === run)
-  const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : 'waiting'
+  const inMemory = unsaved.some((u) => u.run === run)
+  const state = receipt ? 'sent' : turnedAway ? 'refused' : sending ? 'sending' : inMemory ? 'unsaved' : 'waiting'
   return (
     <Frame
       title={t(`ui.sent.${state}.title`)}
@@ -43,23 +46,26 @@ export function SentPage() {
           <p className="fine">{turnedAway.failure.message}</p>
         </div>
       )}
-      {!receipt && unsaved.some((u) => u.run === run) && (
+      {!receipt && inMemory && (
         <div className="notice" role="alert">
           <strong>{t('ui.error.disk-full.title')}</strong>
           <p>{t('ui.error.disk-full.do')}</p>
         </div>
       )}
-      {state === 'waiting' && lastFailure && <p className="fine">{t(laterKey(lastFailure))}</p>}
+      {(state === 'waiting' || state === 'unsaved') && lastFailure && (
+        <p className="fine">{t(laterKey(lastFailure))}</p>
+      )}
       {!receipt && (
         <div className="row">
           <button type="button" className="button" disabled={sending} onClick={() => void outbox.flush()}>
             {t('ui.sent.retry')}
           </button>
-          <button type="button" className="button" onClick={() => saveRecording(run, finished.recording)}>
-            {t('ui.sent.save')}
+          <button type="button" className="button" onClick={save}>
+            {t('ui.save.all')}
           </button>
         </div>
       )}
+      <div role="status">{!receipt && saved && <SavedNote saved={saved} />}</div>
       <dl className="facts">
         <div>
           <dt>{t('ui.sent.run')}</dt>

@@ -13,6 +13,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
   const loaded = useFlow((s) => s.core)
   const immersed = useImmersed(useStage())
   const sent = useStore(outbox.state, (s) => finished !== null && finished.start.run in s.receipts)
+  const inMemory = useStore(outbox.state, (s) => s.unsaved.some((u) => u.run === finished?.start.run))
   // The yard as it was at the start, to stand in while the run is sent.
   const sim = useMemo(
     () => (immersed && finished && loaded ? loaded.core.startRun(finished.start).sim : null),
@@ -21,7 +22,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
   const draw = useCallback(
     (stage: Stage) => {
       if (!sim) return null
-      const state = sent ? 'sent' : 'waiting'
+      const state = sent ? 'sent' : inMemory ? 'unsaved' : 'waiting'
       const panel = {
         title: t(`ui.sent.${state}.title`),
         lines: [t(`ui.sent.${state}.text`)],
@@ -29,7 +30,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
       }
       return <stage.Debrief sim={sim} at={null} gas={false} text={t} panel={panel} />
     },
-    [sim, sent, t],
+    [sim, sent, inMemory, t],
   )
   return immersed ? draw : null
 }
