@@ -5,18 +5,28 @@ import { corePlugin } from './tools/corePlugin'
 /** The API beside the page in development: the server's own address, see the README. */
 const API = process.env.MUSTER_API ?? 'http://127.0.0.1:8787'
 
-/** @pmndrs/xr carries an emulated headset with whole rooms (5 MB), which is switched off here: left out of the build. */
-const withoutEmulator: Plugin = {
-  name: 'muster-without-emulator',
+/**
+ * What @react-three/xr and @pmndrs/xr carry and this page never uses: an emulated headset with whole rooms (5 MB), and
+ * the loader of controllers' and hands' models, which are drawn by ourselves (src/view/stage/xrStore.ts switches both off).
+ */
+const UNUSED: Record<string, string> = {
+  '/emulate.js': 'export const emulate = () => undefined',
+  '/GLTFLoader.js':
+    "export class GLTFLoader { loadAsync() { return Promise.reject(new Error('models are no part of this page')) } }",
+}
+const withoutUnused: Plugin = {
+  name: 'muster-without-unused',
   enforce: 'pre',
-  resolveId: (id, importer) =>
-    importer?.includes('@pmndrs/xr') && id.endsWith('/emulate.js') ? '\0without-emulator' : undefined,
-  load: (id) => (id === '\0without-emulator' ? 'export const emulate = () => undefined' : undefined),
+  resolveId(id, importer) {
+    const unused = Object.keys(UNUSED).find((end) => id.endsWith(end))
+    return unused && importer && /@pmndrs\/xr|@react-three\/xr/.test(importer) ? `\0unused${unused}` : undefined
+  },
+  load: (id) => (id.startsWith('\0unused') ? UNUSED[id.slice('\0unused'.length)] : undefined),
 }
 
 /** The page: one entry, the rest loaded when it is needed. The core is another file (vite.core.config.ts). */
 export default defineConfig({
-  plugins: [react(), corePlugin(), withoutEmulator],
+  plugins: [react(), corePlugin(), withoutUnused],
   build: {
     target: 'es2022',
     outDir: 'dist/web',
