@@ -1,6 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { type Plugin, defineConfig } from 'vite'
-import { corePlugin } from './tools/corePlugin'
+import { corePlugin } from './tools/corePlugin.ts'
 
 /** The API beside the page in development: the server's own address, see the README. */
 const API = process.env.MUSTER_API ?? 'http://127.0.0.1:8787'

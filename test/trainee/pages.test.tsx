@@ -117,7 +117,7 @@ describe('the first pages', () => {
     })
     await show(way, <LanguagePage />)
     await page.click('English')
-    expect(page.text()).toContain('The server’s disk is full')
+    expect(page.text()).toContain("The server's disk is full")
     expect(page.text()).not.toContain('This device’s storage')
   })
 
@@ -234,7 +234,7 @@ describe('after the run', () => {
     await open({ unsaved: [{ run: 'run-1', failure: { code: 'disk-full', message: 'x' } }] })
     expect(page.text()).toContain('Not saved yet, waiting to be sent')
     expect(page.text()).not.toContain('is on this device')
-    expect(page.text()).toContain('This device’s storage is full')
+    expect(page.text()).toContain("This device's storage is full")
     expect(page.text()).toContain('Save all to one file')
   })
 })
