@@ -9,6 +9,9 @@ import { useSceneTexts } from './useSceneTexts'
 const DAYS = [7, 30, 90, 365] as const
 const DAY_MS = 24 * 3600_000
 
+/** Is anything chosen at all? */
+export const isChosen = (filter: RunFilter): boolean => Object.values(filter).some((v) => v !== undefined)
+
 interface FilterBarProps {
   filter: RunFilter
   choose: (filter: RunFilter) => void
@@ -62,9 +65,7 @@ export function FilterBar({ filter, choose }: FilterBarProps) {
         'verification',
         VERIFICATIONS.map((value) => ({ value, label: t(`ui.filter.verification.${value}`) })),
       )}
-      {Object.values(filter).some((v) => v !== undefined) && (
-        <Button onClick={() => choose({})}>{t('ui.filter.clear')}</Button>
-      )}
+      {isChosen(filter) && <Button onClick={() => choose({})}>{t('ui.filter.clear')}</Button>}
     </Flex>
   )
 }

@@ -3,7 +3,8 @@ import { Button, Empty, Flex, Grid, Table, type TableColumnsType, Tag, Typograph
 import type { RunFilter, RunRow } from '../api/manage'
 import { getRuns } from './client'
 import { FailurePage } from './FailurePage'
-import { FilterBar } from './FilterBar'
+import { FilterBar, isChosen } from './FilterBar'
+import { GoButton } from './GoButton'
 import { PersonHistory } from './PersonHistory'
 import { dateTime } from './format'
 import { Outcome, Person, RunCard, SceneName } from './RunCard'
@@ -38,8 +39,7 @@ export function RunListPage({ filter, choose }: RunListPageProps) {
   const columns = useColumns()
   if (list.error) return <FailurePage error={list.error} retry={() => void list.refetch()} />
   const open = (run: RunRow): void => go(`/manage/runs/${run.run}`)
-  const chosen = Object.values(filter).some((v) => v !== undefined)
-  const empty = <Empty description={t(chosen ? 'ui.manage.runs.none' : 'ui.manage.runs.empty')} />
+  const empty = <Empty description={t(isChosen(filter) ? 'ui.manage.runs.none' : 'ui.manage.runs.empty')} />
   return (
     <>
       <Flex justify="space-between" align="baseline" wrap gap={12}>
@@ -81,7 +81,6 @@ export function RunListPage({ filter, choose }: RunListPageProps) {
 function useColumns(): TableColumnsType<RunRow> {
   const t = useText()
   const language = useLanguage()
-  const { go } = useReview()
   return [
     { title: t('ui.run.person'), render: (_, run) => <Person run={run} /> },
     { title: t('ui.run.scene'), render: (_, run) => <SceneName run={run} /> },
@@ -99,17 +98,9 @@ function useColumns(): TableColumnsType<RunRow> {
     {
       title: '',
       render: (_, run) => (
-        <Button
-          type="link"
-          href={`/manage/runs/${run.run}`}
-          onClick={(e) => {
-            e.preventDefault()
-            e.stopPropagation()
-            go(`/manage/runs/${run.run}`)
-          }}
-        >
+        <GoButton type="link" to={`/manage/runs/${run.run}`}>
           {t('ui.manage.open')}
-        </Button>
+        </GoButton>
       ),
     },
   ]

@@ -4,10 +4,11 @@ import type { RunDetail } from '../api/manage'
 import { getRun, recordingAddress } from './client'
 import { FailurePage } from './FailurePage'
 import { dateTime } from './format'
+import { GoButton } from './GoButton'
 import { Losses } from './Losses'
 import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
-import { type Text, useLanguage, useReview, useText } from './parts'
+import { type Text, useLanguage, useText } from './parts'
 import { Timeline } from './Timeline'
 import { useSceneTexts } from './useSceneTexts'
 import { VerdictPart } from './VerdictPart'
@@ -18,7 +19,6 @@ const WATCH_MS = 2500
 
 /** One run: what came of it, what the server's re-run says, what happened when. */
 export function RunPage({ run }: { run: string }) {
-  const { go } = useReview()
   const t = useText()
   const detail = useQuery({
     queryKey: ['run', run],
@@ -31,16 +31,9 @@ export function RunPage({ run }: { run: string }) {
   const ready = useSceneTexts(detail.data ? [detail.data.run.scene] : [])
   return (
     <>
-      <Button
-        type="link"
-        href="/manage"
-        onClick={(e) => {
-          e.preventDefault()
-          go('/manage')
-        }}
-      >
+      <GoButton type="link" to="/manage">
         {t('ui.manage.back')}
-      </Button>
+      </GoButton>
       {detail.error && <FailurePage error={detail.error} retry={() => void detail.refetch()} />}
       {!detail.error && !(detail.data && ready) && <Skeleton active paragraph={{ rows: 8 }} />}
       {!detail.error && detail.data && ready && <Whole detail={detail.data} />}
@@ -56,7 +49,6 @@ function flagText(t: Text, flag: string): string {
 
 function Whole({ detail }: { detail: RunDetail }) {
   const { run, start, completion, events, flags, recordingBytes } = detail
-  const { go } = useReview()
   const t = useText(run.scene)
   const language = useLanguage()
   const verdict = completion?.verdict ?? null
@@ -95,16 +87,9 @@ function Whole({ detail }: { detail: RunDetail }) {
       <Card>
         <Descriptions items={facts} column={{ xs: 1, sm: 2, lg: 3 }} />
         {recordingBytes > 0 && (
-          <Button
-            type="primary"
-            href={`/manage/runs/${run.run}/replay`}
-            onClick={(e) => {
-              e.preventDefault()
-              go(`/manage/runs/${run.run}/replay`)
-            }}
-          >
+          <GoButton type="primary" to={`/manage/runs/${run.run}/replay`}>
             {t('ui.replay.open')}
-          </Button>
+          </GoButton>
         )}
         {recordingBytes > 0 && (
           <Button className="run-file" href={recordingAddress(run.run)} download>

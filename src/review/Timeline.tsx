@@ -1,9 +1,11 @@
 import { Card } from 'antd'
 import type { TimelineEvent } from '../api/manage'
 import { TICK_RATE } from '../base/time'
+import type { Replay } from '../view/replay/replay'
 import { clockAt } from './format'
 import { describeEvent } from './describeEvent'
 import { useText } from './parts'
+import { Cursor } from './replay/Cursor'
 
 /** Lanes of the picture, top to bottom, and the event types on them. */
 const LANES: readonly { id: string; types: readonly string[] }[] = [
@@ -22,13 +24,13 @@ interface TimelineProps {
   scene: string
   events: readonly TimelineEvent[]
   ticks: number
-  /** In a replay: the moment shown, and the way to another one. */
-  at?: number
-  seek?: (tick: number) => void
+  /** Beside a replay: its moment is shown, and each event leads to its own. */
+  of?: { replay: Replay; seek: (tick: number) => void }
 }
 
 /** What happened when, by the server's re-run: a picture, and the same as a list. */
-export function Timeline({ scene, events, ticks, at, seek }: TimelineProps) {
+export function Timeline({ scene, events, ticks, of }: TimelineProps) {
+  const seek = of?.seek
   const t = useText(scene)
   const end = Math.max(ticks, events.at(-1)?.tick ?? 0, 1)
   const x = (tick: number): number => LEFT + (tick / end) * (990 - LEFT)
@@ -81,9 +83,7 @@ export function Timeline({ scene, events, ticks, at, seek }: TimelineProps) {
                 ))}
             </g>
           ))}
-          {at !== undefined && (
-            <line x1={x(at)} x2={x(at)} y1={0} y2={LANES.length * LANE} stroke="#0f5ea8" strokeWidth="2" />
-          )}
+          {of && <Cursor replay={of.replay} x={x} high={LANES.length * LANE} />}
         </svg>
       </div>
       <ol className="event-list">

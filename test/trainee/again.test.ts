@@ -1,22 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { deriveSeed } from '../../src/base/hash'
-import type { CoreApi, RunStart } from '../../src/record/types'
-import { rerun } from '../../src/record/rerun'
-import { startRun } from '../../src/record/run'
-import { verify } from '../../src/record/verify'
+import type { RunStart } from '../../src/record/types'
 import type { Sample } from '../../src/sim/sample'
 import { DebriefWalk } from '../../src/trainee/debrief/walk'
 import { type Finished, finishRun } from '../../src/trainee/finish'
 import { rewindTick, runAgainTo } from '../../src/trainee/rewind'
+import { coreOf } from '../contract/runs'
 import { yard } from '../sim/yard'
 
-const scenes = [yard]
-const core: CoreApi = {
-  scenes,
-  startRun: (start) => startRun(scenes, start),
-  rerun: (bytes) => rerun(scenes, bytes),
-  verify: (bytes) => verify(scenes, bytes),
-}
+const core = coreOf([yard])
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const start: RunStart = {
   core: 'c'.repeat(64),

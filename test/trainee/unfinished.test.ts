@@ -6,10 +6,7 @@ import { fail, ok } from '../../src/base/result'
 import { SampleLatch } from '../../src/input/latch'
 import { createDriver } from '../../src/players/driver'
 import type { Step } from '../../src/players/player'
-import { rerun } from '../../src/record/rerun'
-import { startRun } from '../../src/record/run'
-import type { CoreApi, RunStart } from '../../src/record/types'
-import { verify } from '../../src/record/verify'
+import type { RunStart } from '../../src/record/types'
 import { httpAbort } from '../../src/report/httpAbort'
 import { indexedDbJournal } from '../../src/report/indexedDbJournal'
 import { keepJournal } from '../../src/report/journal'
@@ -17,15 +14,10 @@ import { type JournalEntry, type JournalStore, isJournalEntry } from '../../src/
 import { type Finished, finishRun } from '../../src/trainee/finish'
 import { RunLoop } from '../../src/trainee/runLoop'
 import { type LeftRun, type UnfinishedPorts, createUnfinished } from '../../src/trainee/unfinished'
+import { coreOf } from '../contract/runs'
 import { yard } from '../sim/yard'
 
-const scenes = [yard]
-const core: CoreApi = {
-  scenes,
-  startRun: (s) => startRun(scenes, s),
-  rerun: (bytes) => rerun(scenes, bytes),
-  verify: (bytes) => verify(scenes, bytes),
-}
+const core = coreOf([yard])
 const CORE = 'c'.repeat(64)
 const uuid = (n: number): string => `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`
 const startOf = (run = 3): RunStart => ({

@@ -1,23 +1,15 @@
 import { describe, expect, it, vi } from 'vitest'
 import { replayRun } from '../../src/record/replayRun'
-import { startRun } from '../../src/record/run'
-import { rerun } from '../../src/record/rerun'
 import type { CoreApi, RunStart } from '../../src/record/types'
-import { verify } from '../../src/record/verify'
 import { createDriver } from '../../src/players/driver'
 import { Replay } from '../../src/view/replay/replay'
 import { openReplay } from '../../src/view/replay/openReplay'
+import { coreOf } from '../contract/runs'
 import { tour } from '../e2e/harness/tour'
 import { yard } from '../sim/yard'
 
-const scenes = [yard]
-const old: CoreApi = {
-  scenes,
-  startRun: (start) => startRun(scenes, start),
-  rerun: (bytes) => rerun(scenes, bytes),
-  verify: (bytes) => verify(scenes, bytes),
-}
-const now: CoreApi = { ...old, replay: (start) => replayRun(scenes, start) }
+const old = coreOf([yard])
+const now: CoreApi = { ...old, replay: (start) => replayRun([yard], start) }
 const ID = 'c'.repeat(64)
 const start: RunStart = {
   core: ID,

@@ -1,36 +1,28 @@
 import { useQuery } from '@tanstack/react-query'
-import { Alert, Button, Flex, Skeleton, Typography } from 'antd'
+import { Alert, Flex, Skeleton, Typography } from 'antd'
 import { useEffect, useState } from 'react'
 import type { RunDetail } from '../../api/manage'
 import type { Replay } from '../../view/replay/replay'
 import { hasWebGL2 } from '../../view/stage/webgl'
 import { getRecording, getRun } from '../client'
 import { FailurePage } from '../FailurePage'
+import { GoButton } from '../GoButton'
 import { type ReplayStage, useReview, useText } from '../parts'
 import { useSceneTexts } from '../useSceneTexts'
 import { ReplayView } from './ReplayView'
 
 /** A run looked at again, worked out anew from its recording in the core that it names. */
 export function ReplayPage({ run }: { run: string }) {
-  const { go } = useReview()
   const t = useText()
   const [able] = useState(hasWebGL2)
   const [tries, setTries] = useState(0)
   const detail = useQuery({ queryKey: ['run', run], queryFn: ({ signal }) => getRun(run, signal) })
   const ready = useSceneTexts(detail.data ? [detail.data.run.scene] : [])
-  const back = `/manage/runs/${run}`
   return (
     <>
-      <Button
-        type="link"
-        href={back}
-        onClick={(e) => {
-          e.preventDefault()
-          go(back)
-        }}
-      >
+      <GoButton type="link" to={`/manage/runs/${run}`}>
         {t('ui.replay.back')}
-      </Button>
+      </GoButton>
       {!able && <Alert type="warning" showIcon title={t('ui.error.webgl.title')} description={t('ui.replay.webgl')} />}
       {able && detail.error && <FailurePage error={detail.error} retry={() => void detail.refetch()} />}
       {able && !detail.error && !(detail.data && ready) && <Skeleton active paragraph={{ rows: 8 }} />}

@@ -29,7 +29,6 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
   const [look, setLook] = useState<Look>('follow')
   const [gas, setGas] = useState(false)
   const [spot, setSpot] = useState<{ tick: number; at: Vec3 } | null>(null)
-  const { tick, ready } = useStore(replay.store)
   const seek = (to: number): void => {
     setSpot(null)
     void replay.seek(to)
@@ -55,8 +54,8 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
         </Flex>
         <p className="fine">{t(gas ? 'ui.walk.gas.text' : `ui.replay.look.${look}.text`)}</p>
       </Card>
-      <Timeline scene={run.scene} events={events} ticks={replay.ticks} at={tick} seek={seek} />
-      <DoseCurve notes={ready ? replay.notes : []} ticks={replay.ticks} at={tick} />
+      <Timeline scene={run.scene} events={events} ticks={replay.ticks} of={{ replay, seek }} />
+      <DoseCurve replay={replay} />
       {completion && (
         <Losses
           verdict={completion.verdict}
