@@ -94,10 +94,22 @@ export type Verification =
   | { status: 'refuted'; code: 'input-digest' | 'run-digest' | 'verdict' | 'ticks' | 'seed'; why: string }
   | { status: 'unverifiable'; code: 'unreadable' | 'unknown-core'; why: string }
 
-/** Both at the price of one re-run; `rerun` is null where there is none. */
+/** What a motion is like. */
+export interface MotionFacts {
+  /** Share of the ticks in which head or hand moved faster than a body does. */
+  fastShare: number
+  /** Share of the ticks in which the head did not move by its last digit. */
+  stillShare: number
+  /** Longest time in which nothing was done and nobody looked about, seconds. */
+  idleS: number
+}
+
+/** All at the price of one re-run; `rerun` is null where there is none. */
 export interface Examination {
   verification: Verification
   rerun: Rerun | null
+  /** Cores from before this was added do without, and so does a recording that cannot be read. */
+  motion?: MotionFacts
 }
 
 /** What the core file exports. A core keeps these names for good: older recordings are re-run through them. */

@@ -3,6 +3,7 @@ import type { Result } from '../base/result'
 import type { SceneDef } from '../sim/scene'
 import { digestOf } from './canonical'
 import { type Recording, decodeRecording } from './decode'
+import { measureMotion } from './motion'
 import { rerunRecording } from './rerun'
 import type { Examination, Rerun, Verification } from './types'
 
@@ -19,7 +20,11 @@ export function examine(scenes: readonly SceneDef[], bytes: Uint8Array): Examina
   if (!recording.ok)
     return { verification: { status: 'unverifiable', code: 'unreadable', why: recording.error.message }, rerun: null }
   const again = rerunRecording(scenes, recording.value)
-  return { verification: compare(recording.value, again), rerun: again.ok ? again.value : null }
+  return {
+    verification: compare(recording.value, again),
+    rerun: again.ok ? again.value : null,
+    motion: measureMotion(recording.value.samples),
+  }
 }
 
 function compare({ start, claim, samples }: Recording, again: Result<Rerun>): Verification {

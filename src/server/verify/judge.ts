@@ -2,8 +2,7 @@ import type { Completion } from '../../api/completion'
 import type { TimelineEvent } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import { digestOf } from '../../record/canonical'
-import { decodeRecording } from '../../record/decode'
-import type { Rerun, Verification } from '../../record/types'
+import type { MotionFacts, Rerun, Verification } from '../../record/types'
 import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
 import { unstorable } from '../http/json'
 import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
@@ -39,12 +38,13 @@ export const judgement = (status: Judgement['status'], code: string | null, why:
 
 export interface Evidence {
   entry: RunEntry
-  bytes: Uint8Array
   completion: Completion
   receivedAt: Date
   rerun: Rerun
   /** What the core itself says of the recording. */
   verification: Verification
+  /** What the motion is like; null where the core does not measure it. */
+  motion: MotionFacts | null
 }
 
 /**
@@ -105,12 +105,11 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
 
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
-function flagsOf({ entry, bytes, completion, receivedAt, rerun }: Evidence): string[] {
+function flagsOf({ entry, completion, receivedAt, rerun, motion }: Evidence): string[] {
   const flags: string[] = []
   const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
   if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
   if (entry.mode === 'headless') flags.push('headless')
   if (Math.abs(Date.parse(completion.startedAt) - entry.startedAt.getTime()) > CLOCK_MS) flags.push('device-clock')
-  const recording = decodeRecording(bytes)
-  return recording.ok ? [...flags, ...motionFlags(recording.value.samples, entry.mode)] : flags
+  return motion ? [...flags, ...motionFlags(motion, entry.mode)] : flags
 }

@@ -61,13 +61,13 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
     const core = await shelf.find(file.entry.core)
     if (!core.ok) return judgement('unverifiable', 'unknown-core', core.error.message)
     const thread = threadFor(lane, core.value.id, core.value.path)
-    const { verification, rerun } = await thread.examine(file.bytes)
+    const { verification, rerun, motion = null } = await thread.examine(file.bytes)
     if (!rerun) {
       const code = verification.status === 'verified' ? null : verification.code
       return judgement(verification.status, code, verification.why)
     }
     if (verification.status === 'unverifiable') return judgement('unverifiable', verification.code, verification.why)
-    return judge({ ...file, rerun, verification })
+    return judge({ ...file, rerun, verification, motion })
   }
 
   const handle = async (lane: Lane, task: Task): Promise<void> => {
