@@ -1,3 +1,4 @@
+import type { Unhashed } from '../chain/link'
 import type { Facts } from '../chain/facts'
 import type { Report } from './finding'
 
@@ -15,15 +16,8 @@ export interface Expected {
 }
 
 /** A link as it stands in the table; somebody may have put anything into it. */
-export interface FoundLink {
-  tenantId: string
-  seq: number
-  kind: string
-  subject: string | null
-  body: unknown
-  prev: string
+export interface FoundLink extends Unhashed {
   hash: string
-  at: Date
 }
 
 const DAY_MS = 24 * 3600_000

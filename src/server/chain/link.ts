@@ -39,7 +39,8 @@ export interface Head {
 /** What the first link names as the one before. */
 export const NOTHING: Head = { seq: 0, hash: '0'.repeat(64) }
 
-interface Bound {
+/** Everything in a link but its hash. */
+export interface Unhashed {
   tenantId: string
   seq: number
   kind: string
@@ -50,5 +51,5 @@ interface Bound {
 }
 
 /** SHA-256 over the canonical form (record/canonical.ts) of everything in a link but its hash. */
-export const hashOf = ({ tenantId, seq, kind, subject, body, prev, at }: Bound): string =>
+export const hashOf = ({ tenantId, seq, kind, subject, body, prev, at }: Unhashed): string =>
   digestOf(['muster chain 1', tenantId, seq, kind, subject, body, prev, at.toISOString()])
