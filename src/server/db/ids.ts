@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 
+/** In assignments.counted_by: attempts that the server counts, not an enrolled device. */
+export const SERVER_COUNTS = '00000000-0000-0000-0000-000000000000'
+
 let lastMs = 0
 let counter = 0
 

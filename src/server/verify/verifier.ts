@@ -3,6 +3,7 @@ import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { tellError } from '../db/tellError'
+import { unsigned } from '../devices/signature'
 import { type CoreThread, openCore } from './coreThread'
 import { finishTask } from './finish'
 import { type Judgement, judge, judgement } from './judge'
@@ -67,7 +68,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
       return judgement(verification.status, code, verification.why)
     }
     if (verification.status === 'unverifiable') return judgement('unverifiable', verification.code, verification.why)
-    return judge({ ...file, rerun, verification, motion })
+    return judge({ ...file, rerun, verification, motion, unsigned: await unsigned(file) })
   }
 
   const handle = async (lane: Lane, task: Task): Promise<void> => {
