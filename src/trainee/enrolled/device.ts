@@ -10,7 +10,7 @@ import type { Sign } from '../handIn'
 import type { Answer } from '../ports'
 import { beginHere } from './begin'
 import { whosePin } from './pins'
-import { siteOf, fetchRoster as askForRoster } from './roster'
+import { type FetchRoster, siteOf } from './roster'
 import { type TellPorts, tellStarts } from './tellStarts'
 
 /** A sign-in on the device itself lasts as long as one at the server: a shift, ms. */
@@ -30,7 +30,7 @@ export interface EnrolledState {
 
 export interface EnrolledPorts extends Omit<TellPorts, 'store'>, UntilDonePorts {
   store: DeviceStore
-  fetchRoster: typeof askForRoster
+  fetchRoster: FetchRoster
   now: () => number
 }
 

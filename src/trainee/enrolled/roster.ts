@@ -28,3 +28,5 @@ export const siteOf = ({ tenant, site, trainees, retentionDays }: Roster): SiteI
   trainees: trainees.map(({ id, name, card }) => ({ id, name, card })),
   retentionDays,
 })
+
+export type FetchRoster = (enrolment: Pick<Enrolment, 'tenant' | 'device' | 'privateKey'>) => Promise<Answer<Roster>>

@@ -1,11 +1,24 @@
-import { useText } from '../parts'
+import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
+import { useText, useWay } from '../parts'
+import { type ShownCodePorts, showCode } from '../shownCode'
 import { Notice } from './Notice'
-import type { ShownCode } from './useCode'
+
+const after = (ms: number, call: () => void): (() => void) => {
+  const timer = setTimeout(call, ms)
+  return () => clearTimeout(timer)
+}
 
 /** Six digits in large figures, or what became of them. */
-export function CodeBox({ shown }: { shown: ShownCode }) {
+export function CodeBox({ what, settled }: Pick<ShownCodePorts, 'what' | 'settled'>) {
   const t = useText()
-  const { asked, over, failure, again } = shown
+  const { code, codes } = useWay()
+  const [shown] = useState(() => showCode({ code, codes, what, settled, after }))
+  const { asked, over, failure } = useStore(shown.state)
+  useEffect(() => {
+    void shown.ask()
+    return () => shown.stop()
+  }, [shown])
   if (failure || over) {
     return (
       <>
@@ -16,7 +29,7 @@ export function CodeBox({ shown }: { shown: ShownCode }) {
             <p>{t(`ui.code.${over}.do`)}</p>
           </div>
         )}
-        <button type="button" className="button button-go" onClick={again}>
+        <button type="button" className="button button-go" onClick={() => void shown.ask()}>
           {t('ui.code.again')}
         </button>
       </>

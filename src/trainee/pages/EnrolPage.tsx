@@ -1,13 +1,14 @@
-import { useRef, useState } from 'react'
-import { type DeviceKeys, hasKeys, makeDeviceKeys } from '../../report/deviceKey'
+import { useState } from 'react'
+import type { AskCode } from '../../api/codes'
+import { hasKeys } from '../../report/deviceKey'
 import { describeDevice } from '../device'
-import { keepEnrolment } from '../enrolled/enrol'
+import { createEnrolling } from '../enrolled/enrol'
 import { useText, useWay } from '../parts'
-import type { RequestFailure } from '../ports'
+import type { Answer, RequestFailure } from '../ports'
+import type { Settled } from '../shownCode'
 import { CodeBox } from './CodeBox'
 import { Frame } from './Frame'
 import { Notice } from './Notice'
-import { type Settled, useCode } from './useCode'
 
 /** A supervisor enrols this device: it makes its key, shows six digits, and is known from then on. */
 export function EnrolPage() {
@@ -25,35 +26,30 @@ export function EnrolPage() {
 function Enrolling({ back }: { back: () => void }) {
   const t = useText()
   const { code, deviceStore } = useWay()
-  const keys = useRef<DeviceKeys | null>(null)
+  const [enrolling] = useState(() => createEnrolling(deviceStore, code))
   const [failure, setFailure] = useState<RequestFailure | null>(null)
-  const [enrolled, setEnrolled] = useState<Settled | null>(null)
+  const [confirmed, setConfirmed] = useState<Settled | null>(null)
 
-  const keep = async (settled: Settled): Promise<void> => {
-    if (settled.state !== 'enrolled' || !keys.current) return
-    setEnrolled(settled)
+  const what = async (): Promise<Answer<AskCode>> => {
+    const about = describeDevice(navigator.userAgent, window.screen, null).name
+    return { ok: true, value: { purpose: 'enrol', publicKey: await enrolling.newKey(), about } }
+  }
+  const keep = async (now: Settled): Promise<void> => {
+    if (now.state !== 'enrolled') return
+    setConfirmed(now)
     setFailure(null)
-    const { tenant, device } = settled
-    const kept = await keepEnrolment(deviceStore, { code, tenant, device: device.id, keys: keys.current })
+    const kept = await enrolling.keep(now.tenant, now.device.id)
     // everything is opened anew, as an enrolled device
     if (kept.ok) location.reload()
     else setFailure(kept.error)
   }
-  const shown = useCode(
-    async () => {
-      keys.current = await makeDeviceKeys()
-      const about = describeDevice(navigator.userAgent, window.screen, null).name
-      return { ok: true, value: { purpose: 'enrol', publicKey: keys.current.publicKey, about } }
-    },
-    (settled) => void keep(settled),
-  )
   return (
     <Frame title={t('ui.enrol.title')} lead={t('ui.enrol.lead')} back={back}>
-      {!enrolled && <CodeBox shown={shown} />}
-      {enrolled && !failure && <p className="lead">{t('ui.enrol.fetching')}</p>}
-      {enrolled && failure && (
+      {!confirmed && <CodeBox what={what} settled={(now) => void keep(now)} />}
+      {confirmed && !failure && <p className="lead">{t('ui.enrol.fetching')}</p>}
+      {confirmed && failure && (
         <Notice failure={failure}>
-          <button type="button" className="button" onClick={() => void keep(enrolled)}>
+          <button type="button" className="button" onClick={() => void keep(confirmed)}>
             {t('ui.common.retry')}
           </button>
         </Notice>
