@@ -43,6 +43,8 @@ export interface Evidence {
   receivedAt: Date
   /** The enrolled device that began the run, or null. */
   beginner: Beginner | null
+  /** The flag of a motion that is nearly that of an earlier run, or null. */
+  copied: string | null
   /** Why the completion is not signed as it has to be, or null. */
   unsigned: Disagreement | null
   rerun: Rerun
@@ -114,12 +116,13 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
 
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
-function flagsOf({ entry, completion, receivedAt, beginner, rerun, motion }: Evidence): string[] {
+function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motion }: Evidence): string[] {
   const flags: string[] = []
   const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
   if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
   if (entry.mode === 'headless') flags.push('headless')
   if (isClockOff(completion, entry, beginner)) flags.push('device-clock')
+  if (copied) flags.push(copied)
   if (beginner?.withdrawnAt && beginner.registeredAt > beginner.withdrawnAt) flags.push('device-withdrawn')
   return motion ? [...flags, ...motionFlags(motion, entry.mode)] : flags
 }
