@@ -5,6 +5,7 @@ import { httpSend } from '../report/httpSend'
 import { httpStart } from '../report/httpStart'
 import { indexedDbDevice } from '../report/indexedDbDevice'
 import { indexedDbJournal } from '../report/indexedDbJournal'
+import { indexedDbReceipts } from '../report/indexedDbReceipts'
 import { indexedDbStore } from '../report/indexedDbStore'
 import { openOutbox } from '../report/outbox'
 import { lastSent } from './lastSent'
@@ -37,11 +38,13 @@ async function openEnrolled(code: string, store: DeviceStore): Promise<EnrolledD
 async function openParts(code: string): Promise<TraineeParts> {
   const now = (): Date => new Date()
   const deviceStore = indexedDbDevice()
+  const receipts = indexedDbReceipts()
   const enrolled = await openEnrolled(code, deviceStore)
   const send = httpSend()
   const outbox = await openOutbox({
     store: indexedDbStore(),
     send,
+    keepReceipt: receipts.keep,
     lastSent,
     now,
     chance: Math.random,
@@ -58,6 +61,7 @@ async function openParts(code: string): Promise<TraineeParts> {
     codes: codeClient(),
     enrolled,
     deviceStore,
+    receipts,
     outbox,
     handIn,
     journal: indexedDbJournal(),

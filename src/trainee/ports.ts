@@ -5,6 +5,7 @@ import type { Vec3 } from '../base/vec'
 import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
+import type { ReceiptStore } from '../report/receipts'
 import type { Sim } from '../sim/sim'
 import type { RunViewProps } from '../view/runView'
 import type { CodeClient, TrainingClient } from './client'
@@ -62,6 +63,8 @@ export interface TraineeParts {
   enrolled: EnrolledDevice | null
   /** Where its enrolment is kept. */
   deviceStore: DeviceStore
+  /** What the server has acknowledged of this device. */
+  receipts: ReceiptStore
   outbox: Outbox
   handIn: HandIn
   /** Where runs under way are kept on disk. */

@@ -21,7 +21,7 @@ import { WayContext, type Way } from '../../src/trainee/parts'
 import type { Stage } from '../../src/trainee/ports'
 import { type Mounted, mount, openTexts } from './mount'
 import type { DeviceStore } from '../../src/report/enrolment'
-import { fail } from '../../src/base/result'
+import { fail, ok } from '../../src/base/result'
 
 const SITE = {
   tenant: { id: 't', name: 'Demo' },
@@ -76,6 +76,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     codes: { ask: async () => fail('x', 'x'), look: async () => fail('x', 'x') },
     enrolled: null,
     deviceStore: {} as DeviceStore,
+    receipts: { keep: async () => ok(undefined), all: async () => ok([]) },
     flow,
     outbox,
     handIn: {

@@ -92,6 +92,7 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     codes: { ask: async () => fail('x', 'x'), look: async () => fail('x', 'x') },
     enrolled: null,
     deviceStore: {} as DeviceStore,
+    receipts: { keep: async () => ok(undefined), all: async () => ok([]) },
     flow,
     outbox: { state, get: () => null } as unknown as Outbox,
     handIn: {

@@ -1,6 +1,7 @@
 import { useFlow, useText, useWay } from '../parts'
 import { DeviceLine } from './DeviceLine'
 import { Frame } from './Frame'
+import { ReceiptsButton } from './ReceiptsButton'
 
 /** The name cards of those who train here; one takes one's own. */
 export function CardPage() {
@@ -12,7 +13,12 @@ export function CardPage() {
       title={t('ui.card.title')}
       lead={site?.tenant.name ?? ''}
       back={() => flow.go('language')}
-      foot={<DeviceLine />}
+      foot={
+        <>
+          <DeviceLine />
+          <ReceiptsButton />
+        </>
+      }
     >
       {site?.trainees.length === 0 && <p className="lead">{t('ui.card.empty')}</p>}
       <div className="cards">
