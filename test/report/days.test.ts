@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import type { Completion, Receipt } from '../../src/api/completion'
+import type { Completion } from '../../src/api/completion'
 import { sha256Hex } from '../../src/base/hash'
 import { LONGEST_WAIT_MS } from '../../src/report/backoff'
 import { indexedDbReceipts } from '../../src/report/indexedDbReceipts'
