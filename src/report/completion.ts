@@ -3,12 +3,15 @@ import type { VerdictRecord } from '../api/verdict'
 import { sha256Hex } from '../base/hash'
 import type { Claim, RunStart } from '../record/types'
 import type { Verdict } from '../score/types'
+import type { Checks } from './checks'
 import { CREDIT_RULE, creditedMinutes } from './credit'
 
 /** What a finished run and its surroundings give to the record. */
 export interface FinishedRun {
   start: RunStart
   claim: Claim
+  /** Who was found to train, as the run's events tell it. */
+  checks: Checks
   /** The recording as it will be sent. */
   recording: Uint8Array
   /** Id of the site that the trainee signed in at. */
@@ -29,12 +32,14 @@ export const verdictRecord = (verdict: Verdict): VerdictRecord => ({
 })
 
 /** The completion record of a finished run; equal input gives an equal record. */
-export function buildCompletion({ start, claim, recording, site, device, satisfaction }: FinishedRun): Completion {
+export function buildCompletion(run: FinishedRun): Completion {
+  const { start, claim, checks, recording, site, device, satisfaction } = run
+  const asked = Object.values(checks).some((check) => check !== null)
   return {
     version: 1,
     run: start.run,
     trainee: start.trainee,
-    identity: { start: { how: 'pin' } },
+    identity: { start: { how: 'pin' }, ...(asked ? { checks } : {}) },
     site,
     device,
     mode: start.mode,

@@ -35,10 +35,11 @@ export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, now:
   const itemOf = (satisfaction: number | null): OutboxItem | null => {
     if (!current) return null
     const { finished, around } = current
-    const { start, claim, recording } = finished
+    const { start, claim, checks, recording } = finished
+    const { site, device } = around
     return {
       run: start.run,
-      completion: buildCompletion({ start, claim, recording, site: around.site, device: around.device, satisfaction }),
+      completion: buildCompletion({ start, claim, checks, recording, site, device, satisfaction }),
       recording,
       ticket: around.ticket,
       putAt: now().toISOString(),

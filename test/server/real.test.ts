@@ -12,6 +12,7 @@ import { type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { play } from '../../src/players/play'
 import type { Player } from '../../src/players/player'
 import type { CoreApi, RunStart } from '../../src/record/types'
+import { NO_CHECKS } from '../../src/report/checks'
 import { buildCompletion } from '../../src/report/completion'
 import { openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
@@ -85,7 +86,9 @@ describe('the real core and the real scene, through the server', () => {
       const device = { name: 'player', userAgent: 'node', screen: null, profile: null }
       const { start, claim } = again.value
       const completion = JSON.parse(
-        JSON.stringify(buildCompletion({ start, claim, recording, site: w.site.id, device, satisfaction: null })),
+        JSON.stringify(
+          buildCompletion({ start, claim, checks: NO_CHECKS, recording, site: w.site.id, device, satisfaction: null }),
+        ),
       )
       w.clock.ms += ms
       const answer = await w.app.request(
