@@ -5,6 +5,7 @@ import { indexedDbStore } from '../report/indexedDbStore'
 import { openOutbox } from '../report/outbox'
 import { lastSent } from './lastSent'
 import { createHandIn } from '../trainee/handIn'
+import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
 import { TraineeApp } from '../trainee/TraineeApp'
 import { loadStage } from './stage'
@@ -30,7 +31,16 @@ async function openParts(code: string): Promise<TraineeParts> {
   const handIn = createHandIn(outbox, indexedDbStore(HELD), send, now)
   // before anything is made of runs under way: what had ended is none of them
   await handIn.recover()
-  return { code, loadSceneTexts, loadStage, outbox, handIn, journal: indexedDbJournal(), changeLanguage }
+  return {
+    code,
+    loadSceneTexts,
+    loadStage,
+    outbox,
+    handIn,
+    journal: indexedDbJournal(),
+    identity: NOT_ASKED,
+    changeLanguage,
+  }
 }
 
 /** The trainee's way with everything that it needs, put together. */

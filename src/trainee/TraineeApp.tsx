@@ -8,6 +8,7 @@ import { describeDevice } from './device'
 import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
+import { LeftAlone } from './LeftAlone'
 import { claimTab } from './oneTab'
 import { BriefingPage } from './pages/BriefingPage'
 import { CardPage } from './pages/CardPage'
@@ -85,6 +86,7 @@ function Pages({ parts }: { parts: TraineeParts }) {
       <Banner />
       <StageHost />
       <CurrentPage />
+      <LeftAlone />
     </WayContext>
   )
 }

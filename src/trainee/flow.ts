@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { Mode, RunStart } from '../record/types'
+import type { SignedInBy } from '../api/devices'
 import type { StartedRun } from '../api/runs'
 import type { SiteInfo, TraineeSession } from '../api/site'
 import type { AbandonWhy, TrainingClient } from './client'
 import type { LoadedCore } from './core'
 import type { Finished } from './finish'
+import type { Whose } from './identity'
 import type { LeftRun, Unfinished } from './unfinished'
 import type { Answer, Language, RequestFailure } from './ports'
 
@@ -33,6 +35,7 @@ export interface FlowState {
   /** Whose card was taken. */
   trainee: string
   signedIn: TraineeSession | null
+  signedInBy: SignedInBy
   core: LoadedCore | null
   choice: Choice
   /** The run that the server knows of, and how it was started. */
@@ -64,6 +67,7 @@ const START: FlowState = {
   site: null,
   trainee: '',
   signedIn: null,
+  signedInBy: 'pin',
   core: null,
   choice: { scene: '', role: '', practice: true },
   started: null,
@@ -127,6 +131,14 @@ export function createFlow(ports: FlowPorts) {
       if (entered) return set({ ...entered, step: entered.left ? 'resume' : 'consent', lockedUntil: 0 })
       const wait = get().failure?.retryAfterS
       if (wait !== undefined) set({ lockedUntil: ports.now() + wait * 1000 })
+    },
+
+    /** Is this the PIN of who is signed in? Asked of the server; changes nothing here. */
+    async confirmPin(pin: string): Promise<Whose | 'offline'> {
+      const answer = await ports.client.signIn(ports.code, get().trainee, pin)
+      if (answer.ok) return 'trainee'
+      if (answer.error.code === 'locked') return 'locked'
+      return answer.error.status === 401 ? 'nobody' : 'offline'
     },
 
     /** The trainee agreed to what is recorded; what there is to train on is loaded. */

@@ -7,6 +7,7 @@ import type { Outbox } from '../report/outbox'
 import type { Sim } from '../sim/sim'
 import type { RunViewProps } from '../view/runView'
 import type { HandIn } from './handIn'
+import type { IdentityChecks } from './identity'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -18,6 +19,8 @@ export interface HeadsetPanel {
   title: string
   lines: string[]
   buttons: { id: string; text: string; press: () => void }[]
+  /** Keys in rows of three, above the buttons. */
+  keys?: { id: string; text: string; press: () => void }[]
 }
 
 export interface StageDebriefProps {
@@ -43,6 +46,8 @@ export interface Stage {
   leaveVr: () => void
   /** Is a headset's session on? */
   immersed: () => boolean
+  /** That session, or null. */
+  session: () => XRSession | null
   onImmersed: (call: () => void) => () => void
 }
 
@@ -57,6 +62,7 @@ export interface TraineeParts {
   handIn: HandIn
   /** Where runs under way are kept on disk. */
   journal: JournalStore
+  identity: IdentityChecks
   changeLanguage: (language: Language) => Promise<void>
 }
 

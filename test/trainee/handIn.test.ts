@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Receipt } from '../../src/api/completion'
 import { fail, ok } from '../../src/base/result'
+import { NO_CHECKS } from '../../src/report/checks'
 import type { Outbox } from '../../src/report/outbox'
 import type { OutboxItem, OutboxStore, Send } from '../../src/report/outboxItem'
 import type { Finished } from '../../src/trainee/finish'
@@ -14,6 +15,7 @@ const finished = {
     activeMs: 1,
     pausedMs: 0,
   },
+  checks: NO_CHECKS,
   recording: new Uint8Array([1, 2, 3]),
 } as unknown as Finished
 const around = { site: 's1', device: { name: 'd', userAgent: 'u', screen: null, profile: null }, ticket: 'tick' }

@@ -8,6 +8,7 @@ import type { CoreApi, RunStart } from '../../src/record/types'
 import type { JournalEntry, JournalStore } from '../../src/report/journalEntry'
 import type { Outbox, OutboxState } from '../../src/report/outbox'
 import type { TrainingClient } from '../../src/trainee/client'
+import { NOT_ASKED } from '../../src/trainee/identity'
 import { createFlow } from '../../src/trainee/flow'
 import { TraineeApp } from '../../src/trainee/TraineeApp'
 import { ConsentPage } from '../../src/trainee/pages/ConsentPage'
@@ -80,7 +81,7 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     refused: [],
     damaged: 0,
   }))
-  const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
+  const stage = { immersed: () => false, session: () => null, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
     flow,
@@ -92,6 +93,7 @@ function wayWith(left: LeftRun | null, journal = disk()) {
       recover: async () => undefined,
     },
     journal,
+    identity: NOT_ASKED,
     hold: async () => undefined,
     loadSceneTexts: vi.fn(async () => undefined),
     loadStage: async () => stage,
