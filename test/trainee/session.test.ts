@@ -28,7 +28,7 @@ const pass = (s: number) => vi.advanceTimersByTimeAsync(s * 1000)
 
 let session: RunSession
 /** A run that is on, on a screen. */
-function running(more: { asked?: boolean; start?: RunStart; checks?: Answer[] } = {}) {
+function running(more: { asked?: boolean; start?: RunStart; checks?: Answer[]; drawn?: number } = {}) {
   const { asked = true, checks = [SIGNED_IN, CONFIRMED] } = more
   const ended: { finished: Finished; present: boolean }[] = []
   session = new RunSession({
@@ -53,7 +53,7 @@ function running(more: { asked?: boolean; start?: RunStart; checks?: Answer[] } 
   const frames = (n: number): void => {
     for (let i = 0; i < n; i++) session.frame(1 / 60, null)
   }
-  frames(10)
+  frames(more.drawn ?? 10)
   return {
     ended,
     state,
@@ -226,4 +226,94 @@ it('a break that began in a pause of the trainee’s own, or while it was asked,
   expect([run.asks(), run.state().phase]).toEqual(['return', 'paused'])
   await run.enter('1111')
   expect(run.state().phase).toBe('running')
+})
+
+describe('a headset', () => {
+  const pose = { position: { x: 0, y: 1.7, z: 0 }, orientation: { x: 0, y: 0, z: 0, w: 1 } }
+  /** Puts one on: frames come from it now, as long as it is seen. */
+  function wear() {
+    const xr = Object.assign(new EventTarget(), { visibilityState: 'visible', inputSources: [] })
+    const frame = {
+      session: xr,
+      getViewerPose: () => ({ transform: pose, emulatedPosition: false }),
+      getPose: () => undefined,
+    } as unknown as XRFrame
+    const space = new EventTarget() as unknown as XRReferenceSpace
+    return {
+      frames(n: number): void {
+        for (let i = 0; i < n; i++) session.frame(1 / 60, { frame, space })
+      },
+      become(state: string): void {
+        xr.visibilityState = state
+        xr.dispatchEvent(new Event('visibilitychange'))
+      },
+      end: () => void xr.dispatchEvent(new Event('end')),
+    }
+  }
+  const inVr = () => running({ asked: false, start: aStart({ mode: 'vr', attempt }), checks: [], drawn: 0 })
+
+  it('that was off for a moment goes on by a press; longer, with the PIN', async () => {
+    const run = inVr()
+    const headset = wear()
+    headset.frames(20)
+    for (const [s, asks] of [
+      [19, null],
+      [20, 'return'],
+    ] as const) {
+      headset.become('hidden')
+      expect(run.state().why).toBe('headset')
+      await pass(s)
+      session.unpause()
+      expect(run.state().phase).toBe('paused')
+      headset.become('visible')
+      expect(run.asks()).toBe(asks)
+      if (!asks) session.unpause()
+      headset.frames(20)
+    }
+    await run.enter('1111')
+    headset.frames(2)
+    expect(run.state().phase).toBe('running')
+    const off = ['headset-off', 'pause']
+    expect(run.commands().map((c) => c.kind)).toEqual([
+      ...off,
+      'unpause',
+      'headset-on',
+      ...off,
+      'identity-check',
+      'unpause',
+      'headset-on',
+    ])
+  })
+
+  it('whose menu was open for however long is on the same head', async () => {
+    const run = inVr()
+    const headset = wear()
+    headset.frames(20)
+    headset.become('visible-blurred')
+    await pass(60)
+    headset.become('visible')
+    expect([run.asks(), run.state().phase]).toEqual([null, 'running'])
+  })
+
+  it('whose session ended is asked for when the run is gone on with, on the screen too', async () => {
+    const run = inVr()
+    const headset = wear()
+    headset.frames(20)
+    headset.end()
+    await pass(30)
+    expect(run.state().why).toBe('xr-lost')
+    session.unpause()
+    expect(run.asks()).toBe('return')
+  })
+
+  it('that was passed on before time began is asked for at once', async () => {
+    const run = inVr()
+    const headset = wear()
+    headset.frames(1)
+    headset.become('hidden')
+    await pass(30)
+    headset.become('visible')
+    headset.frames(20)
+    expect([run.asks(), run.tick(), run.state().phase]).toEqual(['return', 2, 'paused'])
+  })
 })
