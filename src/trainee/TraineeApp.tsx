@@ -1,10 +1,8 @@
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { Banner } from './Banner'
-import { trainingClient } from './client'
 import { loadCore } from './core'
 import { DebriefPage } from './debrief/DebriefPage'
-import { describeDevice } from './device'
 import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
@@ -12,6 +10,8 @@ import { LeftAlone } from './LeftAlone'
 import { claimTab } from './oneTab'
 import { BriefingPage } from './pages/BriefingPage'
 import { CardPage } from './pages/CardPage'
+import { CodePage } from './pages/CodePage'
+import { EnrolPage } from './pages/EnrolPage'
 import { ChoicePage } from './pages/ChoicePage'
 import { ConsentPage } from './pages/ConsentPage'
 import { Frame } from './pages/Frame'
@@ -23,6 +23,7 @@ import { SentPage } from './pages/SentPage'
 import { type Picture, WayContext, useFlow, useText } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
+import { surroundingsNow } from './surroundingsNow'
 import { isOnDisk, useUnfinished } from './useUnfinished'
 import { StageHost } from './stage/StageHost'
 
@@ -30,6 +31,8 @@ const PAGES: Record<Step, ComponentType> = {
   language: LanguagePage,
   card: CardPage,
   pin: PinPage,
+  code: CodePage,
+  enrol: EnrolPage,
   resume: ResumePage,
   consent: ConsentPage,
   choice: ChoicePage,
@@ -66,13 +69,11 @@ export function TraineeApp({ parts }: { parts: TraineeParts }) {
 function Pages({ parts }: { parts: TraineeParts }) {
   const unfinished = useUnfinished(parts)
   const [flow] = useState(() =>
-    createFlow({ code: parts.code, client: trainingClient(), loadCore, unfinished, now: () => Date.now() }),
+    createFlow({ code: parts.code, client: parts.client, loadCore, unfinished, now: () => Date.now() }),
   )
   const hold = useCallback(
     async (finished: Finished, journal: Journal | null): Promise<void> => {
-      const { site, ticket } = flow.store.getState()
-      const device = describeDevice(navigator.userAgent, window.screen, null)
-      await parts.handIn.hold(finished, { site: site?.site.id ?? '', device, ticket })
+      await parts.handIn.hold(finished, surroundingsNow(flow.store.getState(), parts.enrolled))
       if (isOnDisk(parts.outbox, finished.start.run)) await journal?.remove()
     },
     [flow, parts],

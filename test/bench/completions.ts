@@ -13,6 +13,7 @@ import { type Trainee, handIn, signIn, startRun, verificationReader } from './ha
 import type { Metric } from './metric'
 import { benchServer } from './server'
 import { median, round } from './stats'
+import { aroundOf } from '../report/around'
 
 const RUNS = 20
 /** Each run is the first minute of the good one, and is then stopped; one waits a little longer than the other, as
@@ -66,8 +67,7 @@ async function make(server: TestServer, core: CoreApi, trainee: Trainee, longer:
       claim,
       checks: NO_CHECKS,
       recording,
-      site: trainee.site,
-      device,
+      around: aroundOf({ site: trainee.site, device }),
       satisfaction: null,
     }),
   }

@@ -9,6 +9,7 @@ import { creditedMinutes } from '../../src/report/credit'
 import { isoDuration, statementOf } from '../../src/report/statement'
 import { uuid5 } from '../../src/report/uuid5'
 import type { Verdict } from '../../src/score/types'
+import { aroundOf } from './around'
 
 const TENANT = '0198f000-0000-7000-8000-000000000001'
 const verdict: Verdict = {
@@ -71,8 +72,10 @@ const finished = {
   claim,
   checks: NO_CHECKS,
   recording: new Uint8Array([1, 2, 3]),
-  site: '0198f000-0000-7000-8000-000000000005',
-  device: { name: 'Quest 3 (emulated)', userAgent: 'x', screen: null, profile: 'meta-quest-touch-plus' },
+  around: aroundOf({
+    site: '0198f000-0000-7000-8000-000000000005',
+    device: { name: 'Quest 3 (emulated)', userAgent: 'x', screen: null, profile: 'meta-quest-touch-plus' },
+  }),
   satisfaction: 5,
 }
 

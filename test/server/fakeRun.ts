@@ -5,6 +5,7 @@ import type { RunStart } from '../../src/record/types'
 import { NO_CHECKS } from '../../src/report/checks'
 import { buildCompletion } from '../../src/report/completion'
 import type { Verdict } from '../../src/score/types'
+import { aroundOf } from '../report/around'
 
 /** Id of the fake core of fakeCore.ts stands in its own file; tests that do not re-run use any id. */
 export const ANY_CORE = sha256Hex('any core')
@@ -101,8 +102,7 @@ export function fakeRun(
       claim,
       checks: NO_CHECKS,
       recording,
-      site: who.site,
-      device,
+      around: aroundOf({ site: who.site, device }),
       satisfaction: 4,
     }),
   }

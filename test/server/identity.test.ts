@@ -64,6 +64,7 @@ function handedIn(
     },
     verification: { status: 'verified', why: 'same' },
     motion: null,
+    copied: null,
   }
 }
 const YES = { how: 'supervisor', ok: true } as const

@@ -19,6 +19,7 @@ import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { buildCore, writeCore } from '../../tools/buildCore.mjs'
 import { handInForm, putForm } from './fakeRun'
 import { type World, bearer, createWorld, managerCookie, postJson, signIn } from './harness'
+import { aroundOf } from '../report/around'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -87,7 +88,14 @@ describe('the real core and the real scene, through the server', () => {
       const { start, claim } = again.value
       const completion = JSON.parse(
         JSON.stringify(
-          buildCompletion({ start, claim, checks: NO_CHECKS, recording, site: w.site.id, device, satisfaction: null }),
+          buildCompletion({
+            start,
+            claim,
+            checks: NO_CHECKS,
+            recording,
+            around: aroundOf({ site: w.site.id, device }),
+            satisfaction: null,
+          }),
         ),
       )
       w.clock.ms += ms

@@ -31,7 +31,7 @@ async function at(step: Step, headset: XRSession | null = null) {
   flow.store.setState({
     step,
     trainee: 'trainee-1',
-    signedIn: { token: 't', trainee: { id: 'trainee-1', name: 'A' }, expiresAt: '' },
+    signedIn: { token: 't', trainee: { id: 'trainee-1', name: 'A' }, expiresAt: '', signedInBy: 'pin' },
   })
   const send = vi.fn(async () => undefined)
   const stage = { session: () => headset, immersed: () => headset !== null, onImmersed: () => () => undefined }

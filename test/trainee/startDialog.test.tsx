@@ -9,9 +9,16 @@ import { type IdentityChecks, NOT_ASKED } from '../../src/trainee/identity'
 import { WayContext, type Way } from '../../src/trainee/parts'
 import type { RunSession } from '../../src/trainee/run/session'
 import { StartDialog } from '../../src/trainee/run/StartDialog'
+import type { SignedIn } from '../../src/trainee/signedIn'
 import { type Mounted, mount, openTexts } from './mount'
 
 const GIVEN = { run: 'run-1', seed: '0', assignment: 'a', attempt: 1, startedAt: '', ticket: 'tick' }
+const SIGNED_IN: SignedIn = {
+  token: 't',
+  trainee: { id: 'trainee-1', name: 'Trainee A' },
+  expiresAt: '',
+  signedInBy: 'pin',
+}
 let page: Mounted
 
 async function ready(identity: Partial<IdentityChecks>, practice = false) {
@@ -29,7 +36,7 @@ async function ready(identity: Partial<IdentityChecks>, practice = false) {
     trainee: 'trainee-1',
     core: { id: 'x' } as LoadedCore,
     choice: { scene: 'yard', role: 'worker', practice },
-    signedIn: { token: 't', trainee: { id: 'trainee-1', name: 'Trainee A' }, expiresAt: '' },
+    signedIn: SIGNED_IN,
   })
   const begin = vi.fn()
   const asked = { ...NOT_ASKED, asked: true, ...identity }
@@ -91,7 +98,7 @@ describe('before a test on an enrolled device', () => {
 
   it('no supervisor is there: it begins all the same; who signed in by a code entered no PIN', async () => {
     const { begin, flow } = await ready({})
-    await act(async () => flow.store.setState({ signedInBy: 'code' }))
+    await act(async () => flow.store.setState({ signedIn: { ...SIGNED_IN, signedInBy: 'code' } }))
     await page.click('Start on this screen')
     await page.click('No safety officer is here')
     await page.click('Start on this screen')

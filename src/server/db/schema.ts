@@ -277,3 +277,12 @@ export const deviceStarts = pgTable('device_starts', {
   jws: text('jws').notNull(),
   registeredAt: at('registered_at').notNull(),
 })
+
+/** The head's way in each run (record/headPath.ts), a place a second, 16-bit numbers. Goes with the recording. */
+export const motionPaths = pgTable('motion_paths', {
+  tenantId: uuid('tenant_id').notNull(),
+  runId: uuid('run_id').notNull(),
+  scene: text('scene').notNull(),
+  mode: text('mode').notNull(),
+  path: bytea('path').notNull(),
+})

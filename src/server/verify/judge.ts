@@ -44,6 +44,8 @@ export interface Evidence {
   receivedAt: Date
   /** The enrolled device that began the run, or null. */
   beginner: Beginner | null
+  /** The flag of a motion that is nearly that of an earlier run, or null. */
+  copied: string | null
   /** Why the completion is not signed as it has to be, or null. */
   unsigned: Disagreement | null
   rerun: Rerun
@@ -127,12 +129,13 @@ function checksAgainstRerun({ completion, beginner, rerun }: Evidence): Disagree
 
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
-function flagsOf({ entry, completion, receivedAt, beginner, rerun, motion }: Evidence): string[] {
+function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motion }: Evidence): string[] {
   const flags: string[] = []
   const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
   if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
   if (entry.mode === 'headless') flags.push('headless')
   if (isClockOff(completion, entry, beginner)) flags.push('device-clock')
+  if (copied) flags.push(copied)
   if (beginner?.withdrawnAt && beginner.registeredAt > beginner.withdrawnAt) flags.push('device-withdrawn')
   if (beginner && !entry.practice)
     for (const moment of unconfirmed(rerun.events, rerun.askDueAt)) flags.push(`identity-${moment}`)

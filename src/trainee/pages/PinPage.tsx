@@ -39,7 +39,16 @@ export function PinPage() {
     }
   }
   return (
-    <Frame title={t('ui.pin.title', { name: person?.name ?? '' })} lead={t('ui.pin.lead')} back={() => flow.go('card')}>
+    <Frame
+      title={t('ui.pin.title', { name: person?.name ?? '' })}
+      lead={t('ui.pin.lead')}
+      back={() => flow.go('card')}
+      foot={
+        <button type="button" className="button button-plain" onClick={() => flow.go('code')}>
+          {t('ui.pin.by-code')}
+        </button>
+      }
+    >
       <PinPad pin={pin} ready={ready} press={press}>
         {locked > 0 ? (
           <div className="notice" role="alert">

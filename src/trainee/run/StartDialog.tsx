@@ -25,7 +25,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   const [refused, setRefused] = useState<RequestFailure | null>(null)
   const left = useFlow((s) => s.left)
   const practice = useFlow((s) => s.choice.practice)
-  const byPin = useFlow((s) => s.signedInBy === 'pin')
+  const byPin = useFlow((s) => s.signedIn?.signedInBy === 'pin')
   /** The run that is given and waits for the supervisor, and what that one said. */
   const [given, setGiven] = useState<RunStart | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
 import { keepJournal } from '../../report/journal'
 import { askingOf } from '../check/asking'
-import { describeDevice } from '../device'
 import type { AbandonWhy } from '../client'
 import { useFlow, useWay } from '../parts'
 import type { RequestFailure } from '../ports'
+import { surroundingsNow } from '../surroundingsNow'
 import { previewStart } from './preview'
 import { exposeProbe } from './probe'
 import { RunSession } from './session'
 
 /** The run of this page: made when the page comes. When it goes, the run is on disk to go on with, or reported. */
 export function useRunSession(fail: (failure: RequestFailure) => void): RunSession | null {
-  const { flow, hold, handIn, identity, journal: store } = useWay()
+  const { flow, hold, handIn, identity, journal: store, enrolled } = useWay()
   const { choice, core, language } = useFlow((s) => s)
   const [session, setSession] = useState<RunSession | null>(null)
   useEffect(() => {
@@ -21,10 +21,9 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       preview: previewStart(core.id, choice, language),
       now: () => Date.now(),
       journal(start, standing, failed, tickedAt) {
-        const { site, ticket } = flow.store.getState()
-        const device = describeDevice(navigator.userAgent, window.screen, null)
         const ports = { store, now: () => new Date(), failed }
-        return keepJournal(ports, { start, site: site?.site.id ?? '', device, ticket }, standing, tickedAt)
+        const around = surroundingsNow(flow.store.getState(), enrolled)
+        return keepJournal(ports, { start, ...around }, standing, tickedAt)
       },
       asking: askingOf(flow, identity),
       ended: (finished, journal, present) => {
@@ -55,6 +54,6 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       forget()
       made.dispose()
     }
-  }, [core, choice, language, flow, hold, handIn, identity, store, fail])
+  }, [core, choice, language, flow, hold, handIn, identity, store, enrolled, fail])
   return session
 }
