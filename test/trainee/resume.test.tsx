@@ -205,6 +205,27 @@ describe('when the page goes in the middle of a run', () => {
     return session
   }
 
+  it('whoever came to it later and ended it finds the name cards; the run is sent', async () => {
+    const left = leftRun()
+    const parts = wayWith({ ...left, entry: { ...left.entry, writtenAt: new Date().toISOString() } })
+    const session = await running(parts)
+    session.attach(document.body)
+    const send = vi.spyOn(parts.way.handIn, 'send')
+    await act(async () => {
+      for (let i = 0; i < 20; i++) session.frame(1 / 60, null)
+      session.hide()
+    })
+    const later = Date.now() + 30_000
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later)
+    await act(async () => {
+      session.back('page')
+      session.stop()
+    })
+    clock.mockRestore()
+    expect(parts.flow.store.getState()).toMatchObject({ step: 'card', signedIn: null, finished: null })
+    expect(send).toHaveBeenCalledWith(null)
+  })
+
   it('a run that is on disk is not reported: it can be gone on with', async () => {
     const parts = wayWith(leftRun())
     const session = await running(parts)
