@@ -18,7 +18,7 @@ const WEIGHTS = [
 /** Files whose characters are drawn: all texts, and the literal tags of sites and scenes. */
 const TEXTS = ['content/*.json', 'scenes/*/text.*.json', 'content/*.ts', 'scenes/**/*.ts', 'src/site/*.ts']
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
-const ALWAYS = `${ASCII}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩`
+const ALWAYS = `${ASCII}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩●○`
 
 /** Every character that the texts need, with the file that it was first seen in. */
 async function needed() {

@@ -13,6 +13,7 @@ import { codeClient, trainingClient } from '../trainee/client'
 import { type EnrolledDevice, createEnrolledDevice } from '../trainee/enrolled/device'
 import { fetchRoster } from '../trainee/enrolled/roster'
 import { createHandIn } from '../trainee/handIn'
+import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
 import { TraineeApp } from '../trainee/TraineeApp'
 import { loadStage } from './stage'
@@ -65,6 +66,7 @@ async function openParts(code: string): Promise<TraineeParts> {
     outbox,
     handIn,
     journal: indexedDbJournal(),
+    identity: NOT_ASKED,
     changeLanguage,
   }
 }

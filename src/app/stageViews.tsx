@@ -21,5 +21,6 @@ export const stage: Stage = {
   },
   leaveVr: () => void xr.getState().session?.end(),
   immersed: () => xr.getState().session !== undefined,
+  session: () => xr.getState().session ?? null,
   onImmersed: (call) => xr.subscribe(call),
 }

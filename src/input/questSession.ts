@@ -3,6 +3,8 @@ import type { Command } from '../sim/sample'
 /** What a headset's session tells the run between frames. */
 export interface SessionListener {
   command: (command: Command) => void
+  /** The headset was taken off. */
+  off: () => void
   /** The system's menu is open, or the headset was taken off. */
   hidden: () => void
   /** It is back; `wasOff` when it had been taken off, and somebody has to get ready again. */
@@ -26,6 +28,7 @@ export function listenToSession(session: XRSession, space: XRReferenceSpace, to:
     if (session.visibilityState === 'hidden' && !off) {
       off = true
       to.command({ kind: 'headset-off' })
+      to.off()
     }
     to.hidden()
   }

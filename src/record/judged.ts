@@ -6,21 +6,16 @@ import type { Sim } from '../sim/sim'
 import { step } from '../sim/step'
 import { createDigests } from './digest'
 import { fromWire } from './quantise'
-import type { RunStart } from './types'
+import type { Rerun, RunStart } from './types'
 import type { WireSample } from './wire'
 
 /** What a run comes to: the part of a claim that follows from the samples alone. */
-export interface Outcome {
-  ticks: number
-  inputDigest: string
-  runDigest: string
-  verdict: Verdict
-}
+export type Outcome = Pick<Rerun, 'ticks' | 'inputDigest' | 'runDigest' | 'verdict'>
 
 /** A run that is fed whole numbers: the one path that live runs and re-runs share. */
 export interface JudgedRun {
   readonly sim: Sim
-  /** One tick. Says whether it was taken: once a run has ended nothing is. */
+  /** One tick. Says whether it was taken: once a run has ended only the check of who trained is, and that once. */
   feed(wire: WireSample): boolean
   /** Scores what happened so far and closes the digests. Nothing may be fed afterwards. */
   close(): Outcome
@@ -33,15 +28,16 @@ export function openRun(scene: SceneDef, start: RunStart): JudgedRun {
   return {
     sim,
     feed(wire) {
-      if (sim.world.ended) return false
       const sample = fromWire(wire)
-      step(sim, sample)
+      if (!step(sim, sample)) return false
       digests.tick(sample, sim.world)
       return true
     },
     close() {
       const { world, events } = sim
-      const verdict = scoreRun(scene, start.role, world.form, events, world.tick)
+      // what came after the end is no part of the drill
+      const drill = world.closed ? world.tick - 1 : world.tick
+      const verdict = scoreRun(scene, start.role, world.form, events, drill)
       // As a claim can hold it: what JSON does not know (undefined, NaN) is gone on both sides.
       const plain = JSON.parse(JSON.stringify(verdict)) as Verdict
       return { ticks: world.tick, ...digests.finish(world, events, plain), verdict: plain }

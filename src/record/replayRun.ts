@@ -14,7 +14,7 @@ export function replayRun(scenes: readonly SceneDef[], start: RunStart): ReplayR
   const sim = createSim(scene, start.role, start.seed, { practice: start.practice })
   return {
     sim,
-    push: (sample) => step(sim, sample),
+    push: (sample) => void step(sim, sample),
     save() {
       const physics = sim.physics.save()
       return physics && { tick: sim.world.tick, world: copyPlain(sim.world), events: [...sim.events], physics }

@@ -22,7 +22,8 @@ export function rerunRecording(scenes: readonly SceneDef[], { start, claim, samp
   try {
     const run = openRun(scene, start)
     for (const wire of samples) if (!run.feed(wire)) break
-    return ok({ start, claim, ...run.close(), events: run.sim.events })
+    const { world, events } = run.sim
+    return ok({ start, claim, ...run.close(), askDueAt: world.ask.dueAt, events })
   } catch (error) {
     return fail('crashed', `the run cannot be run again: ${error instanceof Error ? error.message : String(error)}`)
   }

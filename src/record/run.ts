@@ -1,11 +1,13 @@
+import type { Sample } from '../sim/sample'
 import type { SceneDef } from '../sim/scene'
+import { isIdentityCheck } from '../sim/systems/identity'
 import { decodePartial } from './decode'
 import { startProblem } from './fields'
 import { openRun } from './judged'
 import { fromWire, toWire } from './quantise'
 import { createRecorder, joinBytes } from './recorder'
 import type { LiveRun, RunStart } from './types'
-import { restingWire } from './wire'
+import { type WireSample, restingWire } from './wire'
 
 /**
  * Begins a run and its recording. Samples are quantised before the simulation sees them (rule D3).
@@ -27,9 +29,12 @@ export function startRun(scenes: readonly SceneDef[], start: RunStart): LiveRun 
     get ended() {
       return run.sim.world.ended !== null
     },
+    get askDueAt() {
+      return run.sim.world.ask.dueAt
+    },
     push(sample) {
       if (bytes) return
-      const wire = toWire(sample, last)
+      const wire = run.sim.world.ended ? closingWire(sample, last) : toWire(sample, last)
       if (!run.feed(wire)) return
       last = wire
       recorder.add(wire)
@@ -56,3 +61,9 @@ export function startRun(scenes: readonly SceneDef[], start: RunStart): LiveRun 
     },
   }
 }
+
+/** After the end nothing is recorded but that it was checked who trained: head and hands stay where they were. */
+const closingWire = (sample: Sample, last: WireSample): WireSample => ({
+  cells: last.cells,
+  commands: toWire(sample, last).commands.filter(isIdentityCheck),
+})

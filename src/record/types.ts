@@ -44,9 +44,17 @@ export interface Claim {
 /** A run while it happens. Poses are quantised by push before the simulation sees them. */
 export interface LiveRun {
   readonly sim: Sim
-  /** Advances one tick. Does nothing once the run has ended or its recording is finished. */
+  /**
+   * Advances one tick. A run that has ended takes the checks of who trained, once (cores from before this was added: never);
+   * nothing beside and after them, and nothing when the recording is finished.
+   */
   push(sample: Sample): void
   readonly ended: boolean
+  /**
+   * The tick after which it is due to ask who trains, -1 until then. Cores from before this was added do without, and take
+   * no check after the end.
+   */
+  readonly askDueAt?: number
   /** Ends the recording with its claim and gives the file's bytes. */
   finish(endedAt: string, activeMs: number, pausedMs: number): Uint8Array
   /** The samples so far, decoded, for practice rewind. */
@@ -69,7 +77,7 @@ export interface Snapshot {
 /** A run that is looked at: fed with the samples of a recording, and taken back to moments that were saved. */
 export interface ReplayRun {
   readonly sim: Sim
-  /** Advances one tick. Does nothing once the run has ended. */
+  /** Advances one tick. Does nothing with what a run that has ended does not take. */
   push(sample: Sample): void
   /** The moment as it stands, or null while something falls: then it cannot be saved, and a little later it can. */
   save(): Snapshot | null
@@ -85,6 +93,8 @@ export interface Rerun {
   inputDigest: string
   runDigest: string
   verdict: Verdict
+  /** The tick after which it was due to ask who trains, -1 where it never was. Cores from before this was added do without. */
+  askDueAt?: number
   events: RunEvent[]
 }
 

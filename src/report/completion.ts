@@ -3,6 +3,7 @@ import type { VerdictRecord } from '../api/verdict'
 import { sha256Hex } from '../base/hash'
 import type { Claim, RunStart } from '../record/types'
 import type { Verdict } from '../score/types'
+import type { Checks } from './checks'
 import { CREDIT_RULE, creditedMinutes } from './credit'
 import type { Surroundings } from './surroundings'
 
@@ -10,6 +11,8 @@ import type { Surroundings } from './surroundings'
 export interface FinishedRun {
   start: RunStart
   claim: Claim
+  /** Who was found to train, as the run's events tell it. */
+  checks: Checks
   /** The recording as it will be sent. */
   recording: Uint8Array
   around: Omit<Surroundings, 'ticket'>
@@ -28,13 +31,14 @@ export const verdictRecord = (verdict: Verdict): VerdictRecord => ({
 })
 
 /** The completion record of a finished run; equal input gives an equal record. */
-export function buildCompletion({ start, claim, recording, around, satisfaction }: FinishedRun): Completion {
+export function buildCompletion({ start, claim, checks, recording, around, satisfaction }: FinishedRun): Completion {
   const { site, device, signedInBy, consent, enrolled } = around
+  const asked = Object.values(checks).some((check) => check !== null)
   return {
     version: 1,
     run: start.run,
     trainee: start.trainee,
-    identity: { start: { how: signedInBy } },
+    identity: { start: { how: signedInBy }, ...(asked ? { checks } : {}) },
     ...(consent ? { consent } : {}),
     site,
     ...(enrolled ? { enrolled } : {}),

@@ -11,6 +11,7 @@ import { createPhysics } from './physics'
 import type { RoleDef, SceneDef } from './scene'
 import { shapeOf } from './shapes'
 import type { Sim } from './sim'
+import { askTick } from './systems/identity'
 import type { AimState, DrawnForm, HandState, World } from './world'
 
 const initialState = (def: EntityDef): EntityState => {
@@ -62,6 +63,7 @@ function createWorld(
   rng: Rng,
   form: DrawnForm,
   defs: readonly EntityDef[],
+  seed: string,
   practice: boolean,
 ): World {
   const { start } = role
@@ -103,7 +105,9 @@ function createWorld(
     device: { tracked: true, worn: true, paused: false },
     pauses: 0,
     brokenMs: 0,
+    ask: { from: askTick(seed), dueAt: -1, had: false },
     ended: null,
+    closed: false,
   }
 }
 
@@ -129,7 +133,7 @@ export function createSim(scene: SceneDef, roleId: string, seed: string, options
     index,
     shapes: defs.map(shapeOf),
     barriers: createBarriers(site, defs),
-    world: createWorld(scene, role, rng, form, defs, options.practice),
+    world: createWorld(scene, role, rng, form, defs, seed, options.practice),
     physics: createPhysics(site.colliders),
     events: [],
   }

@@ -1,6 +1,7 @@
 import type { Sample } from './sample'
 import type { Sim } from './sim'
 import { aimSystem } from './systems/aim'
+import { askSystem, closingCheck } from './systems/identity'
 import { dutySystem } from './systems/duties'
 import { exposureSystem, hazardSystem } from './systems/hazards'
 import { interactionSystem } from './systems/interaction'
@@ -23,11 +24,16 @@ const SYSTEMS: readonly ((sim: Sim, sample: Sample) => void)[] = [
   noticeSystem,
   dutySystem,
   logSystem,
+  askSystem,
 ]
 
-/** Advances the run by one tick of 1/60 s. Does nothing once it has ended. */
-export function step(sim: Sim, sample: Sample): void {
-  if (sim.world.ended) return
+/**
+ * Advances the run by one tick of 1/60 s. Says whether the sample was taken: a run that has ended takes one more, with the
+ * check of who trained, and nothing after it.
+ */
+export function step(sim: Sim, sample: Sample): boolean {
+  if (sim.world.ended) return closingCheck(sim, sample)
   sim.world.tick++
   for (const system of SYSTEMS) system(sim, sample)
+  return true
 }

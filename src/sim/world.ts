@@ -155,5 +155,12 @@ export interface World {
   /** Pauses of 2 s or more; and wall time in ms of all breaks together, also the shorter ones. */
   pauses: number
   brokenMs: number
+  /**
+   * Asking who trains in the midst of the run: the tick from which it is to be done, the tick after which it was due (-1:
+   * not yet), and whether a break for such a check has been.
+   */
+  ask: { from: number; dueAt: number; had: boolean }
   ended: EndKind | null
+  /** The one sample that may follow the end has come. */
+  closed: boolean
 }

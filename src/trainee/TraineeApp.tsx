@@ -6,6 +6,7 @@ import { DebriefPage } from './debrief/DebriefPage'
 import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
+import { LeftAlone } from './LeftAlone'
 import { claimTab } from './oneTab'
 import { BriefingPage } from './pages/BriefingPage'
 import { CardPage } from './pages/CardPage'
@@ -86,6 +87,7 @@ function Pages({ parts }: { parts: TraineeParts }) {
       <Banner />
       <StageHost />
       <CurrentPage />
+      <LeftAlone />
     </WayContext>
   )
 }

@@ -1,4 +1,5 @@
 import type { Result } from '../base/result'
+import { type Checks, checksOf } from '../report/checks'
 import { decodeRecording } from '../record/decode'
 import type { Claim, LiveRun, RunStart } from '../record/types'
 import type { RunEvent } from '../sim/event'
@@ -8,6 +9,8 @@ import type { Sample } from '../sim/sample'
 export interface Finished {
   start: RunStart
   claim: Claim
+  /** Who was found to train at each moment. */
+  checks: Checks
   events: readonly RunEvent[]
   samples: Sample[]
   recording: Uint8Array
@@ -28,5 +31,7 @@ export function finishRun(
   const recording = live.finish(endedAt, Math.round(activeMs), Math.round(pausedMs))
   const read = decodeRecording(recording)
   if (!read.ok) return read
-  return { ok: true, value: { start, claim: read.value.claim, events: live.sim.events, samples, recording } }
+  const { events } = live.sim
+  const checks = checksOf(events, live.askDueAt ?? -1)
+  return { ok: true, value: { start, claim: read.value.claim, checks, events, samples, recording } }
 }

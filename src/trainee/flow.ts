@@ -6,6 +6,7 @@ import type { SiteInfo, TraineeSession } from '../api/site'
 import type { AbandonWhy, TrainingClient } from './client'
 import type { LoadedCore } from './core'
 import type { Finished } from './finish'
+import type { Whose } from './identity'
 import type { SignedIn } from './signedIn'
 import type { LeftRun, Unfinished } from './unfinished'
 import type { Answer, Language, RequestFailure } from './ports'
@@ -140,6 +141,14 @@ export function createFlow(ports: FlowPorts) {
       if (await enter(() => ports.client.signIn(ports.code, get().trainee, pin))) return
       const wait = get().failure?.retryAfterS
       if (wait !== undefined) set({ lockedUntil: ports.now() + wait * 1000 })
+    },
+
+    /** Is this the PIN of who is signed in? Asked of the server; changes nothing here. */
+    async confirmPin(pin: string): Promise<Whose | 'offline'> {
+      const answer = await ports.client.signIn(ports.code, get().trainee, pin)
+      if (answer.ok) return 'trainee'
+      if (answer.error.code === 'locked') return 'locked'
+      return answer.error.status === 401 ? 'nobody' : 'offline'
     },
 
     /** A supervisor has confirmed the six digits on another screen. */

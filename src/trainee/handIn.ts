@@ -43,8 +43,8 @@ export function createHandIn(
   let last: OutboxItem | null = null
   let current: Held | null = null
   const itemOf = async ({ finished, around }: Held, satisfaction: number | null): Promise<OutboxItem> => {
-    const { start, claim, recording } = finished
-    const completion = buildCompletion({ start, claim, recording, around, satisfaction })
+    const { start, claim, checks, recording } = finished
+    const completion = buildCompletion({ start, claim, checks, recording, around, satisfaction })
     return {
       run: start.run,
       completion,

@@ -11,6 +11,7 @@ import type { RunViewProps } from '../view/runView'
 import type { CodeClient, TrainingClient } from './client'
 import type { EnrolledDevice } from './enrolled/device'
 import type { HandIn } from './handIn'
+import type { IdentityChecks } from './identity'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -22,6 +23,8 @@ export interface HeadsetPanel {
   title: string
   lines: string[]
   buttons: { id: string; text: string; press: () => void }[]
+  /** Keys in rows of three, above the buttons. */
+  keys?: { id: string; text: string; press: () => void }[]
 }
 
 export interface StageDebriefProps {
@@ -47,6 +50,8 @@ export interface Stage {
   leaveVr: () => void
   /** Is a headset's session on? */
   immersed: () => boolean
+  /** That session, or null. */
+  session: () => XRSession | null
   onImmersed: (call: () => void) => () => void
 }
 
@@ -69,6 +74,7 @@ export interface TraineeParts {
   handIn: HandIn
   /** Where runs under way are kept on disk. */
   journal: JournalStore
+  identity: IdentityChecks
   changeLanguage: (language: Language) => Promise<void>
 }
 

@@ -10,7 +10,7 @@ const WATCH_S = 10
 /** ... a device that stands still for more than this share of it is too slow to be judged on. */
 const LOST_SHARE = 1 / 3
 
-export type PauseWhy = 'trainee' | 'hidden' | 'slow' | 'headset' | 'xr-lost' | 'context-lost'
+export type PauseWhy = 'check' | 'trainee' | 'hidden' | 'slow' | 'headset' | 'xr-lost' | 'context-lost'
 export type LoopState = 'waiting' | 'running' | 'paused' | 'ended'
 
 export interface RunLoopOptions {
@@ -20,6 +20,8 @@ export interface RunLoopOptions {
   changed: (state: LoopState, why: PauseWhy | null) => void
   /** After every tick. */
   ticked?: () => void
+  /** Asked after every tick of a frame: why time has to stop before the next one, or null. */
+  interrupts?: () => PauseWhy | null
   /** A run that was broken off: wall time of its last tick in ms, and what had passed until then. */
   resumed?: { since: number; activeMs: number; pausedMs: number }
 }
@@ -77,6 +79,8 @@ export class RunLoop {
       this.owed -= DT
       const sample = this.options.latch.take()
       if (sample) this.tick(sample)
+      const why = this.run.ended ? null : this.options.interrupts?.()
+      if (why) this.pause(why)
     }
     if (this.watchedS < WATCH_S) return
     const tooSlow = this.lostS > this.watchedS * LOST_SHARE
@@ -111,6 +115,19 @@ export class RunLoop {
     if (this.state === 'paused') this.unpause()
     const sample = this.options.latch.flush({ kind: 'stop', why })
     if (sample) this.tick(sample)
+  }
+
+  /** The next tick tells this too. */
+  tell(command: Command): void {
+    this.pending.push(command)
+  }
+
+  /** The run is over, and it was checked who trained: the last sample of the recording. */
+  close(check: Command): void {
+    if (this.state !== 'ended') return
+    const sample = this.options.latch.flush(check)
+    if (sample) this.run.push(sample)
+    this.options.ticked?.()
   }
 
   /** Goes on with another run: the same one taken back to an earlier moment (practice). */

@@ -3,6 +3,7 @@ import type { Completion } from '../../src/api/completion'
 import { TICK_RATE } from '../../src/base/time'
 import { createDriver } from '../../src/players/driver'
 import type { CoreApi, LiveRun } from '../../src/record/types'
+import { NO_CHECKS } from '../../src/report/checks'
 import { buildCompletion } from '../../src/report/completion'
 import { decodeRecording } from '../../src/record/decode'
 import { coreId, loadBuiltCore } from '../e2e/support/api'
@@ -64,6 +65,7 @@ async function make(server: TestServer, core: CoreApi, trainee: Trainee, longer:
     completion: buildCompletion({
       start,
       claim,
+      checks: NO_CHECKS,
       recording,
       around: aroundOf({ site: trainee.site, device }),
       satisfaction: null,

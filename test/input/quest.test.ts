@@ -142,6 +142,7 @@ it('a session tells of its menu, of taking it off and of recentring', () => {
   const told: string[] = []
   const stop = listenToSession(session as unknown as XRSession, room as unknown as XRReferenceSpace, {
     command: (c) => told.push(c.kind),
+    off: () => told.push('off'),
     hidden: () => told.push('hidden'),
     visible: (wasOff) => told.push(wasOff ? 'visible, was off' : 'visible'),
     ended: vi.fn(() => told.push('ended')),
@@ -160,6 +161,7 @@ it('a session tells of its menu, of taking it off and of recentring', () => {
     'hidden',
     'visible',
     'headset-off',
+    'off',
     'hidden',
     'headset-on',
     'visible, was off',
@@ -168,5 +170,5 @@ it('a session tells of its menu, of taking it off and of recentring', () => {
   ])
   stop()
   session.dispatchEvent(new Event('end'))
-  expect(told).toHaveLength(8)
+  expect(told).toHaveLength(9)
 })

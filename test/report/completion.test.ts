@@ -3,6 +3,7 @@ import { completionSchema } from '../../src/api/completion'
 import { statementSchema } from '../../src/api/xapi'
 import { sha256Hex } from '../../src/base/hash'
 import type { Claim, RunStart } from '../../src/record/types'
+import { NO_CHECKS } from '../../src/report/checks'
 import { buildCompletion } from '../../src/report/completion'
 import { creditedMinutes } from '../../src/report/credit'
 import { isoDuration, statementOf } from '../../src/report/statement'
@@ -69,6 +70,7 @@ const claim: Claim = {
 const finished = {
   start,
   claim,
+  checks: NO_CHECKS,
   recording: new Uint8Array([1, 2, 3]),
   around: aroundOf({
     site: '0198f000-0000-7000-8000-000000000005',

@@ -2,6 +2,7 @@ import type { Completion } from '../../src/api/completion'
 import type { StartedRun } from '../../src/api/runs'
 import { sha256Hex } from '../../src/base/hash'
 import type { RunStart } from '../../src/record/types'
+import { NO_CHECKS } from '../../src/report/checks'
 import { buildCompletion } from '../../src/report/completion'
 import type { Verdict } from '../../src/score/types'
 import { aroundOf } from '../report/around'
@@ -99,6 +100,7 @@ export function fakeRun(
     completion: buildCompletion({
       start,
       claim,
+      checks: NO_CHECKS,
       recording,
       around: aroundOf({ site: who.site, device }),
       satisfaction: 4,

@@ -12,6 +12,7 @@ import { type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { play } from '../../src/players/play'
 import type { Player } from '../../src/players/player'
 import type { CoreApi, RunStart } from '../../src/record/types'
+import { NO_CHECKS } from '../../src/report/checks'
 import { buildCompletion } from '../../src/report/completion'
 import { openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
@@ -90,6 +91,7 @@ describe('the real core and the real scene, through the server', () => {
           buildCompletion({
             start,
             claim,
+            checks: NO_CHECKS,
             recording,
             around: aroundOf({ site: w.site.id, device }),
             satisfaction: null,

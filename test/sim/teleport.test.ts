@@ -48,7 +48,7 @@ function at({ from, to }: Line): { sim: Sim; push: (more: Partial<Parameters<typ
   sim.world.rig.yaw = 0
   const idle = move(createBody(), sim, {})
   const push = (more: Partial<Parameters<typeof step>[1]>): void =>
-    step(sim, { ...idle, head, right: { ...idle.right, grip: ray, aim: ray }, ...more })
+    void step(sim, { ...idle, head, right: { ...idle.right, grip: ray, aim: ray }, ...more })
   push({})
   return { sim, push }
 }

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Receipt } from '../../src/api/completion'
 import { fail, ok } from '../../src/base/result'
 import { digestOf } from '../../src/record/canonical'
+import { NO_CHECKS } from '../../src/report/checks'
 import type { Outbox } from '../../src/report/outbox'
 import type { OutboxItem, OutboxStore, Send } from '../../src/report/outboxItem'
 import type { Finished } from '../../src/trainee/finish'
@@ -16,6 +17,7 @@ const finished = {
     activeMs: 1,
     pausedMs: 0,
   },
+  checks: NO_CHECKS,
   recording: new Uint8Array([1, 2, 3]),
 } as unknown as Finished
 const around = aroundOf()

@@ -11,6 +11,7 @@ import type { TrainingClient } from '../../src/trainee/client'
 import type { Finished } from '../../src/trainee/finish'
 import type { OutboxItem } from '../../src/report/outboxItem'
 import { readRunsFile } from '../../src/report/runsFile'
+import { NOT_ASKED } from '../../src/trainee/identity'
 import { createFlow } from '../../src/trainee/flow'
 import { Banner } from '../../src/trainee/Banner'
 import { CardPage } from '../../src/trainee/pages/CardPage'
@@ -69,7 +70,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
   })
   const state = createStore<OutboxState>(() => ({ ...QUIET, ...outboxState }))
   const outbox = { state, flush: vi.fn(async () => undefined), get: () => null, all: () => kept } as unknown as Outbox
-  const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
+  const stage = { immersed: () => false, session: () => null, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
     client: whole,
@@ -86,6 +87,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
       recover: async () => undefined,
     },
     journal: {} as JournalStore,
+    identity: NOT_ASKED,
     hold: async () => undefined,
     loadSceneTexts: async () => undefined,
     loadStage: async () => stage,

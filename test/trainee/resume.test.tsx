@@ -8,6 +8,7 @@ import type { CoreApi, RunStart } from '../../src/record/types'
 import type { JournalEntry, JournalStore } from '../../src/report/journalEntry'
 import type { Outbox, OutboxState } from '../../src/report/outbox'
 import type { TrainingClient } from '../../src/trainee/client'
+import { NOT_ASKED } from '../../src/trainee/identity'
 import { createFlow } from '../../src/trainee/flow'
 import { TraineeApp } from '../../src/trainee/TraineeApp'
 import { ConsentPage } from '../../src/trainee/pages/ConsentPage'
@@ -85,7 +86,7 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     refused: [],
     damaged: 0,
   }))
-  const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
+  const stage = { immersed: () => false, session: () => null, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
     client,
@@ -102,6 +103,7 @@ function wayWith(left: LeftRun | null, journal = disk()) {
       recover: async () => undefined,
     },
     journal,
+    identity: NOT_ASKED,
     hold: async () => undefined,
     loadSceneTexts: vi.fn(async () => undefined),
     loadStage: async () => stage,
@@ -202,6 +204,27 @@ describe('when the page goes in the middle of a run', () => {
     await act(async () => new Promise((r) => setTimeout(r, 5)))
     return session
   }
+
+  it('whoever came to it later and ended it finds the name cards; the run is sent', async () => {
+    const left = leftRun()
+    const parts = wayWith({ ...left, entry: { ...left.entry, writtenAt: new Date().toISOString() } })
+    const session = await running(parts)
+    session.attach(document.body)
+    const send = vi.spyOn(parts.way.handIn, 'send')
+    await act(async () => {
+      for (let i = 0; i < 20; i++) session.frame(1 / 60, null)
+      session.hide()
+    })
+    const later = Date.now() + 30_000
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later)
+    await act(async () => {
+      session.back('page')
+      session.stop()
+    })
+    clock.mockRestore()
+    expect(parts.flow.store.getState()).toMatchObject({ step: 'card', signedIn: null, finished: null })
+    expect(send).toHaveBeenCalledWith(null)
+  })
 
   it('a run that is on disk is not reported: it can be gone on with', async () => {
     const parts = wayWith(leftRun())

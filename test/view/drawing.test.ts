@@ -260,6 +260,20 @@ describe('words', () => {
     expect((buttons[1]?.y ?? 0) - (buttons[0]?.y ?? 0)).toBeGreaterThan(buttons[0]?.h ?? 0)
     expect((buttons[1]?.y ?? 0) + (buttons[1]?.h ?? 0)).toBeLessThan(height)
   })
+  it('panel keys lie in rows of three above the buttons, each of three degrees and more at the distance it hangs at', () => {
+    const ids = Array.from({ length: 12 }, (_, i) => `k${i}`)
+    const { height, buttons, keys } = layoutPanel(3, ['a'], ids)
+    expect(new Set(keys.map((k) => k.x)).size).toBe(3)
+    expect(new Set(keys.map((k) => k.y)).size).toBe(4)
+    const degrees = (metres: number): number => (2 * Math.atan(metres / 2 / 1.25) * 180) / Math.PI
+    for (const k of keys) {
+      expect(Math.min(degrees(k.w), degrees(k.h))).toBeGreaterThanOrEqual(3)
+      expect(k.y + k.h).toBeLessThan(buttons[0]?.y ?? 0)
+      expect(k.x + k.w).toBeLessThanOrEqual(0.9 - 0.05 + 1e-9)
+    }
+    expect(keys[0]?.y).toBeGreaterThan(0.12 + 3 * 0.05)
+    expect((buttons[0]?.y ?? 0) + (buttons[0]?.h ?? 0)).toBeLessThan(height)
+  })
   it('show the last thing heard for seven seconds', () => {
     const at = vec(0, 0, 0)
     const events = [

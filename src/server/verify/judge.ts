@@ -3,6 +3,7 @@ import type { TimelineEvent } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import { digestOf } from '../../record/canonical'
 import type { MotionFacts, Rerun, Verification } from '../../record/types'
+import { NO_CHECKS, checksOf, unconfirmed } from '../../report/checks'
 import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
 import type { Beginner } from '../devices/signature'
 import { unstorable } from '../http/json'
@@ -67,7 +68,7 @@ export function judge(evidence: Evidence): Judgement {
   const against =
     wrong ??
     (verification.status === 'verified'
-      ? claimAgainstRerun(entry, completion, rerun)
+      ? (claimAgainstRerun(entry, completion, rerun) ?? checksAgainstRerun(evidence))
       : { code: verification.code, why: verification.why })
   const events = rerun.events.map((e) => ({ ...e }))
   const told = against ? judgement('refuted', against.code, against.why) : judgement('verified', null, verification.why)
@@ -114,6 +115,18 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
   return null
 }
 
+/**
+ * The completion has to say of who trained what stands in the recording. Where no enrolled device began the run and it says
+ * nothing of that, it claims nothing: earlier releases took up broken runs with the same command.
+ */
+function checksAgainstRerun({ completion, beginner, rerun }: Evidence): Disagreement | null {
+  const said = completion.identity.checks ?? (beginner ? NO_CHECKS : null)
+  const known = checksOf(rerun.events, rerun.askDueAt ?? -1)
+  if (!said || digestOf(said) === digestOf(known)) return null
+  const text = (checks: typeof known): string => JSON.stringify(checks)
+  return { code: 'claim', why: `the completion says identity.checks ${text(said)}, the run gives ${text(known)}` }
+}
+
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
 function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motion }: Evidence): string[] {
@@ -124,6 +137,8 @@ function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motio
   if (isClockOff(completion, entry, beginner)) flags.push('device-clock')
   if (copied) flags.push(copied)
   if (beginner?.withdrawnAt && beginner.registeredAt > beginner.withdrawnAt) flags.push('device-withdrawn')
+  if (beginner && !entry.practice)
+    for (const moment of unconfirmed(rerun.events, rerun.askDueAt)) flags.push(`identity-${moment}`)
   return motion ? [...flags, ...motionFlags(motion, entry.mode)] : flags
 }
 

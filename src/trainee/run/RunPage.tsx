@@ -7,6 +7,7 @@ import { Notice } from '../pages/Notice'
 import { useFlow, useText, useWay } from '../parts'
 import type { RequestFailure, Stage } from '../ports'
 import { usePicture } from '../stage/usePicture'
+import { CheckDialog } from './CheckDialog'
 import { Hud } from './Hud'
 import { PauseDialog } from './PauseDialog'
 import { RunPicture } from './RunPicture'
@@ -58,7 +59,7 @@ interface OverProps {
 /** What lies over the picture at each phase. */
 function Over({ session, failure, fail }: OverProps) {
   const t = useText()
-  const { phase, why, pauses, immersive, unkept } = useStore(session.store)
+  const { phase, why, check, pauses, immersive, unkept } = useStore(session.store)
   const choice = useFlow((s) => s.choice)
   if (failure) {
     return (
@@ -69,6 +70,7 @@ function Over({ session, failure, fail }: OverProps) {
       </div>
     )
   }
+  if (check) return <CheckDialog session={session} check={check} />
   if (phase === 'ready') return <StartDialog session={session} fail={fail} />
   if (phase === 'paused' && why) {
     return <PauseDialog session={session} why={why} pauses={pauses} practice={choice.practice} />

@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { createStore } from 'zustand/vanilla'
+import { checkPanel } from '../check/checkPanel'
+import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
 import type { RunSession, SessionState } from './session'
 
@@ -9,13 +12,17 @@ interface RunPictureProps {
   text: Text
 }
 
+const NOTHING_ASKED = createStore<CheckState | null>(() => null)
+
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
-  const { sim, phase, why, immersive, unkept } = useStore(session.store)
-  const panel = useMemo(
-    () => (immersive ? panelFor(session, phase, why, unkept, text) : null),
-    [session, immersive, phase, why, unkept, text],
-  )
+  const { sim, phase, why, check, immersive, unkept } = useStore(session.store)
+  const asked = useStore(check?.store ?? NOTHING_ASKED)
+  const panel = useMemo(() => {
+    if (!immersive) return null
+    if (check && asked) return checkPanel(check, asked, text, () => session.stop())
+    return panelFor(session, phase, why, unkept, text)
+  }, [session, immersive, check, asked, phase, why, unkept, text])
   return (
     <stage.Run
       sim={sim}

@@ -1,7 +1,12 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
+import type { RunStart } from '../../record/types'
+import type { Answer } from '../check/identityCheck'
+import { IdleNote } from '../IdleNote'
+import { IDLE_MS } from '../idle'
 import { Notice } from '../pages/Notice'
 import { useFlow, useText, useWay } from '../parts'
 import type { RequestFailure } from '../ports'
+import { StartCheck } from './StartCheck'
 import type { RunSession } from './session'
 import { useVrSupport } from './vrSupport'
 
@@ -13,12 +18,20 @@ interface StartDialogProps {
 /** The last step before the run: in the headset, or on this screen. Time begins after it. */
 export function StartDialog({ session, fail }: StartDialogProps) {
   const t = useText()
-  const { flow, loadStage } = useWay()
+  const { flow, identity, loadStage } = useWay()
   const vr = useVrSupport()
   const busy = useFlow((s) => s.busy)
   const asked = useFlow((s) => s.failure)
   const [refused, setRefused] = useState<RequestFailure | null>(null)
   const left = useFlow((s) => s.left)
+  const practice = useFlow((s) => s.choice.practice)
+  const byPin = useFlow((s) => s.signedIn?.signedInBy === 'pin')
+  /** The run that is given and waits for the supervisor, and what that one said. */
+  const [given, setGiven] = useState<RunStart | null>(null)
+  const [answer, setAnswer] = useState<Answer | null>(null)
+  const confirmed = useCallback((said: Answer) => setAnswer(said), [])
+  // a run that is gone on with was confirmed when it began, and its trainee has just entered the PIN
+  const confirms = identity.asked && !practice && !left
   // a run stays what it was begun as; one of a headset may go on on the screen, as after a lost session
   const inVr = vr && (!left || left.entry.start.mode === 'vr')
 
@@ -30,10 +43,11 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   }
   const begin = async (mode: 'vr' | 'desktop'): Promise<boolean> => {
     if (left) return goOn()
-    const start = await flow.start(mode)
+    const start = given ?? (await flow.start(mode))
     if (!start) return false
+    const signedIn: Answer = { kind: 'identity-check', how: 'pin', ok: true }
     try {
-      session.begin(start)
+      session.begin(start, answer ? [...(byPin ? [signedIn] : []), answer] : [])
       return true
     } catch (e) {
       fail({ code: 'crash', message: e instanceof Error ? e.message : String(e) })
@@ -51,32 +65,65 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     }
     if (!(await begin('vr'))) stage.leaveVr()
   }
+  /** First to the supervisor, where one is asked; the headset is put on after that. */
+  const choose = async (mode: 'vr' | 'desktop'): Promise<void> => {
+    if (confirms && !given) setGiven(await flow.start(mode))
+    else if (mode === 'vr') await inHeadset()
+    else await begin(mode)
+  }
+  const giveUp = useCallback(() => {
+    if (given) flow.abandon(0, 'not-started')
+  }, [flow, given])
+  const back = (): void => {
+    giveUp()
+    flow.go(left ? 'resume' : 'briefing')
+  }
+  const leftAlone = useCallback(() => {
+    giveUp()
+    flow.next()
+  }, [flow, giveUp])
+  const offers = (mode: 'vr' | 'desktop'): boolean => !given || given.mode === mode
 
   return (
-    <div className="cover" role="dialog" aria-modal="true" aria-labelledby="start-title">
+    <div
+      className="cover"
+      role="dialog"
+      aria-modal="true"
+      aria-labelledby={given && !answer ? 'check-title' : 'start-title'}
+    >
+      <IdleNote limitMs={IDLE_MS} out={leftAlone} />
       <div className="dialog">
-        <h1 id="start-title">{t(left ? 'ui.resume.title' : 'ui.start.title')}</h1>
-        <p className="lead">{t(left ? 'ui.resume.start' : inVr ? 'ui.start.vr.text' : 'ui.start.desktop.text')}</p>
-        {refused && <Notice failure={refused} />}
-        {asked && <Notice failure={asked} />}
-        <div className="dialog-foot">
-          <button type="button" className="button" onClick={() => flow.go(left ? 'resume' : 'briefing')}>
-            {t('ui.common.back')}
-          </button>
-          <button
-            type="button"
-            className={inVr ? 'button' : 'button button-go'}
-            disabled={busy}
-            onClick={() => void begin('desktop')}
-          >
-            {t(left ? 'ui.resume.desktop' : 'ui.start.desktop')}
-          </button>
-          {inVr && (
-            <button type="button" className="button button-go" disabled={busy} onClick={() => void inHeadset()}>
-              {t('ui.start.vr')}
-            </button>
-          )}
-        </div>
+        {given && !answer ? (
+          <StartCheck done={confirmed} back={back} />
+        ) : (
+          <>
+            <h1 id="start-title">{t(left ? 'ui.resume.title' : 'ui.start.title')}</h1>
+            {answer && <p className="lead">{t(answer.ok ? 'ui.check.confirmed' : 'ui.check.unconfirmed')}</p>}
+            <p className="lead">{t(left ? 'ui.resume.start' : inVr ? 'ui.start.vr.text' : 'ui.start.desktop.text')}</p>
+            {refused && <Notice failure={refused} />}
+            {asked && <Notice failure={asked} />}
+            <div className="dialog-foot">
+              <button type="button" className="button" onClick={back}>
+                {t('ui.common.back')}
+              </button>
+              {offers('desktop') && (
+                <button
+                  type="button"
+                  className={inVr && offers('vr') ? 'button' : 'button button-go'}
+                  disabled={busy}
+                  onClick={() => void choose('desktop')}
+                >
+                  {t(left ? 'ui.resume.desktop' : 'ui.start.desktop')}
+                </button>
+              )}
+              {inVr && offers('vr') && (
+                <button type="button" className="button button-go" disabled={busy} onClick={() => void choose('vr')}>
+                  {t('ui.start.vr')}
+                </button>
+              )}
+            </div>
+          </>
+        )}
       </div>
     </div>
   )

@@ -11,11 +11,13 @@ import type { JournalEntry } from '../../report/journalEntry'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import type { LoadedCore } from '../core'
+import type { Answer, Asking, IdentityCheck } from '../check/identityCheck'
 import { type Finished, finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
 import type { LeftRun } from '../unfinished'
 import { createHud } from './hud'
+import { type Left, Wearer } from './wearer'
 
 /** Frames that must have been drawn before time begins: shaders compile in the first ones. */
 const WARM_FRAMES = 5
@@ -31,6 +33,8 @@ export interface SessionState {
   why: PauseWhy | null
   sim: Sim
   immersive: boolean
+  /** What is asked of whoever is there now, or null. */
+  check: IdentityCheck | null
   /** Own pauses so far. */
   pauses: number
   locked: boolean
@@ -49,7 +53,9 @@ export interface SessionPorts {
     failed: (failure: Failure) => void,
     tickedAt?: string,
   ) => Journal | null
-  ended: (finished: Finished, journal: Journal | null) => void
+  asking: Asking
+  /** `present`: the trainee is still there, as far as is known. */
+  ended: (finished: Finished, journal: Journal | null, present: boolean) => void
   failed: (message: string) => void
 }
 
@@ -70,6 +76,7 @@ export class RunSession {
   private sinceHud = 0
   private xr: XRSession | null = null
   private forgetSession: () => void = () => undefined
+  private readonly wearer: Wearer
 
   constructor(private readonly ports: SessionPorts) {
     this.preview = ports.loaded.core.startRun(ports.preview)
@@ -78,10 +85,13 @@ export class RunSession {
       why: null,
       sim: this.preview.sim,
       immersive: false,
+      check: null,
       pauses: 0,
       locked: false,
       unkept: null,
     }))
+    const { asking, now } = ports
+    this.wearer = new Wearer({ asking, now, changed: (check) => this.store.setState({ check }) })
   }
 
   get live(): LiveRun | null {
@@ -96,6 +106,10 @@ export class RunSession {
   }
   get practice(): boolean {
     return this.start?.practice ?? false
+  }
+  /** Is it asked in this run who trains? */
+  private get asks(): boolean {
+    return this.ports.asking.asked && this.start?.practice === false
   }
   readonly alpha = (): number => this.loop?.alpha ?? 1
   readonly latest = (): Sample | null => this.sample
@@ -113,9 +127,10 @@ export class RunSession {
     }
   }
 
-  /** The server gave the run: the real form comes up, and time begins once it is drawn. */
-  begin(start: RunStart): void {
+  /** The run is given: the real form comes up, and time begins once it is drawn. Its first tick tells `checks`. */
+  begin(start: RunStart, checks: readonly Answer[] = []): void {
     this.open(start, this.ports.loaded.core.startRun(start), null)
+    for (const check of checks) this.loop?.tell(check)
   }
 
   /** A run that was broken off goes on from where it was written last; what was held lies on the ground. */
@@ -128,15 +143,17 @@ export class RunSession {
     this.desktop = new DesktopInput()
     this.quest = new QuestInput()
     this.warm = 0
-    const loop = new RunLoop(run, {
+    this.wearer.arrive()
+    const loop: RunLoop = new RunLoop(run, {
       latch: this.latch,
       now: this.ports.now,
       changed: (state, why) => {
-        if (state === 'paused') this.journal?.write()
         if (state === 'ended') this.end()
         else if (state === 'running' || state === 'paused') this.store.setState({ phase: state, why })
+        if (state === 'paused') this.stopped(why)
       },
       ticked: () => this.journal?.tick(),
+      interrupts: () => this.wearer.interrupts(loop.live, this.asks),
       ...(left ? { resumed: { ...left, since: Date.parse(left.writtenAt) } } : {}),
     })
     this.loop = loop
@@ -182,12 +199,16 @@ export class RunSession {
     this.store.setState({ immersive: session !== null })
     if (!session || !space) {
       this.latch.command({ kind: 'headset-off' })
+      this.wearer.leave('headset')
       return this.pause('xr-lost')
     }
+    this.back('headset')
     this.forgetSession = listenToSession(session, space, {
       command: (command) => this.latch.command(command),
+      off: () => this.wearer.leave('headset'),
       hidden: () => this.pause('headset'),
       visible: (wasOff) => {
+        this.back('headset')
         if (!wasOff && this.store.getState().why === 'headset') this.unpause()
       },
       ended: () => this.immersive(null, null),
@@ -197,8 +218,30 @@ export class RunSession {
   pause(why: PauseWhy): void {
     if (why === 'trainee' && !this.mayPause) return
     if (why === 'trainee' && this.loop?.state === 'running') this.store.setState((s) => ({ pauses: s.pauses + 1 }))
-    this.controls?.unlock()
     this.loop?.pause(why)
+  }
+
+  /** Time stands still. */
+  private stopped(why: PauseWhy | null): void {
+    this.journal?.write()
+    this.controls?.unlock()
+    if (why === 'check') this.wearer.ask('random', (answer) => this.goOn(answer))
+    else this.askBack()
+  }
+
+  /** The page went out of sight. */
+  hide(): void {
+    this.wearer.leave('page')
+    this.pause('hidden')
+  }
+  /** What was away is back. */
+  back(what: Left): void {
+    this.wearer.back(what)
+    this.askBack()
+  }
+  /** Whoever came back to the run after a while has to say who they are. */
+  private askBack(): void {
+    if (this.wearer.locked && this.loop?.state === 'paused') this.wearer.ask('return', (answer) => this.goOn(answer))
   }
 
   private togglePause(): void {
@@ -207,6 +250,16 @@ export class RunSession {
   }
 
   unpause(): void {
+    // a session that has ended comes back only here: on the screen
+    if (!this.xr) this.back('headset')
+    if (this.store.getState().check || this.wearer.isAway('headset')) return
+    this.goOn(null)
+  }
+
+  /** Time goes on, with what was found about who is there. */
+  private goOn(answer: Answer | null): void {
+    if (answer) this.loop?.tell(answer)
+    if (this.wearer.locked) return this.askBack()
     this.loop?.unpause()
     if (!this.store.getState().immersive) this.controls?.lock()
   }
@@ -216,6 +269,9 @@ export class RunSession {
   }
 
   stop(): void {
+    if (!this.xr) this.wearer.back('headset')
+    const known = this.wearer.drop()
+    if (known) this.loop?.tell(known)
     this.loop?.stop('trainee')
   }
 
@@ -244,6 +300,7 @@ export class RunSession {
 
   dispose(): void {
     this.forgetSession()
+    this.wearer.drop()
     this.controls?.dispose()
   }
 
@@ -253,8 +310,17 @@ export class RunSession {
     this.controls?.unlock()
     this.store.setState({ phase: 'ended', why: null })
     const endedAt = new Date(this.ports.now()).toISOString()
-    const finished = finishRun(start, loop.live, endedAt, loop.activeMs, loop.pausedMs)
-    if (finished.ok) this.ports.ended(finished.value, this.journal)
-    else this.ports.failed(finished.error.message)
+    const present = !this.wearer.locked
+    const finish = (): void => {
+      const finished = finishRun(start, loop.live, endedAt, loop.activeMs, loop.pausedMs)
+      if (finished.ok) this.ports.ended(finished.value, this.journal, present)
+      else this.ports.failed(finished.error.message)
+    }
+    // a core that takes nothing after the end has no place for the answer
+    if (!this.asks || !present || loop.live.askDueAt === undefined) return finish()
+    this.wearer.ask('end', (answer) => {
+      loop.close(answer)
+      finish()
+    })
   }
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { keepJournal } from '../../report/journal'
+import { askingOf } from '../check/asking'
 import type { AbandonWhy } from '../client'
 import { useFlow, useWay } from '../parts'
 import type { RequestFailure } from '../ports'
@@ -10,7 +11,7 @@ import { RunSession } from './session'
 
 /** The run of this page: made when the page comes. When it goes, the run is on disk to go on with, or reported. */
 export function useRunSession(fail: (failure: RequestFailure) => void): RunSession | null {
-  const { flow, hold, journal: store, enrolled } = useWay()
+  const { flow, hold, handIn, identity, journal: store, enrolled } = useWay()
   const { choice, core, language } = useFlow((s) => s)
   const [session, setSession] = useState<RunSession | null>(null)
   useEffect(() => {
@@ -24,9 +25,13 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
         const around = surroundingsNow(flow.store.getState(), enrolled)
         return keepJournal(ports, { start, ...around }, standing, tickedAt)
       },
-      ended: (finished, journal) => {
-        void hold(finished, journal)
-        flow.finish(finished)
+      asking: askingOf(flow, identity),
+      ended: (finished, journal, present) => {
+        const held = hold(finished, journal)
+        if (present) return flow.finish(finished)
+        // whoever is there now is shown nothing of it
+        void held.then(() => handIn.send(null))
+        flow.next()
       },
       failed: (message) => fail({ code: 'crash', message }),
     })
@@ -37,7 +42,8 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
     }
     const closing = (): void => leave('page-closed')
     const hidden = (): void => {
-      if (document.visibilityState === 'hidden' && !made.store.getState().immersive) made.pause('hidden')
+      if (document.visibilityState !== 'hidden') made.back('page')
+      else if (!made.store.getState().immersive) made.hide()
     }
     window.addEventListener('pagehide', closing)
     document.addEventListener('visibilitychange', hidden)
@@ -48,6 +54,6 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       forget()
       made.dispose()
     }
-  }, [core, choice, language, flow, hold, store, enrolled, fail])
+  }, [core, choice, language, flow, hold, handIn, identity, store, enrolled, fail])
   return session
 }

@@ -10,7 +10,15 @@ import { ORDER, TextPlane } from './textPlane'
 export interface WorldPanelContent {
   title: string
   lines: string[]
-  buttons: { id: string; text: string; press: () => void }[]
+  buttons: PanelAction[]
+  /** Keys in rows of three between lines and buttons: 11 by 4.6 degrees each. */
+  keys?: PanelAction[]
+}
+
+interface PanelAction {
+  id: string
+  text: string
+  press: () => void
 }
 
 /** Before the eyes, metres; it stays where it appeared, upright. Text of 34 mm is 1.5 degrees there. */
@@ -20,6 +28,7 @@ const WIDTH = 0.9
 const HEAD = 0.12
 const LINE = 0.05
 const BUTTON = { height: 0.1, gap: 0.025, rim: 0.05 }
+const COLUMNS = 3
 
 interface Rect {
   id: string
@@ -29,18 +38,32 @@ interface Rect {
   h: number
 }
 
-/** Where the parts of a panel with `lines` wrapped lines and these buttons lie, metres from its upper left corner. */
-export function layoutPanel(lines: number, ids: readonly string[]): { height: number; buttons: Rect[] } {
+/**
+ * Where the parts of a panel with `lines` wrapped lines, these buttons and these keys lie, metres from its upper left
+ * corner: keys first, in rows of three.
+ */
+export function layoutPanel(
+  lines: number,
+  ids: readonly string[],
+  keys: readonly string[] = [],
+): { height: number; buttons: Rect[]; keys: Rect[] } {
   const top = BUTTON.rim + HEAD + lines * LINE + BUTTON.gap
-  const w = WIDTH - 2 * BUTTON.rim
-  const buttons = ids.map((id, i) => ({
+  const wide = WIDTH - 2 * BUTTON.rim
+  const down = BUTTON.height + BUTTON.gap
+  const key = (wide - (COLUMNS - 1) * BUTTON.gap) / COLUMNS
+  const rows = Math.ceil(keys.length / COLUMNS)
+  const place = (id: string, x: number, row: number, w: number): Rect => ({
     id,
-    x: BUTTON.rim,
-    y: top + i * (BUTTON.height + BUTTON.gap),
+    x: BUTTON.rim + x,
+    y: top + row * down,
     w,
     h: BUTTON.height,
-  }))
-  return { height: top + ids.length * (BUTTON.height + BUTTON.gap) + BUTTON.rim - BUTTON.gap, buttons }
+  })
+  return {
+    height: top + (rows + ids.length) * down + BUTTON.rim - BUTTON.gap,
+    buttons: ids.map((id, i) => place(id, 0, rows + i, wide)),
+    keys: keys.map((id, i) => place(id, (i % COLUMNS) * (key + BUTTON.gap), Math.floor(i / COLUMNS), key)),
+  }
 }
 
 const ray = { from: new Vector3(), along: new Vector3() }
@@ -72,13 +95,12 @@ export class WorldPanelLayer implements Layer {
     if (!this.shown || this.shown.title !== content.title) this.hang(f)
     this.shown = content
     this.wrapped = wrap(content.lines)
-    const { height, buttons } = layoutPanel(
-      this.wrapped.length,
-      content.buttons.map((b) => b.id),
-    )
-    const hovered = this.point(f, height, buttons, content)
-    const key = `${content.title}|${content.lines.join('|')}|${content.buttons.map((b) => b.text).join('|')}|${hovered}`
-    this.plane.show(key, WIDTH, height, (ctx) => paint(ctx, content, this.wrapped, height, buttons, hovered))
+    const ids = (actions: readonly PanelAction[] = []): string[] => actions.map((a) => a.id)
+    const { height, buttons, keys } = layoutPanel(this.wrapped.length, ids(content.buttons), ids(content.keys))
+    const places = [...buttons, ...keys]
+    const hovered = this.point(f, height, places, content)
+    const words = [content.title, ...content.lines, ...actionsOf(content).map((a) => a.text), hovered]
+    this.plane.show(words.join('|'), WIDTH, height, (ctx) => paint(ctx, content, this.wrapped, height, places, hovered))
   }
 
   dispose(): void {
@@ -110,7 +132,10 @@ export class WorldPanelLayer implements Layer {
       const id = this.under(height, buttons)
       if (id === '') continue
       hovered = id
-      if (pressed && !was) content.buttons.find((b) => b.id === id)?.press()
+      if (pressed && !was)
+        actionsOf(content)
+          .find((b) => b.id === id)
+          ?.press()
     }
     return hovered
   }
@@ -129,6 +154,8 @@ export class WorldPanelLayer implements Layer {
     return buttons.find((b) => x >= b.x && x <= b.x + b.w && y >= b.y && y <= b.y + b.h)?.id ?? ''
   }
 }
+
+const actionsOf = ({ buttons, keys = [] }: WorldPanelContent): PanelAction[] => [...buttons, ...keys]
 
 const TEXT_MM = 34
 
@@ -179,14 +206,14 @@ function paint(
   lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE) * 1000))
   for (const b of buttons) {
     roundRect(ctx, b.x * 1000, b.y * 1000, b.w * 1000, b.h * 1000, 18)
-    ctx.fillStyle = b.id === buttons[0]?.id ? INK.confirm : INK.plain
+    ctx.fillStyle = b.id === content.buttons[0]?.id && !content.keys ? INK.confirm : INK.plain
     ctx.fill()
     if (b.id === hovered) {
       ctx.strokeStyle = INK.hover
       ctx.lineWidth = 8
       ctx.stroke()
     }
-    const text = content.buttons.find((c) => c.id === b.id)?.text ?? ''
+    const text = actionsOf(content).find((c) => c.id === b.id)?.text ?? ''
     boxText(ctx, text, {
       x: b.x * 1000 + 20,
       y: b.y * 1000,

@@ -158,9 +158,9 @@ export class Replay {
     try {
       while (!this.closed && (this.at !== this.wanted || this.store.getState().sim === null)) {
         this.jump(this.wanted)
-        this.forward(Math.min(this.wanted, this.at + BATCH))
+        const more = this.forward(Math.min(this.wanted, this.at + BATCH))
         const { sim } = this.run
-        const there = this.at === this.wanted || sim.world.ended !== null
+        const there = this.at === this.wanted || !more
         // a run that has ended takes no more: what was wanted beyond it is there
         if (there) this.wanted = this.at
         this.store.setState({ sim, tick: this.at, busy: !there })
@@ -180,14 +180,18 @@ export class Replay {
     else this.run = openRun(this.core, this.start)
   }
 
-  private forward(to: number): void {
-    while (this.at < to && this.run.sim.world.ended === null) {
-      const sample = this.samples[this.at]
-      if (!sample) return
+  /** Says whether the run took everything up to `to`. */
+  private forward(to: number): boolean {
+    while (this.at < to) {
+      const { at } = this
+      const sample = this.samples[at]
+      if (!sample) return false
       this.run.push(sample)
+      if (this.at === at) return false
       if (this.at % SAVE_EVERY === 0) this.keep()
       this.note()
     }
+    return true
   }
 
   private keep(): void {

@@ -44,6 +44,7 @@ const session = new RunSession({
   loaded: { id: '0'.repeat(64), core },
   preview: start('desktop'),
   journal: () => null,
+  asking: { asked: false, name: '', whose: async () => 'nobody', remote: async () => null },
   now: () => Date.now(),
   ended: (finished) => {
     result.recording = finished.recording
