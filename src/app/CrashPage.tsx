@@ -1,5 +1,6 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { loadAnew } from './loadAnew'
 
 interface CrashState {
   error: Error | null
@@ -30,7 +31,7 @@ function Crashed({ error }: { error: Error }) {
         <h1>{t('ui.error.crash.title')}</h1>
         <p className="lead">{t('ui.error.crash.do')}</p>
         <p className="fine mono">{error.message}</p>
-        <button type="button" className="button button-go" onClick={() => location.reload()}>
+        <button type="button" className="button button-go" onClick={() => void loadAnew()}>
           {t('ui.common.reload')}
         </button>
       </main>

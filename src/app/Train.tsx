@@ -7,6 +7,7 @@ import { lastSent } from './lastSent'
 import { createHandIn } from '../trainee/handIn'
 import type { TraineeParts } from '../trainee/ports'
 import { TraineeApp } from '../trainee/TraineeApp'
+import { release } from './release'
 import { loadStage } from './stage'
 import { changeLanguage, loadSceneTexts } from './texts'
 
@@ -30,7 +31,8 @@ async function openParts(code: string): Promise<TraineeParts> {
   const handIn = createHandIn(outbox, indexedDbStore(HELD), send, now)
   // before anything is made of runs under way: what had ended is none of them
   await handIn.recover()
-  return { code, loadSceneTexts, loadStage, outbox, handIn, journal: indexedDbJournal(), changeLanguage }
+  const journal = indexedDbJournal()
+  return { code, loadSceneTexts, loadStage, outbox, handIn, journal, changeLanguage, release: release() }
 }
 
 /** The trainee's way with everything that it needs, put together. */

@@ -2,7 +2,7 @@ import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'r
 import { createStore } from 'zustand/vanilla'
 import { Banner } from './Banner'
 import { trainingClient } from './client'
-import { loadCore } from './core'
+import { loadCore, ownCore } from './core'
 import { DebriefPage } from './debrief/DebriefPage'
 import { describeDevice } from './device'
 import type { Journal } from '../report/journal'
@@ -22,6 +22,7 @@ import { SentPage } from './pages/SentPage'
 import { type Picture, WayContext, useFlow, useText } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
+import { NextRelease, tellRelease } from './NextRelease'
 import { isOnDisk, useUnfinished } from './useUnfinished'
 import { StageHost } from './stage/StageHost'
 
@@ -65,8 +66,15 @@ export function TraineeApp({ parts }: { parts: TraineeParts }) {
 function Pages({ parts }: { parts: TraineeParts }) {
   const unfinished = useUnfinished(parts)
   const [flow] = useState(() =>
-    createFlow({ code: parts.code, client: trainingClient(), loadCore, unfinished, now: () => Date.now() }),
+    createFlow({
+      code: parts.code,
+      client: trainingClient(),
+      loadCore: () => loadCore(ownCore()),
+      unfinished,
+      now: () => Date.now(),
+    }),
   )
+  useEffect(() => tellRelease(flow, parts.release), [flow, parts])
   const hold = useCallback(
     async (finished: Finished, journal: Journal | null): Promise<void> => {
       const { site, ticket } = flow.store.getState()
@@ -83,6 +91,7 @@ function Pages({ parts }: { parts: TraineeParts }) {
   return (
     <WayContext value={way}>
       <Banner />
+      <NextRelease />
       <StageHost />
       <CurrentPage />
     </WayContext>

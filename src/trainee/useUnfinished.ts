@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { httpAbort } from '../report/httpAbort'
 import type { Outbox } from '../report/outbox'
-import { loadCore } from './core'
+import { loadCore, ownCore } from './core'
 import type { TraineeParts } from './ports'
 import { type Unfinished, createUnfinished } from './unfinished'
 
@@ -18,7 +18,8 @@ function unfinishedOf({ journal, outbox, handIn }: TraineeParts): Unfinished {
   return createUnfinished({
     store: journal,
     report: httpAbort(),
-    loadCore,
+    ownCore: ownCore(),
+    loadCore: (id) => loadCore(id),
     async handIn(finished, { site, device, ticket, start }) {
       await handIn.hold(finished, { site, device, ticket })
       await handIn.send(null)
