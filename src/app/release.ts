@@ -21,7 +21,7 @@ export function keepRelease({ workers, page, device, reload }: ReleasePorts): Re
   const state = createStore<ReleaseState>(() => ({ kept: workers ? 'not-yet' : 'never', next: false }))
   let registration: ServiceWorkerRegistration | null = null
   let busy = false
-  let asked = false
+  let controlled = Boolean(workers?.controller)
   /** Another release answers already, and the page is still of this one. */
   let taken = false
 
@@ -31,10 +31,7 @@ export function keepRelease({ workers, page, device, reload }: ReleasePorts): Re
     state.setState({ kept: active ? 'kept' : 'not-yet', next: Boolean(active && waiting) })
   }
   const follow = (worker: ServiceWorker | null): void => worker?.addEventListener('statechange', see)
-  const takeOver = (): void => {
-    asked = true
-    registration?.waiting?.postMessage('take-over')
-  }
+  const takeOver = (): void => registration?.waiting?.postMessage('take-over')
   const whenIdle = (): void => {
     if (busy) return
     if (taken) reload()
@@ -48,10 +45,14 @@ export function keepRelease({ workers, page, device, reload }: ReleasePorts): Re
     for (const worker of [registration.installing, registration.waiting, registration.active]) follow(worker)
     see()
     whenIdle()
+    // browsers look by themselves only some time after the page was opened
+    if (registration.active) look()
   }
   if (workers) {
     workers.addEventListener('controllerchange', () => {
-      taken = asked
+      // the very first worker brings what the page has already
+      taken = controlled
+      controlled = true
       whenIdle()
     })
     // A browser that keeps nothing (a private window) trains with the network as before.

@@ -7,6 +7,9 @@ import type { WorkerScope } from './scope'
 const scope = self as unknown as WorkerScope
 const { core, files } = scope.musterRelease
 
+/** Pages wait until the worker has begun, so a disk that does not answer may hold it back for so long, ms. */
+const JOURNAL_MS = 3_000
+
 /** The build names these by their content, so the name is their revision. */
 const HASHED = /^\/assets\//
 
@@ -31,17 +34,16 @@ setCatchHandler(({ request }) => fetch(request))
 
 scope.addEventListener('install', (event) => event.waitUntil(takeCore(core)))
 
-scope.addEventListener('activate', (event) =>
-  event.waitUntil(
-    (async () => {
-      const journal = await indexedDbJournal().all()
-      // A journal that cannot be read now may name any core.
-      if (journal.ok) await keepOnly([core, ...coresOf(journal.value)])
-      // The first visit needs no second one to work without a network.
-      await scope.clients.claim()
-    })(),
-  ),
-)
+scope.addEventListener('activate', (event) => event.waitUntil(begin()))
+
+async function begin(): Promise<void> {
+  const late = new Promise<null>((settle) => setTimeout(() => settle(null), JOURNAL_MS))
+  const journal = await Promise.race([indexedDbJournal().all(), late])
+  // A journal that cannot be read now may name any core.
+  if (journal?.ok) await keepOnly([core, ...coresOf(journal.value)])
+  // The first visit needs no second one to work without a network.
+  await scope.clients.claim()
+}
 
 // The page says when nobody is disturbed by the next release.
 scope.addEventListener('message', (event) => {

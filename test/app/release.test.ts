@@ -24,6 +24,7 @@ class Registration extends EventTarget {
   }
 }
 class Container extends EventTarget {
+  controller: Worker | null = null
   register = vi.fn(async () => this.registration)
   getRegistration = vi.fn(async () => this.registration)
   constructor(readonly registration: Registration) {
@@ -31,7 +32,7 @@ class Container extends EventTarget {
   }
   /** The worker that waited answers this page from now on. */
   change(): void {
-    this.registration.active = this.registration.waiting
+    this.controller = this.registration.active = this.registration.waiting
     this.registration.waiting = null
     this.dispatchEvent(new Event('controllerchange'))
     this.registration.active?.become()
@@ -84,7 +85,7 @@ describe('the release on this device', () => {
 
 describe('the next release', () => {
   beforeEach(() => {
-    registration.active = new Worker()
+    workers.controller = registration.active = new Worker()
   })
 
   it('that lay there already takes over as the page is opened', async () => {
@@ -125,6 +126,16 @@ describe('the next release', () => {
     expect(next.postMessage).toHaveBeenCalledWith('take-over')
   })
 
+  it('that another tab let in is not mixed with this page: it is loaded anew, but not under somebody at work', async () => {
+    const release = await open()
+    release.busy(true)
+    registration.arrive()
+    workers.change()
+    expect(reload).not.toHaveBeenCalled()
+    release.busy(false)
+    expect(reload).toHaveBeenCalledTimes(1)
+  })
+
   it('that takes over a moment too late does not throw out who has signed in meanwhile', async () => {
     const release = await open()
     registration.arrive()
@@ -136,13 +147,13 @@ describe('the next release', () => {
     expect(reload).toHaveBeenCalledTimes(1)
   })
 
-  it('is looked for when the network is back, the page is looked at, or somebody is done', async () => {
+  it('is looked for when the page is opened or looked at, the network is back, or somebody is done', async () => {
     const release = await open()
     device.dispatchEvent(new Event('online'))
     page.dispatchEvent(new Event('visibilitychange'))
     release.busy(true)
     release.busy(false)
-    expect(registration.update).toHaveBeenCalledTimes(3)
+    expect(registration.update).toHaveBeenCalledTimes(4)
   })
 })
 

@@ -17,6 +17,12 @@ const untilKept = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
 const coreOfPage = (page: Page): Promise<string | null> =>
   page.locator('meta[name="muster-core"]').getAttribute('content')
+/** Ids of the cores that lie on the device. */
+const coresKept = (page: Page): Promise<string[]> =>
+  page.evaluate(async () => {
+    const kept = await (await caches.open('muster-cores')).keys()
+    return kept.map(({ url }) => /[0-9a-f]{64}/.exec(url)?.[0] ?? url).sort()
+  })
 const tickOf = (page: Page): Promise<number> => page.evaluate(() => window.musterProbe?.sim?.world.tick ?? 0)
 
 /** From now on the page hears from the API what it has heard before, and nothing else of the server. */
@@ -49,6 +55,11 @@ test('after one visit everything that a drill loads comes from the device', asyn
   expect([...loaded].filter((path) => !listed.has(path))).toEqual([])
   expect(loaded.has(`/core/${coreId()}.js`)).toBe(true)
 
+  const devtools = await page.context().newCDPSession(page)
+  const { installabilityErrors } = await devtools.send('Page.getInstallabilityErrors')
+  // the tests' own browser window is a private one
+  expect(installabilityErrors.map((e) => e.errorId)).toEqual(['in-incognito'])
+
   await server.kill()
   try {
     await answerFromMemory(page, heard)
@@ -62,6 +73,8 @@ test('after one visit everything that a drill loads comes from the device', asyn
       [...listed],
     )
     expect(missing).toEqual([])
+    await page.goto(server.url)
+    await expect(page.getByRole('heading', { name: way.t('ui.home.title') })).toBeVisible()
     // managers are told, in words of ours
     await page.goto(`${server.url}/manage`)
     await expect(page.getByRole('heading', { name: way.t('ui.error.out-of-reach.title') })).toBeVisible()
@@ -103,6 +116,22 @@ test.describe('a new release', () => {
     return way
   }
 
+  test('is what loading anew brings when the server no longer knows this one', async ({ page, server }) => {
+    const way = wayOf(page, server, 0)
+    await way.open()
+    await untilKept(page)
+    await server.stop()
+    server.home = next.home
+    await server.start()
+    await page.evaluate(() => {
+      const refusal = JSON.stringify({ code: 'unknown-core', message: 'a core that this server does not keep' })
+      window.fetch = async () => new Response(refusal, { status: 409, headers: { 'content-type': 'application/json' } })
+    })
+    await page.getByRole('button', { name: way.t('ui.language.zh-CN') }).click()
+    await way.button('ui.common.reload').click()
+    await expect.poll(() => coreOfPage(page).catch(() => null), { timeout: 30_000 }).toBe(next.core)
+  })
+
   test('lets the run end and be sent, and takes over for the next person', async ({ page, server }) => {
     const way = await deployDuringRun(page, server, 1)
     const run = await page.evaluate(() => window.musterProbe?.run)
@@ -115,6 +144,7 @@ test.describe('a new release', () => {
     expect(await coreOfPage(page)).toBe(coreId())
     await way.button('ui.sent.next').click()
     await expect.poll(() => coreOfPage(page).catch(() => null), { timeout: 30_000 }).toBe(next.core)
+    expect(await coresKept(page)).toEqual([next.core])
     await expect
       .poll(async () => (await managedRuns(server)).find((r) => r.run === run)?.verification?.status, {
         timeout: 60_000,
@@ -133,6 +163,7 @@ test.describe('a new release', () => {
     await way.enter()
     await expect(second.getByRole('heading', { name: way.t('ui.resume.title') })).toBeVisible()
     expect(await coreOfPage(second)).toBe(next.core)
+    expect(await coresKept(second)).toEqual([coreId(), next.core].sort())
     await way.button('ui.resume.go-on').click()
     await way.button('ui.resume.desktop').click()
     await expect(second.locator('.hud')).toBeVisible({ timeout: 60_000 })
