@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { signedInBySchema } from './devices'
 import { count, instant, languageSchema, modeSchema, seed, sha256, slug, uuid } from './fields'
 import { verdictSchema } from './verdict'
 
@@ -14,10 +15,28 @@ const device = z.strictObject({
 })
 export type DeviceDescription = z.infer<typeof device>
 
-/** How it was established who trained, at each moment that was asked. */
+/** A check within the run: who confirmed, and whether it was the same person. */
+const check = z.strictObject({ how: z.enum(['pin', 'supervisor']), ok: z.boolean() })
+
+/**
+ * How it was established who trained, at each moment that was asked. The checks stand in the recording as commands, and
+ * the re-run finds them there; null where nobody was asked.
+ */
 const identity = z.strictObject({
-  start: z.strictObject({ how: z.enum(['pin']) }),
+  start: z.strictObject({ how: signedInBySchema }),
+  checks: z.strictObject({ start: check.nullable(), random: check.nullable(), end: check.nullable() }).optional(),
 })
+export type Identity = z.infer<typeof identity>
+
+/** What the trainee agreed to before the run. */
+const consent = z.strictObject({
+  /** Version of the text that was shown. */
+  text: z.string().min(1).max(40),
+  /** Days that recordings are kept, as was said. */
+  days: count,
+  at: instant,
+})
+export type Consent = z.infer<typeof consent>
 
 /**
  * What is reported of a run. It binds who, what, when, on what and with which verdict to the digests of the
@@ -30,7 +49,11 @@ export const completionSchema = z.strictObject({
   /** Pseudonymous: the name stays with the employer. */
   trainee: uuid,
   identity,
+  /** Not there in records of earlier releases. */
+  consent: consent.optional(),
   site: uuid,
+  /** The enrolled device that signs this record; not there where the device is not enrolled. */
+  enrolled: uuid.optional(),
   device,
   mode: modeSchema,
   language: languageSchema,
@@ -99,6 +122,8 @@ export const RECEIVED_HEADER = 'muster-received'
 /** Field names of the multipart request that hands in a run. */
 export const COMPLETION_FIELD = 'completion'
 export const RECORDING_FIELD = 'recording'
+/** The enrolled device's signature over the record's digest (compact JWS). */
+export const SIGNATURE_FIELD = 'signature'
 /** Longest recording that the server takes, bytes: about 27 times that of the longest run. */
 export const RECORDING_LIMIT = 8 * 1024 * 1024
 /** Longest completion record, bytes of JSON. */

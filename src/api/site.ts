@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { instant, pin, uuid } from './fields'
 
+/** Wrong PINs until a card is locked, and for how long, ms: five guesses of a million every quarter of an hour. */
+export const PIN_TRIES = 5
+export const PIN_LOCK_MS = 15 * 60_000
+
 /** GET /api/site/:code: who may sign in at this training address. */
 export const siteSchema = z.object({
   tenant: z.object({ id: uuid, name: z.string() }),

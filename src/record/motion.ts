@@ -1,4 +1,5 @@
 import { TICK_RATE } from '../base/time'
+import { headPath } from './headPath'
 import { fromWire } from './quantise'
 import type { MotionFacts } from './types'
 import { BITS, GRIP, HANDS, HEAD, MOVE, type WireSample } from './wire'
@@ -18,7 +19,12 @@ export function measureMotion(samples: readonly WireSample[]): MotionFacts {
   const n = Math.max(1, samples.length)
   const share = (is: (before: WireSample | undefined, now: WireSample) => boolean): number =>
     samples.filter((s, i) => is(samples[i - 1], s)).length / n
-  return { fastShare: share(isFast), stillShare: share(isSame), idleS: longestIdle(samples) / TICK_RATE }
+  return {
+    fastShare: share(isFast),
+    stillShare: share(isSame),
+    idleS: longestIdle(samples) / TICK_RATE,
+    path: headPath(samples),
+  }
 }
 
 const cell = (s: WireSample, at: number): number => s.cells[at] as number

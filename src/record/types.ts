@@ -102,6 +102,8 @@ export interface MotionFacts {
   stillShare: number
   /** Longest time in which nothing was done and nobody looked about, seconds. */
   idleS: number
+  /** The head's way (headPath.ts). Cores from before this was added do without. */
+  path?: number[]
 }
 
 /** All at the price of one re-run; `rerun` is null where there is none. */

@@ -1,9 +1,10 @@
-import type { Completion, DeviceDescription } from '../api/completion'
+import type { Completion } from '../api/completion'
 import type { VerdictRecord } from '../api/verdict'
 import { sha256Hex } from '../base/hash'
 import type { Claim, RunStart } from '../record/types'
 import type { Verdict } from '../score/types'
 import { CREDIT_RULE, creditedMinutes } from './credit'
+import type { Surroundings } from './surroundings'
 
 /** What a finished run and its surroundings give to the record. */
 export interface FinishedRun {
@@ -11,9 +12,7 @@ export interface FinishedRun {
   claim: Claim
   /** The recording as it will be sent. */
   recording: Uint8Array
-  /** Id of the site that the trainee signed in at. */
-  site: string
-  device: DeviceDescription
+  around: Omit<Surroundings, 'ticket'>
   /** 1..5, or null where the trainee gave no answer. */
   satisfaction: number | null
 }
@@ -29,13 +28,16 @@ export const verdictRecord = (verdict: Verdict): VerdictRecord => ({
 })
 
 /** The completion record of a finished run; equal input gives an equal record. */
-export function buildCompletion({ start, claim, recording, site, device, satisfaction }: FinishedRun): Completion {
+export function buildCompletion({ start, claim, recording, around, satisfaction }: FinishedRun): Completion {
+  const { site, device, signedInBy, consent, enrolled } = around
   return {
     version: 1,
     run: start.run,
     trainee: start.trainee,
-    identity: { start: { how: 'pin' } },
+    identity: { start: { how: signedInBy } },
+    ...(consent ? { consent } : {}),
     site,
+    ...(enrolled ? { enrolled } : {}),
     device,
     mode: start.mode,
     language: start.language,

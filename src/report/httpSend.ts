@@ -1,5 +1,5 @@
 import { call } from '../api/call'
-import { COMPLETION_FIELD, RECORDING_FIELD, receiptSchema } from '../api/completion'
+import { COMPLETION_FIELD, RECORDING_FIELD, SIGNATURE_FIELD, receiptSchema } from '../api/completion'
 import { LONGEST_WAIT_MS } from './backoff'
 import type { FinishedRun, SendOutcome } from './outboxItem'
 
@@ -24,6 +24,7 @@ export const httpSend =
   async (item: FinishedRun): Promise<SendOutcome> => {
     const form = new FormData()
     form.set(COMPLETION_FIELD, JSON.stringify(item.completion))
+    if (item.signature !== undefined) form.set(SIGNATURE_FIELD, item.signature)
     form.set(RECORDING_FIELD, new Blob([new Uint8Array(item.recording)]), `${item.run}.muster`)
     const answer = await call(`${origin}/api/runs/${item.run}/completion`, receiptSchema, {
       method: 'PUT',

@@ -1,12 +1,13 @@
 import type { Failure } from '../base/result'
 import type { LiveRun } from '../record/types'
 import type { JournalEntry, JournalStore } from './journalEntry'
+import type { Surroundings } from './surroundings'
 
 /** Ticks from one write to the next: 1.5 s, so that with half a second for the disk no crash costs more than 2 s. */
 export const JOURNAL_TICKS = 90
 
 /** What stays the same from the start of a run to its end. */
-export type JournalHead = Pick<JournalEntry, 'start' | 'site' | 'device' | 'ticket'>
+export type JournalHead = Pick<JournalEntry, 'start'> & Surroundings
 
 /** Where a run stands: `live` is another one after a rewind in practice. */
 export interface Standing extends Pick<JournalEntry, 'activeMs' | 'pausedMs' | 'pauses'> {

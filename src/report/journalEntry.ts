@@ -1,6 +1,6 @@
-import type { DeviceDescription } from '../api/completion'
 import type { Result } from '../base/result'
 import type { RunStart } from '../record/types'
+import type { Surroundings } from './surroundings'
 
 /** Why nobody goes on with a run that was broken off; managers read it as `ui.note.<why>`. */
 export type ClosedWhy =
@@ -12,13 +12,9 @@ export type ClosedWhy =
   | 'broken-unreadable'
 
 /** A run under way as it stands on the disk of the device, beside the pieces of its recording. */
-export interface JournalEntry {
+export interface JournalEntry extends Surroundings {
   run: string
   start: RunStart
-  site: string
-  device: DeviceDescription
-  /** The run's ticket: hands in or aborts that run alone. */
-  ticket: string
   /** When its last tick was written, ISO 8601 by the device's clock. */
   writtenAt: string
   /** Where the run stood then. */
@@ -44,6 +40,12 @@ export function isJournalEntry(value: unknown): value is JournalEntry {
     [run, ticket, site, writtenAt].every((field) => typeof field === 'string') &&
     [ticks, pieces].every((field) => Number.isInteger(field))
   )
+}
+
+/** What the entry says beside the run; one of an earlier release knew only of PINs, and of no enrolled device. */
+export const surroundingsOf = ({ site, device, ticket, ...later }: JournalEntry): Surroundings => {
+  const { signedInBy = 'pin', consent = null, enrolled = null }: Partial<Surroundings> = later
+  return { site, device, ticket, signedInBy, consent, enrolled }
 }
 
 /** Where runs under way are kept; IndexedDB in the browser, a map in tests. */

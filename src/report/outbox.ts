@@ -3,6 +3,7 @@ import type { Receipt } from '../api/completion'
 import type { Failure } from '../base/result'
 import { backoffMs } from './backoff'
 import { type FinishedRun, type OutboxItem, type OutboxStore, type Send, byPlace, isOutboxItem } from './outboxItem'
+import type { ReceiptStore } from './receipts'
 
 /** What a page shows of the outbox. */
 export interface OutboxState {
@@ -44,6 +45,8 @@ export interface Outbox {
 export interface OutboxPorts {
   store: OutboxStore
   send: Send
+  /** Keeps what the server has acknowledged; one that is not kept costs nothing but the proof. */
+  keepReceipt: ReceiptStore['keep']
   /** What outlives the page: when this device last got a run through. */
   lastSent: LastSent
   now: () => Date
@@ -115,6 +118,7 @@ export async function openOutbox(ports: OutboxPorts): Promise<Outbox> {
     const outcome = await ports.send(item)
     const triedAt = ports.now().toISOString()
     if (outcome.kind === 'acknowledged') {
+      await ports.keepReceipt(outcome.receipt.receipt)
       await drop(item.run)
       ports.lastSent.write(triedAt)
       show({

@@ -6,8 +6,13 @@ export interface FinishedRun {
   run: string
   completion: Completion
   recording: Uint8Array
-  /** The run's ticket: good for this run alone, for as long as the server waits for it. */
+  /**
+   * What lets the run in, good for this run alone for as long as the server waits for it: the server's ticket, or the
+   * start that the enrolled device has signed.
+   */
   ticket: string
+  /** The enrolled device's signature over the completion's digest; not there where the device is not enrolled. */
+  signature?: string
 }
 
 /** A finished run that the server has not acknowledged. */
@@ -24,18 +29,19 @@ export interface OutboxItem extends FinishedRun {
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
 
-/** Can this be sent as a ticket? A header that cannot be set would throw, and keep every other run from being sent. */
+/** Can this be sent as a ticket, or as a signature? A header that cannot be set would throw, and keep every other run from being sent. */
 export const isTicket = (value: unknown): value is string =>
-  typeof value === 'string' && /^[\x21-\x7e]{1,500}$/.test(value)
+  typeof value === 'string' && /^[\x21-\x7e]{1,2000}$/.test(value)
 
 /** Is what the disk gives back a run that can be sent? Browsers' storage can be damaged, and anybody can write to it. */
 export function isOutboxItem(value: unknown): value is OutboxItem {
   if (!isObject(value) || !isObject(value['completion'])) return false
-  const { run, recording, ticket, tries, refused, place } = value
+  const { run, recording, ticket, signature, tries, refused, place } = value
   return (
     typeof run === 'string' &&
     ArrayBuffer.isView(recording) &&
     isTicket(ticket) &&
+    (signature === undefined || isTicket(signature)) &&
     (place === undefined || Number.isSafeInteger(place)) &&
     typeof tries === 'number' &&
     Number.isInteger(tries) &&

@@ -8,7 +8,7 @@ import { type FinishedRun, isTicket } from './outboxItem'
 /**
  * Runs in one file, for devices that do not get back to the server: a ZIP archive of nothing but
  *
- *     <run>.json      {"version":1,"run":...,"ticket":...,"completion":{...}}
+ *     <run>.json      {"version":1,"run":...,"ticket":...,"completion":{...},"signature":...}
  *     <run>.muster    the recording
  *     SHA256SUMS      of all of these, as `sha256sum -c` reads it
  *
@@ -21,8 +21,8 @@ const NAME = /^([0-9a-f-]{36})\.(json|muster)$/
 export const RUNS_LIMIT = 1000
 /** Longest file, bytes: 1000 runs of the usual length twice over. */
 export const RUNS_FILE_LIMIT = 512 * 1024 * 1024
-/** Room for the ticket and the names of the fields, bytes. */
-const AROUND = 2048
+/** Room for ticket, signature and the names of the fields, bytes. */
+const AROUND = 4096
 /** What the archive needs for an entry beside its bytes: headers and the line of sums. */
 const ENTRY = 512
 /** ZIP knows no time before this; when the file was made is no business of anybody's. */
@@ -41,8 +41,8 @@ export function writeRunsFile(runs: readonly FinishedRun[]): { bytes: Uint8Array
   const saved: string[] = []
   const left: string[] = []
   let size = 0
-  for (const { run, ticket, completion, recording } of runs) {
-    const head = strToU8(JSON.stringify({ version: 1, run, ticket, completion }))
+  for (const { run, ticket, completion, signature, recording } of runs) {
+    const head = strToU8(JSON.stringify({ version: 1, run, ticket, completion, signature }))
     const names = [`${run}.json`, `${run}.muster`] as const
     const more = head.length + recording.length + 2 * ENTRY
     const fits =
@@ -128,9 +128,10 @@ function readHead(run: string, content: Uint8Array): Result<Omit<FiledRun, 'reco
   } catch {
     return bad(`'${run}.json' is not JSON`)
   }
-  const { version, run: named, ticket, completion } = (head ?? {}) as Record<string, unknown>
+  const { version, run: named, ticket, completion, signature } = (head ?? {}) as Record<string, unknown>
   if (version !== 1) return bad(`'${run}.json' is of version '${String(version).slice(0, 20)}'; this one reads 1`)
   if (named !== run || !uuid.safeParse(run).success) return bad(`'${run}.json' is of another run`)
   if (!isTicket(ticket)) return bad(`'${run}.json' has no ticket`)
-  return ok({ run, ticket, completion })
+  if (signature !== undefined && !isTicket(signature)) return bad(`'${run}.json' has a signature that is none`)
+  return ok({ run, ticket, completion, ...(signature === undefined ? {} : { signature }) })
 }

@@ -3,12 +3,13 @@ import { Alert, Button, Card, Descriptions, Flex, Skeleton, Typography } from 'a
 import type { RunDetail } from '../api/manage'
 import { getRun, recordingAddress } from './client'
 import { FailurePage } from './FailurePage'
+import { FlagNote } from './FlagNote'
 import { dateTime } from './format'
 import { GoButton } from './GoButton'
 import { Losses } from './Losses'
 import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
-import { type Text, useLanguage, useText } from './parts'
+import { useLanguage, useText } from './parts'
 import { Timeline } from './Timeline'
 import { useSceneTexts } from './useSceneTexts'
 import { VerdictPart } from './VerdictPart'
@@ -39,12 +40,6 @@ export function RunPage({ run }: { run: string }) {
       {!detail.error && detail.data && ready && <Whole detail={detail.data} />}
     </>
   )
-}
-
-/** A flag is a code and, where it has one, its figure: `idle:85`. */
-function flagText(t: Text, flag: string): string {
-  const [code = '', value = ''] = flag.split(':')
-  return t(`ui.flag.${code}`, { value })
 }
 
 function Whole({ detail }: { detail: RunDetail }) {
@@ -82,7 +77,7 @@ function Whole({ detail }: { detail: RunDetail }) {
       )}
       <Verification detail={detail} />
       {flags.map((flag) => (
-        <Alert key={flag} type="warning" showIcon title={flagText(t, flag)} />
+        <FlagNote key={flag} flag={flag} />
       ))}
       <Card>
         <Descriptions items={facts} column={{ xs: 1, sm: 2, lg: 3 }} />

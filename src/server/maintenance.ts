@@ -4,7 +4,7 @@ import type { Clock } from './clock'
 import { appendLinks } from './chain/append'
 import { type Db, inTransaction } from './db/db'
 import { tellError } from './db/tellError'
-import { recordings, runs, sessions, tenants } from './db/schema'
+import { motionPaths, recordings, runs, sessions, tenants } from './db/schema'
 
 const DAY_MS = 24 * 3600_000
 /** How often the embedded database's log is looked at, and from how many bytes on it is worth a checkpoint. */
@@ -30,8 +30,13 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
           .delete(recordings)
           .where(and(eq(recordings.tenantId, tenant.id), inArray(recordings.runId, old)))
           .returning({ run: recordings.runId })
+        const removedRuns = rows.map(({ run }) => run)
+        if (rows.length > 0)
+          await tx
+            .delete(motionPaths)
+            .where(and(eq(motionPaths.tenantId, tenant.id), inArray(motionPaths.runId, removedRuns)))
         const body = { recordings: null, days: tenant.days }
-        const entries = rows.map(({ run }) => ({ kind: 'removed' as const, subject: run, body }))
+        const entries = removedRuns.map((run) => ({ kind: 'removed' as const, subject: run, body }))
         if (entries.length > 0) await appendLinks(tx, tenant.id, now, entries)
         return rows.length
       })

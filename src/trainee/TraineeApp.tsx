@@ -1,16 +1,16 @@
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { Banner } from './Banner'
-import { trainingClient } from './client'
 import { loadCore, ownCore } from './core'
 import { DebriefPage } from './debrief/DebriefPage'
-import { describeDevice } from './device'
 import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
 import { claimTab } from './oneTab'
 import { BriefingPage } from './pages/BriefingPage'
 import { CardPage } from './pages/CardPage'
+import { CodePage } from './pages/CodePage'
+import { EnrolPage } from './pages/EnrolPage'
 import { ChoicePage } from './pages/ChoicePage'
 import { ConsentPage } from './pages/ConsentPage'
 import { Frame } from './pages/Frame'
@@ -23,6 +23,7 @@ import { type Picture, WayContext, useFlow, useText } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
 import { NextRelease, tellRelease } from './NextRelease'
+import { surroundingsNow } from './surroundingsNow'
 import { isOnDisk, useUnfinished } from './useUnfinished'
 import { StageHost } from './stage/StageHost'
 
@@ -30,6 +31,8 @@ const PAGES: Record<Step, ComponentType> = {
   language: LanguagePage,
   card: CardPage,
   pin: PinPage,
+  code: CodePage,
+  enrol: EnrolPage,
   resume: ResumePage,
   consent: ConsentPage,
   choice: ChoicePage,
@@ -68,7 +71,7 @@ function Pages({ parts }: { parts: TraineeParts }) {
   const [flow] = useState(() =>
     createFlow({
       code: parts.code,
-      client: trainingClient(),
+      client: parts.client,
       loadCore: () => loadCore(ownCore()),
       unfinished,
       now: () => Date.now(),
@@ -77,9 +80,7 @@ function Pages({ parts }: { parts: TraineeParts }) {
   useEffect(() => tellRelease(flow, parts.release), [flow, parts])
   const hold = useCallback(
     async (finished: Finished, journal: Journal | null): Promise<void> => {
-      const { site, ticket } = flow.store.getState()
-      const device = describeDevice(navigator.userAgent, window.screen, null)
-      await parts.handIn.hold(finished, { site: site?.site.id ?? '', device, ticket })
+      await parts.handIn.hold(finished, surroundingsNow(flow.store.getState(), parts.enrolled))
       if (isOnDisk(parts.outbox, finished.start.run)) await journal?.remove()
     },
     [flow, parts],

@@ -1,10 +1,12 @@
 import { createStore } from 'zustand/vanilla'
 import type { Mode, RunStart } from '../record/types'
 import type { StartedRun } from '../api/runs'
+import type { Consent } from '../api/completion'
 import type { SiteInfo, TraineeSession } from '../api/site'
 import type { AbandonWhy, TrainingClient } from './client'
 import type { LoadedCore } from './core'
 import type { Finished } from './finish'
+import type { SignedIn } from './signedIn'
 import type { LeftRun, Unfinished } from './unfinished'
 import type { Answer, Language, RequestFailure } from './ports'
 
@@ -12,6 +14,8 @@ export type Step =
   | 'language'
   | 'card'
   | 'pin'
+  | 'code'
+  | 'enrol'
   | 'resume'
   | 'consent'
   | 'choice'
@@ -32,7 +36,9 @@ export interface FlowState {
   site: SiteInfo | null
   /** Whose card was taken. */
   trainee: string
-  signedIn: TraineeSession | null
+  signedIn: SignedIn | null
+  /** What the trainee agreed to. */
+  consent: Consent | null
   core: LoadedCore | null
   choice: Choice
   /** The run that the server knows of, and how it was started. */
@@ -64,6 +70,7 @@ const START: FlowState = {
   site: null,
   trainee: '',
   signedIn: null,
+  consent: null,
   core: null,
   choice: { scene: '', role: '', practice: true },
   started: null,
@@ -104,6 +111,18 @@ export function createFlow(ports: FlowPorts) {
     return answer.ok ? answer.value : null
   }
 
+  /** Signs in, and looks for a run that this trainee broke off here. True when that came to anything. */
+  async function enter(signIn: () => Promise<Answer<SignedIn>>): Promise<boolean> {
+    const entered = await during(async () => {
+      const answer = await signIn()
+      if (!answer.ok) return answer
+      const left = await ports.unfinished.of(answer.value.trainee.id, get().site?.site.id ?? '')
+      return { ok: true, value: { signedIn: answer.value, left } }
+    })
+    if (entered) set({ ...entered, step: entered.left ? 'resume' : 'consent', lockedUntil: 0 })
+    return entered !== null
+  }
+
   return {
     store,
     go: (step: Step): void => set({ step, failure: null }),
@@ -118,19 +137,20 @@ export function createFlow(ports: FlowPorts) {
 
     async enterPin(pin: string): Promise<void> {
       if (ports.now() < get().lockedUntil) return
-      const entered = await during(async () => {
-        const answer = await ports.client.signIn(ports.code, get().trainee, pin)
-        if (!answer.ok) return answer
-        const left = await ports.unfinished.of(answer.value.trainee.id, get().site?.site.id ?? '')
-        return { ok: true, value: { signedIn: answer.value, left } }
-      })
-      if (entered) return set({ ...entered, step: entered.left ? 'resume' : 'consent', lockedUntil: 0 })
+      if (await enter(() => ports.client.signIn(ports.code, get().trainee, pin))) return
       const wait = get().failure?.retryAfterS
       if (wait !== undefined) set({ lockedUntil: ports.now() + wait * 1000 })
     },
 
-    /** The trainee agreed to what is recorded; what there is to train on is loaded. */
-    async agree(): Promise<void> {
+    /** A supervisor has confirmed the six digits on another screen. */
+    async enterByCode(session: TraineeSession): Promise<void> {
+      await enter(async () => ({ ok: true, value: { ...session, signedInBy: 'code' } }))
+    },
+
+    /** The trainee agreed to what is recorded, as `text` told it; what there is to train on is loaded. */
+    async agree(text: string): Promise<void> {
+      const at = new Date(ports.now()).toISOString()
+      set({ consent: { text, days: get().site?.retentionDays ?? 0, at } })
       const core = get().core ?? (await during(ports.loadCore))
       if (core) set({ core, step: 'choice' })
     },
@@ -142,7 +162,7 @@ export function createFlow(ports: FlowPorts) {
       const { core, signedIn, choice, language } = get()
       if (!core || !signedIn) return null
       const request = { ...choice, mode, language, core: core.id }
-      const given = await during(() => ports.client.startRun(signedIn.token, request))
+      const given = await during(() => ports.client.startRun(signedIn, request))
       if (!given) {
         if (get().failure?.status === 401) set({ step: 'pin', signedIn: null })
         return null

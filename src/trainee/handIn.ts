@@ -1,15 +1,10 @@
+import type { VerificationState } from '../api/completion'
+import { digestOf } from '../record/canonical'
 import { buildCompletion } from '../report/completion'
-import type { DeviceDescription, VerificationState } from '../api/completion'
 import type { Outbox } from '../report/outbox'
 import { type OutboxItem, type OutboxStore, type Send, isOutboxItem } from '../report/outboxItem'
+import type { Surroundings } from '../report/surroundings'
 import type { Finished } from './finish'
-
-/** What is known about a run besides its recording. */
-export interface Surroundings {
-  site: string
-  device: DeviceDescription
-  ticket: string
-}
 
 /** Takes a finished run to the outbox. */
 export interface HandIn {
@@ -29,18 +24,33 @@ export interface HandIn {
   recover(): Promise<void>
 }
 
-export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, now: () => Date): HandIn {
+interface Held {
+  finished: Finished
+  around: Surroundings
+}
+
+/** The enrolled device's signature over a record's digest. */
+export type Sign = (recordDigest: string) => Promise<string>
+
+/** `sign` is null where the device is not enrolled. */
+export function createHandIn(
+  outbox: Outbox,
+  held: OutboxStore,
+  send: Send,
+  sign: Sign | null,
+  now: () => Date,
+): HandIn {
   let last: OutboxItem | null = null
-  let current: { finished: Finished; around: Surroundings } | null = null
-  const itemOf = (satisfaction: number | null): OutboxItem | null => {
-    if (!current) return null
-    const { finished, around } = current
+  let current: Held | null = null
+  const itemOf = async ({ finished, around }: Held, satisfaction: number | null): Promise<OutboxItem> => {
     const { start, claim, recording } = finished
+    const completion = buildCompletion({ start, claim, recording, around, satisfaction })
     return {
       run: start.run,
-      completion: buildCompletion({ start, claim, recording, site: around.site, device: around.device, satisfaction }),
+      completion,
       recording,
       ticket: around.ticket,
+      ...(sign && around.enrolled !== null ? { signature: await sign(digestOf(completion)) } : {}),
       putAt: now().toISOString(),
       triedAt: null,
       tries: 0,
@@ -50,16 +60,16 @@ export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, now:
   return {
     async hold(finished, around) {
       current = { finished, around }
-      const item = itemOf(null)
-      if (!item) return
+      const item = await itemOf(current, null)
       const kept = await held.put(item)
       // A disk that takes nothing: the outbox tries its own way, keeps the run in memory, and tells the page.
       if (!kept.ok) await this.send(null)
     },
     async send(satisfaction) {
-      const item = itemOf(satisfaction)
+      const mine = current
       current = null
-      if (!item) return
+      if (!mine) return
+      const item = await itemOf(mine, satisfaction)
       last = item
       const where = await outbox.put(item)
       if (where === 'on-disk') await held.remove(item.run)

@@ -3,10 +3,14 @@ import type { ComponentType, ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
 import type { Result } from '../base/result'
 import type { Vec3 } from '../base/vec'
+import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
+import type { ReceiptStore } from '../report/receipts'
 import type { Sim } from '../sim/sim'
 import type { RunViewProps } from '../view/runView'
+import type { CodeClient, TrainingClient } from './client'
+import type { EnrolledDevice } from './enrolled/device'
 import type { HandIn } from './handIn'
 
 export type Language = 'zh-CN' | 'en'
@@ -72,6 +76,14 @@ export interface TraineeParts {
   /** Makes the texts of a scene available; resolves at once when they are. */
   loadSceneTexts: (scene: string, language: Language) => Promise<void>
   loadStage: () => Promise<Stage>
+  client: TrainingClient
+  codes: CodeClient
+  /** This device, where a supervisor has enrolled it at this address. */
+  enrolled: EnrolledDevice | null
+  /** Where its enrolment is kept. */
+  deviceStore: DeviceStore
+  /** What the server has acknowledged of this device. */
+  receipts: ReceiptStore
   outbox: Outbox
   handIn: HandIn
   /** Where runs under way are kept on disk. */

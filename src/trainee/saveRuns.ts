@@ -11,12 +11,14 @@ export interface SavedRuns {
   apart: number
 }
 
-/** `muster-runs-2026-11-25-0930.zip`, by the device's clock. */
-export function runsFileName(at: Date): string {
+/** `2026-11-25-0930`, by the device's clock. */
+export function stamp(at: Date): string {
   const [year, ...rest] = [at.getFullYear(), at.getMonth() + 1, at.getDate(), at.getHours(), at.getMinutes()]
   const [month, day, hour, minute] = rest.map((n) => String(n).padStart(2, '0'))
-  return `muster-runs-${year}-${month}-${day}-${hour}${minute}.zip`
+  return `${year}-${month}-${day}-${hour}${minute}`
 }
+
+export const runsFileName = (at: Date): string => `muster-runs-${stamp(at)}.zip`
 
 /**
  * Offers everything that waits as one file. The runs stay where they are until the server itself has acknowledged them:

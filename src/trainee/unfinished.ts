@@ -1,6 +1,6 @@
-import { backoffMs } from '../report/backoff'
 import type { ReportAborted } from '../report/httpAbort'
 import { type ClosedWhy, type JournalEntry, type JournalStore, isJournalEntry } from '../report/journalEntry'
+import { untilDone } from '../report/untilDone'
 import type { LiveRun } from '../record/types'
 import type { LoadedCore } from './core'
 import { type Fate, fateOf, isTooOld } from './fate'
@@ -49,8 +49,6 @@ export function createUnfinished(ports: UnfinishedPorts): Unfinished {
   const closed = new Map<string, JournalEntry & { closed: ClosedWhy }>()
   /** Runs that were run again already: the PIN is not kept waiting for it twice. */
   const again = new Map<string, LeftRun>()
-  let cancel: (() => void) | null = null
-  let tries = 0
   let stopped = false
   let turn: Promise<unknown> = Promise.resolve()
   /** One thing at a time, so that no run is looked at while it is being closed. */
@@ -60,20 +58,18 @@ export function createUnfinished(ports: UnfinishedPorts): Unfinished {
     return mine
   }
 
-  const reportAll = async (): Promise<void> => {
-    cancel?.()
-    cancel = null
-    for (const entry of closed.values()) {
-      if (stopped) return
-      if (!(await ports.report(entry, entry.closed))) continue
-      // Should the disk refuse to forget it, it is reported once more after the next start, which is harmless.
-      await ports.store.remove(entry.run)
-      closed.delete(entry.run)
-    }
-    tries = closed.size > 0 ? tries + 1 : 0
-    if (closed.size > 0 && !stopped)
-      cancel = ports.after(backoffMs(tries, ports.chance()), () => void inTurn(reportAll))
-  }
+  const reports = untilDone(ports, () =>
+    inTurn(async () => {
+      for (const entry of closed.values()) {
+        if (stopped) break
+        if (!(await ports.report(entry, entry.closed))) continue
+        // Should the disk refuse to forget it, it is reported once more after the next start, which is harmless.
+        await ports.store.remove(entry.run)
+        closed.delete(entry.run)
+      }
+      return closed.size
+    }),
+  )
 
   const closeOne = async (entry: JournalEntry, why: ClosedWhy): Promise<void> => {
     const said = { ...entry, closed: why }
@@ -124,12 +120,13 @@ export function createUnfinished(ports: UnfinishedPorts): Unfinished {
   }
 
   return {
-    open: () =>
-      inTurn(async () => {
+    async open() {
+      await inTurn(async () => {
         stopped = false
         for (const left of await look()) again.set(left.entry.run, left)
-        await reportAll()
-      }),
+      })
+      await reports.now()
+    },
     of: (trainee, site) =>
       inTurn(async () => {
         let mine: LeftRun | null = null
@@ -140,18 +137,18 @@ export function createUnfinished(ports: UnfinishedPorts): Unfinished {
           else mine = left
         }
         again.clear()
-        void inTurn(reportAll)
+        void reports.now()
         return mine
       }),
     close: (entry, why) =>
       inTurn(async () => {
         await closeOne(entry, why)
-        void inTurn(reportAll)
+        void reports.now()
       }),
-    report: () => inTurn(reportAll),
+    report: () => reports.now(),
     stop() {
       stopped = true
-      cancel?.()
+      reports.stop()
     },
   }
 }

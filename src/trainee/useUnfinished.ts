@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { httpAbort } from '../report/httpAbort'
+import { surroundingsOf } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
 import { loadCore, ownCore } from './core'
 import type { TraineeParts } from './ports'
@@ -20,10 +21,10 @@ function unfinishedOf({ journal, outbox, handIn }: TraineeParts): Unfinished {
     report: httpAbort(),
     ownCore: ownCore(),
     loadCore: (id) => loadCore(id),
-    async handIn(finished, { site, device, ticket, start }) {
-      await handIn.hold(finished, { site, device, ticket })
+    async handIn(finished, entry) {
+      await handIn.hold(finished, surroundingsOf(entry))
       await handIn.send(null)
-      return isOnDisk(outbox, start.run)
+      return isOnDisk(outbox, entry.run)
     },
     isKept: (run) => outbox.get(run) !== null || outbox.state.getState().receipts[run] !== undefined,
     now: () => Date.now(),

@@ -12,6 +12,7 @@ import { type Trainee, handIn, signIn, startRun, verificationReader } from './ha
 import type { Metric } from './metric'
 import { benchServer } from './server'
 import { median, round } from './stats'
+import { aroundOf } from '../report/around'
 
 const RUNS = 20
 /** Each run is the first minute of the good one, and is then stopped; one waits a little longer than the other, as
@@ -60,7 +61,13 @@ async function make(server: TestServer, core: CoreApi, trainee: Trainee, longer:
   return {
     ticket,
     recording,
-    completion: buildCompletion({ start, claim, recording, site: trainee.site, device, satisfaction: null }),
+    completion: buildCompletion({
+      start,
+      claim,
+      recording,
+      around: aroundOf({ site: trainee.site, device }),
+      satisfaction: null,
+    }),
   }
 }
 

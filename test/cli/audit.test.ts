@@ -88,14 +88,15 @@ describe.each(BACKENDS)('audit on %s', (backend) => {
         name: '',
         email: null,
         site: site.id,
+        how: 'pin',
         expiresAt: AT,
       } as const
       const asked = { scene: 's', role: 'r', mode: 'vr', language: 'en', practice: false, core: ANY_CORE } as const
       const started = await startRun(db, session, site.id, asked, AT)
       run = started.run
-      const entry = await findOwnRun(db, run, started.ticket, () => AT.getTime())
-      if (!entry) throw new Error('no run')
-      await abortRun(db, entry, 90, '', AT)
+      const own = await findOwnRun(db, run, started.ticket, () => AT.getTime())
+      if (own?.kind !== 'run') throw new Error('no run')
+      await abortRun(db, own.entry, 90, '', AT)
     })
     const { code, lines } = await audit()
     expect(code).toBe(0)

@@ -8,6 +8,7 @@ import { creditedMinutes } from '../../src/report/credit'
 import { isoDuration, statementOf } from '../../src/report/statement'
 import { uuid5 } from '../../src/report/uuid5'
 import type { Verdict } from '../../src/score/types'
+import { aroundOf } from './around'
 
 const TENANT = '0198f000-0000-7000-8000-000000000001'
 const verdict: Verdict = {
@@ -69,8 +70,10 @@ const finished = {
   start,
   claim,
   recording: new Uint8Array([1, 2, 3]),
-  site: '0198f000-0000-7000-8000-000000000005',
-  device: { name: 'Quest 3 (emulated)', userAgent: 'x', screen: null, profile: 'meta-quest-touch-plus' },
+  around: aroundOf({
+    site: '0198f000-0000-7000-8000-000000000005',
+    device: { name: 'Quest 3 (emulated)', userAgent: 'x', screen: null, profile: 'meta-quest-touch-plus' },
+  }),
   satisfaction: 5,
 }
 

@@ -1,8 +1,9 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import type { Completion, Receipt } from '../../src/api/completion'
+import type { Completion } from '../../src/api/completion'
 import { sha256Hex } from '../../src/base/hash'
 import { LONGEST_WAIT_MS } from '../../src/report/backoff'
+import { indexedDbReceipts } from '../../src/report/indexedDbReceipts'
 import { indexedDbStore } from '../../src/report/indexedDbStore'
 import { type Outbox, openOutbox } from '../../src/report/outbox'
 import type { OutboxItem, SendOutcome } from '../../src/report/outboxItem'
@@ -34,9 +35,10 @@ function aServer() {
       expect(there ?? row, 'the same run with other content').toEqual(row)
       if (!there) rows.set(item.run, row)
       if (server.how === 'dying') return new Promise(() => undefined)
-      return server.how === 'deaf'
-        ? LATER
-        : { kind: 'acknowledged', receipt: { receipt: { run: item.run } } as Receipt }
+      const [receivedAt, inputDigest] = ['2026-11-25T08:00:00.000Z', sha256Hex(item.run)]
+      const receipt = { run: item.run, receivedAt, inputDigest, recordingDigest: inputDigest }
+      const verification = { status: 'pending' as const, code: null, why: null, at: null }
+      return server.how === 'deaf' ? LATER : { kind: 'acknowledged', receipt: { receipt, verification } }
     },
   }
   return server
@@ -60,6 +62,7 @@ function aDevice(send: (item: OutboxItem) => Promise<SendOutcome>) {
       outbox = await openOutbox({
         store: indexedDbStore('three-days'),
         send,
+        keepReceipt: indexedDbReceipts('three-days-receipts').keep,
         lastSent: { read: () => kept, write: (at) => void (kept = at) },
         now: () => new Date(ms + device.clockOff),
         chance: () => (turn = (turn * 48271) % 2147483647) / 2147483647,
@@ -180,6 +183,8 @@ it('ten runs of four people on one device, three days without a network, restart
   expect([...server.rows.keys()].sort()).toEqual([...all].sort())
   expect([...server.rows.values()].map((r) => r.recording).sort()).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
   expect(await indexedDbStore('three-days').all()).toEqual({ ok: true, value: [] })
+  const receipts = await indexedDbReceipts('three-days-receipts').all()
+  expect(receipts.ok && receipts.value.map((r) => r.run).sort()).toEqual([...all].sort())
 
   // The next page has nothing to send, and knows when it last did.
   device.close()

@@ -12,17 +12,13 @@ import type { JournalEntry, JournalStore } from '../../src/report/journalEntry'
 import { aStart } from '../record/fixtures'
 import { humanMotion } from '../record/humanMotion'
 import { yard } from '../sim/yard'
+import { aroundOf } from './around'
 
 const MOTION = humanMotion(700, 'calm', 5)
 /** Two seconds: the most that may be lost. */
 const MOST_LOST = 120
 const start = aStart()
-const head = {
-  start,
-  site: 's1',
-  device: { name: 'd', userAgent: 'u', screen: null, profile: null },
-  ticket: 'tick',
-}
+const head = { start, ...aroundOf() }
 const settle = async (): Promise<void> => {
   for (let n = 0; n < 20; n++) await Promise.resolve()
 }

@@ -48,6 +48,7 @@ function bench(store: OutboxStore, send: (item: OutboxItem) => Promise<SendOutco
   const ports: OutboxPorts = {
     store,
     send,
+    keepReceipt: async () => ok(undefined),
     lastSent: { read: () => null, write: () => undefined },
     now: () => new Date(ms),
     chance: () => 0.5,

@@ -91,7 +91,7 @@ describe('a file of runs', () => {
 
   it('leaves out what no server would read from it, and says which', () => {
     const long = aRun(uuidOf(7), new Uint8Array(RECORDING_LIMIT + 1))
-    const wordy = aRun(uuidOf(8), new Uint8Array(1), 'tick', { text: 'x'.repeat(COMPLETION_LIMIT + 4096) })
+    const wordy = aRun(uuidOf(8), new Uint8Array(1), 'tick', { text: 'x'.repeat(COMPLETION_LIMIT + 4097) })
     const odd = aRun('../../run', new Uint8Array(1))
     const most = aRun(uuidOf(9), new Uint8Array(RECORDING_LIMIT))
     const { bytes, saved, left } = writeRunsFile([long, wordy, odd, most])
@@ -122,7 +122,7 @@ describe('a file that somebody made', () => {
       // a bomb: 64 MiB of nothing in 64 KiB
       ['is compressed', archive({ [`${run}.json`]: head(run), [`${run}.muster`]: new Uint8Array(1 << 26) }, 9)],
       ['more than any server takes', archive({ ...good, [`${run}.muster`]: new Uint8Array(RECORDING_LIMIT + 1) })],
-      ['more than any server takes', archive({ ...good, [`${run}.json`]: ' '.repeat(COMPLETION_LIMIT + 4096) })],
+      ['more than any server takes', archive({ ...good, [`${run}.json`]: ' '.repeat(COMPLETION_LIMIT + 4097) })],
       ["'../../etc/passwd', which is not of a run", archive({ ...good, '../../etc/passwd': 'x' })],
       ["'core.js', which is not of a run", archive({ ...good, 'core.js': 'x' })],
       [`run '${run}' is not whole`, archive({ [`${run}.json`]: head(run) })],

@@ -129,7 +129,16 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
     if (!other.ok) throw new Error(other.error.message)
     const at = new Date(w.clock.ms)
     const site = w.site.id
-    const session = { id: '', tenant: w.tenant, kind: 'trainee', name: '', email: null, site, expiresAt: at } as const
+    const session = {
+      id: '',
+      tenant: w.tenant,
+      kind: 'trainee',
+      name: '',
+      email: null,
+      site,
+      how: 'pin',
+      expiresAt: at,
+    } as const
     const asked = { scene: 's', mode: 'vr', language: 'en', practice: false, core: CORE.id } as const
     const before = (await auditDatabase(w.db)).links
     await Promise.all(
@@ -137,11 +146,14 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
         const { db } = n % 2 === 0 ? w : other.value
         const person = w.trainees[n % 4 < 2 ? 0 : 1] as string
         const started = await startRun(db, { ...session, person }, site, { ...asked, role: `r${n % 3}` }, at)
-        const entry = await findOwnRun(db, started.run, started.ticket, () => w.clock.ms)
-        if (!entry) throw new Error('no run')
+        const own = await findOwnRun(db, started.run, started.ticket, () => w.clock.ms)
+        if (own?.kind !== 'run') throw new Error('no run')
+        const { entry } = own
         if (n % 5 === 0) await abortRun(db, entry, n, 'enough', at)
         const { completion, recording } = fakeRun(started, { trainee: person, site, core: CORE.id })
-        expect((await acceptRun(db, entry, completion, recording, at)).kind).toBe('received')
+        expect((await acceptRun(db, entry, { completion, signature: null, bytes: recording }, at)).kind).toBe(
+          'received',
+        )
       }),
     )
     const audit = await auditDatabase(other.value.db)

@@ -5,7 +5,7 @@ import { sql } from 'drizzle-orm'
 import { getTableConfig } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Db } from '../../src/server/db/db'
-import { type Migration, committedMigrations, migrate } from '../../src/server/db/migrate'
+import { committedMigrations, migrate } from '../../src/server/db/migrate'
 import { newId } from '../../src/server/db/ids'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
 import * as schema from '../../src/server/db/schema'
@@ -131,8 +131,10 @@ describe('a database of release 0.1.0', () => {
   it('keeps the statements of verified runs alone: refuted ones are voided, those not judged yet come later', async () => {
     const open = await openEmbedded(null)
     const { db } = open
-    const [start] = committedMigrations()
-    await migrate(db, [start as Migration], AT)
+    // all but the one that is tried here: queries are written against the newest columns
+    const others = committedMigrations().filter((m) => m.name !== '0003_statements_of_verified')
+    expect(others.length).toBe(committedMigrations().length - 1)
+    await migrate(db, others, AT)
     const { tenant, site, trainees } = await enrol(db, AT, 'old@example.com')
     const [tenantId, traineeId] = [tenant, trainees[0] as string]
     const assignmentId = newId()

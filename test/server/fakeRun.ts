@@ -4,6 +4,7 @@ import { sha256Hex } from '../../src/base/hash'
 import type { RunStart } from '../../src/record/types'
 import { buildCompletion } from '../../src/report/completion'
 import type { Verdict } from '../../src/score/types'
+import { aroundOf } from '../report/around'
 
 /** Id of the fake core of fakeCore.ts stands in its own file; tests that do not re-run use any id. */
 export const ANY_CORE = sha256Hex('any core')
@@ -95,7 +96,13 @@ export function fakeRun(
   return {
     start,
     recording,
-    completion: buildCompletion({ start, claim, recording, site: who.site, device, satisfaction: 4 }),
+    completion: buildCompletion({
+      start,
+      claim,
+      recording,
+      around: aroundOf({ site: who.site, device }),
+      satisfaction: 4,
+    }),
   }
 }
 

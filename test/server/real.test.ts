@@ -18,6 +18,7 @@ import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { buildCore, writeCore } from '../../tools/buildCore.mjs'
 import { handInForm, putForm } from './fakeRun'
 import { type World, bearer, createWorld, managerCookie, postJson, signIn } from './harness'
+import { aroundOf } from '../report/around'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -85,7 +86,15 @@ describe('the real core and the real scene, through the server', () => {
       const device = { name: 'player', userAgent: 'node', screen: null, profile: null }
       const { start, claim } = again.value
       const completion = JSON.parse(
-        JSON.stringify(buildCompletion({ start, claim, recording, site: w.site.id, device, satisfaction: null })),
+        JSON.stringify(
+          buildCompletion({
+            start,
+            claim,
+            recording,
+            around: aroundOf({ site: w.site.id, device }),
+            satisfaction: null,
+          }),
+        ),
       )
       w.clock.ms += ms
       const answer = await w.app.request(

@@ -13,7 +13,7 @@ import { sha256Hex } from '../../src/base/hash'
 import type { RunStart } from '../../src/record/types'
 import { verifications } from '../../src/server/db/schema'
 import { newId } from '../../src/server/db/ids'
-import { finishTask } from '../../src/server/verify/finish'
+import { finishTask, only } from '../../src/server/verify/finish'
 import { judgement } from '../../src/server/verify/judge'
 import { LEASE_MS, dropLeases, readTask, requeueForCore, takeTask } from '../../src/server/verify/queue'
 import { type CoreShelf, openShelf } from '../../src/server/verify/shelf'
@@ -239,7 +239,14 @@ describe.each(BACKENDS)('re-runs on %s', (backend) => {
           let task = await takeTask(w.db, owner, new Date(w.clock.ms))
           while (!task) task = await takeTask(w.db, owner, new Date(w.clock.ms))
           const file = await readTask(w.db, task)
-          return finishTask(w.db, task, owner, file, judgement('verified', null, 'as claimed'), new Date(w.clock.ms))
+          return finishTask(
+            w.db,
+            task,
+            owner,
+            file,
+            only(judgement('verified', null, 'as claimed')),
+            new Date(w.clock.ms),
+          )
         }),
       )
       expect(done.map((d) => d?.judgement.status).sort()).toEqual(['refuted', 'verified'])

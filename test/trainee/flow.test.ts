@@ -29,7 +29,12 @@ function flowWith(change: Partial<TrainingClient> = {}, left: LeftRun | null = n
     site: vi.fn(async () => ({ ok: true as const, value: SITE })),
     signIn: vi.fn(async () => ({
       ok: true as const,
-      value: { token: 'tok', trainee: { id: 'p1', name: '学员甲' }, expiresAt: '2030-01-01T00:00:00.000Z' },
+      value: {
+        token: 'tok',
+        trainee: { id: 'p1', name: '学员甲' },
+        expiresAt: '2030-01-01T00:00:00.000Z',
+        signedInBy: 'pin' as const,
+      },
     })),
     startRun: vi.fn(async () => ({ ok: true as const, value: RUN })),
     abort: vi.fn(),
@@ -51,7 +56,7 @@ const signedIn = async (f: ReturnType<typeof flowWith>): Promise<void> => {
   await f.flow.chooseLanguage('zh-CN')
   f.flow.takeCard('p1')
   await f.flow.enterPin('1234')
-  await f.flow.agree()
+  await f.flow.agree('text')
   f.flow.choose({ scene: 'yard', role: 'worker', practice: false })
 }
 
@@ -126,7 +131,7 @@ describe('a run', () => {
       attempt: 2,
       startedAt: RUN.startedAt,
     })
-    expect(f.client.startRun).toHaveBeenCalledWith('tok', {
+    expect(f.client.startRun).toHaveBeenCalledWith(expect.objectContaining({ token: 'tok', signedInBy: 'pin' }), {
       scene: 'yard',
       role: 'worker',
       practice: false,

@@ -1,10 +1,12 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { Receipt } from '../../src/api/completion'
 import { fail, ok } from '../../src/base/result'
+import { digestOf } from '../../src/record/canonical'
 import type { Outbox } from '../../src/report/outbox'
 import type { OutboxItem, OutboxStore, Send } from '../../src/report/outboxItem'
 import type { Finished } from '../../src/trainee/finish'
-import { createHandIn } from '../../src/trainee/handIn'
+import { type Sign, createHandIn } from '../../src/trainee/handIn'
+import { aroundOf } from '../report/around'
 
 const finished = {
   start: { run: 'r1', scene: 'yard', role: 'worker', practice: false },
@@ -16,7 +18,7 @@ const finished = {
   },
   recording: new Uint8Array([1, 2, 3]),
 } as unknown as Finished
-const around = { site: 's1', device: { name: 'd', userAgent: 'u', screen: null, profile: null }, ticket: 'tick' }
+const around = aroundOf()
 
 const neverPut = vi.fn(async () => 'on-disk' as const)
 const outboxWith = (
@@ -26,7 +28,7 @@ const outboxWith = (
 ): Outbox =>
   ({ put, get: (run: string) => waiting[run] ?? null, state: { getState: () => ({ receipts }) } }) as unknown as Outbox
 
-function parts(full = false) {
+function parts(full = false, sign: Sign | null = null) {
   const disk = new Map<string, OutboxItem>()
   const held: OutboxStore = {
     put: async (item) => (full ? fail('disk-full', 'full') : (disk.set(item.run, item), ok(undefined))),
@@ -42,7 +44,7 @@ function parts(full = false) {
       verification: { status: 'verified', code: null, why: null, at: null },
     },
   }))
-  return { disk, put, handIn: createHandIn(outbox, held, send, () => new Date(0)), send }
+  return { disk, put, handIn: createHandIn(outbox, held, send, sign, () => new Date(0)), send }
 }
 
 it('a run is on disk when it ends, and sent when the last question is answered', async () => {
@@ -57,6 +59,23 @@ it('a run is on disk when it ends, and sent when the last question is answered',
     completion: { satisfaction: 4, site: 's1' },
   })
   expect(disk.size).toBe(0)
+})
+
+it('is signed where the device is enrolled, with and without the answer, and nowhere else', async () => {
+  const sign = vi.fn(async (digest: string) => `signed ${digest}`)
+  const { put, disk, handIn } = parts(false, sign)
+  const enrolled = aroundOf({ enrolled: '0198f000-0000-7000-8000-00000000000d' })
+  await handIn.hold(finished, enrolled)
+  const held = [...disk.values()][0]
+  expect(held?.signature).toBe(`signed ${digestOf(held?.completion)}`)
+  await handIn.send(4)
+  const sent = put.mock.calls[0]?.[0]
+  expect(sent?.signature).toBe(`signed ${digestOf(sent?.completion)}`)
+  expect(sent?.signature).not.toBe(held?.signature)
+  // a run that the server gave before the device was enrolled
+  await handIn.hold(finished, around)
+  await handIn.send(4)
+  expect(put.mock.calls[1]?.[0]).not.toHaveProperty('signature')
 })
 
 it('sending twice puts it into the outbox once', async () => {
@@ -93,7 +112,7 @@ describe('after a page that was closed in the debrief', () => {
       all: async () => ok([...first.disk.values()]),
       remove: async (run) => (first.disk.delete(run), ok(undefined)),
     }
-    await createHandIn(outboxWith(put), held, first.send, () => new Date(0)).recover()
+    await createHandIn(outboxWith(put), held, first.send, null, () => new Date(0)).recover()
     expect(put).toHaveBeenCalledTimes(1)
     expect(first.disk.size).toBe(0)
   })
@@ -109,7 +128,7 @@ describe('after a page that was closed in the debrief', () => {
       all: async () => ok([...disk.values()]),
       remove: async (run) => (disk.delete(run), ok(undefined)),
     }
-    await createHandIn(outbox, held, send, () => new Date(0)).recover()
+    await createHandIn(outbox, held, send, null, () => new Date(0)).recover()
     expect(neverPut).not.toHaveBeenCalled()
     expect(disk.size).toBe(0)
   })

@@ -20,6 +20,8 @@ import { SentPage } from '../../src/trainee/pages/SentPage'
 import { WayContext, type Way } from '../../src/trainee/parts'
 import type { Stage } from '../../src/trainee/ports'
 import { type Mounted, mount, openTexts, quietRelease } from './mount'
+import type { DeviceStore } from '../../src/report/enrolment'
+import { fail, ok } from '../../src/base/result'
 
 const SITE = {
   tenant: { id: 't', name: 'Demo' },
@@ -70,6 +72,11 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
   const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
+    client: whole,
+    codes: { ask: async () => fail('x', 'x'), look: async () => fail('x', 'x') },
+    enrolled: null,
+    deviceStore: {} as DeviceStore,
+    receipts: { keep: async () => ok(undefined), all: async () => ok([]) },
     flow,
     outbox,
     handIn: {

@@ -21,6 +21,8 @@ import type { LeftRun } from '../../src/trainee/unfinished'
 import { aStart } from '../record/fixtures'
 import { yard } from '../sim/yard'
 import { type Mounted, mount, openTexts, quietRelease } from './mount'
+import type { DeviceStore } from '../../src/report/enrolment'
+import { aroundOf } from '../report/around'
 
 const core = { scenes: [yard], startRun: (s: RunStart) => startRun([yard], s) } as unknown as CoreApi
 const start = aStart({ language: 'en', mode: 'desktop' })
@@ -33,9 +35,7 @@ const SITE = {
 const entry: JournalEntry = {
   run: start.run,
   start,
-  site: 's',
-  device: { name: 'd', userAgent: 'u', screen: null, profile: null },
-  ticket: 'tick',
+  ...aroundOf({ site: 's' }),
   writtenAt: '2026-01-05T08:02:00.000Z',
   ticks: 4500,
   ended: false,
@@ -61,7 +61,12 @@ function wayWith(left: LeftRun | null, journal = disk()) {
   const client: TrainingClient = {
     site: async () => ok(SITE),
     signIn: async () =>
-      ok({ token: 'tok', trainee: { id: 'trainee-1', name: 'Trainee A' }, expiresAt: '2030-01-01T00:00:00.000Z' }),
+      ok({
+        token: 'tok',
+        trainee: { id: 'trainee-1', name: 'Trainee A' },
+        expiresAt: '2030-01-01T00:00:00.000Z',
+        signedInBy: 'pin' as const,
+      }),
     startRun: async () => fail('unreachable', 'x'),
     abort: vi.fn(),
   }
@@ -83,6 +88,11 @@ function wayWith(left: LeftRun | null, journal = disk()) {
   const stage = { immersed: () => false, onImmersed: () => () => undefined } as unknown as Stage
   const way: Way = {
     code: 'c',
+    client,
+    codes: { ask: async () => fail('x', 'x'), look: async () => fail('x', 'x') },
+    enrolled: null,
+    deviceStore: {} as DeviceStore,
+    receipts: { keep: async () => ok(undefined), all: async () => ok([]) },
     flow,
     outbox: { state, get: () => null } as unknown as Outbox,
     handIn: {

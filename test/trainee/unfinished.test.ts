@@ -16,6 +16,7 @@ import { RunLoop } from '../../src/trainee/runLoop'
 import { type LeftRun, type UnfinishedPorts, createUnfinished } from '../../src/trainee/unfinished'
 import { coreOf } from '../contract/runs'
 import { yard } from '../sim/yard'
+import { aroundOf } from '../report/around'
 
 const core = coreOf([yard])
 const CORE = 'c'.repeat(64)
@@ -42,7 +43,6 @@ const CALM: Step[] = [
   { do: 'walk', to: { x: -6, y: 0, z: 6 } },
   { do: 'walk', to: { x: 6, y: 0, z: 6 } },
 ]
-const device = { name: 'd', userAgent: 'u', screen: null, profile: null }
 let disks = 0
 
 /** A device with a disk of its own and a clock; pages come and go on it. */
@@ -83,7 +83,7 @@ function deviceWith(store: JournalStore = indexedDbJournal(`unfinished-${disks++
     })
     const journal = keepJournal(
       { store, now: () => new Date(clock.ms), failed: () => undefined },
-      { start, site: 's1', device, ticket: 'tick' },
+      { start, ...aroundOf() },
       () => ({ live: loop.live, activeMs: loop.activeMs, pausedMs: loop.pausedMs, pauses: 0 }),
       left?.entry.writtenAt,
     )

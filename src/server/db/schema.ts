@@ -12,8 +12,10 @@ import {
 } from 'drizzle-orm/pg-core'
 import type { Completion } from '../../api/completion'
 import type { TimelineEvent } from '../../api/manage'
+import type { PublicKey } from '../../api/devices'
 import type { StoredStatement } from '../../api/xapi'
 import type { Body } from '../chain/link'
+import { SERVER_COUNTS } from './ids'
 
 /**
  * The tables as queries see them. Keys, constraints and indexes stand in migrations/*.sql alone, which is what runs;
@@ -53,6 +55,8 @@ export const people = pgTable('people', {
   email: text('email'),
   card: text('card'),
   secretHash: text('secret_hash').notNull(),
+  /** Managers: the PIN with which they confirm at a device; null while they have none. */
+  pinHash: text('pin_hash'),
   failed: integer('failed').notNull(),
   lockedUntil: at('locked_until'),
   createdAt: at('created_at').notNull(),
@@ -64,6 +68,9 @@ export const sessions = pgTable('sessions', {
   tokenHash: text('token_hash').notNull(),
   personId: uuid('person_id').notNull(),
   siteId: uuid('site_id'),
+  how: text('how', { enum: ['pin', 'code'] })
+    .notNull()
+    .default('pin'),
   createdAt: at('created_at').notNull(),
   expiresAt: at('expires_at').notNull(),
 })
@@ -76,6 +83,8 @@ export const assignments = pgTable('assignments', {
   role: text('role').notNull(),
   /** Runs started so far; the last one's attempt number. */
   attempts: integer('attempts').notNull(),
+  /** The enrolled device that counts these attempts; SERVER_COUNTS where the server does. */
+  countedBy: uuid('counted_by').notNull().default(SERVER_COUNTS),
   createdAt: at('created_at').notNull(),
 })
 
@@ -95,6 +104,9 @@ export const runs = pgTable('runs', {
   core: text('core').notNull(),
   seed: text('seed').notNull(),
   ticketHash: text('ticket_hash').notNull(),
+  signedInBy: text('signed_in_by', { enum: ['pin', 'code'] })
+    .notNull()
+    .default('pin'),
   /** `refused` stands in rows of release 0.1.0 alone: the same motion as another run, now refuted by the re-run. */
   status: text('status', { enum: ['started', 'completed', 'aborted', 'refused'] }).notNull(),
   /** Why it was aborted, or refused then. */
@@ -116,6 +128,8 @@ export const completions = pgTable('completions', {
   passed: boolean('passed').notNull(),
   minutes: doublePrecision('minutes').notNull(),
   receivedAt: at('received_at').notNull(),
+  /** Compact JWS of the enrolled device over `recordDigest`, or null. */
+  signature: text('signature'),
 })
 
 /**
@@ -196,4 +210,79 @@ export const chain = pgTable('chain', {
   prev: text('prev').notNull(),
   hash: text('hash').notNull(),
   at: at('at').notNull(),
+})
+
+/** Devices that a supervisor has enrolled. Each has a key pair of its own; the private key never leaves it. */
+export const devices = pgTable('devices', {
+  tenantId: uuid('tenant_id').notNull(),
+  id: uuid('id').notNull(),
+  siteId: uuid('site_id').notNull(),
+  /** Given by the supervisor: what is written on the device. */
+  name: text('name').notNull(),
+  /** What it says of itself. */
+  about: text('about').notNull(),
+  publicKey: jsonb('public_key').$type<PublicKey>().notNull(),
+  enrolledBy: uuid('enrolled_by').notNull(),
+  enrolledAt: at('enrolled_at').notNull(),
+  withdrawnAt: at('withdrawn_at'),
+})
+
+/** What a device has to sign to show that it has its key. */
+export const deviceChallenges = pgTable('device_challenges', {
+  tenantId: uuid('tenant_id').notNull(),
+  deviceId: uuid('device_id').notNull(),
+  challengeHash: text('challenge_hash').notNull(),
+  expiresAt: at('expires_at').notNull(),
+})
+
+/** Six digits that a device shows and a supervisor confirms on another screen. */
+export const codes = pgTable('codes', {
+  tenantId: uuid('tenant_id').notNull(),
+  id: uuid('id').notNull(),
+  siteId: uuid('site_id').notNull(),
+  purpose: text('purpose', { enum: ['enrol', 'sign-in'] }).notNull(),
+  code: text('code').notNull(),
+  /** Of the secret with which the device asks what came of it. */
+  secretHash: text('secret_hash').notNull(),
+  about: text('about').notNull(),
+  /** Who wants to sign in. */
+  traineeId: uuid('trainee_id'),
+  /** Of the device that wants to be enrolled. */
+  publicKey: jsonb('public_key').$type<PublicKey>(),
+  state: text('state', { enum: ['waiting', 'confirmed', 'refused', 'used'] }).notNull(),
+  createdAt: at('created_at').notNull(),
+  expiresAt: at('expires_at').notNull(),
+  decidedBy: uuid('decided_by'),
+  decidedAt: at('decided_at'),
+  /** The device that was enrolled. */
+  deviceId: uuid('device_id'),
+})
+
+/** Who wears the headset? Asked by the device in a run, answered by a supervisor on another screen. */
+export const checks = pgTable('checks', {
+  tenantId: uuid('tenant_id').notNull(),
+  runId: uuid('run_id').notNull(),
+  moment: text('moment', { enum: ['start', 'random', 'end'] }).notNull(),
+  askedAt: at('asked_at').notNull(),
+  samePerson: boolean('same_person'),
+  answeredBy: uuid('answered_by'),
+  answeredAt: at('answered_at'),
+})
+
+/** A run that an enrolled device began by itself, as the device has signed it (api/devices.ts). */
+export const deviceStarts = pgTable('device_starts', {
+  tenantId: uuid('tenant_id').notNull(),
+  runId: uuid('run_id').notNull(),
+  deviceId: uuid('device_id').notNull(),
+  jws: text('jws').notNull(),
+  registeredAt: at('registered_at').notNull(),
+})
+
+/** The head's way in each run (record/headPath.ts), a place a second, 16-bit numbers. Goes with the recording. */
+export const motionPaths = pgTable('motion_paths', {
+  tenantId: uuid('tenant_id').notNull(),
+  runId: uuid('run_id').notNull(),
+  scene: text('scene').notNull(),
+  mode: text('mode').notNull(),
+  path: bytea('path').notNull(),
 })

@@ -8,8 +8,8 @@ import { refuse } from './refuse'
 
 export const SESSION_COOKIE = 'muster-session'
 
-/** The token of `Authorization: Bearer <token>`, or ''. */
-export const bearerOf = (header: string | undefined): string => /^Bearer +([\w-]+)$/i.exec(header ?? '')?.[1] ?? ''
+/** The token of `Authorization: Bearer <token>`, or ''. A signed start has dots. */
+export const bearerOf = (header: string | undefined): string => /^Bearer +([\w.-]+)$/i.exec(header ?? '')?.[1] ?? ''
 
 export const signInAgain = 'the sign-in is missing or has expired; sign in again'
 

@@ -1,10 +1,8 @@
 import { and, eq, gt, isNull, lt, lte, or, sql } from 'drizzle-orm'
+import { PIN_LOCK_MS, PIN_TRIES } from '../../api/site'
 import type { Db } from '../db/db'
 import { people, sites } from '../db/schema'
 
-/** Wrong tries until a person's sign-in is locked, and for how long. */
-export const TRIES = 5
-export const LOCK_MS = 15 * 60_000
 /**
  * Wrong PINs at one site, whoever's, within the same time: somebody who tries one PIN on every trainee is stopped
  * here, a class of 30 with a slip of the finger each is not.
@@ -16,7 +14,7 @@ export const SITE_TRIES = 40
  * that has been set back since: it would hold for as long as that clock was wrong. Requests that overtake each other and
  * servers whose clocks differ a little stay within it, so that nobody gets more tries by them.
  */
-const CLOCK_MS = 60_000
+const CPIN_LOCK_MS = 60_000
 
 /** Whether one may try now: `left` are the tries that stay if this one is wrong. */
 export type Try = { may: true; left: number } | { may: false; retryAfterS: number }
@@ -29,8 +27,8 @@ const seconds = (ms: number): number => Math.max(1, Math.ceil(ms / 1000))
  */
 export async function takeTry(db: Db, tenant: string, person: string, now: Date): Promise<Try> {
   const me = and(eq(people.tenantId, tenant), eq(people.id, person))
-  const until = new Date(now.getTime() + LOCK_MS)
-  const latest = new Date(until.getTime() + CLOCK_MS)
+  const until = new Date(now.getTime() + PIN_LOCK_MS)
+  const latest = new Date(until.getTime() + CPIN_LOCK_MS)
   // A lock that has run out, or that no clock but a wrong one can have set, begins a new count.
   await db
     .update(people)
@@ -40,11 +38,11 @@ export async function takeTry(db: Db, tenant: string, person: string, now: Date)
     .update(people)
     .set({
       failed: sql`${people.failed} + 1`,
-      lockedUntil: sql`CASE WHEN ${people.failed} + 1 >= ${TRIES} THEN ${until.toISOString()}::timestamptz ELSE NULL END`,
+      lockedUntil: sql`CASE WHEN ${people.failed} + 1 >= ${PIN_TRIES} THEN ${until.toISOString()}::timestamptz ELSE NULL END`,
     })
-    .where(and(me, lt(people.failed, TRIES), isNull(people.lockedUntil)))
+    .where(and(me, lt(people.failed, PIN_TRIES), isNull(people.lockedUntil)))
     .returning({ failed: people.failed })
-  if (taken) return { may: true, left: TRIES - taken.failed }
+  if (taken) return { may: true, left: PIN_TRIES - taken.failed }
   const [row] = await db.select({ until: people.lockedUntil }).from(people).where(me)
   return { may: false, retryAfterS: seconds((row?.until ?? until).getTime() - now.getTime()) }
 }
@@ -60,8 +58,8 @@ export async function clearTries(db: Db, tenant: string, person: string): Promis
 /** Takes one of the site's tries, like takeTry; given back when the PIN was right. */
 export async function takeSiteTry(db: Db, tenant: string, site: string, now: Date): Promise<Try> {
   const here = and(eq(sites.tenantId, tenant), eq(sites.id, site))
-  const since = new Date(now.getTime() - LOCK_MS)
-  const latest = new Date(now.getTime() + CLOCK_MS)
+  const since = new Date(now.getTime() - PIN_LOCK_MS)
+  const latest = new Date(now.getTime() + CPIN_LOCK_MS)
   await db
     .update(sites)
     .set({ failed: 0, failedSince: now })
@@ -73,7 +71,7 @@ export async function takeSiteTry(db: Db, tenant: string, site: string, now: Dat
     .returning({ failed: sites.failed })
   if (taken) return { may: true, left: SITE_TRIES - taken.failed }
   const [row] = await db.select({ since: sites.failedSince }).from(sites).where(here)
-  return { may: false, retryAfterS: seconds((row?.since ?? now).getTime() + LOCK_MS - now.getTime()) }
+  return { may: false, retryAfterS: seconds((row?.since ?? now).getTime() + PIN_LOCK_MS - now.getTime()) }
 }
 
 export async function giveBackSiteTry(db: Db, tenant: string, site: string): Promise<void> {

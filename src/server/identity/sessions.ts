@@ -1,4 +1,5 @@
 import { and, eq, gt } from 'drizzle-orm'
+import type { SignedInBy } from '../../api/devices'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { people, sessions } from '../db/schema'
@@ -17,13 +18,15 @@ export interface Session {
   email: string | null
   /** The site that a trainee signed in at; null for managers. */
   site: string | null
+  /** How it was established who this is. */
+  how: SignedInBy
   expiresAt: Date
 }
 
 /** Begins a session and gives its token; only the token's hash is stored. */
 export async function openSession(
   db: Db,
-  who: { tenant: string; person: string; site: string | null },
+  who: { tenant: string; person: string; site: string | null; how?: SignedInBy },
   now: Date,
 ): Promise<{ token: string; expiresAt: Date }> {
   const { token, hash } = issueToken(who.tenant)
@@ -34,6 +37,7 @@ export async function openSession(
     tokenHash: hash,
     personId: who.person,
     siteId: who.site,
+    how: who.how ?? 'pin',
     createdAt: now,
     expiresAt,
   })
@@ -53,6 +57,7 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Ses
       name: people.name,
       email: people.email,
       site: sessions.siteId,
+      how: sessions.how,
       expiresAt: sessions.expiresAt,
     })
     .from(sessions)

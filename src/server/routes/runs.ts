@@ -6,8 +6,10 @@ import {
   RECORDING_FIELD,
   RECORDING_LIMIT,
   RECEIVED_HEADER,
+  SIGNATURE_FIELD,
   completionSchema,
 } from '../../api/completion'
+import type { RegisteredRun } from '../../api/devices'
 import { uuid } from '../../api/fields'
 import { abortRunSchema, startRunSchema } from '../../api/runs'
 import type { Result } from '../../base/result'
@@ -46,6 +48,9 @@ const HAND_INS_PER_MINUTE = 240
 
 type RunEnv = { Variables: HttpEnv['Variables'] & { run: RunEntry } }
 
+/** A compact JWS over a digest has about 250 characters. */
+const SIGNATURE_LIMIT = 1000
+
 /** A trainee's runs: starting, handing in, aborting. */
 export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<RunEnv> {
   const app = new Hono<RunEnv>()
@@ -54,9 +59,10 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
   const requireOwnRun: MiddlewareHandler<RunEnv> = async (c, next) => {
     const id = c.req.param('run') ?? ''
     const token = bearerOf(c.req.header('authorization'))
-    const entry = uuid.safeParse(id).success ? await findOwnRun(db, id, token, now) : null
-    if (!entry) return refuse(c, 401, 'signed-out', signInAgain)
-    c.set('run', entry)
+    const own = uuid.safeParse(id).success ? await findOwnRun(db, id, token, now) : null
+    if (!own) return refuse(c, 401, 'signed-out', signInAgain)
+    if (own.kind === 'refused') return refuse(c, own.status, own.code, own.message)
+    c.set('run', own.entry)
     return next()
   }
 
@@ -114,6 +120,14 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
         'bad-form',
         `the form must have the text '${COMPLETION_FIELD}' and the file '${RECORDING_FIELD}'`,
       )
+    const signature = form.get(SIGNATURE_FIELD)
+    if (signature !== null && (typeof signature !== 'string' || signature.length > SIGNATURE_LIMIT))
+      return refuse(
+        c,
+        400,
+        'bad-form',
+        `'${SIGNATURE_FIELD}' must be a compact JWS of at most ${SIGNATURE_LIMIT} characters; leave it out where the device is not enrolled`,
+      )
     if (file.size > RECORDING_LIMIT || text.length > COMPLETION_LIMIT)
       return refuse(
         c,
@@ -125,11 +139,17 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
     if (!completion.ok) return refuse(c, 422, completion.error.code, `completion: ${completion.error.message}`)
     const bytes = new Uint8Array(await file.arrayBuffer())
     const at = new Date(now())
-    const accepted = await acceptRun(db, c.get('run'), completion.value, bytes, at)
+    const accepted = await acceptRun(db, c.get('run'), { completion: completion.value, signature, bytes }, at)
     if (accepted.kind === 'refused') return refuse(c, accepted.status, accepted.code, accepted.message)
     if (accepted.receipt.verification.status === 'pending') onQueued()
     c.header(RECEIVED_HEADER, accepted.receipt.receipt.receivedAt === at.toISOString() ? 'now' : 'before')
     return c.json(accepted.receipt)
+  })
+
+  app.post('/:run/start', ...mayHandIn, tooLarge(4096), (c) => {
+    // Whoever has come so far: the run is written down.
+    const { id } = c.get('run')
+    return c.json({ run: id } satisfies RegisteredRun)
   })
 
   app.post('/:run/abort', requireOwnRun, tooLarge(4096), async (c) => {

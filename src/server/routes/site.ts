@@ -1,14 +1,14 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { Hono } from 'hono'
 import { siteCode } from '../../api/fields'
-import { type SiteInfo, type TraineeSession, traineeSignInSchema } from '../../api/site'
+import { PIN_LOCK_MS, type SiteInfo, type TraineeSession, traineeSignInSchema } from '../../api/site'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { people, sites, tenants } from '../db/schema'
 import type { HttpEnv } from '../http/env'
 import { readJson } from '../http/json'
 import { notFound, refuse } from '../http/refuse'
-import { LOCK_MS, clearTries, giveBackSiteTry, takeSiteTry, takeTry } from '../identity/attempts'
+import { clearTries, giveBackSiteTry, takeSiteTry, takeTry } from '../identity/attempts'
 import { isSecret } from '../identity/secret'
 import { openSession } from '../identity/sessions'
 
@@ -89,10 +89,16 @@ export function siteRoutes(db: Db, now: Clock): Hono<HttpEnv> {
     if (!(await isSecret(body.value.pin, trainee.secretHash))) {
       // the try that locks the card says for how long
       if (mine.left === 0)
-        return refuse(c, 401, 'wrong-pin', `the PIN is wrong, and the card is locked now; ${locked(LOCK_MS / 1000)}`, {
-          left: 0,
-          retryAfterS: LOCK_MS / 1000,
-        })
+        return refuse(
+          c,
+          401,
+          'wrong-pin',
+          `the PIN is wrong, and the card is locked now; ${locked(PIN_LOCK_MS / 1000)}`,
+          {
+            left: 0,
+            retryAfterS: PIN_LOCK_MS / 1000,
+          },
+        )
       const tries = mine.left === 1 ? '1 more try' : `${mine.left} more tries`
       return refuse(c, 401, 'wrong-pin', `the PIN is wrong; ${tries} before the card is locked for 15 min`, {
         left: mine.left,

@@ -24,18 +24,22 @@ export const verificationState = (row: VerificationRow): VerificationState => ({
   at: row.at?.toISOString() ?? null,
 })
 
+/** What a device hands in. */
+export interface HandedIn {
+  completion: Completion
+  /** The enrolled device's signature over the completion's digest, or null. The judgement checks it. */
+  signature: string | null
+  /** The recording. */
+  bytes: Uint8Array
+}
+
 /**
  * Takes a run: completion, recording, place in the queue of re-runs and link of the chain, all in one transaction, so that what is
  * acknowledged is whole. Sent again, it gives the same receipt. What it says is not judged here but by
  * the re-run: a false claim is kept and refuted, where people can see it, and keeps no true one out.
  */
-export async function acceptRun(
-  db: Db,
-  entry: RunEntry,
-  completion: Completion,
-  recording: Uint8Array,
-  at: Date,
-): Promise<Accepted> {
+export async function acceptRun(db: Db, entry: RunEntry, handedIn: HandedIn, at: Date): Promise<Accepted> {
+  const { completion, bytes } = handedIn
   if (completion.run !== entry.id)
     return {
       kind: 'refused',
@@ -43,7 +47,7 @@ export async function acceptRun(
       code: 'other-run',
       message: `the completion is of run '${completion.run}', but was sent for '${entry.id}'`,
     }
-  const digest = sha256Hex(recording)
+  const digest = sha256Hex(bytes)
   if (digest !== completion.recordingDigest)
     return {
       kind: 'refused',
@@ -51,18 +55,12 @@ export async function acceptRun(
       code: 'recording-digest',
       message: `the recording's SHA-256 is ${digest}, the completion says ${completion.recordingDigest}; send both of one run, unchanged`,
     }
-  return inTransaction(db, (tx) => store(tx, entry, completion, recording, at))
+  return inTransaction(db, (tx) => store(tx, entry, handedIn, at))
 }
 
 const mine = (entry: RunEntry) => and(eq(runs.tenantId, entry.tenantId), eq(runs.id, entry.id))
 
-async function store(
-  db: Db,
-  entry: RunEntry,
-  completion: Completion,
-  recording: Uint8Array,
-  at: Date,
-): Promise<Accepted> {
+async function store(db: Db, entry: RunEntry, { completion, signature, bytes }: HandedIn, at: Date): Promise<Accepted> {
   const tenantId = entry.tenantId
   const runId = entry.id
   // Locks the run's row, so that the same run sent twice at once is taken once.
@@ -87,7 +85,7 @@ async function store(
     const link = await findLink(db, tenantId, runId, 'received')
     return { kind: 'received', receipt: receiptOf(completion, earlier.receivedAt, verification ?? PENDING, link) }
   }
-  const handedIn = {
+  const row = {
     tenantId,
     runId,
     record: completion,
@@ -98,9 +96,10 @@ async function store(
     passed: completion.verdict.passed,
     minutes: completion.credited.minutes,
     receivedAt: at,
+    signature,
   }
-  await db.insert(completions).values(handedIn)
-  await db.insert(recordings).values({ tenantId, runId, size: recording.length, bytes: recording })
+  await db.insert(completions).values(row)
+  await db.insert(recordings).values({ tenantId, runId, size: bytes.length, bytes })
   const waiting = {
     tenantId,
     runId,
@@ -120,8 +119,8 @@ async function store(
   await db.update(runs).set(closed).where(mine(entry))
   const body = {
     runs: runFacts(closed),
-    completions: completionFacts(handedIn),
-    recordings: recordingFacts(recording.length, completion.recordingDigest),
+    completions: completionFacts(row),
+    recordings: recordingFacts(bytes.length, completion.recordingDigest),
     verifications: openFacts(waiting),
   }
   const link = await appendLinks(db, tenantId, at, [{ kind: 'received', subject: runId, body }])

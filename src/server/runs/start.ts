@@ -4,7 +4,7 @@ import { deriveSeed } from '../../base/hash'
 import { appendLinks } from '../chain/append'
 import { runFacts } from '../chain/facts'
 import { type Db, inTransaction } from '../db/db'
-import { newId } from '../db/ids'
+import { SERVER_COUNTS, newId } from '../db/ids'
 import { assignments, runs } from '../db/schema'
 import type { Session } from '../identity/sessions'
 import { issueToken } from '../identity/token'
@@ -23,6 +23,7 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       eq(assignments.traineeId, session.person),
       eq(assignments.scene, asked.scene),
       eq(assignments.role, asked.role),
+      eq(assignments.countedBy, SERVER_COUNTS),
     )
     await tx
       .insert(assignments)
@@ -33,6 +34,7 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
         scene: asked.scene,
         role: asked.role,
         attempts: 0,
+        countedBy: SERVER_COUNTS,
         createdAt: at,
       })
       .onConflictDoNothing()
@@ -55,6 +57,7 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       ...asked,
       seed,
       ticketHash,
+      signedInBy: session.how,
       status: 'started' as const,
       note: null,
       abortedTicks: null,

@@ -6,7 +6,16 @@ import { type Db, inTransaction } from '../db/db'
 import { completions, verifications } from '../db/schema'
 import { type RunStatement, storeRunStatement } from '../xapi/runStatement'
 import { type Judgement, judgement } from './judge'
+import { keepPath } from './nearCopy'
 import { type Task, type TaskFile, heldBy } from './queue'
+
+/** What is to be written down: a judgement, and the head's way where there is one. */
+export interface Examined {
+  judgement: Judgement
+  path: readonly number[] | null
+}
+
+export const only = (judgement: Judgement): Examined => ({ judgement, path: null })
 
 /** What was written down. */
 export interface Finished {
@@ -25,7 +34,7 @@ export async function finishTask(
   task: Task,
   owner: string,
   file: TaskFile | null,
-  result: Judgement,
+  { judgement: result, path }: Examined,
   now: Date,
 ): Promise<Finished | null> {
   return inTransaction(db, async (tx) => {
@@ -36,6 +45,7 @@ export async function finishTask(
       .where(heldBy(task, owner))
       .returning()
     if (!row) return null
+    if (file && path) await keepPath(tx, file.entry, path)
     const statement =
       file && final.status === 'verified' ? await storeRunStatement(tx, file.entry, file.completion, now) : null
     const body = { verifications: judgedFacts(row) }

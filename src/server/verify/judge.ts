@@ -4,6 +4,7 @@ import { TICK_RATE } from '../../base/time'
 import { digestOf } from '../../record/canonical'
 import type { MotionFacts, Rerun, Verification } from '../../record/types'
 import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
+import type { Beginner } from '../devices/signature'
 import { unstorable } from '../http/json'
 import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
 import type { RunEntry } from '../runs/find'
@@ -40,6 +41,12 @@ export interface Evidence {
   entry: RunEntry
   completion: Completion
   receivedAt: Date
+  /** The enrolled device that began the run, or null. */
+  beginner: Beginner | null
+  /** The flag of a motion that is nearly that of an earlier run, or null. */
+  copied: string | null
+  /** Why the completion is not signed as it has to be, or null. */
+  unsigned: Disagreement | null
   rerun: Rerun
   /** What the core itself says of the recording. */
   verification: Verification
@@ -54,7 +61,9 @@ export interface Evidence {
 export function judge(evidence: Evidence): Judgement {
   const { entry, completion, rerun, verification } = evidence
   const wrong =
-    disagreesWithStart(entry, rerun.start, 'the recording') ?? disagreesWithStart(entry, completion, 'the completion')
+    disagreesWithStart(entry, rerun.start, 'the recording') ??
+    disagreesWithStart(entry, completion, 'the completion') ??
+    evidence.unsigned
   const against =
     wrong ??
     (verification.status === 'verified'
@@ -84,6 +93,7 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
     endedAt: completion.endedAt,
     'credited.minutes': completion.credited.minutes,
     'credited.rule': completion.credited.rule,
+    'identity.start.how': completion.identity.start.how,
   }
   const known: typeof said = {
     site: entry.siteId,
@@ -95,6 +105,7 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
     endedAt: rerun.claim.endedAt,
     'credited.minutes': creditedMinutes(rerun.ticks, entry.practice),
     'credited.rule': CREDIT_RULE,
+    'identity.start.how': entry.signedInBy,
   }
   for (const key of Object.keys(said) as (keyof typeof said)[]) {
     if (said[key] !== known[key])
@@ -105,11 +116,19 @@ function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun
 
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
-function flagsOf({ entry, completion, receivedAt, rerun, motion }: Evidence): string[] {
+function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motion }: Evidence): string[] {
   const flags: string[] = []
   const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
   if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
   if (entry.mode === 'headless') flags.push('headless')
-  if (Math.abs(Date.parse(completion.startedAt) - entry.startedAt.getTime()) > CLOCK_MS) flags.push('device-clock')
+  if (isClockOff(completion, entry, beginner)) flags.push('device-clock')
+  if (copied) flags.push(copied)
+  if (beginner?.withdrawnAt && beginner.registeredAt > beginner.withdrawnAt) flags.push('device-withdrawn')
   return motion ? [...flags, ...motionFlags(motion, entry.mode)] : flags
+}
+
+/** A run that a device began by itself has its time from that device alone: it shows when it lies in the future. */
+function isClockOff({ startedAt }: Completion, entry: RunEntry, beginner: Beginner | null): boolean {
+  const off = Date.parse(startedAt) - (beginner?.registeredAt ?? entry.startedAt).getTime()
+  return off > CLOCK_MS || (beginner === null && off < -CLOCK_MS)
 }

@@ -2,7 +2,8 @@ import { type SQL, and, eq, inArray, sql } from 'drizzle-orm'
 import { appendLinks } from '../chain/append'
 import { openFacts } from '../chain/facts'
 import { type Db, inTransaction } from '../db/db'
-import { completions, recordings, runs, verifications } from '../db/schema'
+import { completions, deviceStarts, devices, recordings, runs, verifications } from '../db/schema'
+import type { Beginner } from '../devices/signature'
 import type { RunEntry } from '../runs/find'
 import type { Completion } from '../../api/completion'
 
@@ -22,8 +23,12 @@ export interface Task {
 export interface TaskFile {
   entry: RunEntry
   completion: Completion
+  recordDigest: string
+  signature: string | null
   receivedAt: Date
   bytes: Uint8Array
+  /** The enrolled device that began it; null where the server gave the run. */
+  beginner: Beginner | null
 }
 
 /** The run's row, as long as `owner` has the lease on it. */
@@ -60,14 +65,25 @@ export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
     .select({
       entry: runs,
       completion: completions.record,
+      recordDigest: completions.recordDigest,
+      signature: completions.signature,
       receivedAt: completions.receivedAt,
       bytes: recordings.bytes,
+      device: devices,
+      registeredAt: deviceStarts.registeredAt,
     })
     .from(completions)
     .innerJoin(runs, and(eq(runs.tenantId, completions.tenantId), eq(runs.id, completions.runId)))
     .innerJoin(recordings, and(eq(recordings.tenantId, completions.tenantId), eq(recordings.runId, completions.runId)))
+    .leftJoin(
+      deviceStarts,
+      and(eq(deviceStarts.tenantId, completions.tenantId), eq(deviceStarts.runId, completions.runId)),
+    )
+    .leftJoin(devices, and(eq(devices.tenantId, deviceStarts.tenantId), eq(devices.id, deviceStarts.deviceId)))
     .where(and(eq(completions.tenantId, task.tenant), eq(completions.runId, task.run)))
-  return row ?? null
+  if (!row) return null
+  const { device, registeredAt, ...file } = row
+  return { ...file, beginner: device && registeredAt ? { ...device, registeredAt } : null }
 }
 
 /** Puts a run back: after `waitMs` when its re-run failed, at once and without counting when the server stops. */

@@ -3,9 +3,11 @@ import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { tellError } from '../db/tellError'
+import { unsigned } from '../devices/signature'
 import { type CoreThread, openCore } from './coreThread'
-import { finishTask } from './finish'
-import { type Judgement, judge, judgement } from './judge'
+import { type Examined, finishTask, only } from './finish'
+import { judge, judgement } from './judge'
+import { nearCopyFlag } from './nearCopy'
 import { LEASE_MS, TRIES, type Task, type TaskFile, putBack, readTask, renewLeases, takeTask } from './queue'
 import type { CoreShelf } from './shelf'
 
@@ -57,17 +59,20 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
     return lane.thread
   }
 
-  const examine = async (lane: Lane, file: TaskFile): Promise<Judgement> => {
+  const examine = async (lane: Lane, file: TaskFile): Promise<Examined> => {
     const core = await shelf.find(file.entry.core)
-    if (!core.ok) return judgement('unverifiable', 'unknown-core', core.error.message)
+    if (!core.ok) return only(judgement('unverifiable', 'unknown-core', core.error.message))
     const thread = threadFor(lane, core.value.id, core.value.path)
     const { verification, rerun, motion = null } = await thread.examine(file.bytes)
     if (!rerun) {
       const code = verification.status === 'verified' ? null : verification.code
-      return judgement(verification.status, code, verification.why)
+      return only(judgement(verification.status, code, verification.why))
     }
-    if (verification.status === 'unverifiable') return judgement('unverifiable', verification.code, verification.why)
-    return judge({ ...file, rerun, verification, motion })
+    if (verification.status === 'unverifiable')
+      return only(judgement('unverifiable', verification.code, verification.why))
+    const path = motion?.path ?? null
+    const copied = path && (await nearCopyFlag(db, file.entry, path))
+    return { judgement: judge({ ...file, rerun, verification, motion, copied, unsigned: await unsigned(file) }), path }
   }
 
   const handle = async (lane: Lane, task: Task): Promise<void> => {
@@ -75,7 +80,9 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
     const began = now()
     try {
       const file = await readTask(db, task)
-      const result = file ? await examine(lane, file) : judgement('unverifiable', 'unreadable', 'the recording is gone')
+      const result = file
+        ? await examine(lane, file)
+        : only(judgement('unverifiable', 'unreadable', 'the recording is gone'))
       if (stopping) return
       const finished = await finishTask(db, task, owner, file, result, new Date(now()))
       if (!finished) return
@@ -99,7 +106,7 @@ export function startVerifier({ db, shelf, log, now, lanes, hasRoom }: VerifierD
           task,
           owner,
           null,
-          judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${text}`),
+          only(judgement('unverifiable', 'gave-up', `the re-run failed ${task.tries} times: ${text}`)),
           at,
         )
     } finally {

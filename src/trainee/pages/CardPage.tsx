@@ -1,5 +1,7 @@
 import { useFlow, useText, useWay } from '../parts'
+import { DeviceLine } from './DeviceLine'
 import { Frame } from './Frame'
+import { ReceiptsButton } from './ReceiptsButton'
 
 /** The name cards of those who train here; one takes one's own. */
 export function CardPage() {
@@ -7,7 +9,17 @@ export function CardPage() {
   const { flow } = useWay()
   const site = useFlow((s) => s.site)
   return (
-    <Frame title={t('ui.card.title')} lead={site?.tenant.name ?? ''} back={() => flow.go('language')}>
+    <Frame
+      title={t('ui.card.title')}
+      lead={site?.tenant.name ?? ''}
+      back={() => flow.go('language')}
+      foot={
+        <>
+          <DeviceLine />
+          <ReceiptsButton />
+        </>
+      }
+    >
       {site?.trainees.length === 0 && <p className="lead">{t('ui.card.empty')}</p>}
       <div className="cards">
         {site?.trainees.map((person) => (

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { sha256Hex } from '../../base/hash'
 import { useFlow, useText, useWay } from '../parts'
 import { askToKeep, freeMb } from '../storage'
 import { Frame } from './Frame'
 import { Notice } from './Notice'
 
+/** Digits of the SHA-256 over the words shown: what was agreed to can be told from any other text. */
+const TEXT_DIGITS = 16
 const RECORDED = ['motion', 'acts', 'result', 'never'] as const
 
 /** What is recorded, who sees it, for how long it is kept. Nothing starts without a yes. */
@@ -15,9 +18,14 @@ export function ConsentPage() {
   const { site, busy, failure } = useFlow((s) => s)
   const [free, setFree] = useState<number | null>(null)
   useEffect(() => void freeMb().then(setFree), [])
+  const days = site?.retentionDays ?? 0
+  const facts = [
+    ...RECORDED.map((id) => [t(`ui.consent.${id}.title`), t(`ui.consent.${id}.text`)]),
+    [t('ui.consent.kept.title'), t('ui.consent.kept.text', { days, employer: site?.tenant.name ?? '' })],
+  ]
   const agree = (): void => {
     void askToKeep()
-    void flow.agree()
+    void flow.agree(sha256Hex(facts.flat().join('\n')).slice(0, TEXT_DIGITS))
   }
   return (
     <Frame
@@ -35,16 +43,12 @@ export function ConsentPage() {
       }
     >
       <dl className="facts">
-        {RECORDED.map((id) => (
-          <div key={id}>
-            <dt>{t(`ui.consent.${id}.title`)}</dt>
-            <dd>{t(`ui.consent.${id}.text`)}</dd>
+        {facts.map(([title, text]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{text}</dd>
           </div>
         ))}
-        <div>
-          <dt>{t('ui.consent.kept.title')}</dt>
-          <dd>{t('ui.consent.kept.text', { days: site?.retentionDays ?? 0, employer: site?.tenant.name ?? '' })}</dd>
-        </div>
       </dl>
       <p className="fine">{t(`ui.consent.page.${kept}`)}</p>
       {free !== null && <p className="fine">{t('ui.consent.disk', { mb: free })}</p>}

@@ -17,6 +17,8 @@ const TOLD = new Set([
   'too-many',
   'unknown-core',
   'unknown-trainee',
+  'device-withdrawn',
+  'insecure',
   'webgl',
   'second-tab',
   'xr-refused',

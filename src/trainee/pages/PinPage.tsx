@@ -56,7 +56,16 @@ export function PinPage() {
   })
 
   return (
-    <Frame title={t('ui.pin.title', { name: person?.name ?? '' })} lead={t('ui.pin.lead')} back={() => flow.go('card')}>
+    <Frame
+      title={t('ui.pin.title', { name: person?.name ?? '' })}
+      lead={t('ui.pin.lead')}
+      back={() => flow.go('card')}
+      foot={
+        <button type="button" className="button button-plain" onClick={() => flow.go('code')}>
+          {t('ui.pin.by-code')}
+        </button>
+      }
+    >
       <output className="pin-dots" aria-label={t('ui.pin.entered', { count: pin.length })}>
         {Array.from({ length: Math.max(SHORTEST, pin.length) }, (_, i) => (
           <span key={i} className={i < pin.length ? 'dot dot-full' : 'dot'} />

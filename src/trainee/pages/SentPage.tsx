@@ -8,6 +8,9 @@ import { usePicture } from '../stage/usePicture'
 import { useSentPanel } from './useSentPanel'
 import { useVerification } from './useVerification'
 
+/** Digits of a link's hash that are shown; the whole one is in the file of receipts. */
+const HASH_SHOWN = 12
+
 /** What has become of the run: waiting, sent, taken by the server; and the ways out when something is wrong. */
 export function SentPage() {
   const t = useText()
@@ -71,6 +74,14 @@ export function SentPage() {
           <dt>{t('ui.sent.run')}</dt>
           <dd className="mono">{run}</dd>
         </div>
+        {receipt?.receipt.link && (
+          <div>
+            <dt>{t('ui.sent.receipt')}</dt>
+            <dd className="mono">
+              {receipt.receipt.link.seq} · {receipt.receipt.link.hash.slice(0, HASH_SHOWN)}
+            </dd>
+          </div>
+        )}
       </dl>
     </Frame>
   )

@@ -1,16 +1,16 @@
 import { useEffect, useState } from 'react'
 import { keepJournal } from '../../report/journal'
-import { describeDevice } from '../device'
 import type { AbandonWhy } from '../client'
 import { useFlow, useWay } from '../parts'
 import type { RequestFailure } from '../ports'
+import { surroundingsNow } from '../surroundingsNow'
 import { previewStart } from './preview'
 import { exposeProbe } from './probe'
 import { RunSession } from './session'
 
 /** The run of this page: made when the page comes. When it goes, the run is on disk to go on with, or reported. */
 export function useRunSession(fail: (failure: RequestFailure) => void): RunSession | null {
-  const { flow, hold, journal: store } = useWay()
+  const { flow, hold, journal: store, enrolled } = useWay()
   const { choice, core, language } = useFlow((s) => s)
   const [session, setSession] = useState<RunSession | null>(null)
   useEffect(() => {
@@ -20,10 +20,9 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       preview: previewStart(core.id, choice, language),
       now: () => Date.now(),
       journal(start, standing, failed, tickedAt) {
-        const { site, ticket } = flow.store.getState()
-        const device = describeDevice(navigator.userAgent, window.screen, null)
         const ports = { store, now: () => new Date(), failed }
-        return keepJournal(ports, { start, site: site?.site.id ?? '', device, ticket }, standing, tickedAt)
+        const around = surroundingsNow(flow.store.getState(), enrolled)
+        return keepJournal(ports, { start, ...around }, standing, tickedAt)
       },
       ended: (finished, journal) => {
         void hold(finished, journal)
@@ -49,6 +48,6 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       forget()
       made.dispose()
     }
-  }, [core, choice, language, flow, hold, store, fail])
+  }, [core, choice, language, flow, hold, store, enrolled, fail])
   return session
 }

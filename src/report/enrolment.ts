@@ -1,0 +1,68 @@
+import { type DeviceStart, type Roster, deviceStartSchema, rosterSchema } from '../api/devices'
+import type { Result } from '../base/result'
+import type { Tries } from './pinTries'
+
+/** What an enrolled device knows: its key, and everything that training without a network takes. */
+export interface Enrolment {
+  /** The secret of the training address that it is enrolled at. */
+  code: string
+  tenant: string
+  device: string
+  privateKey: CryptoKey
+  roster: Roster
+  /** A supervisor has withdrawn it: it begins no more runs, and what waits is still sent. */
+  withdrawn: boolean
+}
+
+/** A run that this device began, until the server knows of it. */
+export interface KeptStart {
+  run: string
+  code: string
+  start: DeviceStart
+  /** The signed start: made once, because a second signature would be another ticket. */
+  jws: string | null
+  /** Set where the run was closed without a journal or a recording. */
+  aborted: { ticks: number; why: string } | null
+}
+
+/** Where a device keeps its enrolment; IndexedDB in the browser, a map in tests. */
+export interface DeviceStore {
+  /** The enrolment at this training address, or null. */
+  enrolment(code: string): Promise<Result<Enrolment | null>>
+  keep(enrolment: Enrolment): Promise<Result<void>>
+  /** Counts one more attempt of the assignment and keeps the start that is made of its number: both or neither. */
+  begin(assignment: string, make: (attempt: number) => KeptStart): Promise<Result<KeptStart>>
+  keepStart(start: KeptStart): Promise<Result<void>>
+  /** All that the server does not know of, of whatever form: see isKeptStart. */
+  starts(): Promise<Result<unknown[]>>
+  forgetStart(run: string): Promise<Result<void>>
+  /** Changes a person's tries in one step and gives what came of it. */
+  tries<T>(person: string, change: (tries: Tries) => { tries: Tries; outcome: T }): Promise<Result<T>>
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null
+
+/** Is what the disk gives back an enrolment? Browsers' storage can be damaged. */
+export function isEnrolment(value: unknown): value is Enrolment {
+  if (!isObject(value)) return false
+  const { code, tenant, device, privateKey, withdrawn, roster } = value
+  return (
+    [code, tenant, device].every((field) => typeof field === 'string') &&
+    isObject(privateKey) &&
+    typeof withdrawn === 'boolean' &&
+    rosterSchema.safeParse(roster).success
+  )
+}
+
+/** Is it a start that can be told? */
+export function isKeptStart(value: unknown): value is KeptStart {
+  if (!isObject(value)) return false
+  const { run, code, start, jws, aborted } = value
+  return (
+    typeof run === 'string' &&
+    typeof code === 'string' &&
+    deviceStartSchema.safeParse(start).success &&
+    (jws === null || typeof jws === 'string') &&
+    (aborted === null || isObject(aborted))
+  )
+}

@@ -1,0 +1,63 @@
+import type { DBSchema } from 'idb'
+import { attempt, database } from './disk'
+import { type DeviceStore, isEnrolment } from './enrolment'
+import { NO_TRIES, type Tries } from './pinTries'
+
+interface DeviceDb extends DBSchema {
+  enrolments: { key: string; value: unknown }
+  /** By assignment: attempts so far. */
+  attempts: { key: string; value: number }
+  starts: { key: string; value: unknown }
+  /** By person. */
+  tries: { key: string; value: Tries }
+}
+
+/** The enrolment on the browser's disk; what is acknowledged is on the disk, as in the outbox. */
+export function indexedDbDevice(name = 'muster-device'): DeviceStore {
+  const open = database<DeviceDb>(name, (db) => {
+    db.createObjectStore('enrolments', { keyPath: 'code' })
+    db.createObjectStore('attempts')
+    db.createObjectStore('starts', { keyPath: 'run' })
+    db.createObjectStore('tries')
+  })
+  const strict = { durability: 'strict' } as const
+  return {
+    enrolment: (code) =>
+      attempt(async () => {
+        const value = await (await open()).get('enrolments', code)
+        return isEnrolment(value) ? value : null
+      }),
+    keep: (enrolment) =>
+      attempt(async () => {
+        const tx = (await open()).transaction('enrolments', 'readwrite', strict)
+        await Promise.all([tx.store.put(enrolment), tx.done])
+      }),
+    begin: (assignment, make) =>
+      attempt(async () => {
+        const tx = (await open()).transaction(['attempts', 'starts'], 'readwrite', strict)
+        const [attempts, starts] = [tx.objectStore('attempts'), tx.objectStore('starts')]
+        const number = ((await attempts.get(assignment)) ?? 0) + 1
+        const start = make(number)
+        await Promise.all([attempts.put(number, assignment), starts.put(start), tx.done])
+        return start
+      }),
+    keepStart: (start) =>
+      attempt(async () => {
+        const tx = (await open()).transaction('starts', 'readwrite', strict)
+        await Promise.all([tx.store.put(start), tx.done])
+      }),
+    starts: () => attempt(async () => (await open()).getAll('starts')),
+    forgetStart: (run) =>
+      attempt(async () => {
+        const tx = (await open()).transaction('starts', 'readwrite', strict)
+        await Promise.all([tx.store.delete(run), tx.done])
+      }),
+    tries: (person, change) =>
+      attempt(async () => {
+        const tx = (await open()).transaction('tries', 'readwrite', strict)
+        const { tries, outcome } = change((await tx.store.get(person)) ?? NO_TRIES)
+        await Promise.all([tx.store.put(tries, person), tx.done])
+        return outcome
+      }),
+  }
+}

@@ -1,0 +1,56 @@
+import { type DeviceStart, SIGNED } from '../../api/devices'
+import type { StartRun, StartedRun } from '../../api/runs'
+import { deriveSeed } from '../../base/hash'
+import { type Result, fail, ok } from '../../base/result'
+import { uuid7 } from '../../base/uuid7'
+import { deviceAssignment } from '../../report/assignment'
+import { signAs } from '../../report/deviceKey'
+import type { DeviceStore, Enrolment, KeptStart } from '../../report/enrolment'
+import type { SignedIn } from '../signedIn'
+
+/**
+ * Begins a run on this device, without asking anybody: the attempt is counted and the start kept on disk before it is
+ * signed, so that no run is begun twice with one number and none is begun that nobody will ever hear of.
+ */
+export async function beginHere(
+  store: DeviceStore,
+  enrolment: Enrolment,
+  who: SignedIn,
+  asked: StartRun,
+  now: Date,
+): Promise<Result<StartedRun>> {
+  const { tenant, device, code, roster } = enrolment
+  const trainee = who.trainee.id
+  const assignment = deviceAssignment(device, trainee, asked.scene, asked.role)
+  const run = uuid7(now.getTime(), crypto.getRandomValues(new Uint8Array(8)))
+  const kept = await store.begin(assignment, (attempt): KeptStart => {
+    const startedAt = now.toISOString()
+    const of = { tenant, device, run, trainee, site: roster.site.id, signedInBy: who.signedInBy }
+    const start: DeviceStart = { version: 1, ...of, ...asked, assignment, attempt, startedAt }
+    return { run, code, start, jws: null, aborted: null }
+  })
+  if (!kept.ok) return fail(kept.error.code, `the run was not begun: ${kept.error.message}`)
+  const ticket = await signedStart(store, enrolment, kept.value)
+  if (!ticket.ok) return ticket
+  const { attempt, startedAt } = kept.value.start
+  return ok({
+    run,
+    seed: deriveSeed(assignment, trainee, attempt),
+    attempt,
+    assignment,
+    startedAt,
+    ticket: ticket.value,
+  })
+}
+
+/** The ticket of a start: signed the first time, and kept. */
+export async function signedStart(
+  store: DeviceStore,
+  { privateKey }: Pick<Enrolment, 'privateKey'>,
+  kept: KeptStart,
+): Promise<Result<string>> {
+  if (kept.jws !== null) return ok(kept.jws)
+  const jws = await signAs(privateKey, SIGNED.start, JSON.stringify(kept.start))
+  const done = await store.keepStart({ ...kept, jws })
+  return done.ok ? ok(jws) : done
+}

@@ -1,0 +1,136 @@
+import { decodeJwt } from 'jose'
+import { type StoreApi, createStore } from 'zustand/vanilla'
+import { SIGNED, deviceStartSchema } from '../../api/devices'
+import type { Result } from '../../base/result'
+import { signAs } from '../../report/deviceKey'
+import type { DeviceStore, Enrolment } from '../../report/enrolment'
+import { type UntilDonePorts, untilDone } from '../../report/untilDone'
+import type { TrainingClient } from '../client'
+import type { Sign } from '../handIn'
+import type { Answer } from '../ports'
+import { beginHere } from './begin'
+import { whosePin } from './pins'
+import { type FetchRoster, siteOf } from './roster'
+import { type TellPorts, tellStarts } from './tellStarts'
+
+/** A sign-in on the device itself lasts as long as one at the server: a shift, ms. */
+const SESSION_MS = 12 * 3600_000
+/** Whose tries a check within a run costs. */
+const CHECKS = 'checks'
+/** Difference between this device's clock and the server's from which it is said, ms. */
+export const CLOCK_MS = 10 * 60_000
+
+export interface EnrolledState {
+  name: string
+  /** When the roster was fetched last, by the server's clock, ISO 8601. */
+  rosterAt: string
+  /** This device's clock less the server's at the last fetch, ms; null while there was none on this page. */
+  clockOffMs: number | null
+}
+
+export interface EnrolledPorts extends Omit<TellPorts, 'store'>, UntilDonePorts {
+  store: DeviceStore
+  fetchRoster: FetchRoster
+  now: () => number
+}
+
+/** A device that a supervisor has enrolled: it trains people with or without a network. */
+export interface EnrolledDevice {
+  readonly id: string
+  readonly state: StoreApi<EnrolledState>
+  readonly client: TrainingClient
+  readonly sign: Sign
+  /** Whose PIN it is: the trainee's, a supervisor's, nobody's, or no more tries. */
+  whose(pin: string, trainee: string): Promise<'trainee' | 'supervisor' | 'nobody' | 'locked'>
+  /** Tells the server of runs that it may not know of: the network is back. */
+  tell(): Promise<void>
+  stop(): void
+}
+
+export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): EnrolledDevice {
+  const { store, now } = ports
+  let enrolment = first
+  const state = createStore<EnrolledState>(() => ({
+    name: first.roster.device.name,
+    rosterAt: first.roster.at,
+    clockOffMs: null,
+  }))
+  const telling = untilDone(ports, () => tellStarts(ports, enrolment))
+
+  /** The roster of today, where there is a network; yesterday's does otherwise. Only a withdrawal is a failure. */
+  const refresh = async (): Promise<Result<void>> => {
+    const fresh = await ports.fetchRoster(enrolment)
+    if (fresh.ok) {
+      enrolment = { ...enrolment, roster: fresh.value }
+      state.setState({
+        name: fresh.value.device.name,
+        rosterAt: fresh.value.at,
+        clockOffMs: now() - Date.parse(fresh.value.at),
+      })
+      // A disk that does not take it keeps yesterday's.
+      await store.keep(enrolment)
+    } else if (fresh.error.code === 'device-withdrawn') {
+      enrolment = { ...enrolment, withdrawn: true }
+      await store.keep(enrolment)
+      return { ok: false, error: fresh.error }
+    }
+    return { ok: true, value: undefined }
+  }
+
+  const client: TrainingClient = {
+    async site() {
+      const fresh = await refresh()
+      void telling.now()
+      return fresh.ok ? { ok: true, value: siteOf(enrolment.roster) } : fresh
+    },
+    async signIn(_code, trainee, pin) {
+      const person = enrolment.roster.trainees.find((t) => t.id === trainee)
+      if (!person) return unknownTrainee(trainee)
+      const right = await whosePin(store, enrolment.device, { counted: trainee, people: [person] }, pin, now())
+      if (!right.ok) return right
+      const expiresAt = new Date(now() + SESSION_MS).toISOString()
+      const { id, name } = person
+      return { ok: true, value: { token: '', trainee: { id, name }, expiresAt, signedInBy: 'pin' } }
+    },
+    async startRun(who, asked) {
+      const begun = await beginHere(store, enrolment, who, asked, new Date(now()))
+      void telling.now()
+      return begun
+    },
+    abort(ticket, run, ticks, why) {
+      const start = deviceStartSchema.safeParse(decodeJwt(ticket))
+      if (!start.success) return
+      const kept = { run, code: enrolment.code, start: start.data, jws: ticket, aborted: { ticks, why } }
+      void store.keepStart(kept).then(() => telling.now())
+    },
+  }
+
+  return {
+    id: first.device,
+    state,
+    client,
+    sign: (digest) => signAs(enrolment.privateKey, SIGNED.completion, digest),
+    async whose(pin, trainee) {
+      const { trainees, supervisors } = enrolment.roster
+      const people = [
+        ...trainees.filter((t) => t.id === trainee).map((t) => ({ ...t, is: 'trainee' as const })),
+        ...supervisors.map((s) => ({ ...s, is: 'supervisor' as const })),
+      ]
+      // counted apart: who wears the headset must not be able to lock the supervisor's own PIN
+      const found = await whosePin(store, enrolment.device, { counted: CHECKS, people }, pin, now())
+      if (found.ok) return found.value.is
+      return found.error.code === 'wrong-pin' || found.error.left === 0 ? 'nobody' : 'locked'
+    },
+    tell: () => telling.now(),
+    stop: () => telling.stop(),
+  }
+}
+
+const unknownTrainee = (trainee: string): Answer<never> => ({
+  ok: false,
+  error: {
+    code: 'unknown-trainee',
+    message: `there is no trainee '${trainee}' on this device's roster; load the page again and choose from the list`,
+    status: 401,
+  },
+})

@@ -1,0 +1,31 @@
+import { ok } from '../../src/base/result'
+import type { DeviceStore, Enrolment, KeptStart } from '../../src/report/enrolment'
+import { NO_TRIES, type Tries } from '../../src/report/pinTries'
+
+/** A device's disk as maps that outlive the page. */
+export function memoryDevice() {
+  const enrolments = new Map<string, Enrolment>()
+  const attempts = new Map<string, number>()
+  const starts = new Map<string, KeptStart>()
+  const tries = new Map<string, Tries>()
+  const store: DeviceStore = {
+    enrolment: async (code) => ok(enrolments.get(code) ?? null),
+    keep: async (enrolment) => (enrolments.set(enrolment.code, enrolment), ok(undefined)),
+    begin: async (assignment, make) => {
+      const number = (attempts.get(assignment) ?? 0) + 1
+      const start = make(number)
+      attempts.set(assignment, number)
+      starts.set(start.run, start)
+      return ok(start)
+    },
+    keepStart: async (start) => (starts.set(start.run, start), ok(undefined)),
+    starts: async () => ok([...starts.values()]),
+    forgetStart: async (run) => (starts.delete(run), ok(undefined)),
+    tries: async (person, change) => {
+      const { tries: next, outcome } = change(tries.get(person) ?? NO_TRIES)
+      tries.set(person, next)
+      return ok(outcome)
+    },
+  }
+  return { store, enrolments, attempts, starts, tries }
+}
