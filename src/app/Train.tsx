@@ -16,6 +16,7 @@ import { createHandIn } from '../trainee/handIn'
 import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
 import { TraineeApp } from '../trainee/TraineeApp'
+import { release } from './release'
 import { loadStage } from './stage'
 import { changeLanguage, loadSceneTexts } from './texts'
 
@@ -68,6 +69,7 @@ async function openParts(code: string): Promise<TraineeParts> {
     journal: indexedDbJournal(),
     identity: NOT_ASKED,
     changeLanguage,
+    release: release(),
   }
 }
 

@@ -7,6 +7,7 @@ import { headset } from './browser/headset'
 import { endBrowser } from './browser/open'
 import { completions } from './completions'
 import { LOOP, loopMs } from './calibrate'
+import { keptBytes } from './kept'
 import { machine } from './machine'
 import { type Measurement, type Metric, say } from './metric'
 import { recordingSize } from './recordingSize'
@@ -28,6 +29,7 @@ const MEASUREMENTS: readonly Measurement[] = [
     aim: 'at most 450000 bytes before the scene, 600000 with it',
     measure: async () => ({ unit: 'bytes of JavaScript, gzip', ...(await headset()).scripts }),
   },
+  { name: 'kept', measure: async () => keptBytes() },
   { name: 'first-frame', measure: async () => (await headset()).firstFrame },
   { name: 'completions', measure: completions },
 ]
