@@ -2,11 +2,12 @@ import type { Completion } from '../../api/completion'
 import type { TimelineEvent } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import { digestOf } from '../../record/canonical'
-import type { MotionFacts, Rerun, Verification } from '../../record/types'
+import type { MotionFacts, Verification } from '../../record/types'
 import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
 import { unstorable } from '../http/json'
 import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
 import type { RunEntry } from '../runs/find'
+import type { ToldRerun } from './coreThread'
 import { motionFlags } from './motion'
 
 /** What a re-run and the server's own records make of a run. */
@@ -40,7 +41,7 @@ export interface Evidence {
   entry: RunEntry
   completion: Completion
   receivedAt: Date
-  rerun: Rerun
+  rerun: ToldRerun
   /** What the core itself says of the recording. */
   verification: Verification
   /** What the motion is like; null where the core does not measure it. */
@@ -67,7 +68,7 @@ export function judge(evidence: Evidence): Judgement {
 }
 
 /** The first thing that the completion says otherwise than the recording and its re-run, or null. */
-function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun): Disagreement | null {
+function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: ToldRerun): Disagreement | null {
   const { verdict } = rerun
   if (digestOf(completion.verdict) !== digestOf(verdict))
     return {
