@@ -1,55 +1,16 @@
-import good from '../../scenes/chemical-unloading/runs/good'
 import { TICK_RATE } from '../../src/base/time'
-import { createDriver } from '../../src/players/driver'
-import type { CoreApi, LiveRun } from '../../src/record/types'
-import { coreId, loadBuiltCore } from '../e2e/support/api'
+import { loadBuiltCore } from '../e2e/support/api'
 import { TestServer } from '../e2e/support/server'
-import { type Trainee, handIn, runReader, signIn, startRun } from '../server/client'
+import { handIn, runReader, signIn } from '../server/client'
 import { findPostgres, startPostgres } from '../server/postgres'
-import { type RealRun, finishRun } from '../server/realRun'
 import { LOOP, loopMs } from './calibrate'
 import type { Metric } from './metric'
+import { TICKS, minuteRuns } from './minuteRun'
 import { benchServer } from './server'
 import { median, round } from './stats'
 
 const RUNS = 20
-/** Each run is the first minute of the good one, and is then stopped; one waits a little longer than the other, as
- * the server verifies no motion twice. */
-const TICKS = 60 * TICK_RATE
-/** Starts are asked for until so many have drawn the player's form. */
-const STARTS = 400
 const LIMIT_MS = 180_000
-
-interface Made extends RealRun {
-  ticket: string
-}
-
-function playMinute(live: LiveRun, longer: number): void {
-  const driver = createDriver(good)
-  while (!live.ended) {
-    const sample = driver.next(live.sim)
-    const over = live.sim.world.tick >= TICKS + longer
-    live.push(over ? { ...sample, commands: [{ kind: 'stop', why: 'trainee' }] } : sample)
-  }
-}
-
-/** Starts a run at the server and plays it; null when the attempt draws another form than the player's. */
-async function make(server: TestServer, core: CoreApi, trainee: Trainee, longer: number): Promise<Made | null> {
-  const want = {
-    scene: good.scene,
-    role: good.role,
-    mode: 'headless',
-    language: 'zh-CN',
-    practice: false,
-    core: coreId(),
-  } as const
-  const { run, seed, assignment, attempt, startedAt, ticket } = await startRun(server, trainee, want)
-  const start = { ...want, run, seed, assignment, attempt, startedAt, trainee: trainee.id }
-  const live = core.startRun(start)
-  if (live.sim.world.form.id !== good.form) return null
-  playMinute(live, longer)
-  return { ticket, ...finishRun(live, start, trainee.site) }
-}
 
 interface Figures {
   accepted: number
@@ -59,12 +20,7 @@ interface Figures {
 /** How many runs a server takes, and runs again, a second. */
 async function measure(server: TestServer): Promise<Figures & Metric> {
   const core = await loadBuiltCore()
-  const trainee = await signIn(server, 2)
-  const made: Made[] = []
-  for (let i = 0; i < STARTS && made.length < RUNS; i++) {
-    const one = await make(server, core, trainee, made.length)
-    if (one) made.push(one)
-  }
+  const made = await minuteRuns(server, core, await signIn(server, 2), RUNS)
   const read = await runReader(server)
   const runs = new Set(made.map((m) => m.completion.run))
   const states = async (): Promise<Record<string, number>> => {
