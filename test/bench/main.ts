@@ -5,7 +5,9 @@ import { allocation } from './allocation'
 import { desktop } from './browser/desktop'
 import { headset } from './browser/headset'
 import { endBrowser } from './browser/open'
+import { replayFrame } from './browser/replayFrame'
 import { completions } from './completions'
+import { diskBytes } from './diskBytes'
 import { LOOP, loopMs } from './calibrate'
 import { keptBytes } from './kept'
 import { machine } from './machine'
@@ -20,10 +22,12 @@ import { median, round } from './stats'
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'rerun', aim: 'at least 200 times real time', measure: rerunSpeed },
   { name: 'recording', aim: 'at most 300000 bytes', measure: recordingSize },
+  { name: 'disk', measure: diskBytes },
   { name: 'allocation', measure: allocation },
   { name: 'scrub', aim: 'p95 under 150 ms', measure: scrubLatency },
   { name: 'headset-frame', aim: 'p95 at most 4 ms', measure: async () => (await headset()).frames },
   { name: 'desktop-frame', measure: desktop },
+  { name: 'replay-frame', measure: replayFrame },
   {
     name: 'scripts',
     aim: 'at most 450000 bytes before the scene, 600000 with it',

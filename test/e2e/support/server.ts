@@ -21,13 +21,17 @@ export class TestServer {
   private child: ChildProcess | null = null
   private port = 0
 
-  constructor(readonly data = mkdtempSync(join(tmpdir(), 'muster-e2e-'))) {}
+  /** `databaseUrl`: a PostgreSQL in place of the database in the data folder. */
+  constructor(
+    readonly data = mkdtempSync(join(tmpdir(), 'muster-e2e-')),
+    private readonly databaseUrl = '',
+  ) {}
 
   /** Starts it, the second time on the same port: the page's address stays. */
   async start(): Promise<this> {
     const child = spawn(process.execPath, [join(this.home, 'dist/server/main.js')], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), MUSTER_DATA: this.data, DATABASE_URL: '' },
+      env: { ...process.env, PORT: String(this.port), MUSTER_DATA: this.data, DATABASE_URL: this.databaseUrl },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.child = child
