@@ -5,6 +5,7 @@ import { getRun, recordingAddress } from './client'
 import { FailurePage } from './FailurePage'
 import { dateTime } from './format'
 import { GoButton } from './GoButton'
+import { IdentityPart } from './IdentityPart'
 import { Losses } from './Losses'
 import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
@@ -97,6 +98,7 @@ function Whole({ detail }: { detail: RunDetail }) {
           </Button>
         )}
       </Card>
+      <IdentityPart detail={detail} />
       {verdict && <VerdictPart verdict={verdict} />}
       {verdict && <Losses verdict={verdict} />}
       {events.length > 0 && <Timeline scene={run.scene} events={events} ticks={verdict?.ticks ?? 0} />}

@@ -38,7 +38,7 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
     signed?: (run: FakeRun) => Promise<string | null>
     enrolled?: string
     startedMs?: number
-    meanwhile?: (id: string) => Promise<unknown>
+    meanwhile?: (id: string) => Promise<Response>
     by?: { device: FakeDevice; id: string }
     offlineMs?: number
   }
@@ -100,7 +100,7 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
     expect((await judged({ startedMs: 4 * 3600_000, offlineMs: 0 })).flags).toContain('device-clock')
     const lost = await fakeDevice()
     const lostId = await enrolFake(w, lost)
-    const meanwhile = (of: string) => {
+    const meanwhile = async (of: string) => {
       w.clock.ms += 1000
       return postJson(w.app, `/api/manage/devices/${of}/withdraw`, {}, boss)
     }
