@@ -48,7 +48,9 @@ export function CodeAbout({ about, leave, decided }: CodeAboutProps) {
   return (
     <Card title={t(`ui.code.${purpose}.title`)}>
       <Descriptions column={1} items={facts(t, about, language)} />
-      <Typography.Paragraph strong>{t(`ui.code.${purpose}.ask`, { name: trainee?.name ?? '' })}</Typography.Paragraph>
+      <Typography.Paragraph strong className="ask">
+        {t(`ui.code.${purpose}.ask`, { name: trainee?.name ?? '' })}
+      </Typography.Paragraph>
       {decide.error && <FailureNote error={decide.error} />}
       <Form<{ deviceName?: string }>
         layout="vertical"
@@ -58,6 +60,7 @@ export function CodeAbout({ about, leave, decided }: CodeAboutProps) {
       >
         {purpose === 'enrol' && (
           <Form.Item
+            className="narrow-form"
             name="deviceName"
             label={t('ui.code.enrol.name')}
             rules={[{ required: true, whitespace: true, max: 60, message: t('ui.code.enrol.name.missing') }]}

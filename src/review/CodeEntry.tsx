@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { Alert, Button, Card, Form, Input, Typography } from 'antd'
+import { Alert, Button, Card, Flex, Form, Input } from 'antd'
 import { useState } from 'react'
 import type { CodeAbout as About } from '../api/codes'
 import { lookUpCode } from './client'
@@ -27,30 +27,33 @@ export function CodeEntry() {
       />
     )
   return (
-    <Card title={t('ui.code.title')}>
-      <Typography.Paragraph>{t('ui.code.text')}</Typography.Paragraph>
+    <Card>
       {told && <Alert type={told.confirmed ? 'success' : 'info'} showIcon title={told.words} role="status" />}
       {look.error && <FailureNote error={look.error} />}
       <Form<{ code: string }>
-        className="code-form"
+        className="narrow-form"
         layout="vertical"
         size="large"
         requiredMark={false}
         onFinish={({ code }) => look.mutate(code)}
       >
-        <Form.Item
-          name="code"
-          label={t('ui.code.label')}
-          normalize={digits}
-          rules={[{ pattern: /^\d{6}$/, required: true, message: t('ui.code.missing') }]}
-          validateTrigger="onSubmit"
-        >
-          <Input className="code-input" inputMode="numeric" autoComplete="off" maxLength={6} />
-        </Form.Item>
-        <Button type="primary" htmlType="submit" loading={look.isPending}>
-          {t('ui.code.look')}
-        </Button>
+        <Flex gap={12} align="end">
+          <Form.Item
+            className="code-field"
+            name="code"
+            label={<strong>{t('ui.code.label')}</strong>}
+            normalize={digits}
+            rules={[{ pattern: /^\d{6}$/, required: true, message: t('ui.code.missing') }]}
+            validateTrigger="onSubmit"
+          >
+            <Input className="code-input" inputMode="numeric" autoComplete="off" maxLength={6} />
+          </Form.Item>
+          <Button className="code-look" type="primary" htmlType="submit" loading={look.isPending}>
+            {t('ui.code.look')}
+          </Button>
+        </Flex>
       </Form>
+      <p className="fine">{t('ui.code.text')}</p>
     </Card>
   )
 }

@@ -60,7 +60,7 @@ export function DeviceCard({ device }: DeviceProps) {
     { key: 'site', label: t('ui.devices.site'), children: site.name },
     { key: 'runs', label: t('ui.devices.runs'), children: runs },
     { key: 'missing', label: t('ui.devices.missing'), children: <Missing device={device} /> },
-    { key: 'about', label: t('ui.devices.about'), children: <span className="about">{about}</span> },
+    { key: 'about', label: t('ui.devices.about'), children: about },
     {
       key: 'enrolled',
       label: t('ui.devices.enrolled'),
@@ -69,12 +69,14 @@ export function DeviceCard({ device }: DeviceProps) {
   ]
   return (
     <Card size="small">
-      <Flex justify="space-between" align="center" gap={8} wrap>
-        <strong className="who">{name}</strong>
-        <DeviceState device={device} />
+      <Flex vertical gap={8} align="start">
+        <Flex justify="space-between" align="center" gap={8} wrap className="device-head">
+          <strong className="who">{name}</strong>
+          <DeviceState device={device} />
+        </Flex>
+        <Descriptions column={1} size="small" items={facts} />
+        <WithdrawButton device={device} />
       </Flex>
-      <Descriptions column={1} size="small" items={facts} />
-      <WithdrawButton device={device} />
     </Card>
   )
 }

@@ -54,15 +54,27 @@ function useColumns(): TableColumnsType<Device> {
   const t = useText()
   const language = useLanguage()
   return [
-    { title: t('ui.devices.name'), render: (_, d) => <strong>{d.name}</strong> },
+    {
+      title: t('ui.devices.name'),
+      render: (_, d) => (
+        <span className="about">
+          <strong>{d.name}</strong>
+          <span className="fine">{d.about}</span>
+        </span>
+      ),
+    },
     { title: t('ui.devices.state'), render: (_, d) => <DeviceState device={d} /> },
     { title: t('ui.devices.site'), render: (_, d) => d.site.name },
     { title: t('ui.devices.runs'), align: 'right', dataIndex: 'runs' },
     { title: t('ui.devices.missing'), render: (_, d) => <Missing device={d} /> },
-    { title: t('ui.devices.about'), render: (_, d) => <span className="about">{d.about}</span> },
     {
       title: t('ui.devices.enrolled'),
-      render: (_, d) => t('ui.devices.enrolled.by', { name: d.enrolledBy, time: dateTime(d.enrolledAt, language) }),
+      render: (_, d) => (
+        <span className="about">
+          <span>{d.enrolledBy}</span>
+          <span className="fine">{dateTime(d.enrolledAt, language)}</span>
+        </span>
+      ),
     },
     { title: '', render: (_, d) => <WithdrawButton device={d} /> },
   ]

@@ -48,7 +48,7 @@ export function IdentityPart({ detail }: { detail: RunDetail }) {
     },
   ]
   return (
-    <Card title={t('ui.identity.title')}>
+    <Card className="identity" title={t('ui.identity.title')}>
       <Descriptions items={facts} column={{ xs: 1, lg: 2 }} />
     </Card>
   )

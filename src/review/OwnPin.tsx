@@ -47,7 +47,7 @@ export function OwnPin({ isSet }: { isSet: boolean }) {
       {save.error && <FailureNote error={save.error} />}
       <Form<Fields>
         form={form}
-        className="pin-form"
+        className="narrow-form pin-form"
         layout="vertical"
         size="large"
         requiredMark={false}

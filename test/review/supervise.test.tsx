@@ -114,7 +114,7 @@ const press = async (words: string, n = 0): Promise<void> => {
   await act(async () => button.click())
 }
 const type = async (digits: string): Promise<void> => {
-  await sees('Six digits that the device shows')
+  await sees('Type the six digits')
   await page.fill('.code-input', digits)
   await press('Look it up')
 }
@@ -203,7 +203,7 @@ describe('who wears the headset', () => {
     answers[`PUT /api/manage/checks/${uuid(21)}/random`] = {}
     await show('confirm')
     await sees('Li')
-    for (const words of ['Wang', 'Card 0007', 'On the way', 'device not enrolled']) expect(seen()).toContain(words)
+    for (const words of ['Wang', 'Card 0007', 'Spot check', 'device not enrolled']) expect(seen()).toContain(words)
     // what has just come is not taken at once: it may have moved under the finger
     await press('It is this person', 1)
     expect(asked).toEqual([])
