@@ -27,7 +27,7 @@ const facts = (t: Text, { trainee, site, about, askedAt }: About, language: 'zh-
       ]
     : []),
   { key: 'site', label: t('ui.code.site'), children: site.name },
-  { key: 'device', label: t('ui.code.device'), children: about },
+  { key: 'device', label: t('ui.devices.about'), children: about },
   { key: 'asked', label: t('ui.code.asked'), children: timeOfDay(askedAt, language) },
 ]
 
