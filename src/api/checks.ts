@@ -8,6 +8,7 @@ export type Moment = z.infer<typeof momentSchema>
 /** POST /api/runs/:run/checks, bearer the run's ticket: asks, and asks again for the answer; null while there is none. */
 export const askCheckSchema = z.strictObject({ moment: momentSchema })
 export const checkStateSchema = z.object({ samePerson: z.boolean().nullable() })
+export type CheckState = z.infer<typeof checkStateSchema>
 
 /** GET /api/manage/checks: what waits for a supervisor's answer. */
 export const openChecksSchema = z.object({

@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { momentSchema } from './checks'
 import { completionSchema, verificationSchema } from './completion'
+import { signedInBySchema } from './devices'
 import { instant, languageSchema, modeSchema, seed, sha256, slug, uuid } from './fields'
 
 /** POST /api/sign-in */
@@ -12,6 +14,8 @@ export const managerSignInSchema = z.strictObject({
 export const meSchema = z.object({
   person: z.object({ id: uuid, name: z.string(), email: z.string() }),
   tenant: z.object({ id: uuid, name: z.string() }),
+  /** Has this manager a PIN to confirm with at a device? */
+  confirmationPin: z.boolean(),
   expiresAt: instant,
 })
 export type Me = z.infer<typeof meSchema>
@@ -103,10 +107,31 @@ export const timelineEventSchema = z.looseObject({
 })
 export type TimelineEvent = z.infer<typeof timelineEventSchema>
 
+/** How it was established who trained, and on what, as the server knows it. */
+export const runIdentitySchema = z.object({
+  signedInBy: signedInBySchema,
+  /** The enrolled device that began the run by itself; null where the server gave it. */
+  device: z.object({ id: uuid, name: z.string(), withdrawnAt: instant.nullable() }).nullable(),
+  /** Of that device under the completion; null where there is none to look for. `why` says what is wrong with it. */
+  signature: z.object({ valid: z.boolean(), why: z.string().nullable() }).nullable(),
+  /** What supervisors were asked on another screen; `samePerson` is null while nobody has answered. */
+  checks: z.array(
+    z.object({
+      moment: momentSchema,
+      askedAt: instant,
+      samePerson: z.boolean().nullable(),
+      answeredBy: z.string().nullable(),
+      answeredAt: instant.nullable(),
+    }),
+  ),
+})
+export type RunIdentity = z.infer<typeof runIdentitySchema>
+
 /** GET /api/manage/runs/:run */
 export const runDetailSchema = z.object({
   run: runRowSchema,
   start: z.object({ seed, assignment: uuid, core: sha256, site: z.object({ id: uuid, name: z.string() }) }),
+  identity: runIdentitySchema,
   /** As the device handed it in; null while nothing was. */
   completion: completionSchema.nullable(),
   /** Things for people to look at, which refute nothing: 'faster-than-time', ... */

@@ -34,7 +34,7 @@ export function App() {
       <Suspense fallback={<div className="frame" aria-busy="true" />}>
         {route.page === 'home' && <HomePage />}
         {route.page === 'train' && <Train key={route.code} code={route.code} />}
-        {route.page === 'manage' && <Manage run={route.run} replay={route.replay} go={go} />}
+        {route.page === 'manage' && <Manage view={route.view} run={route.run} replay={route.replay} go={go} />}
         {route.page === 'unknown' && <UnknownPage />}
       </Suspense>
     </CrashPage>

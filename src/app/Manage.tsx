@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import { ReviewApp } from '../review/ReviewApp'
 import { changeLanguage, loadSceneTexts } from './texts'
+import type { ManageView } from './route'
 import './manage.css'
 
 interface ManageProps {
+  view: ManageView
   run: string | null
   replay: boolean
   go: (path: string) => void
@@ -13,7 +15,10 @@ interface ManageProps {
 const loadReplay = () => import('./replayViews').then((m) => m.replayStage)
 
 /** The managers' pages with everything that they need, put together. */
-export function Manage({ run, replay, go }: ManageProps) {
-  const parts = useMemo(() => ({ run, replay, go, changeLanguage, loadSceneTexts, loadReplay }), [run, replay, go])
+export function Manage({ view, run, replay, go }: ManageProps) {
+  const parts = useMemo(
+    () => ({ view, run, replay, go, changeLanguage, loadSceneTexts, loadReplay }),
+    [view, run, replay, go],
+  )
   return <ReviewApp parts={parts} />
 }

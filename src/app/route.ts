@@ -1,8 +1,11 @@
+/** The managers' pages beside that of one run. */
+export type ManageView = 'runs' | 'devices' | 'confirm'
+
 /** The pages of the one page. */
 export type Route =
   | { page: 'home' }
   | { page: 'train'; code: string }
-  | { page: 'manage'; run: string | null; replay: boolean }
+  | { page: 'manage'; view: ManageView; run: string | null; replay: boolean }
   | { page: 'unknown' }
 
 /** What an address asks for. Unknown addresses are a page of their own. */
@@ -14,12 +17,16 @@ export function routeOf(path: string): Route {
     const code = decoded(second)
     return code === null ? { page: 'unknown' } : { page: 'train', code }
   }
-  if (first === 'manage' && parts.length === 1) return { page: 'manage', run: null, replay: false }
-  const [, , run = null, more] = parts
-  if (first === 'manage' && second === 'runs' && parts.length === 3) return { page: 'manage', run, replay: false }
-  if (first === 'manage' && second === 'runs' && more === 'replay' && parts.length === 4)
-    return { page: 'manage', run, replay: true }
-  return { page: 'unknown' }
+  return (first === 'manage' ? manageRoute(parts.slice(1)) : null) ?? { page: 'unknown' }
+}
+
+function manageRoute([view, second, more, ...rest]: string[]): Route | null {
+  const run = second ?? null
+  if (view === undefined) return { page: 'manage', view: 'runs', run: null, replay: false }
+  if (view === 'devices' || view === 'confirm')
+    return run === null ? { page: 'manage', view, run, replay: false } : null
+  if (view !== 'runs' || run === null || rest.length > 0) return null
+  return more === undefined || more === 'replay' ? { page: 'manage', view, run, replay: more === 'replay' } : null
 }
 
 /** The part of an address in plain letters; null where it is no UTF-8, as in `%E0%A4%A`. */

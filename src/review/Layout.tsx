@@ -3,12 +3,19 @@ import { Button, Flex, Typography } from 'antd'
 import type { ReactNode } from 'react'
 import type { Me } from '../api/manage'
 import { signOut } from './client'
+import { GoButton } from './GoButton'
 import { useLanguage, useReview, useText } from './parts'
 
-/** Head of the managers' pages: whose they are, the language, the way out. */
+const VIEWS = [
+  { view: 'runs', to: '/manage' },
+  { view: 'devices', to: '/manage/devices' },
+  { view: 'confirm', to: '/manage/confirm' },
+] as const
+
+/** Head of the managers' pages: whose they are, the language, the way out, and the way to each. */
 export function Layout({ me, children }: { me: Me; children: ReactNode }) {
   const t = useText()
-  const { changeLanguage, go } = useReview()
+  const { changeLanguage, go, view: here } = useReview()
   const other = useLanguage() === 'en' ? 'zh-CN' : 'en'
   const queries = useQueryClient()
   const out = useMutation({
@@ -32,6 +39,13 @@ export function Layout({ me, children }: { me: Me; children: ReactNode }) {
           </Button>
         </Flex>
       </Flex>
+      <nav className="manage-nav" aria-label={t('ui.manage.nav')}>
+        {VIEWS.map(({ view, to }) => (
+          <GoButton key={view} type="text" to={to} {...(view === here ? { 'aria-current': 'page' as const } : {})}>
+            {t(`ui.manage.nav.${view}`)}
+          </GoButton>
+        ))}
+      </nav>
       <main>{children}</main>
     </div>
   )

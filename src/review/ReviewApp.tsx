@@ -1,10 +1,12 @@
-import { QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
+import { MutationCache, QueryCache, QueryClient, QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { ConfigProvider, Spin } from 'antd'
 import en from 'antd/locale/en_US'
 import zh from 'antd/locale/zh_CN'
 import { useState } from 'react'
 import type { RunFilter } from '../api/manage'
 import { RefusedError, getMe } from './client'
+import { ConfirmPage } from './ConfirmPage'
+import { DevicesPage } from './DevicesPage'
 import { FailurePage } from './FailurePage'
 import { Layout } from './Layout'
 import { ReviewContext, type ReviewParts, useLanguage, useReview } from './parts'
@@ -24,6 +26,12 @@ const newClient = (): QueryClient => {
     queryCache: new QueryCache({
       onError: (error, query) => {
         if (isSignedOut(error) && query.queryKey[0] !== 'me') void client.invalidateQueries({ queryKey: ['me'] })
+      },
+    }),
+    mutationCache: new MutationCache({
+      onError: (error) => {
+        if (error instanceof RefusedError && error.failure.code === 'signed-out')
+          void client.invalidateQueries({ queryKey: ['me'] })
       },
     }),
     defaultOptions: {
@@ -50,7 +58,7 @@ const THEME = {
   },
 }
 
-/** The managers' pages: signed in or not, the list of runs or one of them. */
+/** The managers' pages: signed in or not, the list of runs or one of them, devices, and who wears a headset. */
 export function ReviewApp({ parts }: { parts: ReviewParts }) {
   const language = useLanguage()
   const [client] = useState(newClient)
@@ -67,7 +75,7 @@ export function ReviewApp({ parts }: { parts: ReviewParts }) {
 
 function Pages() {
   const me = useQuery({ queryKey: ['me'], queryFn: ({ signal }) => getMe(signal) })
-  const { run, replay } = useReview()
+  const { view, run, replay } = useReview()
   // kept here, so that the way back from a run leads to the same list
   const [filter, setFilter] = useState<RunFilter>({})
   if (me.isPending) return <Spin fullscreen />
@@ -75,7 +83,9 @@ function Pages() {
   if (me.error) return <FailurePage error={me.error} retry={() => void me.refetch()} />
   return (
     <Layout me={me.data}>
-      {run === null && <RunListPage filter={filter} choose={setFilter} />}
+      {view === 'devices' && <DevicesPage me={me.data} />}
+      {view === 'confirm' && <ConfirmPage />}
+      {view === 'runs' && run === null && <RunListPage filter={filter} choose={setFilter} />}
       {run !== null && !replay && <RunPage key={run} run={run} />}
       {run !== null && replay && <ReplayPage key={run} run={run} />}
     </Layout>

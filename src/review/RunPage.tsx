@@ -6,6 +6,7 @@ import { FailurePage } from './FailurePage'
 import { FlagNote } from './FlagNote'
 import { dateTime } from './format'
 import { GoButton } from './GoButton'
+import { IdentityPart } from './IdentityPart'
 import { Losses } from './Losses'
 import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
@@ -92,6 +93,7 @@ function Whole({ detail }: { detail: RunDetail }) {
           </Button>
         )}
       </Card>
+      <IdentityPart detail={detail} />
       {verdict && <VerdictPart verdict={verdict} />}
       {verdict && <Losses verdict={verdict} />}
       {events.length > 0 && <Timeline scene={run.scene} events={events} ticks={verdict?.ticks ?? 0} />}

@@ -14,6 +14,7 @@ const CAUSES = new Set([
   'unknown-core',
   'same-input',
   'core-failed',
+  'signature',
 ])
 
 /** Causes that say to people what another one says: the verifier gives up after the core has failed again and again. */

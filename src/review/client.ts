@@ -1,4 +1,7 @@
 import { type CallFailure, type CallOptions, call } from '../api/call'
+import { type Moment, type OpenChecks, openChecksSchema } from '../api/checks'
+import { type CodeAbout, type DecideCode, codeAboutSchema } from '../api/codes'
+import { type DeviceList, deviceListSchema } from '../api/devices'
 import {
   type Choices,
   type History,
@@ -28,6 +31,11 @@ async function take<T extends z.ZodType>(path: string, schema: T, options?: Call
   return answer.value
 }
 
+/** A request whose answer says nothing but that it was done. */
+const done = async (path: string, method: 'POST' | 'PUT', json: unknown): Promise<void> => {
+  await take(path, z.unknown(), { method, json })
+}
+
 /** Runs a page of the list holds. */
 const PAGE = 50
 
@@ -37,9 +45,7 @@ export const getMe = (signal: AbortSignal): Promise<Me> => take('/api/me', meSch
 export const signIn = (email: string, password: string): Promise<Me> =>
   take('/api/sign-in', meSchema, { method: 'POST', json: { email, password } })
 
-export const signOut = async (): Promise<void> => {
-  await take('/api/sign-out', z.unknown(), { method: 'POST', json: {} })
-}
+export const signOut = (): Promise<void> => done('/api/sign-out', 'POST', {})
 
 /** A page of the runs chosen, newest first; `cursor` is the `next` of the page before. */
 export function getRuns(filter: RunFilter, cursor: string | null, signal: AbortSignal): Promise<RunList> {
@@ -67,3 +73,25 @@ export async function getRecording(run: string, signal: AbortSignal): Promise<Ui
 }
 
 export const recordingAddress = (run: string): string => `/api/manage/runs/${encodeURIComponent(run)}/recording`
+
+export const getDevices = (signal: AbortSignal): Promise<DeviceList> =>
+  take('/api/manage/devices', deviceListSchema, { signal })
+
+export const withdrawDevice = (id: string): Promise<void> =>
+  done(`/api/manage/devices/${encodeURIComponent(id)}/withdraw`, 'POST', {})
+
+/** What the device that shows these six digits wants. */
+export const lookUpCode = (code: string): Promise<CodeAbout> =>
+  take('/api/manage/codes', codeAboutSchema, { method: 'POST', json: { code } })
+
+export const decideCode = (id: string, decision: DecideCode): Promise<void> =>
+  done(`/api/manage/codes/${encodeURIComponent(id)}`, 'POST', decision)
+
+export const getChecks = (signal: AbortSignal): Promise<OpenChecks> =>
+  take('/api/manage/checks', openChecksSchema, { signal })
+
+export const answerCheck = (run: string, moment: Moment, samePerson: boolean): Promise<void> =>
+  done(`/api/manage/checks/${encodeURIComponent(run)}/${moment}`, 'PUT', { samePerson })
+
+/** The PIN with which this manager confirms at a device. */
+export const setOwnPin = (pin: string): Promise<void> => done('/api/manage/pin', 'PUT', { pin })

@@ -4,6 +4,10 @@ export const dateTime = (iso: string, language: 'zh-CN' | 'en'): string =>
     new Date(iso),
   )
 
+/** The time of day, to the second: of what happens just now. */
+export const timeOfDay = (iso: string, language: 'zh-CN' | 'en'): string =>
+  new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : 'zh-CN', { timeStyle: 'medium' }).format(new Date(iso))
+
 /** Minutes and seconds of a run at `tick`. */
 export function clockAt(tick: number, ticksPerSecond: number): string {
   const s = Math.floor(tick / ticksPerSecond)

@@ -9,6 +9,8 @@ export type Text = (key: string, values?: Record<string, string | number>) => st
 
 /** What the page that holds everything gives to the managers' pages. */
 export interface ReviewParts {
+  /** The page that is looked at; `runs` is also that of one run. */
+  view: 'runs' | 'devices' | 'confirm'
   /** Id of the run that is looked at, or null for the list. */
   run: string | null
   /** The run is looked at again in the picture. */

@@ -2,7 +2,18 @@ import type { Text } from './parts'
 import { RefusedError } from './client'
 
 /** Failures with words of their own (`ui.manage.failure.<kind>.title` and `.do`). */
-const TOLD = new Set(['bad-answer', 'internal', 'server-full', 'too-many'])
+const TOLD = new Set([
+  'bad-answer',
+  'check-answered',
+  'check-lapsed',
+  'code-decided',
+  'code-expired',
+  'internal',
+  'locked',
+  'server-full',
+  'too-many',
+  'unknown-code',
+])
 
 /** What went wrong, for managers: words in their language, and where these say too little, the server's own sentence. */
 export interface Told {
@@ -18,7 +29,10 @@ export function tellFailure(t: Text, error: Error): Told {
   return {
     kind,
     title: t(`ui.manage.failure.${kind}.title`),
-    advice: t(`ui.manage.failure.${kind}.do`),
+    advice: t(`ui.manage.failure.${kind}.do`, {
+      left: failure?.left ?? 0,
+      minutes: Math.ceil((failure?.retryAfterS ?? 60) / 60),
+    }),
     detail: kind === 'other' ? error.message : null,
   }
 }

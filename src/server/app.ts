@@ -9,9 +9,11 @@ import { isDiskFull, isPanic } from './db/sqlState'
 import { isUnreachable, tellError } from './db/tellError'
 import type { HttpEnv } from './http/env'
 import { sameOrigin } from './http/guard'
-import { rateLimit } from './http/rateLimit'
+import { POLLS_PER_MINUTE, rateLimit } from './http/rateLimit'
 import { notFound, refuse } from './http/refuse'
 import { securityHeaders } from './http/securityHeaders'
+import { codeRoutes } from './routes/codes'
+import { deviceRoutes } from './routes/devices'
 import { healthRoutes } from './routes/health'
 import { manageRoutes } from './routes/manage'
 import { managerRoutes } from './routes/manager'
@@ -41,6 +43,8 @@ export interface AppDeps {
 
 /** Requests a minute from one address to the routes that anybody can call: a class of 30 behind one router fits. */
 const ANONYMOUS_PER_MINUTE = 240
+/** Codes a minute that one address may ask for: each device of a class of 30 at once, and each once more. */
+const CODES_PER_MINUTE = 60
 /** Bytes of a body where the route says nothing else. */
 const BODY_LIMIT = 64 * 1024
 
@@ -81,12 +85,17 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
     onError: (c) => refuse(c, 413, 'too-large', `the request is larger than ${BODY_LIMIT} bytes`),
   })
   const anonymous = rateLimit(ANONYMOUS_PER_MINUTE, now)
-  app.use('/api/site/*', anonymous, small)
+  for (const path of ['/api/site/*', '/api/devices/*', '/api/manage/*']) app.use(path, small)
+  for (const path of ['/api/site/:code', '/api/site/:code/sign-in', '/api/devices/*']) app.use(path, anonymous)
+  app.use('/api/site/:code/codes', rateLimit(CODES_PER_MINUTE, now))
+  app.use('/api/site/:code/codes/:id', rateLimit(POLLS_PER_MINUTE, now))
   app.use('/api/sign-in', anonymous, small)
   app.use('/xapi/*', rateLimit(ANONYMOUS_PER_MINUTE * 10, now))
 
   app.route('/api/health', healthRoutes(db))
   app.route('/api/site', siteRoutes(db, now))
+  app.route('/api/site', codeRoutes(db, now))
+  app.route('/api/devices', deviceRoutes(db, now))
   app.route('/api/runs', runRoutes({ db, now, scenesOf: deps.scenesOf, onQueued: deps.onQueued }))
   app.route('/api/manage', manageRoutes(db, now))
   app.route('/api', managerRoutes({ db, now, secure: deps.secure }))

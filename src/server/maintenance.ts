@@ -2,9 +2,10 @@ import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import { appendLinks } from './chain/append'
+import { CODE_MS } from './codes/ask'
 import { type Db, inTransaction } from './db/db'
 import { tellError } from './db/tellError'
-import { motionPaths, recordings, runs, sessions, tenants } from './db/schema'
+import { codes, deviceChallenges, motionPaths, recordings, runs, sessions, tenants } from './db/schema'
 
 const DAY_MS = 24 * 3600_000
 /** How often the embedded database's log is looked at, and from how many bytes on it is worth a checkpoint. */
@@ -63,7 +64,14 @@ export async function checkpointIfGrown(db: Db, from: string): Promise<string> {
   return row.at
 }
 
-/** Once a day: sessions that have expired, recordings past their time, and what PGlite does not do by itself. */
+/** Removes what can be used no more: sessions, challenges, and codes from the time on that they cannot be fetched either. */
+export async function removeExpired(db: Db, now: Date): Promise<void> {
+  await db.delete(sessions).where(lt(sessions.expiresAt, now))
+  await db.delete(deviceChallenges).where(lt(deviceChallenges.expiresAt, now))
+  await db.delete(codes).where(lt(codes.expiresAt, new Date(now.getTime() - CODE_MS)))
+}
+
+/** Once a day: sessions, codes and challenges that have expired, recordings past their time, and what PGlite does not do by itself. */
 export function startMaintenance(
   db: Db,
   kind: 'embedded' | 'server',
@@ -74,7 +82,7 @@ export function startMaintenance(
   let from = '0/0'
   const once = async (): Promise<void> => {
     const at = new Date(now())
-    await db.delete(sessions).where(lt(sessions.expiresAt, at))
+    await removeExpired(db, at)
     const removed = await removeOldRecordings(db, at)
     // PGlite runs no autovacuum.
     if (kind === 'embedded') await db.execute(sql`VACUUM ANALYZE`)

@@ -9,3 +9,14 @@ it('shows the page of unknown addresses for one that cannot be read', () => {
   expect(routeOf('/train/%E0%A4%A')).toEqual({ page: 'unknown' })
   expect(routeOf('/train/a/b')).toEqual({ page: 'unknown' })
 })
+
+it("leads to the managers' pages, and to nothing beyond them", () => {
+  const page = { page: 'manage', run: null, replay: false } as const
+  expect(routeOf('/manage')).toEqual({ ...page, view: 'runs' })
+  expect(routeOf('/manage/devices')).toEqual({ ...page, view: 'devices' })
+  expect(routeOf('/manage/confirm/')).toEqual({ ...page, view: 'confirm' })
+  expect(routeOf('/manage/runs/a')).toEqual({ ...page, view: 'runs', run: 'a' })
+  expect(routeOf('/manage/runs/a/replay')).toEqual({ ...page, view: 'runs', run: 'a', replay: true })
+  for (const path of ['/manage/runs', '/manage/runs/a/b', '/manage/runs/a/replay/b', '/manage/devices/a', '/manage/x'])
+    expect(routeOf(path)).toEqual({ page: 'unknown' })
+})

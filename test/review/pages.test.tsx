@@ -11,6 +11,7 @@ const hex = (c: string): string => c.repeat(64)
 const ME = {
   person: { id: uuid(1), name: 'Manager', email: 'm@example.org' },
   tenant: { id: uuid(2), name: 'Demo' },
+  confirmationPin: false,
   expiresAt: '2030-01-01T00:00:00.000Z',
 }
 const row = (n: number, more: Partial<RunRow> = {}): RunRow => ({
@@ -65,6 +66,7 @@ const show = async (run: string | null = null, go = vi.fn()) => {
   page = await mount(
     <ReviewApp
       parts={{
+        view: 'runs',
         run,
         replay: false,
         go,
@@ -213,6 +215,7 @@ it('one run: verdict, lost points with what would have been right, events, the r
         ],
       },
     },
+    identity: { signedInBy: 'pin', device: null, signature: null, checks: [] },
     flags: ['device-clock'],
     events: [
       { type: 'noticed', item: 'coupling-not-locked', tick: 600, at: { x: 0, y: 0, z: 0 } },
@@ -245,7 +248,8 @@ it('a re-run that was given up does not speak of a record that disagrees', () =>
 it('a run whose motion was handed in before leads to the run that did it, and shows no codes', async () => {
   const refused = row(1, { status: 'refused', note: `same-input:${uuid(102)}`, verification: null, score: null })
   const start = { seed: '0'.repeat(32), assignment: uuid(5), core: hex('a'), site: { id: uuid(6), name: 'One' } }
-  const detail = { run: refused, start, completion: null, flags: [], events: [], recordingBytes: 0 }
+  const identity = { signedInBy: 'pin' as const, device: null, signature: null, checks: [] }
+  const detail = { run: refused, start, identity, completion: null, flags: [], events: [], recordingBytes: 0 }
   answers[`/api/manage/runs/${uuid(101)}`] = detail satisfies RunDetail
   const go = await show(uuid(101))
   await sees('the same as that of another run')

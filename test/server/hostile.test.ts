@@ -62,6 +62,12 @@ describe('hostile input', () => {
       ['POST', () => `/api/site/${w.site.code}/sign-in`, {}],
       ['POST', () => '/api/sign-in', {}],
       ['POST', () => '/api/runs', bearer(token)],
+      ['POST', () => `/api/site/${w.site.code}/codes`, {}],
+      ['POST', () => `/api/devices/${w.tenant}/${w.site.id}/roster`, {}],
+      ['POST', () => '/api/manage/codes', cookie],
+      ['POST', () => `/api/manage/codes/${w.site.id}`, cookie],
+      ['PUT', () => '/api/manage/pin', cookie],
+      ['PUT', () => `/api/manage/checks/${w.site.id}/start`, cookie],
       ['POST', () => '/xapi/statements', basic],
       ['PUT', () => '/xapi/statements?statementId=11111111-1111-4111-8111-111111111111', basic],
     ] as const
@@ -82,6 +88,14 @@ describe('hostile input', () => {
             verb: nasty,
             object: nasty,
             id: nasty,
+            purpose: fc.oneof(fc.constantFrom('enrol', 'sign-in'), nasty),
+            publicKey: nasty,
+            about: nasty,
+            proof: nasty,
+            code: nasty,
+            confirm: nasty,
+            deviceName: nasty,
+            samePerson: nasty,
           },
           { requiredKeys: [] },
         )
@@ -105,6 +119,8 @@ describe('hostile input', () => {
       (p: string) => `/api/manage/runs/${p}`,
       (p: string) => `/api/manage/runs/${p}/recording`,
       (p: string) => `/api/manage/runs?cursor=${p}&scene=${p}&trainee=${p}&limit=${p}`,
+      (p: string) => `/api/manage/devices/${p}`,
+      (p: string) => `/api/manage/checks/${p}`,
       (p: string) => `/xapi/statements?agent=${p}`,
       (p: string) => `/xapi/statements?statementId=${p}`,
       (p: string) => `/xapi/statements?verb=http://a/${p}&since=${p}`,
@@ -113,6 +129,31 @@ describe('hostile input', () => {
     await fc.assert(
       fc.asyncProperty(path, part, async (make, p) => {
         await civil(await send('GET', make(p), '', { ...cookie, 'x-experience-api-version': '2.0.0' }))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('in addresses that are posted to never makes the server fail', async () => {
+    const part = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 30 }).map((s) => encodeURIComponent(s.replace(/\p{Surrogate}/gu, '?'))),
+      fc.constantFrom('%00', '%ff', '%', '..%2f', 'a'.repeat(3000)),
+    )
+    const path = fc.constantFrom(
+      (p: string) => ['POST', `/api/site/${p}/codes/${p}`, '{}'],
+      (p: string) => ['POST', `/api/site/${w.site.code}/codes/${p}`, '{}'],
+      (p: string) => ['POST', `/api/devices/${p}/${p}/challenge`, '{}'],
+      (p: string) => ['POST', `/api/devices/${w.tenant}/${p}/roster`, '{"proof":"a.b.c"}'],
+      (p: string) => ['POST', `/api/manage/devices/${p}/withdraw`, '{}'],
+      (p: string) => ['POST', `/api/manage/codes/${p}`, '{"confirm":true}'],
+      (p: string) => ['PUT', `/api/manage/checks/${p}/${p}`, '{"samePerson":true}'],
+      (p: string) => ['POST', `/api/runs/${p}/checks`, '{"moment":"start"}'],
+    )
+    await fc.assert(
+      fc.asyncProperty(path, part, async (make, p) => {
+        const [method = '', address = '', body = ''] = make(p)
+        const headers = { ...cookie, ...bearer('a.b.c') }
+        await civil(await send(method, address, body, headers))
       }),
       { numRuns: 150 },
     )

@@ -160,6 +160,16 @@ for (const tour of TOURS) {
     await page.getByRole('heading', { name: t('ui.manage.runs.title') }).waitFor()
     await page.waitForTimeout(1500)
     await shot('manage-runs')
+    for (const view of ['devices', 'confirm'] as const) {
+      await page.locator(`a[href="/manage/${view}"]`).click()
+      await page.locator('.code-input').waitFor()
+      await page.waitForTimeout(1500)
+      await shot(`manage-${view}`)
+      await page.setViewportSize(PHONE)
+      await shot(`manage-${view}-phone`)
+      await page.setViewportSize(size)
+    }
+    await page.locator('a[href="/manage"]').first().click()
     await page.locator('a[href^="/manage/runs/"]').first().click()
     await page.waitForTimeout(4000)
     await page.screenshot({ path: join(OUT, `${language}-${mode}-${run}`, 'manage-run-whole.png'), fullPage: true })

@@ -1,7 +1,7 @@
 import { getTableColumns } from 'drizzle-orm'
 import type { PgTable } from 'drizzle-orm/pg-core'
 import { digestOf } from '../../record/canonical'
-import { completions, recordings, runs, verifications } from '../db/schema'
+import { checks, completions, devices, recordings, runs, verifications } from '../db/schema'
 
 /** What a row holds, by the names of its columns; times as text, and what is large as its digest. */
 export type Facts = Record<string, string | number | boolean | null>
@@ -58,3 +58,10 @@ export const judgedFacts = ({ tenantId: _, runId: __, ...row }: VerificationRow)
 /** One of the two above, by the row's own status. */
 export const verificationFacts = (row: VerificationRow): Facts =>
   row.status === 'pending' || row.status === 'running' ? openFacts(row) : judgedFacts(row)
+
+/** Some or all columns of an enrolled device. */
+export const deviceFacts = ({ tenantId: _, id: __, publicKey, ...row }: Partial<typeof devices.$inferSelect>): Facts =>
+  named(devices, { ...row, ...(publicKey ? { publicKey: digestOfJson(publicKey) } : {}) })
+
+/** What a supervisor answered in a run, and when it was asked. */
+export const checkFacts = ({ tenantId: _, runId: __, ...row }: typeof checks.$inferSelect): Facts => named(checks, row)

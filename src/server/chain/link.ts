@@ -10,6 +10,10 @@ export interface Body {
   completions?: Facts | null
   recordings?: Facts | null
   verifications?: Facts | null
+  /** In `checked`: what a supervisor said of who wears the headset. */
+  checks?: Facts
+  /** In `added` and `changed`: an enrolled device. */
+  devices?: Facts
   /** In the first link: how many runs stood before the chain began. */
   before?: number
   /** In `removed`: days that the employer kept recordings at that time. */
@@ -18,14 +22,26 @@ export interface Body {
 
 /**
  * genesis: the chain begins. adopted: a run from before it, as it stood then. requeued: the judgement was taken back,
- * because the core that was unknown has come. removed: the recording is past its time.
+ * because the core that was unknown has come. removed: the recording is past its time. checked: a supervisor has said
+ * whether it is the trainee who wears the headset. added, changed: of an enrolled device, and not of a run.
  */
-export type Kind = 'genesis' | 'adopted' | 'started' | 'aborted' | 'received' | 'judged' | 'requeued' | 'removed'
+export type Kind =
+  | 'genesis'
+  | 'adopted'
+  | 'started'
+  | 'aborted'
+  | 'received'
+  | 'judged'
+  | 'requeued'
+  | 'removed'
+  | 'checked'
+  | 'added'
+  | 'changed'
 
 /** What is to be appended. */
 export interface Entry {
   kind: Kind
-  /** The run; null for genesis. */
+  /** The run, or the device; null for genesis. */
   subject: string | null
   body: Body
 }

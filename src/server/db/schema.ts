@@ -258,6 +258,14 @@ export const codes = pgTable('codes', {
   deviceId: uuid('device_id'),
 })
 
+/** Digits that a manager typed and that no device showed, within the last minutes (codes/guesses.ts). */
+export const codeGuesses = pgTable('code_guesses', {
+  tenantId: uuid('tenant_id').notNull(),
+  personId: uuid('person_id').notNull(),
+  failed: integer('failed').notNull(),
+  failedSince: at('failed_since').notNull(),
+})
+
 /** Who wears the headset? Asked by the device in a run, answered by a supervisor on another screen. */
 export const checks = pgTable('checks', {
   tenantId: uuid('tenant_id').notNull(),

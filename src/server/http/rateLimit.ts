@@ -6,6 +6,9 @@ import { refuse } from './refuse'
 /** Addresses that are remembered at most; the oldest go first. */
 const REMEMBERED = 10_000
 
+/** Requests a minute from one address for an answer that is waited for: 60 devices behind one router, every 2 s, and room. */
+export const POLLS_PER_MINUTE = 2400
+
 /**
  * At most `perMinute` requests from one address, evenly refilled, for routes that anybody can call. In memory: the
  * limits that matter after a restart (wrong PINs) are stored with the people and sites.

@@ -2,6 +2,22 @@ import type { Context } from 'hono'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { ApiFailure } from '../../api/failure'
 
+/** A refusal on its way to whoever answers with it. */
+export interface Refusal extends ApiFailure {
+  status: ContentfulStatusCode
+}
+
+export const refusal = (
+  status: ContentfulStatusCode,
+  code: string,
+  message: string,
+  more: Pick<ApiFailure, 'left' | 'retryAfterS'> = {},
+): { ok: false; error: Refusal } => ({ ok: false, error: { status, code, message, ...more } })
+
+/** Answers with a refusal that was made elsewhere. */
+export const refuseAs = (c: Context, { status, code, message, ...more }: Refusal): Response =>
+  refuse(c, status, code, message, more)
+
 /** Answers with a refusal in the form of the contract. */
 export function refuse(
   c: Context,

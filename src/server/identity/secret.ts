@@ -24,14 +24,23 @@ export async function hashSecret(secret: string, cost: Cost = COST): Promise<str
 /** What is compared against when there is no such person, so that the answer takes as long. */
 const NOBODY = `scrypt$${COST.N}$${COST.r}$${COST.p}$${'A'.repeat(22)}$${'A'.repeat(43)}`
 
+/** What a stored secret consists of; null where it is not of ours. */
+export function partsOf(stored: string): { cost: Cost; salt: Buffer; key: Buffer } | null {
+  const [name, n, r, p, salt, key] = stored.split('$')
+  if (name !== 'scrypt' || salt === undefined || key === undefined) return null
+  return {
+    cost: { N: Number(n), r: Number(r), p: Number(p) },
+    salt: Buffer.from(salt, 'base64url'),
+    key: Buffer.from(key, 'base64url'),
+  }
+}
+
 /** Is `secret` the one that was hashed? In constant time; `stored` null (nobody) takes as long and is never right. */
 export async function isSecret(secret: string, stored: string | null): Promise<boolean> {
-  const [name, n, r, p, salt, key] = (stored ?? NOBODY).split('$')
-  if (name !== 'scrypt' || salt === undefined || key === undefined) return false
-  const cost = { N: Number(n), r: Number(r), p: Number(p) }
-  const want = Buffer.from(key, 'base64url')
-  const got = await derive(secret.normalize('NFKC'), Buffer.from(salt, 'base64url'), want.length, cost)
-  return timingSafeEqual(got, want) && stored !== null
+  const parts = partsOf(stored ?? NOBODY)
+  if (!parts) return false
+  const got = await derive(secret.normalize('NFKC'), parts.salt, parts.key.length, parts.cost)
+  return timingSafeEqual(got, parts.key) && stored !== null
 }
 
 /** SHA-256 of a random token, base64url. Tokens have 256 random bits, so that a slow hash would add nothing. */

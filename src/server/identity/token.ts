@@ -36,5 +36,5 @@ const text = (length: number, from: string): string =>
 export const newSiteCode = (): string => text(20, CLEAR)
 /** A password that can be copied by hand: 16 characters, 78 bits. */
 export const newPassword = (): string => text(16, CLEAR)
-/** A PIN of six digits. */
+/** Six random digits: a PIN, or a code that a device shows. */
 export const newPin = (): string => text(6, '0123456789')

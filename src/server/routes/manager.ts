@@ -65,13 +65,14 @@ export function managerRoutes({ db, now, secure }: ManagerRoutesDeps): Hono<Http
         maxAge: SESSION_MS / 1000,
       })
       const [me] = await db
-        .select({ name: people.name, email: people.email, tenantName: tenants.name })
+        .select({ name: people.name, email: people.email, pinHash: people.pinHash, tenantName: tenants.name })
         .from(people)
         .innerJoin(tenants, eq(tenants.id, people.tenantId))
         .where(and(eq(people.tenantId, person.tenant), eq(people.id, person.id)))
       return c.json({
         person: { id: person.id, name: me?.name ?? '', email: me?.email ?? '' },
         tenant: { id: person.tenant, name: me?.tenantName ?? '' },
+        confirmationPin: (me?.pinHash ?? null) !== null,
         expiresAt: expiresAt.toISOString(),
       } satisfies Me)
     }
@@ -95,10 +96,15 @@ export function managerRoutes({ db, now, secure }: ManagerRoutesDeps): Hono<Http
 }
 
 async function meOf(db: Db, session: Session): Promise<Me> {
-  const [tenant] = await db.select({ name: tenants.name }).from(tenants).where(eq(tenants.id, session.tenant))
+  const [row] = await db
+    .select({ tenantName: tenants.name, pinHash: people.pinHash })
+    .from(people)
+    .innerJoin(tenants, eq(tenants.id, people.tenantId))
+    .where(and(eq(people.tenantId, session.tenant), eq(people.id, session.person)))
   return {
     person: { id: session.person, name: session.name, email: session.email ?? '' },
-    tenant: { id: session.tenant, name: tenant?.name ?? '' },
+    tenant: { id: session.tenant, name: row?.tenantName ?? '' },
+    confirmationPin: (row?.pinHash ?? null) !== null,
     expiresAt: session.expiresAt.toISOString(),
   }
 }

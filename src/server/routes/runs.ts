@@ -9,18 +9,20 @@ import {
   SIGNATURE_FIELD,
   completionSchema,
 } from '../../api/completion'
+import { type CheckState, askCheckSchema } from '../../api/checks'
 import type { RegisteredRun } from '../../api/devices'
 import { uuid } from '../../api/fields'
 import { abortRunSchema, startRunSchema } from '../../api/runs'
 import type { Result } from '../../base/result'
+import { askCheck } from '../checks/ask'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import type { HttpEnv } from '../http/env'
 import { readForm } from '../http/form'
 import { bearerOf, requireTrainee, signInAgain } from '../http/guard'
 import { parseJson, readJson } from '../http/json'
-import { rateLimit } from '../http/rateLimit'
-import { refuse } from '../http/refuse'
+import { POLLS_PER_MINUTE, rateLimit } from '../http/rateLimit'
+import { refuse, refuseAs } from '../http/refuse'
 import { requireLength } from '../http/requireLength'
 import { abortRun } from '../runs/abort'
 import { acceptRun } from '../runs/accept'
@@ -148,6 +150,13 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
     // Whoever has come so far: the run is written down.
     const { id } = c.get('run')
     return c.json({ run: id } satisfies RegisteredRun)
+  })
+
+  app.post('/:run/checks', rateLimit(POLLS_PER_MINUTE, now), requireOwnRun, tooLarge(4096), async (c) => {
+    const body = await readJson(c, askCheckSchema)
+    if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
+    const said = await askCheck(db, c.get('run'), body.value.moment, new Date(now()))
+    return said.ok ? c.json({ samePerson: said.value } satisfies CheckState) : refuseAs(c, said.error)
   })
 
   app.post('/:run/abort', requireOwnRun, tooLarge(4096), async (c) => {

@@ -1,41 +1,16 @@
 import { and, asc, eq } from 'drizzle-orm'
 import { Hono } from 'hono'
-import { siteCode } from '../../api/fields'
 import { PIN_LOCK_MS, type SiteInfo, type TraineeSession, traineeSignInSchema } from '../../api/site'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
-import { people, sites, tenants } from '../db/schema'
+import { people } from '../db/schema'
 import type { HttpEnv } from '../http/env'
 import { readJson } from '../http/json'
 import { notFound, refuse } from '../http/refuse'
 import { clearTries, giveBackSiteTry, takeSiteTry, takeTry } from '../identity/attempts'
 import { isSecret } from '../identity/secret'
+import { findSite } from '../identity/site'
 import { openSession } from '../identity/sessions'
-
-interface FoundSite {
-  id: string
-  name: string
-  tenant: { id: string; name: string }
-  retentionDays: number
-}
-
-async function findSite(db: Db, code: string): Promise<FoundSite | null> {
-  if (!siteCode.safeParse(code).success) return null
-  const [row] = await db
-    .select({
-      id: sites.id,
-      name: sites.name,
-      tenantId: tenants.id,
-      tenantName: tenants.name,
-      days: tenants.retentionDays,
-    })
-    .from(sites)
-    .innerJoin(tenants, eq(tenants.id, sites.tenantId))
-    .where(eq(sites.code, code))
-  return row
-    ? { id: row.id, name: row.name, tenant: { id: row.tenantId, name: row.tenantName }, retentionDays: row.days }
-    : null
-}
 
 const locked = (retryAfterS: number): string =>
   `too many wrong PINs; try again in ${Math.ceil(retryAfterS / 60)} min, or ask the safety manager`
