@@ -23,9 +23,9 @@ import { type Running, buildServer, start } from './process'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const ROUNDS = 20
-/** A round lasts so long, ms from the server's first answer; the kill comes at any moment of it. */
-const SOONEST_MS = 100
-const LATEST_MS = 1500
+/** The kill comes when so many starts at most were answered in a round, and then at any moment of so long, ms. */
+const MOST_STARTS = 5
+const LATEST_MS = 500
 /** Once in so many rounds a start is killed too, somewhere in its first second: also while it mends its log. */
 const START_KILLED_EVERY = 4
 const START_MS = 1000
@@ -106,10 +106,15 @@ describe.each(BACKENDS)('a server on %s that is killed with SIGKILL again and ag
       over: false,
     }
     const clients = Promise.all(trainees.map((t, n) => client(load, t, log, `${seed} client ${n}`)))
-    // A client that fails is told at the end; until then it must not end the process.
-    clients.catch(() => {})
-    for (; round < ROUNDS; round++) {
-      await pause(nextBetween(rng, SOONEST_MS, LATEST_MS))
+    let failed: unknown = null
+    clients.catch((e: unknown) => {
+      failed = e
+    })
+    for (; round < ROUNDS && failed === null; round++) {
+      const enough = log.runs.length + Math.ceil(nextBetween(rng, 0, MOST_STARTS))
+      // By progress and not by time, or a slow machine would be killed before it did anything.
+      while (log.runs.length < enough && failed === null) await pause(5)
+      await pause(nextBetween(rng, 0, LATEST_MS))
       await running.kill('SIGKILL')
       if (round % START_KILLED_EVERY === 0) {
         running = launch()
@@ -206,5 +211,5 @@ describe.each(BACKENDS)('a server on %s that is killed with SIGKILL again and ag
     } finally {
       await close()
     }
-  }, 300_000)
+  }, 600_000)
 })
