@@ -13,7 +13,7 @@ import { createFlow } from '../../src/trainee/flow'
 import { TraineeApp } from '../../src/trainee/TraineeApp'
 import { ConsentPage } from '../../src/trainee/pages/ConsentPage'
 import { ResumePage } from '../../src/trainee/pages/ResumePage'
-import { WayContext, type Way } from '../../src/trainee/parts'
+import { WayContext, type Way, useFlow } from '../../src/trainee/parts'
 import type { Stage } from '../../src/trainee/ports'
 import type { RunSession } from '../../src/trainee/run/session'
 import { StartDialog } from '../../src/trainee/run/StartDialog'
@@ -190,9 +190,10 @@ describe('when the page goes in the middle of a run', () => {
       }, [session])
       return null
     }
+    const OfRun = () => (useFlow((s) => s.step) === 'run' ? <Page /> : null)
     page = await mount(
       <WayContext value={parts.way}>
-        <Page />
+        <OfRun />
       </WayContext>,
     )
     const session = made as RunSession | null
@@ -204,6 +205,27 @@ describe('when the page goes in the middle of a run', () => {
     await act(async () => new Promise((r) => setTimeout(r, 5)))
     return session
   }
+
+  it('whoever came to it later and ended it finds the name cards; the run is sent', async () => {
+    const left = leftRun()
+    const parts = wayWith({ ...left, entry: { ...left.entry, writtenAt: new Date().toISOString() } })
+    const session = await running(parts)
+    session.attach(document.body)
+    const send = vi.spyOn(parts.way.handIn, 'send')
+    await act(async () => {
+      for (let i = 0; i < 20; i++) session.frame(1 / 60, null)
+      session.hide()
+    })
+    const later = Date.now() + 30_000
+    const clock = vi.spyOn(Date, 'now').mockReturnValue(later)
+    await act(async () => {
+      session.back('page')
+      session.stop()
+    })
+    clock.mockRestore()
+    expect(parts.flow.store.getState()).toMatchObject({ step: 'card', signedIn: null, finished: null })
+    expect(send).toHaveBeenCalledWith(null)
+  })
 
   it('a run that is on disk is not reported: it can be gone on with', async () => {
     const parts = wayWith(leftRun())

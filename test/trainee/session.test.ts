@@ -208,6 +208,16 @@ describe.each([true, false])('whoever comes back to a run (practice: %s)', (prac
   })
 })
 
+it('who ends the run of somebody else is not asked who trained', async () => {
+  const run = running()
+  session.hide()
+  await pass(60)
+  session.back('page')
+  session.stop()
+  expect(run.asks()).toBeNull()
+  expect(run.result()).toMatchObject({ present: false, finished: { checks: { end: null } } })
+})
+
 it('a break that began in a pause of the trainee’s own, or while it was asked, is one too', async () => {
   const run = running()
   session.pause('trainee')

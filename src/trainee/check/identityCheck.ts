@@ -108,7 +108,6 @@ export class IdentityCheck {
   private async enter(pin: string): Promise<void> {
     this.store.setState({ busy: true, problem: null })
     const whose = await this.asking.whose(pin)
-    if (this.over) return
     this.store.setState({ busy: false, pin: '' })
     if (whose === 'locked' || whose === 'offline') return this.store.setState({ problem: whose })
     if (whose !== 'nobody' && this.rule.takes.includes(whose))
