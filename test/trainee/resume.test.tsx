@@ -13,7 +13,7 @@ import { createFlow } from '../../src/trainee/flow'
 import { TraineeApp } from '../../src/trainee/TraineeApp'
 import { ConsentPage } from '../../src/trainee/pages/ConsentPage'
 import { ResumePage } from '../../src/trainee/pages/ResumePage'
-import { WayContext, type Way } from '../../src/trainee/parts'
+import { WayContext, type Way, useFlow } from '../../src/trainee/parts'
 import type { Stage } from '../../src/trainee/ports'
 import type { RunSession } from '../../src/trainee/run/session'
 import { StartDialog } from '../../src/trainee/run/StartDialog'
@@ -191,9 +191,10 @@ describe('when the page goes in the middle of a run', () => {
       }, [session])
       return null
     }
+    const OfRun = () => (useFlow((s) => s.step) === 'run' ? <Page /> : null)
     page = await mount(
       <WayContext value={parts.way}>
-        <Page />
+        <OfRun />
       </WayContext>,
     )
     const session = made as RunSession | null

@@ -4,7 +4,8 @@ import { createStore } from 'zustand/vanilla'
 import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
-import type { RunSession, SessionState } from './session'
+import type { RunSession } from './session'
+import type { SessionState } from './sessionState'
 
 interface RunPictureProps {
   session: RunSession

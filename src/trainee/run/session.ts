@@ -1,5 +1,4 @@
 import { createStore } from 'zustand/vanilla'
-import type { Failure } from '../../base/result'
 import { ControlsListener } from '../../input/controls'
 import { DesktopInput } from '../../input/desktop'
 import { SampleLatch } from '../../input/latch'
@@ -9,14 +8,13 @@ import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
 import type { Sample } from '../../sim/sample'
-import type { Sim } from '../../sim/sim'
-import type { LoadedCore } from '../core'
-import type { Answer, Asking, IdentityCheck } from '../check/identityCheck'
-import { type Finished, finishRun } from '../finish'
+import type { Answer } from '../check/identityCheck'
+import { finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
 import type { LeftRun } from '../unfinished'
 import { createHud } from './hud'
+import type { SessionPorts, SessionState } from './sessionState'
 import { type Left, Wearer } from './wearer'
 
 /** Frames that must have been drawn before time begins: shaders compile in the first ones. */
@@ -25,39 +23,6 @@ const WARM_FRAMES = 5
 const HUD_S = 0.1
 /** Own pauses allowed in a test: enough for a question or a loose strap, too few to think it over. */
 export const PAUSES_IN_TEST = 3
-
-export type Phase = 'ready' | 'running' | 'paused' | 'rewinding' | 'ended'
-
-export interface SessionState {
-  phase: Phase
-  why: PauseWhy | null
-  sim: Sim
-  immersive: boolean
-  /** What is asked of whoever is there now, or null. */
-  check: IdentityCheck | null
-  /** Own pauses so far. */
-  pauses: number
-  locked: boolean
-  /** Why the disk does not take the run while it happens, or null. */
-  unkept: Failure | null
-}
-
-export interface SessionPorts {
-  loaded: LoadedCore
-  preview: RunStart
-  now: () => number
-  /** Begins to keep the run on disk; null where that is not possible. */
-  journal: (
-    start: RunStart,
-    standing: () => Standing,
-    failed: (failure: Failure) => void,
-    tickedAt?: string,
-  ) => Journal | null
-  asking: Asking
-  /** `present`: the trainee is still there, as far as is known. */
-  ended: (finished: Finished, journal: Journal | null, present: boolean) => void
-  failed: (message: string) => void
-}
 
 /** A run on this device: the page and the view hold on to it, it holds devices, loop and recording together. */
 export class RunSession {
