@@ -13,13 +13,13 @@ export interface Demo extends DemoSignIn {
   renewed: boolean
 }
 
-const TRAINEES = ['学员甲', '学员乙', '学员丙']
+const TRAINEES = ['学员甲', '学员乙', '学员丙', '学员丁']
 const EMAIL = 'manager@demo.example'
 const MANAGER = '演示管理员'
 const CREDENTIAL = 'demo'
 
 /**
- * On an empty database: makes the demo employer with a manager and three trainees, all secrets random, and writes them
+ * On an empty database: makes the demo employer with a manager and four trainees, all secrets random, and writes them
  * to a file in `data` for the owner of the folder alone. Later: reads them from there, or sets new ones where the file is
  * gone. Null when the database is somebody's own. The file is on the disk before the database is changed: a crash in
  * between leaves a file of nobody, and the next start makes another.

@@ -31,7 +31,7 @@ export interface WayOptions {
   scene: string
   role: string
   practice: boolean
-  /** Which of the demo employer's three trainees. */
+  /** Which of the demo employer's trainees. */
   trainee: number
   /** Called at each step with its name, for pictures. */
   shown?: (step: string) => Promise<void>

@@ -1,0 +1,181 @@
+import { execFile } from 'node:child_process'
+import { randomInt } from 'node:crypto'
+import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import { createRng, nextBetween } from '../../src/base/random'
+import { managedRuns } from './support/api'
+import { Device, rowsOnDisk } from './support/device'
+import { expect, test } from './support/drill'
+import { enrolDevice, letIn, openConfirm } from './support/manager'
+import type { TestServer } from './support/server'
+import { Way } from './support/way'
+
+const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli/main.js')
+const DAY_MS = 24 * 3600_000
+const KILLS = 20
+/** What a device's clock shows less what it should: day by day, once after an empty battery, once far ahead. */
+const CLOCKS = [0, 0, 0.3, 1, -3000, 1.2, 2, 400, 2.4, 2.9].map((days) => days * DAY_MS)
+test.describe.configure({ timeout: 900_000 })
+test.use({ expectedErrors: /Failed to load resource|ERR_(CONNECTION|FAILED|EMPTY_RESPONSE)/ })
+
+const wayOf = (page: Page, server: TestServer, trainee: number, practice: boolean): Way =>
+  new Way({ page, server, language: 'zh-CN', scene: 'chemical-unloading', role: 'worker', practice, trainee })
+
+/** The device's clock is off by so much in every page that is opened from now on. */
+const setClock = (page: Page, offMs: number): Promise<unknown> =>
+  page.addInitScript((off) => {
+    const Real = Date
+    const now = (): number => Real.now() + off
+    window.Date = new Proxy(Real, {
+      construct: (target, args) => Reflect.construct(target, args.length > 0 ? args : [now()]),
+      get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
+    })
+  }, offMs)
+
+/** From the name cards to a run that waits for the server, on a page of its own. Gives the run's id. */
+async function train(page: Page, server: TestServer, trainee: number, practice: boolean): Promise<string> {
+  const way = wayOf(page, server, trainee, practice)
+  await way.toStart()
+  await way.button('ui.start.desktop').click()
+  if (!practice) {
+    // no supervisor is here: that is registered, and hinders nobody
+    await way.button('ui.check.none.start').click()
+    await way.button('ui.start.desktop').click()
+  }
+  await expect(page.locator('.hud')).toBeVisible({ timeout: 60_000 })
+  const run = await page.evaluate(() => window.musterProbe?.run ?? '')
+  await page.keyboard.press('KeyP')
+  await way.button('ui.pause.stop').click()
+  if (!practice) await way.button('ui.check.none.end').click()
+  await way.debriefScore()
+  await way.send()
+  await expect(page.getByRole('heading', { name: way.t('ui.sent.waiting.title') })).toBeVisible({ timeout: 60_000 })
+  return run
+}
+
+const waiting = async (page: Page): Promise<number> =>
+  (await rowsOnDisk(page, 'muster-outbox', 'items')) +
+  (await rowsOnDisk(page, 'muster-held', 'items')) +
+  (await rowsOnDisk(page, 'muster-device', 'starts'))
+
+test('three days without a network, ten runs of four people, two devices, a server that is killed twenty times: each run is there once', async ({
+  page: manager,
+  server,
+}, info) => {
+  const seed = process.env['MUSTER_SEED'] ?? String(randomInt(1e9))
+  console.log(`MUSTER_SEED=${seed}`)
+  const rng = createRng(`enrolled ${seed}`)
+  const [first, second] = [new Device(), new Device()]
+  const earlier = new Set((await managedRuns(server)).map((r) => r.run))
+  const began: { run: string; practice: boolean }[] = []
+  try {
+    await openConfirm(manager, server)
+    const pages = [await first.start(), await second.start()] as [Page, Page]
+    for (const [n, page] of pages.entries()) {
+      const way = wayOf(page, server, 0, true)
+      await way.open()
+      await way.button('ui.language.zh-CN').click()
+      await enrolDevice(page, manager, `${n + 1}号头显`)
+      await page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated')
+    }
+    // the key is in the device, and no script gets it out
+    expect(
+      await pages[0].evaluate(
+        () =>
+          new Promise((settle) => {
+            const opening = indexedDB.open('muster-device')
+            opening.onsuccess = () => {
+              const all = opening.result.transaction('enrolments').objectStore('enrolments').getAll()
+              all.onsuccess = () => {
+                const { privateKey } = all.result[0] as { privateKey: CryptoKey }
+                opening.result.close()
+                crypto.subtle.exportKey('jwk', privateKey).then(
+                  () => settle('exported'),
+                  (e: unknown) => settle(e instanceof DOMException && e.name),
+                )
+              }
+            }
+          }),
+      ),
+    ).toBe('InvalidAccessError')
+
+    await server.kill()
+    let page = pages[0]
+    for (const [n, offMs] of CLOCKS.entries())
+      await test.step(`run ${n}, clock ${offMs / DAY_MS} days off`, async () => {
+        await page.close()
+        // the battery is empty every third time
+        if (n % 3 === 2) await first.kill()
+        page = n % 3 === 2 ? await first.start() : await first.newPage()
+        await setClock(page, offMs)
+        const practice = n % 2 === 0
+        began.push({ run: await train(page, server, n % 4, practice), practice })
+        expect(await rowsOnDisk(page, 'muster-outbox', 'items')).toBe(n + 1)
+      })
+    // the same person, at the same time, on another device
+    const other = await train(pages[1], server, 0, false)
+    began.push({ run: other, practice: false })
+    const downloading = pages[1].waitForEvent('download')
+    await wayOf(pages[1], server, 0, false).button('ui.save.all').click()
+    const file = info.outputPath('runs.zip')
+    await (await downloading).saveAs(file)
+
+    // the network is back, and the server does not last
+    const { demo } = server
+    for (let n = 0; n < KILLS; n++) {
+      await server.start()
+      await page.goto(`${server.url}/train/${demo.code}`)
+      await page.waitForTimeout(nextBetween(rng, 0, 1200))
+      await server.kill()
+    }
+    await server.start()
+    // what the second device could not send came by file first
+    const imported = await promisify(execFile)(process.execPath, [
+      CLI,
+      'import',
+      file,
+      '--server',
+      server.url,
+      '--json',
+    ])
+    expect(JSON.parse(imported.stdout)).toMatchObject({ received: 1, refused: 0, notSent: 0 })
+    for (const one of [page, pages[1]]) {
+      const way = wayOf(one, server, 0, true)
+      await way.open()
+      await way.button('ui.language.zh-CN').click()
+      await expect.poll(() => waiting(one), { timeout: 60_000 }).toBe(0)
+    }
+    expect(await rowsOnDisk(page, 'muster-receipts', 'receipts')).toBe(CLOCKS.length)
+
+    const mine = async () => (await managedRuns(server)).filter((r) => !earlier.has(r.run))
+    await expect
+      .poll(async () => (await mine()).map((r) => r.verification?.status), { timeout: 120_000 })
+      .toEqual(began.map(() => 'verified'))
+    expect((await mine()).map((r) => r.run).sort()).toEqual(began.map((b) => b.run).sort())
+    expect((await mine()).every((r) => r.status === 'completed')).toBe(true)
+    // and no attempt is missing
+    await manager.goto(`${server.url}/manage/devices`)
+    const way = wayOf(manager, server, 0, true)
+    await expect(manager.getByText(way.t('ui.devices.missing.none'))).toHaveCount(2)
+  } finally {
+    await first.close()
+    await second.close()
+  }
+})
+
+test('six digits instead of a PIN: a supervisor lets the trainee in, and says who wears the headset', async ({
+  page: manager,
+  server,
+  context,
+}) => {
+  await openConfirm(manager, server)
+  const device = await context.newPage()
+  const way = wayOf(device, server, 3, true)
+  await way.open()
+  await way.button('ui.language.zh-CN').click()
+  await device.getByRole('button', { name: server.demo.trainees[3]?.name ?? '' }).click()
+  await way.button('ui.pin.by-code').click()
+  await letIn(device, manager)
+  await expect(device.getByRole('heading', { name: way.t('ui.consent.title') })).toBeVisible({ timeout: 15_000 })
+})
