@@ -13,6 +13,7 @@ const may = {
   input: ['record', 'sim', 'base'],
   api: ['base'],
   report: ['api', 'record', 'score', 'base'],
+  worker: ['report', 'base'],
   view: ['sim', 'site', 'record', 'base', 'content'],
   trainee: ['input', 'view', 'report', 'score', 'record', 'sim', 'api', 'base', 'content'],
   review: ['api', 'view', 'score', 'base', 'content'],

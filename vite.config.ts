@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { type Plugin, defineConfig } from 'vite'
 import { corePlugin } from './tools/corePlugin.ts'
+import { workerPlugin } from './tools/workerPlugin.ts'
 
 /** The API beside the page in development: the server's own address, see the README. */
 const API = process.env.MUSTER_API ?? 'http://127.0.0.1:8787'
@@ -26,7 +27,7 @@ const withoutUnused: Plugin = {
 
 /** The page: one entry, the rest loaded when it is needed. The core is another file (vite.core.config.ts). */
 export default defineConfig({
-  plugins: [react(), corePlugin(), withoutUnused],
+  plugins: [react(), corePlugin(), withoutUnused, workerPlugin()],
   build: {
     target: 'es2022',
     outDir: 'dist/web',

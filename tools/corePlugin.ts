@@ -10,15 +10,23 @@ const CORE_SOURCE =
 const SETTLE_MS = 150
 
 /**
- * In development: builds the core when the server starts and whenever one of its sources changes, keeps it in
- * dist/core, serves /core/current.json and /core/<id>.js, and reloads the page.
+ * Writes into the page which core it runs, so that a page and its core are of one release whatever the server has
+ * become meanwhile. In development: builds the core when the server starts and whenever one of its sources changes,
+ * keeps it in dist/core, serves /core/current.json and /core/<id>.js, and reloads the page.
  */
 export function corePlugin(): Plugin {
+  let current = (): Promise<string> => Promise.reject(new Error('which core the page runs is asked for too early'))
   return {
     name: 'muster-core',
-    apply: 'serve',
+    configResolved({ root }) {
+      current = () => builtCore(root)
+    },
+    async transformIndexHtml() {
+      return [{ tag: 'meta', attrs: { name: 'muster-core', content: await current() }, injectTo: 'head' }]
+    },
     configureServer(server) {
       const cores = keepCore(server)
+      current = async () => (JSON.parse((await cores.file('current.json')) ?? '') as { id: string }).id
       server.middlewares.use('/core', (request, response, next) => {
         const name = (request.url ?? '').split('?')[0]?.slice(1) ?? ''
         if (name !== 'current.json' && !/^[0-9a-f]{64}\.js$/.test(name)) {
@@ -40,6 +48,15 @@ export function corePlugin(): Plugin {
       })
     },
   }
+}
+
+/** Id of the core that was built last. */
+export async function builtCore(root: string): Promise<string> {
+  const file = join(root, 'dist/core/current.json')
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Error(`there is no ${file}, and a page without a core trains nobody; run: npm run build -- core web`)
+  })
+  return (JSON.parse(text) as { id: string }).id
 }
 
 /** Gives the text of a core file, or null when there is no such core. */

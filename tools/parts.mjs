@@ -8,6 +8,8 @@ import { hashSources, isUpToDate, writeStamp } from './upToDate.mjs'
 const isLooks = (file) => file.endsWith('.tsx') || file.endsWith('.css')
 const CORE = ['src/base', 'src/site', 'src/sim', 'src/score', 'src/record', 'src/app/core.ts', 'content', 'scenes']
 const REST = ['src/api', 'src/report', 'src/server']
+const PLUGINS = ['tools/corePlugin.ts', 'tools/workerPlugin.ts']
+const PAGE = ['src', 'scenes', 'content', 'public', 'index.html', 'vite.config.ts', ...PLUGINS]
 const TOOLS = ['package-lock.json', 'tools/buildCore.mjs']
 
 const vite = (config) => async (root) => {
@@ -34,7 +36,8 @@ export const PARTS = {
   web: {
     zh: '页面',
     en: 'page',
-    sources: ['src', 'scenes', 'content', 'public', 'index.html', 'vite.config.ts', ...TOOLS],
+    // The page names its core, so whatever makes another core makes another page.
+    sources: [...PAGE, 'vite.core.config.ts', ...TOOLS],
     keep: (file) => !/^src\/(server|cli|players)\//.test(file),
     made: async () => 'dist/web/index.html',
     make: vite('vite.config.ts'),

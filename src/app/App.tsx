@@ -1,11 +1,19 @@
 import { Suspense, lazy, useEffect, useState } from 'react'
 import { CrashPage } from './CrashPage'
 import { HomePage } from './HomePage'
+import { OutOfReachPage } from './OutOfReachPage'
 import { type Route, routeOf } from './route'
 import { UnknownPage } from './UnknownPage'
 
 const Train = lazy(async () => ({ default: (await import('./Train')).Train }))
-const Manage = lazy(async () => ({ default: (await import('./Manage')).Manage }))
+/** No device keeps the managers' part: it may be out of reach, or of a release that is gone. */
+const Manage = lazy(async () => {
+  try {
+    return { default: (await import('./Manage')).Manage }
+  } catch {
+    return { default: OutOfReachPage }
+  }
+})
 
 const here = (): Route => routeOf(location.pathname)
 

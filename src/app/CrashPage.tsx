@@ -1,5 +1,7 @@
 import { Component, type ErrorInfo, type ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { loadAnew } from './loadAnew'
+import { routeOf } from './route'
 
 interface CrashState {
   error: Error | null
@@ -22,6 +24,12 @@ export class CrashPage extends Component<{ children: ReactNode }, CrashState> {
   }
 }
 
+/** Managers have the newest release from the server at any rate, and a run may be under way in another tab. */
+const again = (): void => {
+  if (routeOf(location.pathname).page === 'train') void loadAnew()
+  else location.reload()
+}
+
 function Crashed({ error }: { error: Error }) {
   const { t } = useTranslation('ui')
   return (
@@ -30,7 +38,7 @@ function Crashed({ error }: { error: Error }) {
         <h1>{t('ui.error.crash.title')}</h1>
         <p className="lead">{t('ui.error.crash.do')}</p>
         <p className="fine mono">{error.message}</p>
-        <button type="button" className="button button-go" onClick={() => location.reload()}>
+        <button type="button" className="button button-go" onClick={again}>
           {t('ui.common.reload')}
         </button>
       </main>

@@ -11,11 +11,13 @@ import { openOutbox } from '../report/outbox'
 import { lastSent } from './lastSent'
 import { codeClient, trainingClient } from '../trainee/client'
 import { type EnrolledDevice, createEnrolledDevice } from '../trainee/enrolled/device'
+import { askCheck } from '../trainee/enrolled/askCheck'
 import { fetchRoster } from '../trainee/enrolled/roster'
 import { createHandIn } from '../trainee/handIn'
 import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
 import { TraineeApp } from '../trainee/TraineeApp'
+import { release } from './release'
 import { loadStage } from './stage'
 import { changeLanguage, loadSceneTexts } from './texts'
 
@@ -31,9 +33,16 @@ const after = (ms: number, call: () => void): (() => void) => {
 async function openEnrolled(code: string, store: DeviceStore): Promise<EnrolledDevice | null> {
   const kept = await store.enrolment(code)
   if (!kept.ok || !kept.value || kept.value.withdrawn) return null
-  const now = (): number => Date.now()
-  const ports = { store, start: httpStart(), abort: httpAbort(), fetchRoster, now, chance: Math.random, after }
-  return createEnrolledDevice(kept.value, ports)
+  return createEnrolledDevice(kept.value, {
+    store,
+    start: httpStart(),
+    abort: httpAbort(),
+    check: askCheck,
+    fetchRoster,
+    now: () => Date.now(),
+    chance: Math.random,
+    after,
+  })
 }
 
 async function openParts(code: string): Promise<TraineeParts> {
@@ -66,8 +75,9 @@ async function openParts(code: string): Promise<TraineeParts> {
     outbox,
     handIn,
     journal: indexedDbJournal(),
-    identity: NOT_ASKED,
+    identity: enrolled ?? NOT_ASKED,
     changeLanguage,
+    release: release(),
   }
 }
 

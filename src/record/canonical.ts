@@ -3,8 +3,8 @@ import { bytesToHex } from '@noble/hashes/utils.js'
 
 /** What follows in the stream; part of the format. */
 const TAG = { null: 0x6e, false: 0x66, true: 0x74, number: 0x64, string: 0x73, array: 0x61, object: 0x6f } as const
-/** Deeper than any world or verdict; what is deeper is not ours. */
-const MAX_DEPTH = 32
+/** Deeper than any world or verdict; what is deeper is not ours and has no digest. */
+export const MAX_DEPTH = 32
 const BUFFER = 16_384
 
 /**

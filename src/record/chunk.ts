@@ -13,6 +13,8 @@ export const CHUNK_TICKS = 120
 /** Bytes of a chunk, packed and unpacked. 120 ticks of the wildest motion stay far below. */
 export const MAX_PACKED = 65_536
 const MAX_UNPACKED = 131_072
+/** Chunks are unpacked here one after the other; a file has up to 216,000, and to make room for each costs more than to read it. */
+const UNPACKED = new Uint8Array(MAX_UNPACKED + 1)
 
 /** Marks a column that keeps its first value throughout. */
 const STILL = 0xff
@@ -63,13 +65,16 @@ export function unpackChunk(packed: Uint8Array): Result<WireSample[]> {
       return fail('damaged', `the rotation at cell ${at} is out of its bounds`)
   }
   if (from.spent || bits.spent) return fail('damaged', 'it ends too soon')
+  // Or a file of small chunks that inflate to 128 KiB each would take minutes to read.
+  if (bits.left > 0) return fail('damaged', `${bits.left} bytes follow its samples; nothing may`)
   return ok(samples)
 }
 
+/** The bytes are gone with the next call. */
 function inflate(packed: Uint8Array): Result<Uint8Array> {
   if (packed.length > MAX_PACKED) return fail('damaged', `it is longer than ${MAX_PACKED} bytes`)
   try {
-    const body = inflateSync(packed, { out: new Uint8Array(MAX_UNPACKED + 1) })
+    const body = inflateSync(packed, { out: UNPACKED })
     return body.length > MAX_UNPACKED ? fail('damaged', `it unpacks to more than ${MAX_UNPACKED} bytes`) : ok(body)
   } catch (error) {
     return fail('damaged', `it cannot be inflated (${error instanceof Error ? error.message : String(error)})`)

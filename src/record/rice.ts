@@ -75,6 +75,11 @@ export class BitReader {
     this.#bytes = bytes
   }
 
+  /** Whole bytes that nothing was read from. */
+  get left(): number {
+    return Math.max(0, this.#bytes.length - Math.ceil(this.#at / 8))
+  }
+
   rice(k: number): number {
     let rest = 0
     while (rest < ESCAPE && this.#bit() === 1) rest++

@@ -1,7 +1,7 @@
 import { type ComponentType, useCallback, useEffect, useMemo, useState } from 'react'
 import { createStore } from 'zustand/vanilla'
 import { Banner } from './Banner'
-import { loadCore } from './core'
+import { loadCore, ownCore } from './core'
 import { DebriefPage } from './debrief/DebriefPage'
 import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
@@ -23,6 +23,7 @@ import { SentPage } from './pages/SentPage'
 import { type Picture, WayContext, useFlow, useText } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
+import { NextRelease, tellRelease } from './NextRelease'
 import { surroundingsNow } from './surroundingsNow'
 import { isOnDisk, useUnfinished } from './useUnfinished'
 import { StageHost } from './stage/StageHost'
@@ -69,8 +70,15 @@ export function TraineeApp({ parts }: { parts: TraineeParts }) {
 function Pages({ parts }: { parts: TraineeParts }) {
   const unfinished = useUnfinished(parts)
   const [flow] = useState(() =>
-    createFlow({ code: parts.code, client: parts.client, loadCore, unfinished, now: () => Date.now() }),
+    createFlow({
+      code: parts.code,
+      client: parts.client,
+      loadCore: () => loadCore(ownCore()),
+      unfinished,
+      now: () => Date.now(),
+    }),
   )
+  useEffect(() => tellRelease(flow, parts.release), [flow, parts])
   const hold = useCallback(
     async (finished: Finished, journal: Journal | null): Promise<void> => {
       await parts.handIn.hold(finished, surroundingsNow(flow.store.getState(), parts.enrolled))
@@ -85,6 +93,7 @@ function Pages({ parts }: { parts: TraineeParts }) {
   return (
     <WayContext value={way}>
       <Banner />
+      <NextRelease />
       <StageHost />
       <CurrentPage />
       <LeftAlone />

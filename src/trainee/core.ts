@@ -7,22 +7,22 @@ export interface LoadedCore {
   core: CoreApi
 }
 
+/** Id of the core that this page was built with; '' on a page that names none. */
+export const ownCore = (page: ParentNode = document): string =>
+  page.querySelector<HTMLMetaElement>('meta[name="muster-core"]')?.content ?? ''
+
 /**
- * Loads the core that this release runs with: /core/current.json names it. Recordings name exactly the file that they
- * ran in.
+ * Loads a core: this page's own for a new run, the one that a run was begun in to go on with it. `unknown-core` when the
+ * server answers that it has none of this id; any other failure may pass.
  */
 export async function loadCore(
-  get: typeof fetch = (...args) => fetch(...args),
+  id: string,
   load?: ImportModule,
+  get: typeof fetch = (...args) => fetch(...args),
 ): Promise<Result<LoadedCore>> {
-  try {
-    const answer = await get('/core/current.json', { cache: 'no-cache' })
-    if (!answer.ok) return fail('core', `/core/current.json answered ${answer.status}; build the core (npm run build)`)
-    const named: unknown = await answer.json()
-    const id = typeof named === 'object' && named !== null && 'id' in named ? String(named.id) : ''
-    const core = await importCore(id, load)
-    return core.ok ? ok({ id, core: core.value }) : core
-  } catch (e) {
-    return fail('core', `the core could not be loaded: ${e instanceof Error ? e.message : String(e)}`)
-  }
+  const core = await importCore(id, load)
+  if (core.ok) return ok({ id, core: core.value })
+  // An import does not tell a server that is away from one that has no such file.
+  const answer = await get(`/core/${id}.js`, { method: 'HEAD' }).catch(() => null)
+  return answer?.status === 404 ? fail('unknown-core', `the server has no core ${id}`) : core
 }

@@ -26,21 +26,28 @@ export function isTooOld(entry: JournalEntry, now: number): boolean {
   return !(age >= 0 && age <= RESUME_WITHIN_MS)
 }
 
-/** Runs what was written again, in the core that is loaded, and sees where it stands. */
+/**
+ * Runs what was written again, in the core that it was begun in, and sees where it stands. An older core may hold its
+ * world in a form that this page cannot go on with: then it is closed, and its recording stays as it is.
+ */
 export async function fateOf(
   entry: JournalEntry,
   recording: Uint8Array,
   loaded: LoadedCore,
-  now: number,
+  page: { now: () => number; ownCore: string },
 ): Promise<Fate> {
-  if (entry.start.core !== loaded.id) return close('broken-core')
-  const old = isTooOld(entry, now)
+  const old = isTooOld(entry, page.now())
   if (old && !entry.ended) return close('broken-late')
   const read = decodePartial(recording)
   if (!read.ok) return close('broken-unreadable')
   const samples = read.value.samples.map(fromWire)
-  const live = await runAgainTo(loaded.core, entry.start, samples, samples.length)
-  if (live.ended) return { kind: 'finish', live }
-  if (old) return close('broken-late')
-  return hasTurned(live.sim) ? close('broken-turn') : { kind: 'offer', live }
+  try {
+    const live = await runAgainTo(loaded.core, entry.start, samples, samples.length)
+    if (live.ended) return { kind: 'finish', live }
+    if (old) return close('broken-late')
+    return hasTurned(live.sim) ? close('broken-turn') : { kind: 'offer', live }
+  } catch (e) {
+    if (loaded.id === page.ownCore) throw e
+    return close('broken-core')
+  }
 }

@@ -210,9 +210,14 @@ export function createFlow(ports: FlowPorts) {
       set({ started: null, ticket: '' })
     },
 
-    /** The same person again, or the next one who takes the headset. */
-    again: (): void => set({ step: 'choice', started: null, ticket: '', finished: null, left: null, failure: null }),
-    next: (): void => set({ ...START, language: get().language, site: get().site, core: get().core, step: 'card' }),
+    /** The same person again; a run that was gone on with may have been one of an earlier core. */
+    async again(): Promise<void> {
+      const own = await during(ports.loadCore)
+      const core = own ?? get().core
+      set({ core, step: 'choice', started: null, ticket: '', finished: null, left: null, failure: null })
+    },
+    /** The next one who takes the headset. */
+    next: (): void => set({ ...START, language: get().language, site: get().site, step: 'card' }),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { ApiFailure } from '../api/failure'
 import type { ComponentType, ReactNode } from 'react'
+import type { StoreApi } from 'zustand/vanilla'
 import type { Result } from '../base/result'
 import type { Vec3 } from '../base/vec'
 import type { DeviceStore } from '../report/enrolment'
@@ -55,6 +56,24 @@ export interface Stage {
   onImmersed: (call: () => void) => () => void
 }
 
+/** The copy of this page that the device keeps, and the release that comes after it. */
+export interface Release {
+  state: StoreApi<ReleaseState>
+  /** Somebody is signed in or a run is under way, so no other release may take over; or nobody is any more. */
+  busy: (is: boolean) => void
+  /** The release that waits takes over, and the page is loaded anew. */
+  takeOver: () => void
+  /** Asks the server for another release and loads the page anew, whatever is under way. */
+  loadAnew: () => Promise<void>
+}
+
+export interface ReleaseState {
+  /** Does the page open without a network? Over plain HTTP browsers keep none. */
+  kept: 'never' | 'not-yet' | 'kept'
+  /** Another release lies on this device and waits. */
+  next: boolean
+}
+
 /** What the page that holds everything gives to the trainee's way. */
 export interface TraineeParts {
   /** The site's secret, from the address. */
@@ -76,6 +95,7 @@ export interface TraineeParts {
   journal: JournalStore
   identity: IdentityChecks
   changeLanguage: (language: Language) => Promise<void>
+  release: Release
 }
 
 /** An expected failure of a request: `status` is the answer's, 0 where there was none. */

@@ -17,7 +17,9 @@ export interface LeftRun {
 export interface UnfinishedPorts {
   store: JournalStore
   report: ReportAborted
-  loadCore: () => Promise<Answer<LoadedCore>>
+  /** The core of this page. A run that was begun before an update names another one. */
+  ownCore: string
+  loadCore: (id: string) => Promise<Answer<LoadedCore>>
   /** Hands in a run that had ended. True when it is on disk as such. */
   handIn: (finished: Finished, entry: JournalEntry) => Promise<boolean>
   /** Is the finished run kept already, or with the server? */
@@ -83,11 +85,14 @@ export function createUnfinished(ports: UnfinishedPorts): Unfinished {
     const known = again.get(entry.run)
     if (known?.entry.writtenAt === entry.writtenAt)
       return { fate: { kind: 'offer', live: known.live }, loaded: known.loaded }
-    const loaded = await ports.loadCore()
+    const loaded = await ports.loadCore(entry.start.core)
+    if (!loaded.ok && loaded.error.code === 'unknown-core')
+      return { fate: { kind: 'close', why: 'broken-core' }, loaded: null }
     const recording = await ports.store.recording(entry.run)
     // Without a network or a disk nothing is known: it waits.
     if (!loaded.ok || !recording.ok) return null
-    return { fate: await fateOf(entry, recording.value, loaded.value, ports.now()), loaded: loaded.value }
+    const fate = await fateOf(entry, recording.value, loaded.value, ports)
+    return { fate, loaded: loaded.value }
   }
 
   const finish = async (entry: JournalEntry, live: LiveRun): Promise<void> => {

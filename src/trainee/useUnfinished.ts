@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { httpAbort } from '../report/httpAbort'
 import { surroundingsOf } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
-import { loadCore } from './core'
+import { loadCore, ownCore } from './core'
 import type { TraineeParts } from './ports'
 import { type Unfinished, createUnfinished } from './unfinished'
 
@@ -19,7 +19,8 @@ function unfinishedOf({ journal, outbox, handIn }: TraineeParts): Unfinished {
   return createUnfinished({
     store: journal,
     report: httpAbort(),
-    loadCore,
+    ownCore: ownCore(),
+    loadCore: (id) => loadCore(id),
     async handIn(finished, entry) {
       await handIn.hold(finished, surroundingsOf(entry))
       await handIn.send(null)

@@ -5,8 +5,11 @@ import { allocation } from './allocation'
 import { desktop } from './browser/desktop'
 import { headset } from './browser/headset'
 import { endBrowser } from './browser/open'
+import { replayFrame } from './browser/replayFrame'
 import { completions } from './completions'
+import { diskBytes } from './diskBytes'
 import { LOOP, loopMs } from './calibrate'
+import { keptBytes } from './kept'
 import { machine } from './machine'
 import { type Measurement, type Metric, say } from './metric'
 import { recordingSize } from './recordingSize'
@@ -19,15 +22,18 @@ import { median, round } from './stats'
 const MEASUREMENTS: readonly Measurement[] = [
   { name: 'rerun', aim: 'at least 200 times real time', measure: rerunSpeed },
   { name: 'recording', aim: 'at most 300000 bytes', measure: recordingSize },
+  { name: 'disk', measure: diskBytes },
   { name: 'allocation', measure: allocation },
   { name: 'scrub', aim: 'p95 under 150 ms', measure: scrubLatency },
   { name: 'headset-frame', aim: 'p95 at most 4 ms', measure: async () => (await headset()).frames },
   { name: 'desktop-frame', measure: desktop },
+  { name: 'replay-frame', measure: replayFrame },
   {
     name: 'scripts',
     aim: 'at most 450000 bytes before the scene, 600000 with it',
     measure: async () => ({ unit: 'bytes of JavaScript, gzip', ...(await headset()).scripts }),
   },
+  { name: 'kept', measure: async () => keptBytes() },
   { name: 'first-frame', measure: async () => (await headset()).firstFrame },
   { name: 'completions', measure: completions },
 ]

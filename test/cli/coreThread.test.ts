@@ -68,5 +68,8 @@ describe('a core in its thread', () => {
     await throwing.close()
     const dying = openCore(await fakeCore(`()=>process.exit(3)`))
     await expect(dying.verify(new Uint8Array(1))).rejects.toThrow(/ended/)
+    // leaves the thread and does not come in: without this the limit of time would have to run out
+    const deep = openCore(await fakeCore(`()=>JSON.parse('['.repeat(5000)+']'.repeat(5000))`))
+    await expect(deep.verify(new Uint8Array(1))).rejects.toThrow(/cannot be read/)
   })
 })

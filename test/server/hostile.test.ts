@@ -156,6 +156,11 @@ describe('hostile input', () => {
     swapped.set('completion', new Blob(['{}']), 'c.json')
     swapped.set('recording', 'text')
     expect((await put(swapped)).status).toBe(400)
+    const who = { trainee: w.trainees[0] as string, site: w.site.id, core: ANY_CORE }
+    const many = handInForm(fakeRun(fresh, who))
+    for (let n = 0; n < 20; n++) many.append('more', new Blob(['x']), 'f')
+    const answer = await put(many)
+    expect([answer.status, await answer.json()]).toMatchObject([400, { code: 'bad-form' }])
     const large = new FormData()
     large.set('completion', '{}')
     large.set('recording', new Blob([new Uint8Array(9 * 1024 * 1024 + 200_000)]), 'r')

@@ -20,6 +20,8 @@ beforeAll(async () => {
   mkdirSync(join(dir, 'web/assets'), { recursive: true })
   writeFileSync(join(dir, 'web/index.html'), '<!doctype html><title>Muster</title>')
   writeFileSync(join(dir, 'web/icon.svg'), '<svg/>')
+  writeFileSync(join(dir, 'web/sw.js'), 'self.x = 1')
+  writeFileSync(join(dir, 'web/manifest.webmanifest'), '{}')
   writeFileSync(join(dir, 'web/assets/main-abc123.js'), SCRIPT)
   writeFileSync(join(dir, 'web/assets/font-abc123.woff2'), Buffer.alloc(5000, 7))
   writeFileSync(join(dir, 'web/assets/yard-abc123.glb'), Buffer.alloc(5000, 7))
@@ -45,6 +47,8 @@ it('names the type of each file, and lets hashed ones be kept for good', async (
     '/assets/font-abc123.woff2': 'font/woff2',
     '/assets/yard-abc123.glb': 'model/gltf-binary',
     '/icon.svg': 'image/svg+xml',
+    '/sw.js': 'text/javascript; charset=utf-8',
+    '/manifest.webmanifest': 'application/manifest+json; charset=utf-8',
   }
   for (const [path, type] of Object.entries(types)) {
     const answer = await app.request(path)

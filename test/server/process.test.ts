@@ -4,15 +4,10 @@ import { get as httpsGet } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { receiptSchema } from '../../src/api/completion'
-import { runDetailSchema, runListSchema } from '../../src/api/manage'
-import { startedRunSchema } from '../../src/api/runs'
-import { siteSchema, traineeSessionSchema } from '../../src/api/site'
-import { auditDatabase } from '../../src/server/audit/audit'
-import { openEmbedded } from '../../src/server/db/open'
 import { type DemoSignIn, parseDemo } from '../../src/server/demoFile'
+import { handIn, signIn, startRun } from './client'
 import { fakeCore } from './fakeCore'
-import { fakeRun, handInForm } from './fakeRun'
+import { fakeRun } from './fakeRun'
 import { type Running, buildServer, start } from './process'
 
 const CORE = fakeCore('core of processes')
@@ -45,49 +40,14 @@ describe('the server as a process', () => {
     if (!read) throw new Error('demo-sign-in.txt cannot be read')
     return read
   }
-  const json = async (response: Response): Promise<unknown> => {
-    if (!response.ok) throw new Error(`${response.status} ${await response.text()}`)
-    return response.json()
-  }
-  const post = async (url: string, body: unknown, headers: Record<string, string> = {}) =>
-    json(
-      await fetch(url, {
-        method: 'POST',
-        body: JSON.stringify(body),
-        headers: { 'content-type': 'application/json', ...headers },
-      }),
-    )
-  /** Signs the first trainee in and hands in a run. */
-  const train = async (origin: string, play: 'ok' | 'slow') => {
-    const { code, trainees } = demo()
-    const site = siteSchema.parse(await json(await fetch(`${origin}/api/site/${code}`)))
-    const trainee = site.trainees[0]?.id as string
-    const session = traineeSessionSchema.parse(
-      await post(`${origin}/api/site/${code}/sign-in`, { trainee, pin: trainees[0]?.pin }),
-    )
-    const authorization = `Bearer ${session.token}`
-    const asked = {
-      scene: 'chemical-unloading',
-      role: 'worker',
-      mode: 'desktop',
-      language: 'zh-CN',
-      practice: false,
-      core: CORE.id,
-    }
-    const started = startedRunSchema.parse(await post(`${origin}/api/runs`, asked, { authorization }))
-    const file = fakeRun(started, { trainee, site: site.site.id, core: CORE.id }, { play })
-    const put = { method: 'PUT', body: handInForm(file), headers: { authorization: `Bearer ${started.ticket}` } }
-    const answer = await json(await fetch(`${origin}/api/runs/${started.run}/completion`, put))
-    return receiptSchema.parse(answer).receipt
-  }
-  const managerCookie = async (origin: string): Promise<{ cookie: string }> => {
-    const { manager } = demo()
-    const answer = await fetch(`${origin}/api/sign-in`, {
-      method: 'POST',
-      body: JSON.stringify(manager),
-      headers: { 'content-type': 'application/json' },
-    })
-    return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string }
+  /** The first trainee signs in and hands in a run. */
+  const train = async (url: string): Promise<void> => {
+    const server = { url, demo: demo() }
+    const trainee = await signIn(server, 0)
+    const want = { scene: 'chemical-unloading', role: 'worker', mode: 'desktop', language: 'zh-CN' } as const
+    const started = await startRun(server, trainee, { ...want, practice: false, core: CORE.id })
+    const { completion, recording } = fakeRun(started, { trainee: trainee.id, site: trainee.site, core: CORE.id })
+    await handIn(server, started.ticket, { completion, recording: new Uint8Array(recording) })
   }
 
   it('makes a demo employer at the first start, tells how to sign in, and stops when asked', async () => {
@@ -102,7 +62,7 @@ describe('the server as a process', () => {
     expect(first.output()).toContain(join(data, 'demo-sign-in.txt'))
     expect(statSync(join(data, 'demo-sign-in.txt')).mode & 0o777).toBe(0o600)
     expect(readdirSync(join(data, 'cores'))).toContain(`${CORE.id}.js`)
-    await train(origin, 'ok')
+    await train(origin)
     const began = Date.now()
     expect(await first.kill('SIGTERM')).toBe(0)
     expect(Date.now() - began).toBeLessThan(10_000)
@@ -184,54 +144,6 @@ describe('the server as a process', () => {
     }
     await new Promise((done) => taken.close(done))
   })
-
-  it('loses nothing that it acknowledged when it is killed while runs are run again, and goes on with them', async () => {
-    const acknowledged: string[] = []
-    let head: { seq: number; hash: string } | undefined
-    for (let round = 0; round < 4; round++) {
-      const server = run(['--port', '0'])
-      const origin = await up(server)
-      for (let n = 0; n < 3; n++) {
-        const receipt = await train(origin, 'slow')
-        acknowledged.push(receipt.run)
-        head = receipt.link
-      }
-      // Somewhere inside a re-run: each takes three seconds.
-      await new Promise((done) => setTimeout(done, 300 + 500 * round))
-      await server.kill('SIGKILL')
-    }
-    const last = run(['--port', '0'])
-    const origin = await up(last)
-    const cookie = await managerCookie(origin)
-    const list = runListSchema.parse(
-      await json(await fetch(`${origin}/api/manage/runs?limit=200`, { headers: cookie })),
-    )
-    expect(list.runs.map((r) => r.run)).toEqual(expect.arrayContaining(acknowledged))
-    for (const id of acknowledged) {
-      await expect
-        .poll(
-          async () =>
-            runDetailSchema.parse(await json(await fetch(`${origin}/api/manage/runs/${id}`, { headers: cookie }))).run
-              .verification?.status,
-          { timeout: 120_000, interval: 500 },
-        )
-        .toBe('verified')
-    }
-    const statements = await json(await fetch(`${origin}/xapi/statements?limit=100`, { headers: cookie }))
-    const about = (statements as { statements: { context: { registration: string } }[] }).statements.map(
-      (s) => s.context.registration,
-    )
-    expect(about).toEqual(expect.arrayContaining(acknowledged))
-    expect(new Set(about).size).toBe(about.length)
-
-    await last.kill('SIGKILL')
-    const { db, close } = await openEmbedded(join(data, 'db'))
-    const audit = await auditDatabase(db, head ? [{ tenant: demo().tenant, ...head }] : [])
-    await close()
-    expect(head).toBeDefined()
-    expect(audit.findings).toEqual([])
-    expect(audit.links).toBeGreaterThan(3 * acknowledged.length)
-  }, 300_000)
 
   it('serves HTTPS in the local network under an authority that is made on the spot and can be fetched', async () => {
     const server = run(['--lan', '--port', '0'])

@@ -12,14 +12,12 @@ import { type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { play } from '../../src/players/play'
 import type { Player } from '../../src/players/player'
 import type { CoreApi, RunStart } from '../../src/record/types'
-import { NO_CHECKS } from '../../src/report/checks'
-import { buildCompletion } from '../../src/report/completion'
 import { openShelf } from '../../src/server/verify/shelf'
 import { type Verifier, startVerifier } from '../../src/server/verify/verifier'
 import { buildCore, writeCore } from '../../tools/buildCore.mjs'
 import { handInForm, putForm } from './fakeRun'
 import { type World, bearer, createWorld, managerCookie, postJson, signIn } from './harness'
-import { aroundOf } from '../report/around'
+import { finishRun } from './realRun'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 
@@ -77,31 +75,15 @@ describe('the real core and the real scene, through the server', () => {
     for (let n = 0; n < 100; n++) {
       w.clock.ms += 1000
       const started = startedRunSchema.parse(await (await postJson(w.app, '/api/runs', asked, bearer(token))).json())
-      const live = core.startRun(startOf(started))
+      const start = startOf(started)
+      const live = core.startRun(start)
       if (live.sim.world.form.id !== player.form) continue
       play(live, player)
-      const ms = Math.round((live.sim.world.tick * 1000) / 60)
-      const recording = live.finish(new Date(w.clock.ms + ms).toISOString(), ms, 0)
-      const again = core.rerun(recording)
-      if (!again.ok) throw new Error(again.error.message)
-      const device = { name: 'player', userAgent: 'node', screen: null, profile: null }
-      const { start, claim } = again.value
-      const completion = JSON.parse(
-        JSON.stringify(
-          buildCompletion({
-            start,
-            claim,
-            checks: NO_CHECKS,
-            recording,
-            around: aroundOf({ site: w.site.id, device }),
-            satisfaction: null,
-          }),
-        ),
-      )
-      w.clock.ms += ms
+      const made = finishRun(live, start, w.site.id)
+      w.clock.ms += made.completion.activeMs
       const answer = await w.app.request(
         `/api/runs/${started.run}/completion`,
-        await putForm(handInForm({ completion, recording }), bearer(started.ticket)),
+        await putForm(handInForm(made), bearer(started.ticket)),
       )
       const body: unknown = await answer.json()
       expect(answer.status, JSON.stringify(body)).toBe(200)

@@ -54,6 +54,7 @@ async function deviceWith(change: Partial<EnrolledPorts> = {}) {
     store: disk.store,
     start: vi.fn(async (_run: string, _jws: string) => false),
     abort: vi.fn(async () => false),
+    check: vi.fn(async () => null),
     fetchRoster: vi.fn(async () => fail('unreachable', 'away')) as EnrolledPorts['fetchRoster'],
     now: () => clock.ms,
     chance: () => 0.5,

@@ -4,6 +4,9 @@ import i18next from 'i18next'
 import { type ReactNode, act } from 'react'
 import { createRoot } from 'react-dom/client'
 import { initReactI18next } from 'react-i18next'
+import { vi } from 'vitest'
+import { createStore } from 'zustand/vanilla'
+import type { Release, ReleaseState } from '../../src/trainee/ports'
 
 const root = join(import.meta.dirname, '../..')
 const read = (path: string): Record<string, string> => JSON.parse(readFileSync(join(root, path), 'utf8'))
@@ -27,6 +30,14 @@ export async function openTexts(): Promise<void> {
     react: { useSuspense: false },
   })
 }
+
+/** A release that is kept, with none after it unless `more` says so. */
+export const quietRelease = (more: Partial<ReleaseState> = {}): Release => ({
+  state: createStore<ReleaseState>(() => ({ kept: 'kept', next: false, ...more })),
+  busy: vi.fn(),
+  takeOver: vi.fn(),
+  loadAnew: vi.fn(async () => undefined),
+})
 
 export interface Mounted {
   element: HTMLElement

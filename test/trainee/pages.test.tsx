@@ -20,7 +20,7 @@ import { PinPage } from '../../src/trainee/pages/PinPage'
 import { SentPage } from '../../src/trainee/pages/SentPage'
 import { WayContext, type Way } from '../../src/trainee/parts'
 import type { Stage } from '../../src/trainee/ports'
-import { type Mounted, mount, openTexts } from './mount'
+import { type Mounted, mount, openTexts, quietRelease } from './mount'
 import type { DeviceStore } from '../../src/report/enrolment'
 import { fail, ok } from '../../src/base/result'
 
@@ -92,6 +92,7 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     loadSceneTexts: async () => undefined,
     loadStage: async () => stage,
     changeLanguage: async () => undefined,
+    release: quietRelease(),
     picture: createStore(() => ({ scene: null, covered: true, host: null, contextLost: null })),
   }
   return { way, flow, signIn, outbox, state }

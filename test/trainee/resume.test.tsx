@@ -21,7 +21,7 @@ import { useRunSession } from '../../src/trainee/run/useRunSession'
 import type { LeftRun } from '../../src/trainee/unfinished'
 import { aStart } from '../record/fixtures'
 import { yard } from '../sim/yard'
-import { type Mounted, mount, openTexts } from './mount'
+import { type Mounted, mount, openTexts, quietRelease } from './mount'
 import type { DeviceStore } from '../../src/report/enrolment'
 import { aroundOf } from '../report/around'
 
@@ -108,6 +108,7 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     loadSceneTexts: vi.fn(async () => undefined),
     loadStage: async () => stage,
     changeLanguage: vi.fn(async () => undefined),
+    release: quietRelease(),
     picture: createStore(() => ({ scene: null, covered: true, host: null, contextLost: null })),
   }
   return { way, flow, client, close }

@@ -6,7 +6,7 @@ import { fail, ok } from '../../src/base/result'
 import { SampleLatch } from '../../src/input/latch'
 import { createDriver } from '../../src/players/driver'
 import type { Step } from '../../src/players/player'
-import type { RunStart } from '../../src/record/types'
+import type { LiveRun, RunStart } from '../../src/record/types'
 import { httpAbort } from '../../src/report/httpAbort'
 import { indexedDbJournal } from '../../src/report/indexedDbJournal'
 import { keepJournal } from '../../src/report/journal'
@@ -56,7 +56,8 @@ function deviceWith(store: JournalStore = indexedDbJournal(`unfinished-${disks++
       store,
       report,
       handIn,
-      loadCore: async () => ok({ id: CORE, core }),
+      ownCore: CORE,
+      loadCore: async (id) => ok({ id, core }),
       isKept: () => false,
       now: () => clock.ms,
       chance: () => 0.5,
@@ -239,6 +240,20 @@ describe('a run that was broken off', () => {
   })
 })
 
+it('goes on in the core that it was begun in after an update of the page', async () => {
+  const d = deviceWith()
+  await d.crashAfter(200)
+  const asked: string[] = []
+  const loadCore: UnfinishedPorts['loadCore'] = async (id) => {
+    asked.push(id)
+    return ok({ id, core })
+  }
+  const left = await d.page({ ownCore: 'd'.repeat(64), loadCore }).of(uuid(2), 's1')
+  expect(asked).toEqual([CORE])
+  expect(left?.loaded.id).toBe(CORE)
+  expect(d.report).not.toHaveBeenCalled()
+})
+
 describe('is closed, reported with its ticks, and forgotten when the server has answered:', () => {
   const closed = async (d: ReturnType<typeof deviceWith>, why: string): Promise<void> => {
     await vi.waitFor(() => expect(d.report).toHaveBeenCalledTimes(1))
@@ -283,10 +298,19 @@ describe('is closed, reported with its ticks, and forgotten when the server has 
     await closed(d, 'broken-turn')
   })
 
-  it('one of another core', async () => {
+  it('one of a core that nobody has', async () => {
     const d = deviceWith()
     await d.crashAfter(200)
-    await d.page({ loadCore: async () => ok({ id: 'd'.repeat(64), core }) }).open()
+    await d.page({ loadCore: async () => fail('unknown-core', 'none of this id') }).open()
+    await closed(d, 'broken-core')
+  })
+
+  it('one of an older core whose world this page cannot read, while its own core may not throw', async () => {
+    const d = deviceWith()
+    await d.crashAfter(200)
+    const strange = { ...core, startRun: () => ({}) as LiveRun }
+    await expect(d.page({ loadCore: async (id) => ok({ id, core: strange }) }).open()).rejects.toThrow(TypeError)
+    await d.page({ ownCore: 'd'.repeat(64), loadCore: async (id) => ok({ id, core: strange }) }).open()
     await closed(d, 'broken-core')
   })
 

@@ -2,14 +2,13 @@ import type { Context } from 'hono'
 import type { z } from 'zod'
 import { explain } from '../../api/failure'
 import { type Result, fail, ok } from '../../base/result'
+import { MAX_DEPTH } from '../../record/canonical'
 
-/** Deeper than anything that is sent here. */
-const MAX_DEPTH = 40
 const HALF_PAIR = /\p{Surrogate}/u
 
 /**
- * Can the database keep this value as it is? JSON may hold what jsonb cannot: U+0000, half of a surrogate pair, a
- * number too large for a float64. Gives the place of the first such value, or null.
+ * Can the database keep this value as it is, and has it a digest? JSON may hold what jsonb cannot: U+0000, half of a
+ * surrogate pair, a number too large for a float64. Gives the place of the first such value, or null.
  */
 export function unstorable(value: unknown, path = '', depth = 0): string | null {
   if (depth > MAX_DEPTH) return `${path}: nested deeper than ${MAX_DEPTH}`

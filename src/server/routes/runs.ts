@@ -16,6 +16,7 @@ import type { Result } from '../../base/result'
 import type { Clock } from '../clock'
 import type { Db } from '../db/db'
 import type { HttpEnv } from '../http/env'
+import { readForm } from '../http/form'
 import { bearerOf, requireTrainee, signInAgain } from '../http/guard'
 import { parseJson, readJson } from '../http/json'
 import { rateLimit } from '../http/rateLimit'
@@ -100,17 +101,14 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
 
   const mayHandIn = [rateLimit(HAND_INS_PER_MINUTE, now), requireLength(), requireOwnRun] as const
   app.put('/:run/completion', ...mayHandIn, tooLarge(RECORDING_LIMIT + COMPLETION_LIMIT + 65_536), async (c) => {
-    let form: FormData
-    try {
-      form = await c.req.formData()
-    } catch {
+    const form = await readForm(c)
+    if (!form)
       return refuse(
         c,
         400,
         'bad-form',
-        `the request is not a form; send multipart/form-data with '${COMPLETION_FIELD}' and '${RECORDING_FIELD}'`,
+        `the request is not a form; send multipart/form-data with '${COMPLETION_FIELD}' and '${RECORDING_FIELD}', and no more`,
       )
-    }
     const text = form.get(COMPLETION_FIELD)
     const file = form.get(RECORDING_FIELD)
     if (typeof text !== 'string' || !(file instanceof Blob))

@@ -1,7 +1,7 @@
 import { pathToFileURL } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Failure, Result } from '../../base/result'
-import type { Examination, Rerun, Verification } from '../../record/types'
+import type { Claim, Examination, Rerun, Verification } from '../../record/types'
 import type { CoreFile } from './coreFile'
 import workerText from './coreWorker.cjs?raw'
 
@@ -16,13 +16,17 @@ export interface CoreScene {
   roles: string[]
 }
 
+/** A re-run as the thread tells it: the verdict that is claimed stays there (see coreWorker.cjs). */
+export type ToldRerun = Omit<Rerun, 'claim'> & { claim: Omit<Claim, 'verdict'> }
+type ToldExamination = Omit<Examination, 'rerun'> & { rerun: ToldRerun | null }
+
 /** A core at work in a thread of its own. */
 export interface CoreThread {
   scenes(): Promise<CoreScene[]>
   verify(bytes: Uint8Array): Promise<Verification>
-  examine(bytes: Uint8Array): Promise<Examination>
+  examine(bytes: Uint8Array): Promise<ToldExamination>
   /** Runs it again `times` times; `milliseconds` is for all of them, decoding included. */
-  rerun(bytes: Uint8Array, times: number): Promise<{ result: Result<Rerun, Failure>; milliseconds: number }>
+  rerun(bytes: Uint8Array, times: number): Promise<{ result: Result<ToldRerun, Failure>; milliseconds: number }>
   close(): Promise<void>
 }
 
@@ -70,6 +74,8 @@ export function openCore(core: CoreFile, patienceMs: number = PATIENCE_MS): Core
     else asked.reject(new Error(`core ${core.id.slice(0, 12)}: ${answer.error}`))
   })
   worker.on('error', (error) => end(error instanceof Error ? error.message : String(error)))
+  // What is nested too deep arrives as no message at all.
+  worker.on('messageerror', (error) => end(`its answer cannot be read (${error.message})`))
   worker.on('exit', () => end('its thread has ended'))
 
   const ask = <T>(question: {

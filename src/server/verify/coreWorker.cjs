@@ -13,7 +13,8 @@ parentPort.on('message', async ({ number, task, bytes, times }) => {
       return
     }
     if (task === 'examine') {
-      parentPort.postMessage({ number, value: core.examine ? core.examine(bytes) : examine(core, bytes) })
+      const value = core.examine ? core.examine(bytes) : examine(core, bytes)
+      parentPort.postMessage({ number, value: { ...value, rerun: told(value.rerun) } })
       return
     }
     if (task === 'scenes') {
@@ -28,11 +29,16 @@ parentPort.on('message', async ({ number, task, bytes, times }) => {
       if (i > 0) parentPort.postMessage({ number, again: true })
       result = core.rerun(bytes)
     }
-    parentPort.postMessage({ number, value: { result, milliseconds: performance.now() - before } })
+    const milliseconds = performance.now() - before
+    if (result.ok) result = { ok: true, value: told(result.value) }
+    parentPort.postMessage({ number, value: { result, milliseconds } })
   } catch (error) {
     parentPort.postMessage({ number, error: error instanceof Error ? error.message : String(error) })
   }
 })
+
+/** Without the verdict that is claimed: it was compared here, and may be nested deeper than a message can be. */
+const told = (rerun) => (rerun?.claim ? { ...rerun, claim: { ...rerun.claim, verdict: undefined } } : rerun)
 
 /** For cores from before they had it. */
 function examine(core, bytes) {

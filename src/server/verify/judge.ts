@@ -2,13 +2,14 @@ import type { Completion } from '../../api/completion'
 import type { TimelineEvent } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import { digestOf } from '../../record/canonical'
-import type { MotionFacts, Rerun, Verification } from '../../record/types'
+import type { MotionFacts, Verification } from '../../record/types'
 import { NO_CHECKS, checksOf, unconfirmed } from '../../report/checks'
 import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
 import type { Beginner } from '../devices/signature'
 import { unstorable } from '../http/json'
 import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
 import type { RunEntry } from '../runs/find'
+import type { ToldRerun } from './coreThread'
 import { motionFlags } from './motion'
 
 /** What a re-run and the server's own records make of a run. */
@@ -48,7 +49,7 @@ export interface Evidence {
   copied: string | null
   /** Why the completion is not signed as it has to be, or null. */
   unsigned: Disagreement | null
-  rerun: Rerun
+  rerun: ToldRerun
   /** What the core itself says of the recording. */
   verification: Verification
   /** What the motion is like; null where the core does not measure it. */
@@ -77,7 +78,7 @@ export function judge(evidence: Evidence): Judgement {
 }
 
 /** The first thing that the completion says otherwise than the recording and its re-run, or null. */
-function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: Rerun): Disagreement | null {
+function claimAgainstRerun(entry: RunEntry, completion: Completion, rerun: ToldRerun): Disagreement | null {
   const { verdict } = rerun
   if (digestOf(completion.verdict) !== digestOf(verdict))
     return {

@@ -7,7 +7,9 @@ import type { DeviceStore, Enrolment } from '../../report/enrolment'
 import { type UntilDonePorts, untilDone } from '../../report/untilDone'
 import type { TrainingClient } from '../client'
 import type { Sign } from '../handIn'
+import type { IdentityChecks } from '../identity'
 import type { Answer } from '../ports'
+import type { AskCheck } from './askCheck'
 import { beginHere } from './begin'
 import { whosePin } from './pins'
 import { type FetchRoster, siteOf } from './roster'
@@ -31,17 +33,16 @@ export interface EnrolledState {
 export interface EnrolledPorts extends Omit<TellPorts, 'store'>, UntilDonePorts {
   store: DeviceStore
   fetchRoster: FetchRoster
+  check: AskCheck
   now: () => number
 }
 
 /** A device that a supervisor has enrolled: it trains people with or without a network. */
-export interface EnrolledDevice {
+export interface EnrolledDevice extends IdentityChecks {
   readonly id: string
   readonly state: StoreApi<EnrolledState>
   readonly client: TrainingClient
   readonly sign: Sign
-  /** Whose PIN it is: the trainee's, a supervisor's, nobody's, or no more tries. */
-  whose(pin: string, trainee: string): Promise<'trainee' | 'supervisor' | 'nobody' | 'locked'>
   /** Tells the server of runs that it may not know of: the network is back. */
   tell(): Promise<void>
   stop(): void
@@ -110,6 +111,8 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     state,
     client,
     sign: (digest) => signAs(enrolment.privateKey, SIGNED.completion, digest),
+    asked: true,
+    remote: ports.check,
     async whose(pin, trainee) {
       const { trainees, supervisors } = enrolment.roster
       const people = [

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { useStore } from 'zustand'
 import { sha256Hex } from '../../base/hash'
 import { useFlow, useText, useWay } from '../parts'
 import { askToKeep, freeMb } from '../storage'
@@ -12,7 +13,8 @@ const RECORDED = ['motion', 'acts', 'result', 'never'] as const
 /** What is recorded, who sees it, for how long it is kept. Nothing starts without a yes. */
 export function ConsentPage() {
   const t = useText()
-  const { flow } = useWay()
+  const { flow, release } = useWay()
+  const kept = useStore(release.state, (s) => s.kept)
   const { site, busy, failure } = useFlow((s) => s)
   const [free, setFree] = useState<number | null>(null)
   useEffect(() => void freeMb().then(setFree), [])
@@ -48,6 +50,7 @@ export function ConsentPage() {
           </div>
         ))}
       </dl>
+      <p className="fine">{t(`ui.consent.page.${kept}`)}</p>
       {free !== null && <p className="fine">{t('ui.consent.disk', { mb: free })}</p>}
       {failure && <Notice failure={failure} />}
     </Frame>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { RequestFailure } from '../ports'
-import { useText } from '../parts'
+import { useText, useWay } from '../parts'
 
 /** Failures that have words of their own (`ui.error.<code>.title` and `.do`). */
 const TOLD = new Set([
@@ -44,7 +44,19 @@ export function Notice({ failure, children }: { failure: RequestFailure; childre
       <strong>{t(`ui.error.${key}.title`)}</strong>
       <p>{t(`ui.error.${key}.do`, { left: failure.left ?? 0 })}</p>
       {key === 'other' && <p className="fine">{failure.message}</p>}
+      {key === 'unknown-core' && <LoadAnew />}
       {children}
     </div>
+  )
+}
+
+/** Loading the page anew by hand would bring back the release that this device keeps. */
+function LoadAnew() {
+  const t = useText()
+  const { release } = useWay()
+  return (
+    <button type="button" className="button" onClick={() => void release.loadAnew()}>
+      {t('ui.common.reload')}
+    </button>
   )
 }

@@ -32,7 +32,7 @@ export function SentPage() {
       title={t(`ui.sent.${state}.title`)}
       foot={
         <>
-          <button type="button" className="button" onClick={() => flow.again()}>
+          <button type="button" className="button" onClick={() => void flow.again()}>
             {t('ui.sent.again')}
           </button>
           <button type="button" className="button button-go" onClick={() => flow.next()}>

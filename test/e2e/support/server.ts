@@ -10,19 +10,28 @@ const root = resolve(import.meta.dirname, '../../..')
 const START_MS = 90_000
 const STOP_MS = 15_000
 
+/** A folder with a built release in `dist`. */
+export const BUILT_HERE = root
+
 /** The built server on a data folder and a port of its own, on loopback. It is ended by its process id. */
 export class TestServer {
   url = ''
+  /** The release that is started: the one that was built, unless a test deploys another. */
+  home = BUILT_HERE
   private child: ChildProcess | null = null
   private port = 0
 
-  constructor(readonly data = mkdtempSync(join(tmpdir(), 'muster-e2e-'))) {}
+  /** `databaseUrl`: a PostgreSQL in place of the database in the data folder. */
+  constructor(
+    readonly data = mkdtempSync(join(tmpdir(), 'muster-e2e-')),
+    private readonly databaseUrl = '',
+  ) {}
 
   /** Starts it, the second time on the same port: the page's address stays. */
   async start(): Promise<this> {
-    const child = spawn(process.execPath, [join(root, 'dist/server/main.js')], {
+    const child = spawn(process.execPath, [join(this.home, 'dist/server/main.js')], {
       cwd: root,
-      env: { ...process.env, PORT: String(this.port), MUSTER_DATA: this.data, DATABASE_URL: '' },
+      env: { ...process.env, PORT: String(this.port), MUSTER_DATA: this.data, DATABASE_URL: this.databaseUrl },
       stdio: ['ignore', 'pipe', 'pipe'],
     })
     this.child = child

@@ -26,7 +26,7 @@ export function texts(language: Language, scene: string): (key: string, values?:
 
 export interface WayOptions {
   page: Page
-  server: TestServer
+  server: Pick<TestServer, 'url' | 'demo'>
   language: Language
   scene: string
   role: string

@@ -1,9 +1,17 @@
-import { COMPLETION_FIELD, type Completion, RECORDING_FIELD } from '../../src/api/completion'
+import { COMPLETION_FIELD, RECORDING_FIELD, type Receipt, receiptSchema } from '../../src/api/completion'
+import { type RunRow, runListSchema } from '../../src/api/manage'
 import { type StartRun, type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { siteSchema, traineeSessionSchema } from '../../src/api/site'
-import type { TestServer } from '../e2e/support/server'
+import type { DemoSignIn } from '../../src/server/demoFile'
+import type { RealRun } from './realRun'
 
-async function call(server: TestServer, path: string, init: RequestInit = {}): Promise<unknown> {
+/** A server that answers at `url`, with its demo employer. */
+export interface Reachable {
+  url: string
+  demo: DemoSignIn
+}
+
+async function call(server: Reachable, path: string, init: RequestInit = {}): Promise<unknown> {
   const answer = await fetch(`${server.url}${path}`, init)
   const body: unknown = await answer.json()
   if (!answer.ok) throw new Error(`${init.method ?? 'GET'} ${path} answered ${answer.status}: ${JSON.stringify(body)}`)
@@ -23,7 +31,7 @@ export interface Trainee {
   token: string
 }
 
-export async function signIn(server: TestServer, trainee: number): Promise<Trainee> {
+export async function signIn(server: Reachable, trainee: number): Promise<Trainee> {
   const { code, trainees } = server.demo
   const site = siteSchema.parse(await call(server, `/api/site/${code}`))
   const person = trainees[trainee]
@@ -33,46 +41,43 @@ export async function signIn(server: TestServer, trainee: number): Promise<Train
   return { id, site: site.site.id, token: traineeSessionSchema.parse(signedIn).token }
 }
 
-export async function startRun(server: TestServer, trainee: Trainee, want: StartRun): Promise<StartedRun> {
+export async function startRun(server: Reachable, trainee: Trainee, want: StartRun): Promise<StartedRun> {
   const started = await call(server, '/api/runs', post(want, { authorization: `Bearer ${trainee.token}` }))
   return startedRunSchema.parse(started)
 }
 
 /** Done when the server has it on its disk. */
-export async function handIn(
-  server: TestServer,
-  ticket: string,
-  run: { completion: Completion; recording: Uint8Array<ArrayBuffer> },
-): Promise<void> {
+export async function handIn(server: Reachable, ticket: string, run: RealRun): Promise<Receipt> {
   const form = new FormData()
   form.set(COMPLETION_FIELD, JSON.stringify(run.completion))
   form.set(RECORDING_FIELD, new Blob([run.recording]), 'run.muster')
-  await call(server, `/api/runs/${run.completion.run}/completion`, {
-    method: 'PUT',
-    headers: { authorization: `Bearer ${ticket}` },
-    body: form,
-  })
+  const put = { method: 'PUT', headers: { authorization: `Bearer ${ticket}` }, body: form }
+  return receiptSchema.parse(await call(server, `/api/runs/${run.completion.run}/completion`, put))
 }
 
-/** How many of these runs are in which state, as the manager sees them; gives a reader that has signed in. */
-export async function verificationReader(
-  server: TestServer,
-): Promise<(runs: ReadonlySet<string>) => Promise<Record<string, number>>> {
+export async function abortRun(server: Reachable, { run, ticket }: StartedRun): Promise<void> {
+  const told = { ticks: 0, why: 'another one is wanted' }
+  await call(server, `/api/runs/${run}/abort`, post(told, { authorization: `Bearer ${ticket}` }))
+}
+
+/** Gives a reader of all runs as the manager sees them, who has signed in. */
+export async function runReader(server: Reachable): Promise<() => Promise<RunRow[]>> {
   const { email, password } = server.demo.manager
   const signedIn = await fetch(`${server.url}/api/sign-in`, post({ email, password }, { origin: server.url }))
   const cookie = signedIn.headers
     .getSetCookie()
     .map((c) => c.split(';')[0])
     .join('; ')
-  return async (runs) => {
-    const list = (await call(server, '/api/manage/runs?limit=100', { headers: { cookie } })) as {
-      runs: { run: string; verification: { status: string } | null }[]
+  return async () => {
+    const rows: RunRow[] = []
+    for (let cursor: string | null = ''; cursor !== null; ) {
+      const query: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+      const list = runListSchema.parse(
+        await call(server, `/api/manage/runs?limit=200${query}`, { headers: { cookie } }),
+      )
+      rows.push(...list.runs)
+      cursor = list.next
     }
-    const counts: Record<string, number> = {}
-    for (const { run, verification } of list.runs) {
-      const status = verification?.status ?? 'none'
-      if (runs.has(run)) counts[status] = (counts[status] ?? 0) + 1
-    }
-    return counts
+    return rows
   }
 }
