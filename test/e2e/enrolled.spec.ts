@@ -120,6 +120,8 @@ test('three days without a network, ten runs of four people, two devices, a serv
     await wayOf(pages[1], server, 0, false).button('ui.save.all').click()
     const file = info.outputPath('runs.zip')
     await (await downloading).saveAs(file)
+    // then its battery is empty too
+    await second.kill()
 
     // the network is back, and the server does not last
     const { demo } = server
@@ -140,7 +142,7 @@ test('three days without a network, ten runs of four people, two devices, a serv
       '--json',
     ])
     expect(JSON.parse(imported.stdout)).toMatchObject({ received: 1, refused: 0, notSent: 0 })
-    for (const one of [page, pages[1]]) {
+    for (const one of [page, await second.start()]) {
       const way = wayOf(one, server, 0, true)
       await way.open()
       await way.button('ui.language.zh-CN').click()

@@ -106,7 +106,8 @@ describe('the real core and the real scene, through the server', () => {
     async (_, player) => {
       const detail = await train(player)
       expect(detail.run.verification).toMatchObject({ status: 'verified', code: null })
-      expect(detail.flags).toEqual(['headless'])
+      // scripts of one scene walk alike, and that is seen
+      expect(detail.flags.filter((f: string) => !f.startsWith('near-copy:'))).toEqual(['headless'])
       expect(detail.events.at(-1)?.type).toBe('ended')
       expect(detail.events.length).toBeGreaterThan(20)
       expect(detail.run.score).toBe(detail.completion?.verdict.score)
