@@ -5,8 +5,7 @@ import type { OpenChecks as Checks } from '../api/checks'
 import { answerCheck, getChecks } from './client'
 import { FailureNote } from './FailureNote'
 import { FailurePage } from './FailurePage'
-import { timeOfDay } from './format'
-import { useLanguage, useText } from './parts'
+import { useText } from './parts'
 
 type Check = Checks['checks'][number]
 
@@ -65,8 +64,7 @@ interface QuestionProps {
 
 function Question({ check, waits, answer }: QuestionProps) {
   const t = useText()
-  const language = useLanguage()
-  const { trainee, moment, site, device, askedAt } = check
+  const { trainee, moment, site, device } = check
   return (
     <Card size="small" className="question">
       <Flex gap={8} align="baseline" wrap>
@@ -76,8 +74,6 @@ function Question({ check, waits, answer }: QuestionProps) {
       </Flex>
       <Typography.Paragraph type="secondary">
         {t('ui.checks.where', { site, device: device ?? t('ui.checks.device.none') })}
-        {' · '}
-        {t('ui.checks.asked', { time: timeOfDay(askedAt, language) })}
       </Typography.Paragraph>
       <Flex className="decide" gap={16} wrap>
         <Button type="primary" size="large" disabled={waits} onClick={() => answer(true)}>

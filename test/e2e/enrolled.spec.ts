@@ -7,11 +7,14 @@ import { createRng, nextBetween } from '../../src/base/random'
 import { managedRuns } from './support/api'
 import { Device, rowsOnDisk } from './support/device'
 import { expect, test } from './support/drill'
-import { enrolDevice, letIn, openConfirm } from './support/manager'
+import { enrolDevice, letIn, openConfirm, setOwnPin } from './support/manager'
+import { largePicture, lockClock, smallPicture } from './support/page'
 import type { TestServer } from './support/server'
 import { Way } from './support/way'
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli/main.js')
+/** The manager's own PIN for confirming at a device. */
+const SUPERVISOR = '86420'
 const DAY_MS = 24 * 3600_000
 const KILLS = 20
 /** What a device's clock shows less what it should: day by day, once after an empty battery, once far ahead. */
@@ -166,18 +169,69 @@ test('three days without a network, ten runs of four people, two devices, a serv
   }
 })
 
-test('six digits instead of a PIN: a supervisor lets the trainee in, and says who wears the headset', async ({
+test('six digits instead of a PIN; then a supervisor says three times who wears the headset, each in another way', async ({
   page: manager,
   server,
-  context,
 }) => {
-  await openConfirm(manager, server)
-  const device = await context.newPage()
-  const way = wayOf(device, server, 3, true)
-  await way.open()
-  await way.button('ui.language.zh-CN').click()
-  await device.getByRole('button', { name: server.demo.trainees[3]?.name ?? '' }).click()
-  await way.button('ui.pin.by-code').click()
-  await letIn(device, manager)
-  await expect(device.getByRole('heading', { name: way.t('ui.consent.title') })).toBeVisible({ timeout: 15_000 })
+  const device = new Device()
+  try {
+    await openConfirm(manager, server)
+    const page = await device.start()
+    const way = wayOf(page, server, 3, false)
+    await way.open()
+    await way.button('ui.language.zh-CN').click()
+    await setOwnPin(manager, server, SUPERVISOR)
+    await manager.goto(`${server.url}/manage/confirm`)
+    await enrolDevice(page, manager, '3号头显')
+    await page.getByRole('button', { name: server.demo.trainees[3]?.name ?? '' }).click()
+    await way.button('ui.pin.by-code').click()
+    await letIn(page, manager)
+    await expect(page.getByRole('heading', { name: way.t('ui.consent.title') })).toBeVisible({ timeout: 15_000 })
+    await way.brief()
+
+    // before time begins, by the supervisor's own PIN at the device
+    await way.button('ui.start.desktop').click()
+    await expect(page.getByRole('heading', { name: way.t('ui.check.start.title') })).toBeVisible()
+    await way.typePin(SUPERVISOR)
+    await expect(page.getByText(way.t('ui.check.confirmed'))).toBeVisible({ timeout: 15_000 })
+    await lockClock(page)
+    await smallPicture(page)
+    await way.button('ui.start.desktop').click()
+    await expect(page.locator('.hud')).toBeVisible({ timeout: 60_000 })
+    const run = await page.evaluate(() => window.musterProbe?.run ?? '')
+
+    // at a moment that nobody knows, by the trainee's PIN, after a wrong one
+    await expect(page.getByRole('heading', { name: way.t('ui.check.random.title') })).toBeVisible({ timeout: 180_000 })
+    expect(await page.evaluate(() => window.musterProbe?.sim?.world.tick ?? 0)).toBeGreaterThanOrEqual(30 * 60)
+    await largePicture(page)
+    const pin = server.demo.trainees[3]?.pin ?? ''
+    await way.typePin(pin === '000000' ? '111111' : '000000')
+    await expect(page.getByText(way.t('ui.check.problem.wrong'))).toBeVisible({ timeout: 15_000 })
+    await way.typePin(pin)
+    await expect(page.locator('.hud')).toBeVisible({ timeout: 15_000 })
+
+    // after the end, on the supervisor's own screen
+    await page.keyboard.press('KeyP')
+    await way.button('ui.pause.stop').click()
+    await expect(page.getByRole('heading', { name: way.t('ui.check.end.title') })).toBeVisible()
+    await expect(manager.getByText(way.t('ui.checks.moment.end'))).toBeVisible()
+    await manager.getByRole('button', { name: way.t('ui.checks.yes'), exact: true }).click()
+    await way.debriefScore()
+    await way.send()
+    await way.expectSent()
+
+    await expect
+      .poll(async () => (await managedRuns(server)).find((r) => r.run === run)?.verification?.status, {
+        timeout: 60_000,
+      })
+      .toBe('verified')
+    await manager.goto(`${server.url}/manage/runs/${run}`)
+    for (const key of ['sign-in.code', 'check.supervisor.yes', 'check.pin.yes', 'signature.valid'])
+      await expect(manager.getByText(way.t(`ui.identity.${key}`)).first()).toBeVisible()
+    await expect(manager.getByText(way.t('ui.identity.check.supervisor.yes'))).toHaveCount(2)
+    for (const moment of ['start', 'random', 'end'])
+      await expect(manager.getByText(way.t(`ui.flag.identity-${moment}`))).toHaveCount(0)
+  } finally {
+    await device.close()
+  }
 })

@@ -339,7 +339,7 @@ it('a run says how it was established who trained, and whether its device signed
     'nobody answered',
     'Not recorded',
     "The device's signature is wrong",
-    'only after the device was withdrawn',
+    'after its device had been withdrawn',
   ])
     expect(seen()).toContain(words)
 })

@@ -34,7 +34,7 @@ export const answerCheck = (
       ? refusal(
           409,
           'check-lapsed',
-          `this was asked more than ${OPEN_MS / 60_000} min ago; the run went on without an answer`,
+          'the device does not ask any more: the run went on, with another answer or without one',
         )
       : refusal(409, 'check-answered', `this was answered before with ${check.said ? 'yes' : 'no'}; that stands`)
   })

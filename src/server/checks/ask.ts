@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { Moment } from '../../api/checks'
 import { type Result, ok } from '../../base/result'
 import type { Db } from '../db/db'
@@ -6,10 +6,10 @@ import { checks } from '../db/schema'
 import { type Refusal, refusal } from '../http/refuse'
 import type { RunEntry } from '../runs/find'
 
-/** How long a question waits for a supervisor, ms: nobody stands in a headset for longer than that. */
-export const OPEN_MS = 5 * 60_000
+/** A device asks again every two seconds, for as long as somebody waits there. Silent for longer, it has gone on, ms. */
+export const OPEN_MS = 15_000
 
-/** Asks who wears the headset, and gives the answer once there is one. Asked again later it waits anew. */
+/** Asks who wears the headset, and gives the answer once there is one; the time of the last asking is kept. */
 export async function askCheck(
   db: Db,
   { tenantId, id: runId, status }: RunEntry,
@@ -24,7 +24,7 @@ export async function askCheck(
       .onConflictDoUpdate({
         target: [checks.tenantId, checks.runId, checks.moment],
         set: { askedAt: at },
-        setWhere: and(isNull(checks.answeredAt), lte(checks.askedAt, new Date(at.getTime() - OPEN_MS))),
+        setWhere: isNull(checks.answeredAt),
       })
   const [check] = await db
     .select({ samePerson: checks.samePerson })

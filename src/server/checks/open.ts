@@ -7,7 +7,7 @@ import { OPEN_MS } from './ask'
 /** More than any employer has people in headsets at once. */
 const LIMIT = 100
 
-/** What waits for a supervisor's word, longest first. A run that was just handed in has its last question open still. */
+/** What waits for a supervisor's word, in the order of the runs. A run that was just handed in has its last question open still. */
 export async function openChecks(db: Db, tenant: string, at: Date): Promise<OpenChecks> {
   const rows = await db
     .select({
@@ -33,10 +33,12 @@ export async function openChecks(db: Db, tenant: string, at: Date): Promise<Open
         inArray(runs.status, ['started', 'completed']),
       ),
     )
-    .orderBy(asc(checks.askedAt), asc(checks.runId))
+    .orderBy(asc(checks.runId), asc(checks.moment))
     .limit(LIMIT)
+  // a headset asks one thing at a time: what it asked before was settled at the headset itself
+  const latest = rows.filter((r) => !rows.some((o) => o.run === r.run && o.askedAt > r.askedAt))
   return {
-    checks: rows.map((r) => ({
+    checks: latest.map((r) => ({
       ...r,
       trainee: { ...r.trainee, card: r.trainee.card ?? '' },
       askedAt: r.askedAt.toISOString(),

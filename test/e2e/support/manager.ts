@@ -46,3 +46,12 @@ export async function letIn(device: Page, manager: Page): Promise<void> {
   await lookUp(manager, await digitsOf(device))
   await button(manager, 'ui.code.sign-in.yes').click()
 }
+
+/** Sets the manager's PIN for confirming at a device. */
+export async function setOwnPin(page: Page, server: TestServer, pin: string): Promise<void> {
+  await page.goto(`${server.url}/manage/devices`)
+  await page.getByLabel(t('ui.own-pin.first')).fill(pin)
+  await page.getByLabel(t('ui.own-pin.again')).fill(pin)
+  await button(page, 'ui.own-pin.save').click()
+  await expect(page.getByText(t('ui.own-pin.done'))).toBeVisible()
+}
