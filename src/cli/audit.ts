@@ -4,8 +4,10 @@ import { join, resolve } from 'node:path'
 import { z } from 'zod'
 import { count, sha256, uuid } from '../api/fields'
 import { type Failure, type Result, fail, ok } from '../base/result'
-import { type Audit, type TenantHead, auditDatabase, hasChain } from '../server/audit/audit'
+import { receiptSchema } from '../api/completion'
+import { type Audit, auditDatabase, isReady } from '../server/audit/audit'
 import { lineOf } from '../server/audit/finding'
+import type { Held } from '../server/audit/held'
 import { lockFolder } from '../server/db/lock'
 import { type OpenDb, openEmbedded, openServer } from '../server/db/open'
 import { tellError } from '../server/db/tellError'
@@ -15,22 +17,31 @@ import { dataFolder } from './places'
 
 /** `audit`: walks each employer's chain and compares what it binds with what is stored. */
 export const auditCommand: Command = {
-  usage: '[--data FOLDER] [--head FILE] [--json]',
-  summary: 'find what was changed in the stored evidence: chain, runs, completions, recordings, judgements',
+  usage: '[--data FOLDER] [--head FILE] [--receipt FILE|SEQ:HASH] [--json]',
+  summary: 'find what was changed in the database past the server, in any column of any table',
   details: [
     'Exit status: 0 clean, 1 something was changed, 2 it cannot be opened. One line for each thing that was changed.',
     'The server on this data folder must be stopped; with DATABASE_URL, that PostgreSQL is audited while it runs.',
+    '--receipt says whether what a device was given at a hand-in (FILE: the answer, or a list of them) still holds.',
     'Keep the output of --json where the operator cannot write: --head FILE finds that the chain was written anew since.',
   ],
   async run(args, out) {
     const { values } = readArgs(
       args,
-      { data: { type: 'string' }, head: { type: 'string' }, json: { type: 'boolean' } },
+      {
+        data: { type: 'string' },
+        head: { type: 'string' },
+        receipt: { type: 'string' },
+        json: { type: 'boolean' },
+      },
       [],
     )
-    const old = values.head === undefined ? [] : await readHeads(values.head)
+    const held = [
+      ...(values.head === undefined ? [] : await readHeads(values.head)),
+      ...(values.receipt === undefined ? [] : await readReceipts(values.receipt)),
+    ]
     const data = values.data === undefined ? dataFolder() : resolve(values.data)
-    const audited = await openAndAudit(data, old, out)
+    const audited = await openAndAudit(data, held, out)
     if (!audited.ok) {
       out.note(`cannot be audited: ${audited.error.message}`)
       return EXIT.unreadable
@@ -50,24 +61,43 @@ export const auditCommand: Command = {
 const headsSchema = z.object({ heads: z.array(z.object({ tenant: uuid, seq: count.min(1), hash: sha256 })).min(1) })
 
 /** Heads from an earlier output of --json, or from a file of that form. */
-async function readHeads(path: string): Promise<TenantHead[]> {
-  let value: unknown
-  try {
-    value = JSON.parse(await readFile(path, 'utf8'))
-  } catch (e) {
-    throw new UsageError(`--head '${path}' cannot be read as JSON (${(e as Error).message})`)
-  }
-  const parsed = headsSchema.safeParse(value)
+async function readHeads(path: string): Promise<Held[]> {
+  const parsed = headsSchema.safeParse(await readJson('--head', path))
   if (!parsed.success)
     throw new UsageError(`--head '${path}' has no list 'heads' of tenant, seq and hash; give an output of audit --json`)
   return parsed.data.heads
 }
 
-async function openAndAudit(data: string, old: readonly TenantHead[], out: Output): Promise<Result<Audit>> {
+const linkSchema = z.object({ seq: count.min(1), hash: sha256 })
+const keptSchema = receiptSchema.shape.receipt.extend({ link: linkSchema })
+const receiptsSchema = z.union([keptSchema, z.object({ receipt: keptSchema }).transform(({ receipt }) => receipt)])
+
+/** Number and hash of a link, or a file with receipts as the server answered them. */
+async function readReceipts(text: string): Promise<Held[]> {
+  const [, seq, hash] = /^(\d+):([0-9a-f]{64})$/.exec(text) ?? []
+  if (seq !== undefined && hash !== undefined) return [{ tenant: null, seq: Number(seq), hash }]
+  const value = await readJson('--receipt', text)
+  const parsed = z.array(receiptsSchema).min(1).safeParse([value].flat())
+  if (!parsed.success)
+    throw new UsageError(
+      `--receipt '${text}' is neither SEQ:HASH of a link nor a file with receipts as the server answers hand-ins`,
+    )
+  return parsed.data.map((receipt) => ({ tenant: null, ...receipt.link, receipt }))
+}
+
+async function readJson(option: string, path: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(path, 'utf8'))
+  } catch (e) {
+    throw new UsageError(`${option} '${path}' cannot be read as JSON (${(e as Error).message})`)
+  }
+}
+
+async function openAndAudit(data: string, held: readonly Held[], out: Output): Promise<Result<Audit>> {
   const url = process.env.DATABASE_URL || null
   if (url !== null) {
     const open = await openServer(url)
-    return open.ok ? auditOpen(open.value, old) : open
+    return open.ok ? auditOpen(open.value, held) : open
   }
   const folder = join(data, 'db')
   // An audit makes no database where there is none.
@@ -79,7 +109,7 @@ async function openAndAudit(data: string, old: readonly TenantHead[], out: Outpu
   })
   if (!lock.ok) return lock
   try {
-    return await auditOpen(await openEmbedded(folder), old)
+    return await auditOpen(await openEmbedded(folder), held)
   } catch (e) {
     return fail('database', `the database in '${folder}' cannot be read (${tellError(e).text})`)
   } finally {
@@ -87,11 +117,11 @@ async function openAndAudit(data: string, old: readonly TenantHead[], out: Outpu
   }
 }
 
-async function auditOpen(open: OpenDb, old: readonly TenantHead[]): Promise<Result<Audit>> {
+async function auditOpen(open: OpenDb, held: readonly Held[]): Promise<Result<Audit>> {
   try {
-    if (!(await hasChain(open.db)))
+    if (!(await isReady(open.db)))
       return fail('no-chain', 'the database has no chain yet: start the server of this release on it once')
-    return ok(await auditDatabase(open.db, old))
+    return ok(await auditDatabase(open.db, held))
   } catch (e) {
     return fail('database', `the database cannot be read (${tellError(e).text})`)
   } finally {

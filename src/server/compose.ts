@@ -89,8 +89,9 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     opened.push(database.value)
 
     onStep('migrate')
-    const migrated = await migrate(db, committedMigrations(), new Date(now()))
+    const migrated = await migrate(db, committedMigrations())
     if (!migrated.ok) return await give(migrated.error)
+    if (migrated.value.ran.length > 0) log.info({ ran: migrated.value.ran }, 'migrated')
 
     onStep('core')
     const shelf = await openShelf(data, join(dist, 'core'))
@@ -103,9 +104,6 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
 
     onStep('demo')
     const demo = await ensureDemo(db, data, new Date(now()))
-    // Its chain too, and not only at its first run: an audit then finds every tenant with a head.
-    await beginChains(db, new Date(now()))
-
     const hasRoom = kind === 'embedded' ? diskGuard(data, sayRoom) : () => true
     const lanes = Math.max(1, Math.min(LANES, availableParallelism() - 1))
     const verifier = startVerifier({ db, shelf, log, now, lanes, hasRoom })

@@ -1,8 +1,11 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { appendLinks } from './chain/append'
+import type { Entry } from './chain/link'
+import { deleted } from './chain/rowLinks'
 import { type Db, inTransaction } from './db/db'
 import { credentials, people, sites, tenants } from './db/schema'
 import { type DemoSignIn, readDemo, writeDemo } from './demoFile'
-import { addCredential, addPerson, addSite, addTenant } from './identity/enrol'
+import { addCredential, addPerson, addSite, addTenant, setSecretHash } from './identity/enrol'
 import { hashSecret } from './identity/secret'
 import { newPassword, newPin } from './identity/token'
 
@@ -57,11 +60,9 @@ const makeDemo = (db: Db, data: string, now: Date): Promise<Demo> =>
 const renewDemo = (db: Db, data: string, demo: { tenant: string; code: string }, now: Date): Promise<Demo> =>
   inTransaction(db, async (tx) => {
     const { tenant, code } = demo
+    const links: Entry[] = []
     const setSecret = async (id: string, secret: string): Promise<void> => {
-      await tx
-        .update(people)
-        .set({ secretHash: await hashSecret(secret), failed: 0, lockedUntil: null })
-        .where(and(eq(people.tenantId, tenant), eq(people.id, id)))
+      links.push(await setSecretHash(tx, tenant, id, await hashSecret(secret)))
     }
     const known = await tx
       .select({ id: people.id, name: people.name, card: people.card })
@@ -80,8 +81,14 @@ const renewDemo = (db: Db, data: string, demo: { tenant: string; code: string },
       .from(people)
       .where(and(eq(people.tenantId, tenant), eq(people.kind, 'manager'), eq(people.email, EMAIL)))
     if (boss) await setSecret(boss.id, manager.password)
-    else await addPerson(tx, { tenant, kind: 'manager', name: MANAGER, email: EMAIL, secret: manager.password }, now)
-    await tx.delete(credentials).where(and(eq(credentials.tenantId, tenant), eq(credentials.name, CREDENTIAL)))
+    const gone = await tx
+      .delete(credentials)
+      .where(and(eq(credentials.tenantId, tenant), eq(credentials.name, CREDENTIAL)))
+      .returning({ id: credentials.id })
+    links.push(...gone.map((row) => deleted('credentials', row)))
+    if (links.length > 0) await appendLinks(tx, tenant, now, links)
+    if (!boss)
+      await addPerson(tx, { tenant, kind: 'manager', name: MANAGER, email: EMAIL, secret: manager.password }, now)
     const xapi = await addCredential(tx, tenant, CREDENTIAL, now)
     const signIn = { tenant, code, trainees, manager, xapi }
     return { ...signIn, path: writeDemo(data, signIn), renewed: true }

@@ -5,7 +5,8 @@ import { appendLinks } from './chain/append'
 import { CODE_MS } from './codes/ask'
 import { type Db, inTransaction } from './db/db'
 import { tellError } from './db/tellError'
-import { codes, deviceChallenges, motionPaths, recordings, runs, sessions, tenants } from './db/schema'
+import { codes, deviceChallenges, motionPaths, recordings, runs, tenants } from './db/schema'
+import { removeExpired } from './identity/sessions'
 
 const DAY_MS = 24 * 3600_000
 /** How often the embedded database's log is looked at, and from how many bytes on it is worth a checkpoint. */

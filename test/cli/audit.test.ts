@@ -75,7 +75,7 @@ describe.each(BACKENDS)('audit on %s', (backend) => {
   it('ends with 0 and tells the heads where nothing was changed', async () => {
     await withDb(async (db) => {
       const all = committedMigrations()
-      expect((await migrate(db, all, AT)).ok).toBe(true)
+      expect((await migrate(db, all)).ok).toBe(true)
       const { tenant: id, trainees, site } = await enrol(db, AT, 'boss@example.com')
       tenant = id
       await beginChains(db, AT)
@@ -100,9 +100,10 @@ describe.each(BACKENDS)('audit on %s', (backend) => {
     })
     const { code, lines } = await audit()
     expect(code).toBe(0)
+    // genesis, employer, site, three people and their new secrets; then assignment, start and abort
     expect(lines).toEqual([
-      expect.stringMatching(new RegExp(`^head of tenant ${tenant}: 3 [0-9a-f]{64}$`)),
-      'clean: 3 links of 1 runs',
+      expect.stringMatching(new RegExp(`^head of tenant ${tenant}: 12 [0-9a-f]{64}$`)),
+      'clean: 12 links of 1 runs',
     ])
     expect(readdirSync(data)).toEqual(url === null ? ['db'] : [])
   })
@@ -116,14 +117,14 @@ describe.each(BACKENDS)('audit on %s', (backend) => {
     await withDb((db) => db.execute(sql`UPDATE runs SET aborted_ticks = 9000`))
     const { code, lines } = await audit('--head', head)
     expect(code).toBe(1)
-    expect(lines[0]).toBe(`tenant ${tenant}, run ${run}, runs.aborted_ticks, is 9000, but 90 was bound (link 3)`)
-    expect(lines.at(-1)).toBe('not clean, 1 found: 3 links of 1 runs')
+    expect(lines[0]).toBe(`tenant ${tenant}, run ${run}, runs.aborted_ticks, is 9000, but 90 was bound (link 12)`)
+    expect(lines.at(-1)).toBe('not clean, 1 found: 12 links of 1 runs')
     const json = await audit('--json')
     expect(json).toMatchObject({ code: 1, notes: '' })
     expect(JSON.parse(json.lines.join('\n'))).toMatchObject({
       clean: false,
-      heads: [{ tenant, seq: 3 }],
-      findings: [{ tenant, run, seq: 3, table: 'runs', field: 'aborted_ticks' }],
+      heads: [{ tenant, seq: 12 }],
+      findings: [{ tenant, run, seq: 12, table: 'runs', field: 'aborted_ticks' }],
     })
     // The operator writes the chain anew over what is there now.
     await withDb(async (db) => {
@@ -135,6 +136,29 @@ describe.each(BACKENDS)('audit on %s', (backend) => {
     const anew = await audit('--head', head)
     expect(anew.code).toBe(1)
     expect(anew.lines[0]).toContain('no longer on the chain')
+  })
+
+  it('says of a receipt whether its link still stands', async () => {
+    const { heads } = JSON.parse((await audit('--json')).lines.join('')) as { heads: { seq: number; hash: string }[] }
+    const [link] = heads
+    expect((await audit('--receipt', `${link?.seq}:${link?.hash}`)).code).toBe(0)
+    const cut = await audit('--receipt', `99:${link?.hash}`)
+    expect(cut.code).toBe(1)
+    expect(cut.lines[0]).toBe(
+      'chain.hash, the receipt that was kept is no longer on the chain: it was cut short (link 99)',
+    )
+    const file = join(data, 'receipts.json')
+    const receipt = {
+      run,
+      receivedAt: AT.toISOString(),
+      inputDigest: 'a'.repeat(64),
+      recordingDigest: 'b'.repeat(64),
+      link,
+    }
+    writeFileSync(file, JSON.stringify([{ receipt, verification: null }, receipt]))
+    expect((await audit('--receipt', file)).lines[0]).toMatch(/^run .* no longer on the chain: its link /)
+    writeFileSync(file, '{"run":1}')
+    await expect(audit('--receipt', file)).rejects.toThrow(/neither SEQ:HASH of a link nor a file/)
   })
 
   it('says what is wrong with a head that it is given', async () => {

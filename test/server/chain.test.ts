@@ -2,12 +2,25 @@ import { and, asc, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditDatabase } from '../../src/server/audit/audit'
 import { beginChains } from '../../src/server/chain/adopt'
-import { NOTHING, hashOf } from '../../src/server/chain/link'
-import { inTransaction } from '../../src/server/db/db'
-import { appendLinks } from '../../src/server/chain/append'
+import { type Body, type Entry, NOTHING, hashOf } from '../../src/server/chain/link'
+import { type Db, inTransaction } from '../../src/server/db/db'
+import type { Held } from '../../src/server/audit/held'
+import { appendLinks, makeHead } from '../../src/server/chain/append'
+import { BOUND_NAMES } from '../../src/server/chain/bound'
+import { completionFacts, recordingFacts, runFacts, verificationFacts } from '../../src/server/chain/facts'
 import { newId } from '../../src/server/db/ids'
 import { openServer } from '../../src/server/db/open'
-import { chain, chainHeads, recordings, runs, tenants, verifications } from '../../src/server/db/schema'
+import {
+  chain,
+  chainHeads,
+  completions,
+  people,
+  recordings,
+  runs,
+  sites,
+  tenants,
+  verifications,
+} from '../../src/server/db/schema'
 import { removeOldRecordings } from '../../src/server/maintenance'
 import { abortRun } from '../../src/server/runs/abort'
 import { acceptRun } from '../../src/server/runs/accept'
@@ -16,7 +29,7 @@ import { startRun } from '../../src/server/runs/start'
 import { requeueForCore } from '../../src/server/verify/queue'
 import { type ChainWorld, CORE, LATER, createChainWorld } from './chainWorld'
 import { fakeRun } from './fakeRun'
-import { BACKENDS, enrol, signIn } from './harness'
+import { BACKENDS, signIn } from './harness'
 
 describe('the hash of a link', () => {
   const link = {
@@ -159,24 +172,28 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
     const audit = await auditDatabase(other.value.db)
     if (w.url !== null) await other.value.close()
     expect(audit.findings).toEqual([])
-    expect(audit.links).toBe(before + 88)
+    // 40 starts, 8 aborts, 40 hand-ins; and the assignments of two trainees to three roles
+    expect(audit.links).toBe(before + 88 + 6)
   })
 
   it('begins once for a tenant that was added since, also when many begin it at once', async () => {
-    const other = await enrol(w.db, new Date(w.clock.ms), 'other@example.com')
+    const other = newId()
+    const row = { id: other, name: '没有链', retentionDays: 1, demo: false, createdAt: new Date(w.clock.ms) }
+    await w.db.insert(tenants).values(row)
     const entry = { kind: 'started', subject: newId(), body: {} } as const
     await Promise.all(
       Array.from({ length: 8 }, (_, n) =>
         n === 0
           ? beginChains(w.db, new Date(w.clock.ms))
-          : inTransaction(w.db, (tx) => appendLinks(tx, other.tenant, new Date(w.clock.ms), [entry])),
+          : inTransaction(w.db, (tx) => appendLinks(tx, other, new Date(w.clock.ms), [entry])),
       ),
     )
-    const links = await w.db.select().from(chain).where(eq(chain.tenantId, other.tenant)).orderBy(asc(chain.seq))
+    const links = await w.db.select().from(chain).where(eq(chain.tenantId, other)).orderBy(asc(chain.seq))
     expect(links.map((link) => link.seq)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
     expect(links.filter((link) => link.kind === 'genesis')).toHaveLength(1)
-    await w.db.delete(chain).where(eq(chain.tenantId, other.tenant))
-    await w.db.delete(chainHeads).where(eq(chainHeads.tenantId, other.tenant))
+    await w.db.delete(chain).where(eq(chain.tenantId, other))
+    await w.db.delete(chainHeads).where(eq(chainHeads.tenantId, other))
+    await beginChains(w.db, new Date(w.clock.ms))
   })
 
   it('takes back its link with the change that it binds', async () => {
@@ -190,8 +207,67 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
     expect(await auditDatabase(w.db)).toEqual(before)
   })
 
+  /** What the release before bound of a run. */
+  const bodyOf = async (tx: Db, run: typeof runs.$inferSelect): Promise<Body> => {
+    const [completion] = await tx.select().from(completions).where(eq(completions.runId, run.id))
+    const [recording] = await tx.select().from(recordings).where(eq(recordings.runId, run.id))
+    const [verification] = await tx.select().from(verifications).where(eq(verifications.runId, run.id))
+    return {
+      runs: runFacts(run),
+      completions: completion ? completionFacts(completion) : null,
+      recordings: recording && completion ? recordingFacts(recording.size, completion.recordingDigest) : null,
+      verifications: verification ? verificationFacts(verification) : null,
+    }
+  }
+
+  it('tells of a receipt that a device kept whether its link still stands, and says the same', async () => {
+    const run = await w.begin(await signIn(w))
+    const { link, ...receipt } = await w.handIn(run)
+    if (!link) throw new Error('no link')
+    const held = { tenant: null, ...link, receipt }
+    expect((await auditDatabase(w.db, [held, { tenant: null, ...link }])).findings).toEqual([])
+    const findingsOf = async (one: Held) => (await auditDatabase(w.db, [one])).findings.map((f) => f.what)
+    expect(await findingsOf({ ...held, hash: 'a'.repeat(64) })).toEqual([expect.stringContaining('written anew')])
+    expect(await findingsOf({ ...held, seq: 1_000_000 })).toEqual([expect.stringContaining('cut short')])
+    for (const [change, what] of [
+      [{ run: newId() }, /another run/],
+      [{ inputDigest: 'b'.repeat(64) }, /says input_digest/],
+      [{ recordingDigest: 'b'.repeat(64) }, /says recording_digest/],
+      [{ receivedAt: '2020-01-01T00:00:00.000Z' }, /says received_at/],
+    ] as const)
+      expect(await findingsOf({ ...held, receipt: { ...receipt, ...change } })).toEqual([expect.stringMatching(what)])
+  })
+
+  it('binds the other tables of a chain that bound runs alone, once, and seals what has no seal', async () => {
+    // As the release before left it: a chain of runs, and rows without links and seals.
+    await w.db.delete(chain)
+    await w.db.delete(chainHeads)
+    for (const { id } of await w.db.select({ id: tenants.id }).from(tenants)) {
+      const genesis = { kind: 'genesis', subject: null, body: { before: 0 } } as const
+      await inTransaction(w.db, async (tx) => {
+        await makeHead(tx, id)
+        const links: Entry[] = [genesis]
+        for (const run of await tx.select().from(runs).where(eq(runs.tenantId, id)))
+          links.push({ kind: 'adopted', subject: run.id, body: await bodyOf(tx, run) })
+        await appendLinks(tx, id, new Date(w.clock.ms), links)
+      })
+    }
+    for (const table of [people, sites, verifications]) await w.db.update(table).set({ seal: null })
+    const before = await auditDatabase(w.db)
+    expect(before.findings.map((f) => f.what)).toContainEqual(expect.stringContaining('does not bind this table yet'))
+    expect(before.findings.map((f) => f.table)).toContain('people')
+    await Promise.all([1, 2].map(() => beginChains(w.db, new Date(w.clock.ms))))
+    const after = await auditDatabase(w.db)
+    expect(after.findings).toEqual([])
+    expect(after.links).toBeGreaterThan(before.links + 10)
+    await beginChains(w.db, new Date(w.clock.ms))
+    expect(await auditDatabase(w.db)).toEqual(after)
+    const kinds = await w.db.select({ kind: chain.kind }).from(chain).where(eq(chain.tenantId, w.tenant))
+    expect(kinds.filter(({ kind }) => kind === 'widened')).toHaveLength(1)
+  })
+
   it('finds by an old head that it was written anew, or cut short', async () => {
-    const old = (await auditDatabase(w.db)).heads
+    const old = (await auditDatabase(w.db)).heads.filter((head) => head.tenant === w.tenant)
     const token = await signIn(w)
     await w.begin(token)
     expect((await auditDatabase(w.db, old)).findings).toEqual([])
@@ -210,7 +286,9 @@ describe.each(BACKENDS)('the chain on %s', (backend) => {
 
   it('binds the runs from before it as they stood then', async () => {
     const all = await w.db.select().from(chain).where(eq(chain.tenantId, w.tenant)).orderBy(asc(chain.seq))
-    expect(all[0]).toMatchObject({ kind: 'genesis', body: { before: all.length - 1 } })
+    const ofRuns = all.filter((link) => link.body.runs)
+    expect(ofRuns.length).toBeGreaterThan(60)
+    expect(all[0]).toMatchObject({ kind: 'genesis', body: { before: ofRuns.length, tables: BOUND_NAMES } })
     expect(new Set(all.slice(1).map((link) => link.kind))).toEqual(new Set(['adopted']))
     const [row] = await w.db.select().from(recordings).limit(1)
     if (!row) throw new Error('no recording')

@@ -16,7 +16,7 @@ const NOW = new Date('2026-03-02T08:00:00.000Z')
 
 async function emptyDb(): Promise<OpenDb> {
   const open = await openEmbedded(null)
-  const migrated = await migrate(open.db, committedMigrations(), NOW)
+  const migrated = await migrate(open.db, committedMigrations())
   if (!migrated.ok) throw new Error(migrated.error.message)
   return open
 }

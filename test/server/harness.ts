@@ -1,16 +1,15 @@
-import { and, eq } from 'drizzle-orm'
 import type { Hono } from 'hono'
 import pino from 'pino'
 import { type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { traineeSessionSchema } from '../../src/api/site'
 import { fail, ok } from '../../src/base/result'
 import { createApp } from '../../src/server/app'
-import type { Db } from '../../src/server/db/db'
+import { appendLinks } from '../../src/server/chain/append'
+import { type Db, inTransaction } from '../../src/server/db/db'
 import { committedMigrations, migrate } from '../../src/server/db/migrate'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
-import { people } from '../../src/server/db/schema'
 import type { HttpEnv } from '../../src/server/http/env'
-import { addPerson, addSite, addTenant } from '../../src/server/identity/enrol'
+import { addPerson, addSite, addTenant, setSecretHash } from '../../src/server/identity/enrol'
 import { hashSecret } from '../../src/server/identity/secret'
 import type { CoreScene } from '../../src/server/verify/coreThread'
 import { ANY_CORE } from './fakeRun'
@@ -63,7 +62,7 @@ export async function createWorld(
   const { open, postgres, url } = await openBackend(backend)
   const { db } = open
   const clock = { ms: Date.parse('2026-03-02T08:00:00.000Z') }
-  const migrated = await migrate(db, committedMigrations(), new Date(clock.ms))
+  const migrated = await migrate(db, committedMigrations())
   if (!migrated.ok) throw new Error(migrated.error.message)
   const world = {
     db,
@@ -111,14 +110,13 @@ export async function enrol(
       await addPerson(db, { tenant, kind: 'trainee', name, card: String(n + 1).padStart(4, '0'), secret: PIN }, at),
     )
   const manager = await addPerson(db, { tenant, kind: 'manager', name: '管理员', email, secret: PASSWORD }, at)
-  for (const [kind, secret] of [
-    ['trainee', PIN],
-    ['manager', PASSWORD],
-  ] as const)
-    await db
-      .update(people)
-      .set({ secretHash: await hashSecret(secret, CHEAP) })
-      .where(and(eq(people.tenantId, tenant), eq(people.kind, kind)))
+  await inTransaction(db, async (tx) => {
+    const pin = await hashSecret(PIN, CHEAP)
+    const links = []
+    for (const trainee of trainees) links.push(await setSecretHash(tx, tenant, trainee, pin))
+    links.push(await setSecretHash(tx, tenant, manager, await hashSecret(PASSWORD, CHEAP)))
+    await appendLinks(tx, tenant, at, links)
+  })
   return { tenant, site, trainees, manager: { id: manager, email } }
 }
 

@@ -2,147 +2,191 @@ import { type SQL, sql } from 'drizzle-orm'
 import { type Rng, nextUint32, pick } from '../../src/base/random'
 import type { Db } from '../../src/server/db/db'
 import { newId } from '../../src/server/db/ids'
+import { sqlState } from '../../src/server/db/sqlState'
+
+/** Which row something was done to, by the name that it had before. */
+export interface Place {
+  tenant: string | null
+  /** Its key within the tenant. */
+  key: string
+  /** Of a link, what it is about. */
+  subject: string | null
+}
 
 /** What was done to the database, past the server. */
 export interface Tampering {
   how: 'change' | 'delete' | 'swap' | 'add'
   table: string
-  /** Rows that it touched, by the names they had before. */
-  rows: { tenant: string; run: string | null; seq: number | null }[]
+  rows: Place[]
   /** Column, where one value was changed. */
   column: string | null
   told: string
 }
 
 type Row = Record<string, unknown>
-export type Columns = Map<string, { name: string; type: string; nullable: boolean }[]>
 
-const KEY: Record<string, string> = {
-  runs: 'id',
-  completions: 'run_id',
-  recordings: 'run_id',
-  verifications: 'run_id',
-  chain: 'seq',
-  chain_heads: 'seq',
+export interface Column {
+  name: string
+  type: string
+  nullable: boolean
 }
-const TABLES = Object.keys(KEY)
-/** Whose turn an open re-run is: the queue's own, and no evidence. */
-const QUEUE = ['tries', 'lease_owner', 'lease_until']
-const STATUS: Record<string, string[]> = {
-  runs: ['started', 'completed', 'aborted', 'refused'],
-  verifications: ['verified', 'refuted', 'unverifiable', 'pending'],
+export interface Table {
+  name: string
+  columns: Column[]
+  primary: string[]
+  /** Columns of any unique constraint. */
+  unique: Set<string>
+}
+
+/** Values that the database takes where it does not take any. */
+const CHOICES: Record<string, string[]> = {
+  'runs.status': ['started', 'completed', 'aborted', 'refused'],
+  'verifications.status': ['verified', 'refuted', 'unverifiable', 'pending', 'running'],
+  'people.kind': ['manager', 'trainee'],
 }
 
 const rowsOf = async (db: Db, query: SQL): Promise<Row[]> =>
   ((await db.execute(query)) as unknown as { rows: Row[] }).rows
 
-export async function columnsOf(db: Db): Promise<Columns> {
-  const all: Columns = new Map()
-  for (const table of TABLES) {
-    const rows = await rowsOf(
-      db,
-      sql`SELECT column_name, data_type, is_nullable FROM information_schema.columns WHERE table_name = ${table} AND table_schema = 'public' ORDER BY ordinal_position`,
-    )
-    all.set(
-      table,
-      rows.map((r) => ({
-        name: String(r['column_name']),
-        type: String(r['data_type']),
-        nullable: r['is_nullable'] === 'YES',
-      })),
-    )
-  }
-  return all
+/** Every table that there is, with every column. */
+export async function tablesOf(db: Db): Promise<Table[]> {
+  const columns = await rowsOf(
+    db,
+    sql`SELECT c.table_name, c.column_name, c.data_type, c.is_nullable FROM information_schema.columns c
+        JOIN information_schema.tables t ON t.table_schema = c.table_schema AND t.table_name = c.table_name
+        WHERE c.table_schema = 'public' AND t.table_type = 'BASE TABLE' ORDER BY c.table_name, c.ordinal_position`,
+  )
+  const keys = await rowsOf(
+    db,
+    sql`SELECT k.table_name, k.column_name, t.constraint_type FROM information_schema.key_column_usage k
+        JOIN information_schema.table_constraints t ON t.constraint_schema = k.constraint_schema
+          AND t.constraint_name = k.constraint_name AND t.table_name = k.table_name
+        WHERE k.table_schema = 'public' AND t.constraint_type IN ('PRIMARY KEY', 'UNIQUE')`,
+  )
+  return [...new Set(columns.map((c) => String(c['table_name'])))].map((name) => {
+    const own = keys.filter((k) => k['table_name'] === name)
+    return {
+      name,
+      columns: columns
+        .filter((c) => c['table_name'] === name)
+        .map((c) => ({
+          name: String(c['column_name']),
+          type: String(c['data_type']),
+          nullable: c['is_nullable'] === 'YES',
+        })),
+      primary: own.filter((k) => k['constraint_type'] === 'PRIMARY KEY').map((k) => String(k['column_name'])),
+      unique: new Set(own.map((k) => String(k['column_name']))),
+    }
+  })
 }
 
-const isOpen = (row: Row): boolean => ['pending', 'running'].includes(String(row['status']))
 const id = sql.identifier
-const of = (row: Row, table: string): SQL =>
-  sql`tenant_id = ${row['tenant_id']} AND ${id(KEY[table] as string)} = ${row[KEY[table] as string]}`
-const placeOf = (row: Row, table: string): Tampering['rows'][number] => ({
-  tenant: String(row['tenant_id']),
-  run: table.startsWith('chain') ? ((row['subject'] ?? null) as string | null) : String(row[KEY[table] as string]),
-  seq: table.startsWith('chain') ? Number(row['seq']) : null,
-})
-
-/** Does one thing to the rows at random; null when chance chose what changes nothing. */
-export async function tamper(tx: Db, rng: Rng, columns: Columns): Promise<Tampering | null> {
-  // An operator has dropped the foreign keys; the other constraints stand.
-  await tx.execute(sql`SET LOCAL session_replication_role = 'replica'`)
-  const table = pick(rng, TABLES)
-  const rows = await rowsOf(tx, sql`SELECT * FROM ${id(table)} ORDER BY tenant_id, ${id(KEY[table] as string)}`)
-  const row = pick(rng, rows)
-  const kind = nextUint32(rng) % 10
-  if (kind === 0) {
-    await tx.execute(sql`DELETE FROM ${id(table)} WHERE ${of(row, table)}`)
-    return { how: 'delete', table, rows: [placeOf(row, table)], column: null, told: '' }
+const same = (row: Row, table: Table): SQL =>
+  sql.join(
+    table.primary.map((name) => sql`${id(name)} = ${row[name]}`),
+    sql` AND `,
+  )
+function placeOf(row: Row, table: Table): Place {
+  const key = table.primary.find((name) => name !== 'tenant_id') ?? 'tenant_id'
+  const tenant = table.name === 'tenants' ? row['id'] : row['tenant_id']
+  const subject = row['subject']
+  return {
+    tenant: tenant === undefined ? null : String(tenant),
+    key: String(row[key]),
+    subject: typeof subject === 'string' ? subject : null,
   }
-  if (kind === 1) return swap(tx, table, row, pick(rng, rows), columns)
-  if (kind === 2 && table === 'runs') return add(tx, row, columns)
-  return change(tx, rng, table, row, columns)
 }
 
-/** Puts all but the keys of one row into the other. */
-async function swap(tx: Db, table: string, a: Row, b: Row, columns: Columns): Promise<Tampering | null> {
-  const keys = [
-    'tenant_id',
-    KEY[table],
-    'attempt',
-    ...(table === 'verifications' && (isOpen(a) || isOpen(b)) ? QUEUE : []),
-  ]
-  const names = (columns.get(table) ?? []).map((c) => c.name).filter((name) => !keys.includes(name))
+/** Changes one value of a row of the table at random; null where chance chose what changes nothing. */
+export async function changeOne(tx: Db, rng: Rng, table: Table, column: Column): Promise<Tampering | null> {
+  const row = await pickRow(tx, rng, table)
+  if (!row) return null
+  const old = row[column.name]
+  const value = changed(rng, table, column, row)
+  if (value === old) return null
+  const given = Buffer.isBuffer(value) ? sql`${value}` : sql`${value}::${sql.raw(column.type)}`
+  const query = sql`UPDATE ${id(table.name)} SET ${id(column.name)} = ${given} WHERE ${same(row, table)}`
+  if (!(await isTaken(tx, query))) return null
+  const told = `${JSON.stringify(old)?.slice(0, 60)} -> ${JSON.stringify(value)?.slice(0, 60)}`
+  return { how: 'change', table: table.name, rows: [placeOf(row, table)], column: column.name, told }
+}
+
+/** Does one thing to the rows at random; null as above. */
+export async function tamper(tx: Db, rng: Rng, tables: readonly Table[]): Promise<Tampering | null> {
+  const table = pick(rng, tables)
+  const kind = nextUint32(rng) % 8
+  if (kind > 2) return changeOne(tx, rng, table, pick(rng, table.columns))
+  const row = await pickRow(tx, rng, table)
+  if (!row) return null
+  if (kind === 1) return swap(tx, table, row, (await pickRow(tx, rng, table)) ?? row)
+  if (kind === 2) return add(tx, table, row)
+  await tx.execute(sql`DELETE FROM ${id(table.name)} WHERE ${same(row, table)}`)
+  return { how: 'delete', table: table.name, rows: [placeOf(row, table)], column: null, told: '' }
+}
+
+/** An operator has dropped the foreign keys; the other constraints stand. */
+export const withoutForeignKeys = (tx: Db): Promise<unknown> =>
+  tx.execute(sql`SET LOCAL session_replication_role = 'replica'`)
+
+/** Numbers of JSON come as they stand, as text. */
+async function pickRow(tx: Db, rng: Rng, table: Table): Promise<Row | null> {
+  const columns = table.columns.map(({ name, type }) => (type === 'jsonb' ? sql`${id(name)}::text` : sql`${id(name)}`))
+  const named = sql.join(columns, sql`, `)
+  const order = sql.join(table.primary.map(id), sql`, `)
+  const rows = await rowsOf(tx, sql`SELECT ${named} FROM ${id(table.name)} ORDER BY ${order}`)
+  return rows.length === 0 ? null : pick(rng, rows)
+}
+
+/** False where a constraint of the database does not let it be. */
+async function isTaken(tx: Db, query: SQL): Promise<boolean> {
+  try {
+    await tx.transaction((inner) => inner.execute(query))
+    return true
+  } catch (e) {
+    if (['23505', '23514'].includes(sqlState(e))) return false
+    throw e
+  }
+}
+
+/** Puts all of one row but what is unique into the other. */
+async function swap(tx: Db, table: Table, a: Row, b: Row): Promise<Tampering | null> {
+  const names = table.columns.map((c) => c.name).filter((name) => !table.unique.has(name))
   const values = (row: Row): string => JSON.stringify(names.map((name) => row[name]))
   if (values(a) === values(b)) return null
   const set = sql.join(
     names.map((name) => sql`${id(name)} = o.${id(name)}`),
     sql`, `,
   )
-  const [ka, kb] = [a, b].map((row) => sql`(${row['tenant_id']}::uuid, ${row[KEY[table] as string]})`)
-  const key = id(KEY[table] as string)
+  const is = (as: string, row: Row): SQL =>
+    sql.join(
+      table.primary.map((name) => sql`${id(as)}.${id(name)} = ${row[name]}`),
+      sql` AND `,
+    )
   await tx.execute(
-    sql`UPDATE ${id(table)} t SET ${set} FROM ${id(table)} o
-        WHERE (t.tenant_id, t.${key}) IN (${ka}, ${kb}) AND (o.tenant_id, o.${key}) IN (${ka}, ${kb})
-          AND (o.tenant_id, o.${key}) <> (t.tenant_id, t.${key})`,
+    sql`UPDATE ${id(table.name)} t SET ${set} FROM ${id(table.name)} o
+        WHERE (${is('t', a)} AND ${is('o', b)}) OR (${is('t', b)} AND ${is('o', a)})`,
   )
-  return { how: 'swap', table, rows: [placeOf(a, table), placeOf(b, table)], column: null, told: '' }
+  return { how: 'swap', table: table.name, rows: [placeOf(a, table), placeOf(b, table)], column: null, told: '' }
 }
 
-/** A run that nobody started. */
-async function add(tx: Db, row: Row, columns: Columns): Promise<Tampering> {
-  const run = newId()
-  const values = (columns.get('runs') ?? []).map(({ name }) =>
-    name === 'id' ? sql`${run}::uuid` : name === 'attempt' ? sql`attempt + 1000` : sql`${id(name)}`,
+/** A copy of the row, new in what has to be unique. */
+async function add(tx: Db, table: Table, row: Row): Promise<Tampering | null> {
+  const copy: Row = { ...row }
+  const others = [...table.unique].filter((name) => name !== 'tenant_id' || table.primary.length === 1)
+  const values = table.columns.map(({ name, type }) => {
+    if (!others.includes(name) || row[name] === null) return sql`${id(name)}`
+    if (type === 'uuid') copy[name] = newId()
+    else if (type === 'text') copy[name] = `${String(row[name])}x`
+    else copy[name] = String(Number(row[name]) + 1000)
+    return sql`${copy[name]}::${sql.raw(type)}`
+  })
+  await tx.execute(
+    sql`INSERT INTO ${id(table.name)} SELECT ${sql.join(values, sql`, `)} FROM ${id(table.name)} WHERE ${same(row, table)}`,
   )
-  await tx.execute(sql`INSERT INTO runs SELECT ${sql.join(values, sql`, `)} FROM runs WHERE ${of(row, 'runs')}`)
-  return {
-    how: 'add',
-    table: 'runs',
-    rows: [{ tenant: String(row['tenant_id']), run, seq: null }],
-    column: null,
-    told: '',
-  }
+  return { how: 'add', table: table.name, rows: [placeOf(copy, table)], column: null, told: '' }
 }
 
-async function change(tx: Db, rng: Rng, table: string, row: Row, columns: Columns): Promise<Tampering | null> {
-  const column = pick(rng, columns.get(table) ?? [])
-  if (table === 'verifications' && QUEUE.includes(column.name) && isOpen(row)) return null
-  const old = row[column.name]
-  const value = changed(rng, table, column, row)
-  // Another way to say that it waits.
-  if (table === 'verifications' && column.name === 'status' && value === 'pending' && isOpen(row)) return null
-  if (value === old) return null
-  const given = Buffer.isBuffer(value) ? sql`${value}` : sql`${value}::${sql.raw(column.type)}`
-  await tx.execute(sql`UPDATE ${id(table)} SET ${id(column.name)} = ${given} WHERE ${of(row, table)}`)
-  const told = `${JSON.stringify(old)?.slice(0, 60)} -> ${JSON.stringify(value)?.slice(0, 60)}`
-  return { how: 'change', table, rows: [placeOf(row, table)], column: column.name, told }
-}
-
-function changed(
-  rng: Rng,
-  table: string,
-  { name, type, nullable }: { name: string; type: string; nullable: boolean },
-  row: Row,
-): unknown {
+function changed(rng: Rng, table: Table, { name, type, nullable }: Column, row: Row): unknown {
   const old = row[name]
   if (nullable && old !== null && nextUint32(rng) % 4 === 0) return null
   const some = 1 + (nextUint32(rng) % 1000)
@@ -151,19 +195,17 @@ function changed(
       if (old === null) return newId()
       const text = String(old)
       const at = text.length - 1 - (nextUint32(rng) % 12)
-      return (
-        text.slice(0, at) +
-        ((Number.parseInt(text.charAt(at), 16) + 1 + (some % 15)) % 16).toString(16) +
-        text.slice(at + 1)
-      )
+      const digit = ((Number.parseInt(text.charAt(at), 16) + 1 + (some % 15)) % 16).toString(16)
+      return text.slice(0, at) + digit + text.slice(at + 1)
     }
-    case 'text':
-      if (name === 'status') return pick(rng, STATUS[table] ?? [])
+    case 'text': {
+      const choices = CHOICES[`${table.name}.${name}`]
+      if (choices) return pick(rng, choices)
       return old === null ? 'x' : changedText(rng, String(old))
+    }
     case 'integer':
     case 'bigint':
-      // Past all numbers that are there: keys stay unique.
-      return String((old === null ? 0 : Number(old)) + 1000 + some)
+      return String(Number(old) ^ (1 << (some % 12)))
     case 'double precision':
       return Number(old) + some / 64
     case 'boolean':
@@ -175,7 +217,7 @@ function changed(
       return bytes
     }
     case 'jsonb':
-      return JSON.stringify(changedJson(rng, old))
+      return changedJsonText(rng, String(old))
     default:
       return new Date((old === null ? 0 : new Date(old as string).getTime()) + some).toISOString()
   }
@@ -188,6 +230,18 @@ function changedText(rng: Rng, text: string): string {
     ['0', 'b', '甲'].filter((c) => c !== text.charAt(at)),
   )
   return text.slice(0, at) + put + text.slice(at + (nextUint32(rng) % 2))
+}
+
+/** Another value somewhere in it, or a number written in another way: 1.0 for 1. */
+function changedJsonText(rng: Rng, text: string): string {
+  const numbers = [...text.matchAll(/(?<=[:[,] ?)-?\d+(\.\d+)?(?=[,}\]])/g)].filter(
+    ({ index }) => (text.slice(0, index).match(/(?<!\\)"/g)?.length ?? 0) % 2 === 0,
+  )
+  if (numbers.length === 0 || nextUint32(rng) % 4 !== 0)
+    return JSON.stringify(changedJson(rng, JSON.parse(text) as unknown))
+  const { 0: number, index } = pick(rng, numbers)
+  const other = number.includes('.') ? `${number}0` : `${number}.0`
+  return text.slice(0, index) + other + text.slice(index + number.length)
 }
 
 /** One value in it changed, wherever it stands. */

@@ -1,7 +1,11 @@
-import { sql } from 'drizzle-orm'
+import { getTableColumns, getTableName, sql } from 'drizzle-orm'
+import { BOUND } from '../chain/bound'
 import type { Head } from '../chain/link'
 import type { Db } from '../db/db'
+import { chain, chainHeads } from '../db/schema'
 import type { Finding } from './finding'
+import { type Held, lookFor } from './held'
+import { checkMigrations } from './migrations'
 import { checkRows } from './rows'
 import { walkChain } from './walk'
 
@@ -19,37 +23,42 @@ export interface Audit {
 }
 
 /** Audits everything at one moment: what running servers write meanwhile is neither seen nor missed. */
-export const auditDatabase = (db: Db, old: readonly TenantHead[] = []): Promise<Audit> =>
-  db.transaction((tx) => auditAll(tx, old), { isolationLevel: 'repeatable read', accessMode: 'read only' })
+export const auditDatabase = (db: Db, held: readonly Held[] = []): Promise<Audit> =>
+  db.transaction((tx) => auditAll(tx, held), { isolationLevel: 'repeatable read', accessMode: 'read only' })
 
 /** The same, in a transaction of the caller's. */
-export async function auditAll(tx: Db, old: readonly TenantHead[] = []): Promise<Audit> {
+export async function auditAll(tx: Db, held: readonly Held[] = []): Promise<Audit> {
   const audit: Audit = { findings: [], heads: [], links: 0, runs: 0 }
-  const written = new Map(old.map((head) => [head.tenant, head]))
-  for (const tenant of await tenantsOf(tx, [...written.keys()])) {
-    const report = (finding: Finding): void => void audit.findings.push(finding)
-    const { head, links, runs } = await walkChain(tx, tenant, written.get(tenant) ?? null, report)
+  const report = (finding: Finding): void => void audit.findings.push(finding)
+  const { see, check } = lookFor(held)
+  await checkMigrations(tx, report)
+  for (const tenant of await tenantsOf(tx)) {
+    const { head, links, expected } = await walkChain(tx, tenant, see, report)
     if (head) audit.heads.push({ tenant, ...head })
     audit.links += links
-    audit.runs += runs.size
-    await checkRows(tx, tenant, runs, report)
+    audit.runs += expected.rows.runs.size
+    await checkRows(tx, tenant, expected, report)
   }
+  check(report)
   return audit
 }
 
 /** Every tenant that any row names: rows of one that there is not are findings too. */
-async function tenantsOf(tx: Db, more: readonly string[]): Promise<string[]> {
-  const { rows } = (await tx.execute(sql`
-    SELECT id FROM tenants UNION SELECT tenant_id FROM chain UNION SELECT tenant_id FROM chain_heads
-    UNION SELECT tenant_id FROM runs UNION SELECT tenant_id FROM completions UNION SELECT tenant_id FROM recordings
-    UNION SELECT tenant_id FROM verifications`)) as unknown as { rows: { id: string }[] }
-  return [...new Set([...rows.map((row) => row.id), ...more])].sort()
+async function tenantsOf(tx: Db): Promise<string[]> {
+  const columns = [...Object.values(BOUND).map(({ tenant }) => tenant), chain.tenantId, chainHeads.tenantId]
+  const all = columns.map((column) => sql`SELECT ${column} AS id FROM ${column.table}`)
+  const { rows } = (await tx.execute(sql.join(all, sql` UNION `))) as unknown as { rows: { id: string }[] }
+  return rows.map((row) => row.id).sort()
 }
 
-/** Is there a chain to audit in this database? */
-export async function hasChain(db: Db): Promise<boolean> {
+/** Has a server of this release opened this database? Only then it has what is audited. */
+export async function isReady(db: Db): Promise<boolean> {
   const { rows } = (await db.execute(
-    sql`SELECT 1 FROM information_schema.tables WHERE table_schema = current_schema() AND table_name = 'chain_heads'`,
-  )) as unknown as { rows: unknown[] }
-  return rows.length > 0
+    sql`SELECT table_name AS table, column_name AS column FROM information_schema.columns WHERE table_schema = current_schema()`,
+  )) as unknown as { rows: { table: string; column: string }[] }
+  const there = new Set(rows.map(({ table, column }) => `${table}.${column}`))
+  const needed = [...Object.values(BOUND).map(({ table }) => table), chain, chainHeads].flatMap((table) =>
+    Object.values(getTableColumns(table)).map((column) => `${getTableName(table)}.${column.name}`),
+  )
+  return needed.every((name) => there.has(name))
 }

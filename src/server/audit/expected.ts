@@ -1,19 +1,30 @@
+import { BOUND_NAMES, type BoundName, RUN_TABLES, isBound } from '../chain/bound'
 import type { Unhashed } from '../chain/link'
 import type { Facts } from '../chain/facts'
 import type { Report } from './finding'
 
-/** What has links in the chain. */
-export type Bound = 'runs' | 'completions' | 'recordings' | 'verifications'
-const ROWS: readonly Exclude<Bound, 'runs'>[] = ['completions', 'recordings', 'verifications']
-
-/** What the rows of a run have to hold after the links so far. */
+/** What a row has to hold after the links so far. */
 export interface Expected {
-  rows: Record<Bound, Facts | null>
-  /** The link that told last of each row. */
-  by: Record<Bound, number>
-  /** Was the recording removed, as its link says, because it was past its time? */
+  /** Null where there has to be none. */
+  facts: Facts | null
+  /** The link that told last of it. */
+  seq: number
+  /** Was it removed, as its link says, because it was past its time? */
   removed: boolean
 }
+
+/** What a tenant's rows have to be after the links so far. */
+export interface Expectations {
+  /** By table and key. */
+  rows: Record<BoundName, Map<string, Expected>>
+  /** Tables that the chain says that it binds. */
+  tables: Set<BoundName>
+}
+
+export const nothingExpected = (): Expectations => ({
+  rows: Object.fromEntries(BOUND_NAMES.map((name) => [name, new Map()])) as Expectations['rows'],
+  tables: new Set(),
+})
 
 /** A link as it stands in the table; somebody may have put anything into it. */
 export interface FoundLink extends Unhashed {
@@ -22,68 +33,91 @@ export interface FoundLink extends Unhashed {
 
 const DAY_MS = 24 * 3600_000
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** What has to hold before a link of a kind can follow; null for a kind that there is not. */
-function misplaced(kind: string, state: Expected | undefined): string | null {
-  if (kind === 'started' || kind === 'adopted') return state ? 'of a run that the chain has already' : null
-  if (!state) return 'of a run that the chain has no beginning of'
-  const { runs, completions, recordings, verifications } = state.rows
+const ROW_KINDS = ['added', 'changed', 'deleted']
+
+/** Is it about a row that is none of a run? */
+export const isOfRow = ({ kind, body }: Pick<FoundLink, 'kind' | 'body'>): boolean =>
+  ROW_KINDS.includes(kind) || (kind === 'adopted' && isRecord(body) && !('runs' in body))
+
+/** Follows a link: changes what is expected of the rows that it names. */
+export function follow(expected: Expectations, link: FoundLink, report: Report): void {
+  const { tenantId: tenant, seq, kind, subject } = link
+  const of = isOfRow(link) ? { run: null, row: subject } : { run: subject, row: null }
+  const wrong = (field: string, what: string): void => report({ tenant, ...of, seq, table: 'chain', field, what })
+  if (kind === 'genesis' || kind === 'widened' || subject === null) {
+    if ((kind !== 'genesis' && kind !== 'widened') || subject !== null)
+      wrong('subject', `a link '${kind}' about ${subject === null ? 'nothing' : 'a row'}`)
+    if ((seq === 1) !== (kind === 'genesis')) wrong('kind', 'the chain begins a second time')
+    for (const name of tablesOf(link.body)) expected.tables.add(name)
+    return
+  }
+  if (seq === 1) wrong('kind', `the chain does not begin with genesis, but with '${kind}'`)
+  if (of.row === null) followRun(expected, link, subject, wrong)
+  else followRow(expected, link, subject, wrong)
+}
+
+/** A genesis that names no tables is of a release that bound runs alone. */
+function tablesOf(body: unknown): readonly BoundName[] {
+  const tables = isRecord(body) ? body['tables'] : undefined
+  return Array.isArray(tables) ? tables.filter((name) => typeof name === 'string').filter(isBound) : RUN_TABLES
+}
+
+type Wrong = (field: string, what: string) => void
+
+function followRow({ rows }: Expectations, { seq, kind, body }: FoundLink, key: string, wrong: Wrong): void {
+  for (const [name, told] of Object.entries(isRecord(body) ? body : {})) {
+    if (!isBound(name) || RUN_TABLES.includes(name)) {
+      wrong('body', `a link '${kind}' of a table that has none, '${name}'`)
+      continue
+    }
+    const before = rows[name].get(key)?.facts ?? null
+    const isFirst = kind === 'added' || kind === 'adopted'
+    if (isFirst === (before !== null))
+      wrong('kind', `a link '${kind}' of a row that the chain has ${before ? 'already' : 'no beginning of'}`)
+    const facts = isRecord(told) ? { ...(kind === 'changed' ? before : {}), ...(told as Facts) } : null
+    rows[name].set(key, { facts, seq, removed: false })
+  }
+}
+
+/** What has to hold before a link of a kind can follow; null where it does. */
+function misplaced(kind: string, factsOf: (name: BoundName) => Facts | null): string | null {
+  const run = factsOf('runs')
+  if (kind === 'started' || kind === 'adopted') return run ? 'of a run that the chain has already' : null
+  if (!run) return 'of a run that the chain has no beginning of'
   switch (kind) {
     case 'aborted':
-      return runs?.['status'] === 'started' ? null : 'of a run that was not under way'
+      return run['status'] === 'started' ? null : 'of a run that was not under way'
     case 'received':
-      return completions ? 'of a run that was handed in before' : null
+      return factsOf('completions') ? 'of a run that was handed in before' : null
     case 'judged':
-      return verifications?.['status'] === 'open' ? null : 'of a run that did not wait for a judgement'
+      return factsOf('verifications')?.['status'] === 'open' ? null : 'of a run that did not wait for a judgement'
     case 'requeued':
-      return verifications?.['code'] === 'unknown-core' ? null : 'of a run whose judgement may not be taken back'
-    case 'checked':
-      return null
+      return factsOf('verifications')?.['code'] === 'unknown-core'
+        ? null
+        : 'of a run whose judgement may not be taken back'
     case 'removed':
-      return recordings ? null : 'of a recording that was not there'
+      return factsOf('recordings') ? null : 'of a recording that was not there'
     default:
       return 'of a kind that there is not'
   }
 }
 
-/** Follows a link: changes what is expected of its run. */
-export function follow(runs: Map<string, Expected>, link: FoundLink, report: Report): void {
-  const { tenantId: tenant, seq, kind, subject: run, at } = link
-  const wrong = (field: string, what: string): void => report({ tenant, run, seq, table: 'chain', field, what })
+function followRun({ rows }: Expectations, link: FoundLink, run: string, wrong: Wrong): void {
+  const { seq, kind, at } = link
   const body = isRecord(link.body) ? link.body : {}
-  if (kind === 'genesis' || run === null) {
-    if (kind !== 'genesis' || run !== null) wrong('subject', `a link '${kind}' about ${run === null ? 'no' : 'a'} run`)
-    if (seq !== 1) wrong('kind', 'the chain begins a second time')
-    return
-  }
-  // of an enrolled device: the link itself is bound, its row is not compared yet
-  if (kind === 'added' || kind === 'changed') return
-  if (seq === 1) wrong('kind', `the chain does not begin with genesis, but with '${kind}'`)
-  let state = runs.get(run)
-  const why = misplaced(kind, state)
+  const factsOf = (name: BoundName): Facts | null => rows[name].get(run)?.facts ?? null
+  const why = misplaced(kind, factsOf)
   if (why) wrong('kind', `a link '${kind}' ${why}`)
-  if (!state) {
-    state = {
-      rows: { runs: null, completions: null, recordings: null, verifications: null },
-      by: { runs: seq, completions: seq, recordings: seq, verifications: seq },
-      removed: false,
-    }
-    runs.set(run, state)
-  }
-  if (isRecord(body['runs'])) {
-    state.rows.runs = { ...state.rows.runs, ...(body['runs'] as Facts) }
-    state.by.runs = seq
-  }
-  for (const table of ROWS) {
-    const told = body[table]
+  for (const name of RUN_TABLES) {
+    const told = body[name]
     if (told === undefined) continue
-    state.rows[table] = isRecord(told) ? (told as Facts) : null
-    state.by[table] = seq
+    const facts = isRecord(told) ? { ...(name === 'runs' ? factsOf('runs') : {}), ...(told as Facts) } : null
+    rows[name].set(run, { facts, seq, removed: kind === 'removed' })
   }
   if (kind !== 'removed') return
-  state.removed = true
-  const due = Date.parse(String(state.rows.runs?.['started_at'])) + Number(body['days']) * DAY_MS
+  const due = Date.parse(String(factsOf('runs')?.['started_at'])) + Number(body['days']) * DAY_MS
   if (!(due <= at.getTime())) wrong('body', 'a recording was removed before its time')
 }

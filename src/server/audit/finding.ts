@@ -1,8 +1,11 @@
 /** Something that is not as the chain binds it, or a chain that does not hold. */
 export interface Finding {
-  tenant: string
+  /** Null for what is nobody's: the list of migrations. */
+  tenant: string | null
   /** The run that it is about, where it is about one. */
   run: string | null
+  /** Key of the row, where it is none of a run. */
+  row: string | null
   /** Number of the link that is changed, or that binds what is changed. */
   seq: number | null
   table: string
@@ -14,10 +17,11 @@ export interface Finding {
 export type Report = (finding: Finding) => void
 
 /** One line for people. */
-export const lineOf = ({ tenant, run, seq, table, field, what }: Finding): string =>
+export const lineOf = ({ tenant, run, row, seq, table, field, what }: Finding): string =>
   [
-    `tenant ${tenant}`,
+    ...(tenant === null ? [] : [`tenant ${tenant}`]),
     ...(run === null ? [] : [`run ${run}`]),
+    ...(row === null ? [] : [`row ${row}`]),
     field === null ? table : `${table}.${field}`,
     `${what}${seq === null ? '' : ` (link ${seq})`}`,
   ].join(', ')

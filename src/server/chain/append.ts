@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Db } from '../db/db'
 import { chain, chainHeads } from '../db/schema'
+import { BOUND_NAMES } from './bound'
 import { type Entry, type Head, type Kind, NOTHING, hashOf } from './link'
 
 /**
@@ -9,20 +10,13 @@ import { type Entry, type Head, type Kind, NOTHING, hashOf } from './link'
  * and nobody who holds the head waits for anything else.
  */
 export async function appendLinks(tx: Db, tenant: string, at: Date, entries: readonly Entry[]): Promise<Head> {
-  const lock = async (): Promise<Head | undefined> =>
-    (
-      await tx
-        .select({ seq: chainHeads.seq, hash: chainHeads.hash })
-        .from(chainHeads)
-        .where(eq(chainHeads.tenantId, tenant))
-        .for('update')
-    )[0]
-  let head = await lock()
+  let head = await lockHead(tx, tenant)
   let all = entries
   if (!head) {
     // A tenant that was added since the server's start: nothing stands before its first link.
-    if (await makeHead(tx, tenant)) all = [{ kind: 'genesis', subject: null, body: { before: 0 } }, ...entries]
-    head = await lock()
+    if (await makeHead(tx, tenant))
+      all = [{ kind: 'genesis', subject: null, body: { before: 0, tables: BOUND_NAMES } }, ...entries]
+    head = await lockHead(tx, tenant)
   }
   if (!head) throw new Error(`the head of the chain of tenant ${tenant} vanished in its own transaction`)
   const links: (typeof chain.$inferInsert)[] = []
@@ -41,6 +35,16 @@ export async function appendLinks(tx: Db, tenant: string, at: Date, entries: rea
   await tx.insert(chain).values(links)
   await tx.update(chainHeads).set(head).where(eq(chainHeads.tenantId, tenant))
   return head
+}
+
+/** The tenant's head, which is this transaction's from now on; null where there is no chain. */
+export async function lockHead(tx: Db, tenant: string): Promise<Head | null> {
+  const [head] = await tx
+    .select({ seq: chainHeads.seq, hash: chainHeads.hash })
+    .from(chainHeads)
+    .where(eq(chainHeads.tenantId, tenant))
+    .for('update')
+  return head ?? null
 }
 
 /** Makes the head of a chain without links; false when there is one, or another transaction has just made it. */

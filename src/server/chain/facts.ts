@@ -1,67 +1,75 @@
-import { getTableColumns } from 'drizzle-orm'
-import type { PgTable } from 'drizzle-orm/pg-core'
+import { sha256Hex } from '../../base/hash'
 import { digestOf } from '../../record/canonical'
-import { checks, completions, devices, recordings, runs, verifications } from '../db/schema'
+import type { completions, runs, verifications } from '../db/schema'
+import { BOUND, type BoundColumn, type BoundName, type BoundTable } from './bound'
 
-/** What a row holds, by the names of its columns; times as text, and what is large as its digest. */
+/** What a row holds, by the names of its columns; times as text, and what is large or has to be hidden as its digest. */
 export type Facts = Record<string, string | number | boolean | null>
 
+/** A row of a bound table, or some of its columns. */
+export type Row = Record<string, unknown>
+
 /** Rows as they come; JSON may hold anything when somebody has changed it. */
-export type RunRow = typeof runs.$inferSelect
-export type CompletionRow = Omit<typeof completions.$inferSelect, 'record'> & { record: unknown }
-export type VerificationRow = Omit<typeof verifications.$inferSelect, 'flags' | 'events'> & {
+type RunRow = typeof runs.$inferSelect
+type CompletionRow = Omit<typeof completions.$inferSelect, 'record'> & { record: unknown }
+type VerificationRow = Omit<typeof verifications.$inferSelect, 'flags' | 'events'> & {
   flags: unknown
   events: unknown
-}
-
-const named = (table: PgTable, row: Record<string, unknown>): Facts => {
-  const facts: Facts = {}
-  for (const [key, column] of Object.entries(getTableColumns(table))) {
-    const value = row[key]
-    if (value === undefined) continue
-    facts[column.name] = value instanceof Date ? value.toISOString() : (value as Facts[string])
-  }
-  return facts
 }
 
 /** The digest of what a jsonb column gives back for `value`: it keeps no undefined, NaN or -0. */
 const digestOfJson = (value: unknown): string => digestOf(JSON.parse(JSON.stringify(value)))
 
-/** Some or all columns of a run's row, without its key. */
-export const runFacts = ({ tenantId: _, id: __, ...row }: Partial<RunRow>): Facts => named(runs, row)
+function factOf(table: BoundTable, key: unknown, { name, how }: BoundColumn, value: unknown): Facts[string] {
+  if (value === null) return null
+  if (how === 'json') return digestOfJson(value)
+  if (how === 'bytes') return sha256Hex(value as Uint8Array)
+  // The row's key in it: that two people have one name or PIN is not told either.
+  if (how === 'hidden') return digestOf([table.name, name, key, value])
+  return value instanceof Date ? value.toISOString() : (value as Facts[string])
+}
 
-export const completionFacts = ({ tenantId: _, runId: __, ...row }: CompletionRow): Facts =>
-  named(completions, { ...row, record: digestOfJson(row.record) })
+const factsOf = (table: BoundTable, row: Row, wanted: (column: BoundColumn) => boolean): Facts => {
+  const facts: Facts = {}
+  for (const column of table.columns) {
+    const value = row[column.property]
+    if (value !== undefined && wanted(column)) facts[column.name] = factOf(table, row[table.keyProperty], column, value)
+  }
+  return facts
+}
+
+/** Is it the chain that binds this column of every row? */
+export const isLasting = ({ how }: BoundColumn): boolean => how !== 'sealed' && how !== 'counted' && how !== 'seal'
+
+/** What a link has to hold of a row, or of the columns of it that are given; its key is always needed. */
+export const rowFacts = (name: BoundName, row: Row): Facts => factsOf(BOUND[name], row, isLasting)
+
+/** Everything of a row, what no link has to hold too. */
+export const allFacts = (table: BoundTable, row: Row): Facts => factsOf(table, row, () => true)
+
+/** Some or all columns of a run's row. */
+export const runFacts = (row: Partial<RunRow>): Facts => rowFacts('runs', row)
+
+export const completionFacts = (row: CompletionRow): Facts => rowFacts('completions', row)
 
 /** `digest` is the SHA-256 of the bytes. */
-export const recordingFacts = (size: number, digest: string): Facts => named(recordings, { size, bytes: digest })
+export const recordingFacts = (size: number, digest: string): Facts => ({ size, bytes: digest })
 
 /** Stands for `pending` and `running`: whose lease a run is under is no evidence. */
 export const OPEN = 'open'
 
-/** A run that waits for its judgement; tries and lease are the queue's own. */
-export const openFacts = ({ core, status, code, why, flags, events, queuedAt, at }: VerificationRow): Facts =>
-  named(verifications, {
-    core,
-    status: status === 'pending' || status === 'running' ? OPEN : status,
-    code,
-    why,
-    flags: digestOfJson(flags),
-    events: digestOfJson(events),
-    queuedAt,
-    at,
-  })
+export const isOpen = (status: unknown): boolean => status === 'pending' || status === 'running'
 
-export const judgedFacts = ({ tenantId: _, runId: __, ...row }: VerificationRow): Facts =>
-  named(verifications, { ...row, flags: digestOfJson(row.flags), events: digestOfJson(row.events) })
+/** A run that waits for its judgement; tries and lease are the queue's own, and sealed. */
+export const openFacts = (row: VerificationRow): Facts => {
+  const facts = rowFacts('verifications', row)
+  return isOpen(row.status) ? { ...facts, status: OPEN } : facts
+}
+
+/** A run that was judged: how often it was tried stands from then on. */
+export const judgedFacts = (row: VerificationRow): Facts =>
+  factsOf(BOUND.verifications, row, ({ how }) => how !== 'seal')
 
 /** One of the two above, by the row's own status. */
 export const verificationFacts = (row: VerificationRow): Facts =>
-  row.status === 'pending' || row.status === 'running' ? openFacts(row) : judgedFacts(row)
-
-/** Some or all columns of an enrolled device. */
-export const deviceFacts = ({ tenantId: _, id: __, publicKey, ...row }: Partial<typeof devices.$inferSelect>): Facts =>
-  named(devices, { ...row, ...(publicKey ? { publicKey: digestOfJson(publicKey) } : {}) })
-
-/** What a supervisor answered in a run, and when it was asked. */
-export const checkFacts = ({ tenantId: _, runId: __, ...row }: typeof checks.$inferSelect): Facts => named(checks, row)
+  isOpen(row.status) ? openFacts(row) : judgedFacts(row)

@@ -1,32 +1,28 @@
 import { digestOf } from '../../record/canonical'
+import type { BoundName } from './bound'
 import type { Facts } from './facts'
 
 /**
- * What a link tells of a run: by table, what the columns of its row hold from now on. Columns of `runs` that are not
- * named stay as they were; a row of the others is told whole, and null says that it was removed.
+ * What a link tells: by table, what the columns of the row hold from now on. Columns of `runs`, and of a row that was
+ * changed, stay as they were where they are not named; everything else is told whole, and null says that it was removed.
  */
-export interface Body {
-  runs?: Facts
-  completions?: Facts | null
-  recordings?: Facts | null
-  verifications?: Facts | null
-  /** In `checked`: what a supervisor said of who wears the headset. */
-  checks?: Facts
-  /** In `added` and `changed`: an enrolled device. */
-  devices?: Facts
+export type Body = Partial<Record<BoundName, Facts | null>> & {
   /** In the first link: how many runs stood before the chain began. */
   before?: number
+  /** In genesis and widened: the tables that are bound from here on; a genesis without it bound runs alone. */
+  tables?: BoundName[]
   /** In `removed`: days that the employer kept recordings at that time. */
   days?: number
 }
 
 /**
- * genesis: the chain begins. adopted: a run from before it, as it stood then. requeued: the judgement was taken back,
- * because the core that was unknown has come. removed: the recording is past its time. checked: a supervisor has said
- * whether it is the trainee who wears the headset. added, changed: of an enrolled device, and not of a run.
+ * Of the chain: genesis begins it, widened binds tables that it did not bind before; adopted, a run or row from before,
+ * as it stood then. Of a run: requeued, the judgement was taken back, because the core that was unknown has come;
+ * removed, the recording is past its time. Of a row of another table: added, changed, deleted.
  */
 export type Kind =
   | 'genesis'
+  | 'widened'
   | 'adopted'
   | 'started'
   | 'aborted'
@@ -34,14 +30,14 @@ export type Kind =
   | 'judged'
   | 'requeued'
   | 'removed'
-  | 'checked'
   | 'added'
   | 'changed'
+  | 'deleted'
 
 /** What is to be appended. */
 export interface Entry {
   kind: Kind
-  /** The run, or the device; null for genesis. */
+  /** The run, or the key of the row; null where the link is about the chain itself. */
   subject: string | null
   body: Body
 }

@@ -30,11 +30,11 @@ const statementsOf = (text: string): string[] =>
  * has migrated, and a migration that was changed after it ran. Two servers that start at once do not hurt each other:
  * the row of `migrations` goes in first, so the second waits for the first and then finds it done.
  */
-export async function migrate(db: Db, migrations: readonly Migration[], now: Date): Promise<Result<{ ran: string[] }>> {
+export async function migrate(db: Db, migrations: readonly Migration[]): Promise<Result<{ ran: string[] }>> {
   try {
-    await db.execute(
-      sql`CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, sha256 text NOT NULL, applied_at timestamptz(3) NOT NULL)`,
-    )
+    await db.execute(sql`CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, sha256 text NOT NULL)`)
+    // Releases before said when, which no audit could hold against anything; the log has it.
+    await db.execute(sql`ALTER TABLE migrations DROP COLUMN IF EXISTS applied_at`)
   } catch (e) {
     // Two at the same moment: PostgreSQL lets one of them fail on its own catalogue. The table is there then.
     if (sqlState(e) !== SQL.uniqueViolation && sqlState(e) !== SQL.duplicateTable) throw e
@@ -62,7 +62,7 @@ export async function migrate(db: Db, migrations: readonly Migration[], now: Dat
     if (before.has(m.name)) continue
     const first = await db.transaction(async (tx) => {
       const inserted = (await tx.execute(
-        sql`INSERT INTO migrations (name, sha256, applied_at) VALUES (${m.name}, ${sha256Hex(m.sql)}, ${now.toISOString()}) ON CONFLICT DO NOTHING RETURNING name`,
+        sql`INSERT INTO migrations (name, sha256) VALUES (${m.name}, ${sha256Hex(m.sql)}) ON CONFLICT DO NOTHING RETURNING name`,
       )) as unknown as { rows: unknown[] }
       if (inserted.rows.length === 0) return false
       for (const statement of statementsOf(m.sql)) await tx.execute(sql.raw(statement))

@@ -19,7 +19,8 @@ import { SERVER_COUNTS } from './ids'
 
 /**
  * The tables as queries see them. Keys, constraints and indexes stand in migrations/*.sql alone, which is what runs;
- * a test holds the columns here equal to those of the migrated database.
+ * a test holds the columns here equal to those of the migrated database. `seal` binds what changes all the time in its
+ * row (chain/seal.ts); how every other column is bound stands in chain/bound.ts.
  */
 const at = (name: string) => timestamp(name, { withTimezone: true, precision: 3, mode: 'date' })
 
@@ -45,6 +46,7 @@ export const sites = pgTable('sites', {
   failed: integer('failed').notNull(),
   failedSince: at('failed_since'),
   createdAt: at('created_at').notNull(),
+  seal: text('seal'),
 })
 
 export const people = pgTable('people', {
@@ -60,6 +62,7 @@ export const people = pgTable('people', {
   failed: integer('failed').notNull(),
   lockedUntil: at('locked_until'),
   createdAt: at('created_at').notNull(),
+  seal: text('seal'),
 })
 
 export const sessions = pgTable('sessions', {
@@ -159,6 +162,7 @@ export const verifications = pgTable('verifications', {
   leaseUntil: at('lease_until'),
   queuedAt: at('queued_at').notNull(),
   at: at('at'),
+  seal: text('seal'),
 })
 
 export const statements = pgTable('statements', {
@@ -204,7 +208,7 @@ export const chain = pgTable('chain', {
   seq: bigint('seq', { mode: 'number' }).notNull(),
   /** One of KINDS; text, so that the audit can read what somebody put here. */
   kind: text('kind').notNull(),
-  /** The run; null in the first link. */
+  /** The run, or the key of the row; null where the link is about the chain itself. */
   subject: uuid('subject'),
   body: jsonb('body').$type<Body>().notNull(),
   prev: text('prev').notNull(),

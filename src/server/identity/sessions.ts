@@ -1,6 +1,8 @@
-import { and, eq, gt } from 'drizzle-orm'
+import { type SQL, and, eq, gt, lt } from 'drizzle-orm'
 import type { SignedInBy } from '../../api/devices'
-import type { Db } from '../db/db'
+import { appendLinks } from '../chain/append'
+import { added, deleted } from '../chain/rowLinks'
+import { type Db, inTransaction } from '../db/db'
 import { newId } from '../db/ids'
 import { people, sessions } from '../db/schema'
 import { hashToken } from './secret'
@@ -31,7 +33,7 @@ export async function openSession(
 ): Promise<{ token: string; expiresAt: Date }> {
   const { token, hash } = issueToken(who.tenant)
   const expiresAt = new Date(now.getTime() + SESSION_MS)
-  await db.insert(sessions).values({
+  const row = {
     tenantId: who.tenant,
     id: newId(now.getTime()),
     tokenHash: hash,
@@ -40,6 +42,10 @@ export async function openSession(
     how: who.how ?? 'pin',
     createdAt: now,
     expiresAt,
+  }
+  await inTransaction(db, async (tx) => {
+    await tx.insert(sessions).values(row)
+    await appendLinks(tx, who.tenant, now, [added('sessions', row)])
   })
   return { token, expiresAt }
 }
@@ -66,6 +72,22 @@ export async function findSession(db: Db, token: string, now: Date): Promise<Ses
   return row ?? null
 }
 
-export async function closeSession(db: Db, session: Session): Promise<void> {
-  await db.delete(sessions).where(and(eq(sessions.tenantId, session.tenant), eq(sessions.id, session.id)))
+export const closeSession = (db: Db, session: Session, now: Date): Promise<void> =>
+  removeSessions(db, session.tenant, eq(sessions.id, session.id), now)
+
+/** Sessions that have run out; they were good for nothing any more. */
+export async function removeExpired(db: Db, now: Date): Promise<void> {
+  const expired = lt(sessions.expiresAt, now)
+  for (const { id } of await db.selectDistinct({ id: sessions.tenantId }).from(sessions).where(expired))
+    await removeSessions(db, id, expired, now)
 }
+
+const removeSessions = (db: Db, tenant: string, which: SQL, now: Date): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const gone = await tx
+      .delete(sessions)
+      .where(and(eq(sessions.tenantId, tenant), which))
+      .returning({ id: sessions.id })
+    const links = gone.map((row) => deleted('sessions', row))
+    if (links.length > 0) await appendLinks(tx, tenant, now, links)
+  })

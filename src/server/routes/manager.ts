@@ -85,7 +85,7 @@ export function managerRoutes({ db, now, secure }: ManagerRoutesDeps): Hono<Http
   })
 
   app.post('/sign-out', requireManager(db, now), async (c) => {
-    await closeSession(db, c.get('session'))
+    await closeSession(db, c.get('session'), new Date(now()))
     deleteCookie(c, SESSION_COOKIE, { path: '/' })
     return c.json({})
   })

@@ -4,8 +4,17 @@ import { bodyLimit } from 'hono/body-limit'
 import { getCookie } from 'hono/cookie'
 import { z } from 'zod'
 import { uuid } from '../../api/fields'
-import { type Agent, XAPI_VERSION, agentSchema, statementQuerySchema, statementSchema } from '../../api/xapi'
+import {
+  type Agent,
+  type Statement,
+  XAPI_VERSION,
+  agentSchema,
+  statementQuerySchema,
+  statementSchema,
+} from '../../api/xapi'
 import { type Result, fail, ok } from '../../base/result'
+import { appendLinks } from '../chain/append'
+import type { Entry } from '../chain/link'
 import type { Clock } from '../clock'
 import { type Db, inTransaction } from '../db/db'
 import { newId } from '../db/ids'
@@ -17,7 +26,7 @@ import { notFound, refuse } from '../http/refuse'
 import { hashToken, sameText } from '../identity/secret'
 import { findSession } from '../identity/sessions'
 import { agentKey, clientAgent } from '../xapi/agent'
-import { storeStatement } from '../xapi/store'
+import { type NewStatement, storeStatement } from '../xapi/store'
 
 /** Statements in an answer at most, and in a request. */
 const PAGE = 100
@@ -106,9 +115,7 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
       return refuse(c, 400, 'bad-request', `id: '${body.value.id}' is not the statementId '${id}' of the address`)
     const { tenant, authority } = c.get('caller')
     const at = new Date(now())
-    const stored = await inTransaction(db, (tx) =>
-      storeStatement(tx, { tenant, authority, at, statement: { ...body.value, id } }),
-    )
+    const stored = await storeAll(db, { tenant, authority, at }, [{ ...body.value, id }])
     if (!stored.ok)
       return refuse(c, stored.error.code === 'conflict' ? 409 : 400, stored.error.code, stored.error.message)
     return c.body(null, 204)
@@ -131,9 +138,7 @@ export function xapiRoutes(db: Db, now: Clock): Hono<XapiEnv> {
       return refuse(c, 400, 'bad-request', 'two statements of the request have the same id; send each once')
     // In the order of their ids: two requests that share statements then never wait for each other.
     const sorted = list.toSorted((a, b) => (a.id < b.id ? -1 : 1))
-    const stored = await allOrNone(db, sorted, (tx, statement) =>
-      storeStatement(tx, { tenant, authority, at, statement }),
-    )
+    const stored = await storeAll(db, { tenant, authority, at }, sorted)
     if (!stored.ok)
       return refuse(c, stored.error.code === 'conflict' ? 409 : 400, stored.error.code, stored.error.message)
     return c.json(list.map((s) => s.id))
@@ -188,18 +193,21 @@ class Undo extends Error {
   }
 }
 
-/** Stores all of `list` or, where one cannot be stored, none. */
-async function allOrNone<T>(
+/** Stores all statements with their links or, where one cannot be stored, none. */
+async function storeAll(
   db: Db,
-  list: T[],
-  store: (tx: Db, item: T) => Promise<Result<string>>,
+  by: Omit<NewStatement, 'statement' | 'run'>,
+  list: readonly Statement[],
 ): Promise<Result<true>> {
   try {
     return await inTransaction(db, async (tx) => {
-      for (const item of list) {
-        const stored = await store(tx, item)
+      const links: Entry[] = []
+      for (const statement of list) {
+        const stored = await storeStatement(tx, { ...by, statement })
         if (!stored.ok) throw new Undo(stored)
+        links.push(...stored.value.links)
       }
+      if (links.length > 0) await appendLinks(tx, by.tenant, by.at, links)
       return ok(true)
     })
   } catch (e) {

@@ -5,6 +5,7 @@ import { digestOf } from '../../record/canonical'
 import { appendLinks, findLink } from '../chain/append'
 import { completionFacts, openFacts, recordingFacts, runFacts } from '../chain/facts'
 import type { Head } from '../chain/link'
+import { sealOf } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
 import type { RunEntry } from './find'
@@ -111,8 +112,9 @@ async function store(db: Db, entry: RunEntry, { completion, signature, bytes }: 
     leaseOwner: null,
     leaseUntil: null,
     queuedAt: at,
+    seal: null,
   }
-  await db.insert(verifications).values(waiting)
+  await db.insert(verifications).values({ ...waiting, seal: sealOf('verifications', waiting) })
   // A run that was reported as aborted and then handed in after all was whole after all. One that an earlier release
   // refused (the same motion as another) gets its judgement now.
   const closed = { status: 'completed', note: null, endedAt: at } as const

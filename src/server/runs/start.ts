@@ -3,6 +3,7 @@ import type { StartRun, StartedRun } from '../../api/runs'
 import { deriveSeed } from '../../base/hash'
 import { appendLinks } from '../chain/append'
 import { runFacts } from '../chain/facts'
+import { added } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
 import { SERVER_COUNTS, newId } from '../db/ids'
 import { assignments, runs } from '../db/schema'
@@ -25,7 +26,7 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       eq(assignments.role, asked.role),
       eq(assignments.countedBy, SERVER_COUNTS),
     )
-    await tx
+    const made = await tx
       .insert(assignments)
       .values({
         tenantId: tenant,
@@ -38,6 +39,7 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
         createdAt: at,
       })
       .onConflictDoNothing()
+      .returning()
     const [assignment] = await tx
       .update(assignments)
       .set({ attempts: sql`${assignments.attempts} + 1` })
@@ -65,7 +67,10 @@ export async function startRun(db: Db, session: Session, site: string, asked: St
       endedAt: null,
     }
     await tx.insert(runs).values(row)
-    await appendLinks(tx, tenant, at, [{ kind: 'started', subject: run, body: { runs: runFacts(row) } }])
+    await appendLinks(tx, tenant, at, [
+      ...made.map((assigned) => added('assignments', assigned)),
+      { kind: 'started', subject: run, body: { runs: runFacts(row) } },
+    ])
     return { run, seed, attempt: assignment.attempt, assignment: assignment.id, startedAt: at.toISOString(), ticket }
   })
 }

@@ -2,6 +2,7 @@ import { and, asc, eq, ne } from 'drizzle-orm'
 import type { Completion } from '../../api/completion'
 import { appendLinks } from '../chain/append'
 import { judgedFacts } from '../chain/facts'
+import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { completions, verifications } from '../db/schema'
 import { type RunStatement, storeRunStatement } from '../xapi/runStatement'
@@ -45,12 +46,14 @@ export async function finishTask(
       .where(heldBy(task, owner))
       .returning()
     if (!row) return null
+    await seal(tx, 'verifications', [row])
     if (file && path) await keepPath(tx, file.entry, path)
-    const statement =
+    const made =
       file && final.status === 'verified' ? await storeRunStatement(tx, file.entry, file.completion, now) : null
     const body = { verifications: judgedFacts(row) }
-    await appendLinks(tx, task.tenant, now, [{ kind: 'judged', subject: task.run, body }])
-    return { judgement: final, statement }
+    const judged = { kind: 'judged', subject: task.run, body } as const
+    await appendLinks(tx, task.tenant, now, [...(made?.links ?? []), judged])
+    return { judgement: final, statement: made && { id: made.id, taken: made.taken } }
   })
 }
 

@@ -1,6 +1,8 @@
 import { type SQL, and, eq, inArray, sql } from 'drizzle-orm'
+import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { appendLinks } from '../chain/append'
 import { openFacts } from '../chain/facts'
+import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { completions, deviceStarts, devices, recordings, runs, verifications } from '../db/schema'
 import type { Beginner } from '../devices/signature'
@@ -31,6 +33,16 @@ export interface TaskFile {
   beginner: Beginner | null
 }
 
+/** What the seal of a row is made of. */
+const TURNING = {
+  tenantId: verifications.tenantId,
+  runId: verifications.runId,
+  status: verifications.status,
+  tries: verifications.tries,
+  leaseOwner: verifications.leaseOwner,
+  leaseUntil: verifications.leaseUntil,
+}
+
 /** The run's row, as long as `owner` has the lease on it. */
 export const heldBy = (task: Task, owner: string): SQL | undefined =>
   and(
@@ -44,20 +56,28 @@ export const heldBy = (task: Task, owner: string): SQL | undefined =>
  * Takes the run that has waited longest, or null. SKIP LOCKED and the lease make sure that two servers never take the
  * same one, and that the run of a server that was killed is taken up by another (or by itself, started again).
  */
-export async function takeTask(db: Db, owner: string, now: Date): Promise<Task | null> {
-  const until = new Date(now.getTime() + LEASE_MS)
-  const result = (await db.execute(sql`
-    UPDATE verifications
-    SET status = 'running', lease_owner = ${owner}, lease_until = ${until.toISOString()}, tries = tries + 1
-    WHERE (tenant_id, run_id) IN (
-      SELECT tenant_id, run_id FROM verifications
-      WHERE status IN ('pending', 'running') AND (lease_until IS NULL OR lease_until <= ${now.toISOString()})
-      ORDER BY queued_at LIMIT 1 FOR UPDATE SKIP LOCKED
-    )
-    RETURNING tenant_id, run_id, tries`)) as unknown as { rows: { tenant_id: string; run_id: string; tries: number }[] }
-  const row = result.rows[0]
-  return row ? { tenant: row.tenant_id, run: row.run_id, tries: row.tries } : null
-}
+export const takeTask = (db: Db, owner: string, now: Date): Promise<Task | null> =>
+  inTransaction(db, async (tx) => {
+    const until = new Date(now.getTime() + LEASE_MS)
+    const { rows } = (await tx.execute(sql`
+      UPDATE verifications
+      SET status = 'running', lease_owner = ${owner}, lease_until = ${until.toISOString()}, tries = tries + 1
+      WHERE (tenant_id, run_id) IN (
+        SELECT tenant_id, run_id FROM verifications
+        WHERE status IN ('pending', 'running') AND (lease_until IS NULL OR lease_until <= ${now.toISOString()})
+        ORDER BY queued_at LIMIT 1 FOR UPDATE SKIP LOCKED
+      )
+      RETURNING tenant_id, run_id, tries`)) as unknown as {
+      rows: { tenant_id: string; run_id: string; tries: number }[]
+    }
+    const [row] = rows
+    if (!row) return null
+    const { tenant_id: tenantId, run_id: runId, tries } = row
+    await seal(tx, 'verifications', [
+      { tenantId, runId, status: 'running', tries, leaseOwner: owner, leaseUntil: until },
+    ])
+    return { tenant: tenantId, run: runId, tries }
+  })
 
 /** Everything about the run; null when it was removed meanwhile. */
 export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
@@ -86,34 +106,40 @@ export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
   return { ...file, beginner: device && registeredAt ? { ...device, registeredAt } : null }
 }
 
+/** Changes what is the queue's own of some rows, and seals them. */
+const turn = (db: Db, set: PgUpdateSetSource<typeof verifications>, where: SQL | undefined): Promise<void> =>
+  inTransaction(db, async (tx) =>
+    seal(tx, 'verifications', await tx.update(verifications).set(set).where(where).returning(TURNING)),
+  )
+
 /** Puts a run back: after `waitMs` when its re-run failed, at once and without counting when the server stops. */
-export async function putBack(db: Db, task: Task, owner: string, now: Date, waitMs: number | null): Promise<void> {
-  await db
-    .update(verifications)
-    .set({
+export const putBack = (db: Db, task: Task, owner: string, now: Date, waitMs: number | null): Promise<void> =>
+  turn(
+    db,
+    {
       status: 'pending',
       leaseOwner: null,
       leaseUntil: waitMs === null ? null : new Date(now.getTime() + waitMs),
       ...(waitMs === null ? { tries: sql`${verifications.tries} - 1` } : {}),
-    })
-    .where(heldBy(task, owner))
-}
+    },
+    heldBy(task, owner),
+  )
 
 /** A sign of life for everything that this server is at. */
-export async function renewLeases(db: Db, owner: string, now: Date): Promise<void> {
-  await db
-    .update(verifications)
-    .set({ leaseUntil: new Date(now.getTime() + LEASE_MS) })
-    .where(and(eq(verifications.status, 'running'), eq(verifications.leaseOwner, owner)))
-}
+export const renewLeases = (db: Db, owner: string, now: Date): Promise<void> =>
+  turn(
+    db,
+    { leaseUntil: new Date(now.getTime() + LEASE_MS) },
+    and(eq(verifications.status, 'running'), eq(verifications.leaseOwner, owner)),
+  )
 
 /** At start on a database of our own: whoever held a lease is dead, we have the folder's lock. */
-export async function dropLeases(db: Db): Promise<void> {
-  await db
-    .update(verifications)
-    .set({ status: 'pending', leaseOwner: null, leaseUntil: null })
-    .where(inArray(verifications.status, ['pending', 'running']))
-}
+export const dropLeases = (db: Db): Promise<void> =>
+  turn(
+    db,
+    { status: 'pending', leaseOwner: null, leaseUntil: null },
+    inArray(verifications.status, ['pending', 'running']),
+  )
 
 /** Runs that waited for a core which has come meanwhile are run again. */
 export async function requeueForCore(db: Db, core: string, now: Date): Promise<void> {
@@ -130,6 +156,7 @@ export async function requeueForCore(db: Db, core: string, now: Date): Promise<v
         .set({ status: 'pending', code: null, why: null, at: null, tries: 0, queuedAt: now })
         .where(and(eq(verifications.tenantId, id), waiting))
         .returning()
+      await seal(tx, 'verifications', rows)
       const entries = rows.map((row) => ({
         kind: 'requeued' as const,
         subject: row.runId,

@@ -2,6 +2,8 @@ import { and, eq } from 'drizzle-orm'
 import { type Agent, type Statement, type StoredStatement, VOIDED, XAPI_VERSION } from '../../api/xapi'
 import { type Result, fail, ok } from '../../base/result'
 import { digestOf } from '../../record/canonical'
+import type { Entry } from '../chain/link'
+import { added, changed } from '../chain/rowLinks'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { statements } from '../db/schema'
@@ -30,14 +32,20 @@ const activityOf = ({ object }: Statement): string | null =>
 const targetOf = ({ verb, object }: Statement): string | null =>
   verb.id === VOIDED && object.objectType === 'StatementRef' ? object.id : null
 
+/** What was stored: the caller appends the links as the last thing in its transaction; none where it was there before. */
+export interface Stored {
+  id: string
+  links: Entry[]
+}
+
 /**
- * Stores a statement and gives its id. The same one again is fine and changes nothing; another one under the same id
+ * Stores a statement. The same one again is fine and changes nothing; another one under the same id
  * is a conflict. A voiding statement takes its target out of the lists; nothing is ever deleted.
  */
 export async function storeStatement(
   db: Db,
   { tenant, statement, authority, run, at }: NewStatement,
-): Promise<Result<string>> {
+): Promise<Result<Stored>> {
   const pageKey = newId(at.getTime())
   const id = (statement.id ?? pageKey).toLowerCase()
   const voids = targetOf(statement)
@@ -65,38 +73,39 @@ export async function storeStatement(
     authority,
     version: XAPI_VERSION,
   }
-  const inserted = await db
-    .insert(statements)
-    .values({
-      tenantId: tenant,
-      id,
-      pageKey,
-      runId: run ?? null,
-      verb: statement.verb.id,
-      activity: activityOf(statement),
-      agent: agentKey(statement.actor),
-      registration: statement.context?.registration ?? null,
-      voids,
-      voided: taken !== undefined,
-      digest,
-      body,
-      stored: at,
-    })
-    .onConflictDoNothing()
-    .returning({ id: statements.id })
+  const row = {
+    tenantId: tenant,
+    id,
+    pageKey,
+    runId: run ?? null,
+    verb: statement.verb.id,
+    activity: activityOf(statement),
+    agent: agentKey(statement.actor),
+    registration: statement.context?.registration ?? null,
+    voids,
+    voided: taken !== undefined,
+    digest,
+    body,
+    stored: at,
+  }
+  const inserted = await db.insert(statements).values(row).onConflictDoNothing().returning({ id: statements.id })
   if (inserted.length === 0) {
     const [earlier] = await db
       .select({ digest: statements.digest })
       .from(statements)
       .where(and(eq(statements.tenantId, tenant), eq(statements.id, id)))
     return earlier?.digest === digest
-      ? ok(id)
+      ? ok({ id, links: [] })
       : fail('conflict', `a statement with id '${id}' and other content is stored; send a new one under a new id`)
   }
-  if (voids)
-    await db
+  const links = [added('statements', row)]
+  if (voids) {
+    const taken = await db
       .update(statements)
       .set({ voided: true })
-      .where(and(eq(statements.tenantId, tenant), eq(statements.id, voids)))
-  return ok(id)
+      .where(and(eq(statements.tenantId, tenant), eq(statements.id, voids), eq(statements.voided, false)))
+      .returning({ id: statements.id, voided: statements.voided })
+    links.push(...taken.map((target) => changed('statements', target)))
+  }
+  return ok({ id, links })
 }
