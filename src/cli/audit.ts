@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { z } from 'zod'
 import { count, sha256, uuid } from '../api/fields'
 import { type Failure, type Result, fail, ok } from '../base/result'
@@ -13,7 +13,7 @@ import { type OpenDb, openEmbedded, openServer } from '../server/db/open'
 import { tellError } from '../server/db/tellError'
 import { readArgs } from './args'
 import { type Command, EXIT, type Output, UsageError } from './command'
-import { dataFolder } from './places'
+import { dataFolderOf } from './places'
 
 /** `audit`: walks each employer's chain and compares what it binds with what is stored. */
 export const auditCommand: Command = {
@@ -40,7 +40,7 @@ export const auditCommand: Command = {
       ...(values.head === undefined ? [] : await readHeads(values.head)),
       ...(values.receipt === undefined ? [] : await readReceipts(values.receipt)),
     ]
-    const data = values.data === undefined ? dataFolder() : resolve(values.data)
+    const data = dataFolderOf(values.data)
     const audited = await openAndAudit(data, held, out)
     if (!audited.ok) {
       out.note(`cannot be audited: ${audited.error.message}`)

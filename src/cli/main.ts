@@ -1,9 +1,11 @@
 import { auditCommand } from './audit'
+import { backupCommand } from './backup'
 import { type Command, EXIT, type Output, UsageError } from './command'
 import { importCommand } from './importRuns'
 import { newSceneCommand } from './newScene'
 import { recordCommand } from './record'
 import { rerunCommand } from './rerun'
+import { restoreCommand } from './restore'
 import { scenesCommand } from './scenes'
 import { verifyCommand } from './verify'
 
@@ -13,6 +15,8 @@ const COMMANDS: Record<string, Command> = {
   rerun: rerunCommand,
   record: recordCommand,
   audit: auditCommand,
+  backup: backupCommand,
+  restore: restoreCommand,
   scenes: scenesCommand,
   import: importCommand,
   'new-scene': newSceneCommand,

@@ -4,6 +4,9 @@ import type { Hono } from 'hono'
 import type { Logger } from 'pino'
 import { type Failure, type Result, fail, ok } from '../base/result'
 import { createApp } from './app'
+import { writeBackup } from './backup/backup'
+import { halfRestored } from './backup/restore'
+import type { Sink } from './backup/write'
 import { beginChains } from './chain/adopt'
 import type { Clock } from './clock'
 import { lockFolder } from './db/lock'
@@ -53,6 +56,8 @@ export interface Muster {
   hasPage: boolean
   /** Is there a core that new runs can be run in? */
   hasCore: boolean
+  /** Writes a backup; null where the database is a PostgreSQL, which takes one beside the server. */
+  backup: ((sink: Sink) => Promise<void>) | null
   close(): Promise<void>
 }
 
@@ -82,6 +87,8 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
     return { ok: false, error }
   }
   try {
+    const half = halfRestored(data)
+    if (half) return await give(half)
     onStep('database')
     const database = await openDatabase(options)
     if (!database.ok) return await give(database.error)
@@ -123,8 +130,27 @@ export async function compose(options: ComposeOptions): Promise<Result<Muster>> 
       onPanic: options.onPanic,
       pages: pageRoutes(files, shelf),
     })
+    const backup = async (sink: Sink): Promise<void> => {
+      const began = now()
+      try {
+        const done = await maintenance.holdOff(() => writeBackup(database.value, data, new Date(began), sink))
+        const held = Math.round(done.heldMs)
+        log.info({ ms: now() - began, held, entries: done.manifest.entries.length }, 'backup')
+      } catch (e) {
+        log.error(tellError(e), 'backup failed')
+        throw e
+      }
+    }
     onStep('ready')
-    return ok({ app, verifier, demo, hasPage: files.has('/index.html'), hasCore, close: closeAll })
+    return ok({
+      app,
+      verifier,
+      demo,
+      hasPage: files.has('/index.html'),
+      hasCore,
+      backup: kind === 'embedded' ? backup : null,
+      close: closeAll,
+    })
   } catch (e) {
     log.error({ step, ...tellError(e) }, 'start failed')
     return give(startFailure(e, step, data))

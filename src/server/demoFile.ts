@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fsyncPath } from './db/durableFs'
 
@@ -69,11 +69,11 @@ export function writeDemo(data: string, signIn: DemoSignIn): string {
 }
 
 /** Writes a file that only its owner may read, whole or not at all. */
-export function writeSecret(path: string, text: string): void {
+export function writeSecret(path: string, content: string | Uint8Array): void {
   const draft = `${path}.partial`
   const fd = openSync(draft, 'w', 0o600)
   try {
-    writeSync(fd, text)
+    writeFileSync(fd, content)
     fsyncSync(fd)
   } finally {
     closeSync(fd)

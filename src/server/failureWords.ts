@@ -8,6 +8,7 @@ const ZH: Readonly<Record<string, string>> = {
   'database-url': '连不上 DATABASE_URL 给出的数据库：请检查地址、用户名、密码，以及数据库是否已启动。',
   'disk-full': '磁盘已满：请清理磁盘后重新启动，数据没有丢。',
   folder: '数据目录无法写入：请给当前用户写权限，或用 --data 换一个目录。',
+  'half-restored': '恢复没有做完，这个数据目录不能用：请清空目录，再从备份恢复一次。',
   listen: '端口打不开：请换一个端口，例如 PORT=8090 npm start。',
   locked: '数据目录正被另一个服务器使用：请先停止那个进程，或用 --data 换一个目录。',
   'newer-database': '数据库属于更新的版本：请使用新版本程序，或换一个数据库。',

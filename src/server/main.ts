@@ -2,6 +2,7 @@ import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Hono } from 'hono'
 import type { Failure } from '../base/result'
+import { type Control, startControl } from './backup/control'
 import { type Muster, compose } from './compose'
 import { type Config, USAGE, readConfig } from './config'
 import { tellError } from './db/tellError'
@@ -151,19 +152,25 @@ async function main(): Promise<void> {
     )
   // Before the address is printed: whoever stops it at that moment finds the folder let go.
   let sockets: Listening[] = []
+  let control: Control | null = null
   let stopping = false
   const stop = async (): Promise<void> => {
     // A second Ctrl+C means it: what is under way is picked up at the next start.
     if (stopping) process.exit(1)
     stopping = true
     say('正在停止…', 'stopping…')
-    await Promise.all(sockets.map((s) => s.close()))
+    await Promise.all([...sockets, ...(control ? [control] : [])].map((s) => s.close()))
     await muster.close()
     process.exit(0)
   }
   process.on('SIGINT', () => void stop())
   process.on('SIGTERM', () => void stop())
 
+  if (muster.backup) {
+    const started = await startControl(config.value.data, muster.backup)
+    if (!started.ok) give(started.error)
+    control = started.value
+  }
   sockets = config.value.lan
     ? await serveLan(muster, config.value, brought ?? (await madeTls(muster, config.value)))
     : await serveLocal(muster, config.value)

@@ -72,13 +72,14 @@ export async function removeExpired(db: Db, now: Date): Promise<void> {
   await db.delete(codes).where(lt(codes.expiresAt, new Date(now.getTime() - CODE_MS)))
 }
 
+export interface Maintenance {
+  /** Has nothing removed and no checkpoint made until `during` has ended. */
+  holdOff<T>(during: () => Promise<T>): Promise<T>
+  stop(): Promise<void>
+}
+
 /** Once a day: sessions, codes and challenges that have expired, recordings past their time, and what PGlite does not do by itself. */
-export function startMaintenance(
-  db: Db,
-  kind: 'embedded' | 'server',
-  log: Logger,
-  now: Clock,
-): { stop(): Promise<void> } {
+export function startMaintenance(db: Db, kind: 'embedded' | 'server', log: Logger, now: Clock): Maintenance {
   let work: Promise<void> = Promise.resolve()
   let from = '0/0'
   const once = async (): Promise<void> => {
@@ -101,6 +102,14 @@ export function startMaintenance(
       .catch((e: unknown) => log.error(tellError(e), 'checkpoint failed'))
   }, LOG_LOOK_MS)
   return {
+    holdOff(during) {
+      const done = work.then(during)
+      work = done.then(
+        () => {},
+        () => {},
+      )
+      return done
+    },
     async stop() {
       clearInterval(timer)
       clearInterval(look)

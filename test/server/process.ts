@@ -25,6 +25,17 @@ export async function buildServer(
   return { main: join(dist, 'server/main.js'), dist, remove: () => rmSync(home, { recursive: true, force: true }) }
 }
 
+/** The command line beside the server in `dist`; gives its main file. */
+export async function buildCli(dist: string): Promise<string> {
+  await build({
+    root: ROOT,
+    configFile: join(ROOT, 'vite.cli.config.ts'),
+    logLevel: 'error',
+    build: { outDir: join(dist, 'cli') },
+  })
+  return join(dist, 'cli/main.js')
+}
+
 export interface Running {
   child: ChildProcess
   pid: number

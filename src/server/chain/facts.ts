@@ -1,4 +1,4 @@
-import { sha256Hex } from '../../base/hash'
+import { sha256Of } from '../sha256'
 import { digestOf } from '../../record/canonical'
 import type { completions, runs, verifications } from '../db/schema'
 import { BOUND, type BoundColumn, type BoundName, type BoundTable } from './bound'
@@ -23,7 +23,7 @@ const digestOfJson = (value: unknown): string => digestOf(JSON.parse(JSON.string
 function factOf(table: BoundTable, key: unknown, { name, how }: BoundColumn, value: unknown): Facts[string] {
   if (value === null) return null
   if (how === 'json') return digestOfJson(value)
-  if (how === 'bytes') return sha256Hex(value as Uint8Array)
+  if (how === 'bytes') return sha256Of(value as Uint8Array)
   // The row's key in it: that two people have one name or PIN is not told either.
   if (how === 'hidden') return digestOf([table.name, name, key, value])
   return value instanceof Date ? value.toISOString() : (value as Facts[string])
