@@ -68,15 +68,15 @@ async function dumpTable(tx: Db, table: string, out: BackupWriter): Promise<numb
   return rows
 }
 
-/** Writes the bytes of recordings, one after the other. */
+/** Writes the bytes of recordings, one after the other; as text, which PGlite is quicker with. */
 export async function dumpRecordings(db: Db, recordings: readonly Recording[], out: BackupWriter): Promise<void> {
   const [table, column] = [sql.identifier(LARGE.table), sql.identifier(LARGE.column)]
   for (const { tenant_id, run_id } of recordings) {
-    const [row] = await rowsOf<{ bytes: Uint8Array }>(
+    const [row] = await rowsOf<{ hex: string }>(
       db,
-      sql`SELECT ${column} AS bytes FROM ${table} WHERE tenant_id = ${tenant_id} AND run_id = ${run_id}`,
+      sql`SELECT encode(${column}, 'hex') AS hex FROM ${table} WHERE tenant_id = ${tenant_id} AND run_id = ${run_id}`,
     )
     if (!row) throw new Error(`the recording of run ${run_id} was removed while the backup was made`)
-    await out.add(`${RECORDINGS}${tenant_id}/${run_id}.muster`, row.bytes)
+    await out.add(`${RECORDINGS}${tenant_id}/${run_id}.muster`, Buffer.from(row.hex, 'hex'))
   }
 }
