@@ -14,6 +14,10 @@ export interface ReceiptStore {
   all(): Promise<Result<KeptReceipt[]>>
 }
 
-/** Receipts as a file, for `muster audit --receipts FILE`: each is looked for in the chain. */
+/** Those that name their link, as a file for `muster audit --receipt FILE`: each is looked for on the chain. */
 export const receiptsFile = (receipts: readonly KeptReceipt[]): string =>
-  `${JSON.stringify({ version: 1, receipts }, null, 1)}\n`
+  `${JSON.stringify(
+    receipts.filter((r) => r.link),
+    null,
+    1,
+  )}\n`

@@ -2,11 +2,12 @@ import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import { appendLinks } from './chain/append'
-import { CODE_MS } from './codes/ask'
+import { deleted } from './chain/rowLinks'
+import { removeExpiredCodes } from './codes/remove'
 import { type Db, inTransaction } from './db/db'
 import { tellError } from './db/tellError'
-import { codes, deviceChallenges, motionPaths, recordings, runs, tenants } from './db/schema'
-import { removeExpired } from './identity/sessions'
+import { deviceChallenges, motionPaths, recordings, runs, tenants } from './db/schema'
+import { removeExpiredSessions } from './identity/sessions'
 
 const DAY_MS = 24 * 3600_000
 /** How often the embedded database's log is looked at, and from how many bytes on it is worth a checkpoint. */
@@ -33,13 +34,14 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
           .where(and(eq(recordings.tenantId, tenant.id), inArray(recordings.runId, old)))
           .returning({ run: recordings.runId })
         const removedRuns = rows.map(({ run }) => run)
-        if (rows.length > 0)
-          await tx
-            .delete(motionPaths)
-            .where(and(eq(motionPaths.tenantId, tenant.id), inArray(motionPaths.runId, removedRuns)))
+        const paths = await tx
+          .delete(motionPaths)
+          .where(and(eq(motionPaths.tenantId, tenant.id), inArray(motionPaths.runId, removedRuns)))
+          .returning({ runId: motionPaths.runId })
         const body = { recordings: null, days: tenant.days }
         const entries = removedRuns.map((run) => ({ kind: 'removed' as const, subject: run, body }))
-        if (entries.length > 0) await appendLinks(tx, tenant.id, now, entries)
+        const links = [...paths.map((path) => deleted('motion_paths', path)), ...entries]
+        if (links.length > 0) await appendLinks(tx, tenant.id, now, links)
         return rows.length
       })
       removed += gone
@@ -67,9 +69,9 @@ export async function checkpointIfGrown(db: Db, from: string): Promise<string> {
 
 /** Removes what can be used no more: sessions, challenges, and codes from the time on that they cannot be fetched either. */
 export async function removeExpired(db: Db, now: Date): Promise<void> {
-  await db.delete(sessions).where(lt(sessions.expiresAt, now))
+  await removeExpiredSessions(db, now)
   await db.delete(deviceChallenges).where(lt(deviceChallenges.expiresAt, now))
-  await db.delete(codes).where(lt(codes.expiresAt, new Date(now.getTime() - CODE_MS)))
+  await removeExpiredCodes(db, now)
 }
 
 export interface Maintenance {

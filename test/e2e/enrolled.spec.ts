@@ -151,7 +151,11 @@ test('three days without a network, ten runs of four people, two devices, a serv
       await way.button('ui.language.zh-CN').click()
       await expect.poll(() => waiting(one), { timeout: 60_000 }).toBe(0)
     }
-    expect(await rowsOnDisk(page, 'muster-receipts', 'receipts')).toBe(CLOCKS.length)
+    const receipts = info.outputPath('receipts.json')
+    const saving = page.waitForEvent('download')
+    const count = String(CLOCKS.length)
+    await wayOf(page, server, 0, true).button('ui.device.receipts', { count }).click()
+    await (await saving).saveAs(receipts)
 
     const mine = async () => (await managedRuns(server)).filter((r) => !earlier.has(r.run))
     await expect
@@ -163,6 +167,18 @@ test('three days without a network, ten runs of four people, two devices, a serv
     await manager.goto(`${server.url}/manage/devices`)
     const way = wayOf(manager, server, 0, true)
     await expect(manager.getByText(way.t('ui.devices.missing.none'))).toHaveCount(2)
+    // every row is as the chain has it, and what the device was given is on it
+    await server.stop()
+    const audit = await promisify(execFile)(process.execPath, [
+      CLI,
+      'audit',
+      '--data',
+      server.data,
+      '--receipt',
+      receipts,
+    ])
+    expect(audit.stdout).toMatch(/^clean: \d+ links/m)
+    await server.start()
   } finally {
     await first.close()
     await second.close()

@@ -69,8 +69,8 @@ describe.each(BACKENDS)('who wears the headset, on %s', (backend) => {
     const run = await startRun(w, token)
     await said(run, 'random')
     expect((await answer(run.run, 'random', false)).status).toBe(200)
-    const links = await w.db.select().from(chain).where(eq(chain.subject, run.run))
-    expect(links.map((l) => l.kind)).toEqual(['started', 'checked'])
+    const links = (await w.db.select().from(chain)).filter((l) => l.body.checks?.['run_id'] === run.run)
+    expect(links.map((l) => l.kind)).toEqual(['added', 'changed'])
     expect(links[1]?.body).toMatchObject({
       checks: { moment: 'random', same_person: false, answered_by: w.manager.id },
     })
@@ -110,6 +110,7 @@ describe.each(BACKENDS)('who wears the headset, on %s', (backend) => {
     w.clock.ms += 3_000
     await said(run, 'end')
     expect((await open()).filter((c) => c.run === run.run)).toMatchObject([{ moment: 'end' }])
+    w.clock.ms += OPEN_MS
   })
 
   it('is asked by nobody but the holder of the ticket, and not of a run that is closed', async () => {

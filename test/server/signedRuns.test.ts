@@ -64,7 +64,8 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
   it('are verified days later, without a flag for that', async () => {
     const detail = await judged()
     expect(detail.run.verification).toMatchObject({ status: 'verified' })
-    expect(detail.flags).toEqual([])
+    // nobody confirmed who trained, and nothing else is strange
+    expect(detail.flags).toEqual(['identity-start', 'identity-end'])
     expect(detail.identity).toMatchObject({ device: { id, name: '头显 1' }, signature: { valid: true, why: null } })
   })
 
@@ -106,7 +107,7 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
     }
     const detail = await judged({ by: { device: lost, id: lostId }, meanwhile })
     expect(detail.run.verification).toMatchObject({ status: 'verified' })
-    expect(detail.flags).toEqual(['device-withdrawn'])
+    expect(detail.flags).toEqual(['device-withdrawn', 'identity-start', 'identity-end'])
     expect(detail.identity.device?.withdrawnAt).not.toBeNull()
   })
 

@@ -43,6 +43,9 @@ const CHOICES: Record<string, string[]> = {
   'runs.status': ['started', 'completed', 'aborted', 'refused'],
   'verifications.status': ['verified', 'refuted', 'unverifiable', 'pending', 'running'],
   'people.kind': ['manager', 'trainee'],
+  'checks.moment': ['start', 'random', 'end'],
+  'codes.purpose': ['enrol', 'sign-in'],
+  'codes.state': ['waiting', 'confirmed', 'refused', 'used'],
 }
 
 const rowsOf = async (db: Db, query: SQL): Promise<Row[]> =>

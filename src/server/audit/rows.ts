@@ -30,7 +30,7 @@ export async function checkRows(tx: Db, tenant: string, { rows, tables }: Expect
       const key = String(row[BOUND[name].keyProperty])
       seen.add(key)
       const state = expected.get(key)
-      const wanted = state?.facts ?? null
+      const wanted = state?.facts ?? (BOUND[name].fleeting ? {} : null)
       if (wanted) compare(name, key, row, wanted, state?.seq ?? null, tell)
       else if (state?.removed) tell(key, state.seq, null, 'a recording is there that was removed, as its link says')
       else tell(key, null, null, 'this row has no link: it was added past the server, or its link is gone')

@@ -43,7 +43,7 @@ async function bindRest(tx: Db, tenant: string, now: Date): Promise<void> {
   const body = { before: isNew ? (count?.n ?? 0) : 0, tables: unbound }
   await appendLinks(tx, tenant, now, [{ kind: isNew ? 'genesis' : 'widened', subject: null, body }])
   const readers: ((after: string | null) => Promise<Entry[]>)[] = unbound
-    .filter((name) => !RUN_TABLES.includes(name))
+    .filter((name) => !RUN_TABLES.includes(name) && !BOUND[name].fleeting)
     .map((name) => (after) => readRows(tx, name, tenant, after))
   if (unbound.includes('runs')) readers.push((after) => readRuns(tx, tenant, after))
   for (const read of readers) {

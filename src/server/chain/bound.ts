@@ -2,8 +2,15 @@ import { getTableColumns, getTableName } from 'drizzle-orm'
 import type { PgColumn, PgTable } from 'drizzle-orm/pg-core'
 import {
   assignments,
+  checks,
+  codeGuesses,
+  codes,
   completions,
   credentials,
+  deviceChallenges,
+  deviceStarts,
+  devices,
+  motionPaths,
   people,
   recordings,
   runs,
@@ -45,12 +52,15 @@ export interface BoundTable {
   tenant: PgColumn
   /** Every column but tenant and key. */
   columns: BoundColumn[]
+  /** Rows come and go within minutes and are evidence of nothing: they have a seal each, and no links. */
+  fleeting: boolean
 }
 
 function bind<T extends PgTable, K extends keyof T['$inferSelect'] & string>(
   table: T,
   key: K,
   hows: Record<Exclude<keyof T['$inferSelect'], 'tenantId' | K>, How>,
+  fleeting = false,
 ): BoundTable {
   const columns: Record<string, PgColumn> = getTableColumns(table)
   const keyColumn = columns[key] as PgColumn
@@ -65,6 +75,7 @@ function bind<T extends PgTable, K extends keyof T['$inferSelect'] & string>(
       const column = columns[property] as PgColumn
       return { property, name: column.name, how, column }
     }),
+    fleeting,
   }
 }
 
@@ -91,6 +102,7 @@ export const BOUND = {
     email: hidden,
     card: hidden,
     secretHash: hidden,
+    pinHash: hidden,
     failed: 'sealed',
     lockedUntil: 'sealed',
     createdAt: plain,
@@ -100,6 +112,7 @@ export const BOUND = {
     tokenHash: hidden,
     personId: plain,
     siteId: plain,
+    how: plain,
     createdAt: plain,
     expiresAt: plain,
   }),
@@ -108,6 +121,7 @@ export const BOUND = {
     scene: plain,
     role: plain,
     attempts: 'counted',
+    countedBy: plain,
     createdAt: plain,
   }),
   runs: bind(runs, 'id', {
@@ -123,6 +137,7 @@ export const BOUND = {
     core: plain,
     seed: plain,
     ticketHash: plain,
+    signedInBy: plain,
     status: plain,
     note: plain,
     abortedTicks: plain,
@@ -138,6 +153,7 @@ export const BOUND = {
     passed: plain,
     minutes: plain,
     receivedAt: plain,
+    signature: plain,
   }),
   recordings: bind(recordings, 'runId', { size: plain, bytes: 'bytes' }),
   verifications: bind(verifications, 'runId', {
@@ -168,6 +184,48 @@ export const BOUND = {
     stored: plain,
   }),
   credentials: bind(credentials, 'id', { name: plain, secretHash: hidden, createdAt: plain }),
+  devices: bind(devices, 'id', {
+    siteId: plain,
+    name: plain,
+    about: plain,
+    publicKey: 'json',
+    enrolledBy: plain,
+    enrolledAt: plain,
+    withdrawnAt: plain,
+  }),
+  codes: bind(codes, 'id', {
+    siteId: plain,
+    purpose: plain,
+    code: hidden,
+    secretHash: hidden,
+    about: plain,
+    traineeId: plain,
+    publicKey: 'json',
+    state: plain,
+    createdAt: plain,
+    expiresAt: plain,
+    decidedBy: plain,
+    decidedAt: plain,
+    deviceId: plain,
+  }),
+  device_starts: bind(deviceStarts, 'runId', { deviceId: plain, jws: hidden, registeredAt: plain }),
+  checks: bind(checks, 'id', {
+    runId: plain,
+    moment: plain,
+    askedAt: 'sealed',
+    samePerson: plain,
+    answeredBy: plain,
+    answeredAt: plain,
+    seal: 'seal',
+  }),
+  motion_paths: bind(motionPaths, 'runId', { scene: plain, mode: plain, path: 'bytes' }),
+  device_challenges: bind(
+    deviceChallenges,
+    'deviceId',
+    { challengeHash: 'sealed', expiresAt: 'sealed', seal: 'seal' },
+    true,
+  ),
+  code_guesses: bind(codeGuesses, 'personId', { failed: 'sealed', failedSince: 'sealed', seal: 'seal' }, true),
 } satisfies Record<string, BoundTable>
 
 export type BoundName = keyof typeof BOUND

@@ -1,5 +1,5 @@
 import { BOUND, type BoundName } from './bound'
-import { type Row, rowFacts } from './facts'
+import { type Row, isLasting, rowFacts } from './facts'
 import type { Entry } from './link'
 
 /** Links about rows of tables that are not a run's. They are to be appended in the transaction of the change. */
@@ -9,8 +9,12 @@ const entry = (kind: Entry['kind'], name: BoundName, row: Row): Entry => ({
   body: { [name]: kind === 'deleted' ? null : rowFacts(name, row) },
 })
 
-/** A row as it was inserted, whole. */
-export const added = (name: BoundName, row: Row): Entry => entry('added', name, row)
+/** A row as it was inserted, whole: a column that is left out would be bound by nothing. */
+export function added(name: BoundName, row: Row): Entry {
+  const missing = BOUND[name].columns.find((column) => isLasting(column) && row[column.property] === undefined)
+  if (missing) throw new Error(`added: the link of a row of ${name} needs its column ${missing.name}`)
+  return entry('added', name, row)
+}
 
 /** Columns as they are from now on, with the row's key; the others stay as they were. */
 export const changed = (name: BoundName, row: Row): Entry => entry('changed', name, row)

@@ -2,7 +2,8 @@ import { and, eq, gt, isNull } from 'drizzle-orm'
 import type { Moment } from '../../api/checks'
 import { type Result, ok } from '../../base/result'
 import { appendLinks } from '../chain/append'
-import { checkFacts } from '../chain/facts'
+import { changed } from '../chain/rowLinks'
+import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { checks } from '../db/schema'
 import { type Refusal, refusal } from '../http/refuse'
@@ -24,7 +25,8 @@ export const answerCheck = (
       .where(and(mine, open))
       .returning()
     if (answered) {
-      await appendLinks(tx, tenant, at, [{ kind: 'checked', subject: run, body: { checks: checkFacts(answered) } }])
+      await seal(tx, 'checks', [answered])
+      await appendLinks(tx, tenant, at, [changed('checks', answered)])
       return ok(null)
     }
     const [check] = await tx.select({ said: checks.samePerson }).from(checks).where(mine)

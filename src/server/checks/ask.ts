@@ -1,7 +1,11 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { Moment } from '../../api/checks'
 import { type Result, ok } from '../../base/result'
-import type { Db } from '../db/db'
+import { uuid5 } from '../../report/uuid5'
+import { appendLinks } from '../chain/append'
+import { added } from '../chain/rowLinks'
+import { seal } from '../chain/seal'
+import { type Db, inTransaction } from '../db/db'
 import { checks } from '../db/schema'
 import { type Refusal, refusal } from '../http/refuse'
 import type { RunEntry } from '../runs/find'
@@ -16,16 +20,7 @@ export async function askCheck(
   moment: Moment,
   at: Date,
 ): Promise<Result<boolean | null, Refusal>> {
-  const mine = { tenantId, runId, moment }
-  if (status === 'started')
-    await db
-      .insert(checks)
-      .values({ ...mine, askedAt: at })
-      .onConflictDoUpdate({
-        target: [checks.tenantId, checks.runId, checks.moment],
-        set: { askedAt: at },
-        setWhere: isNull(checks.answeredAt),
-      })
+  if (status === 'started') await inTransaction(db, (tx) => keepAsking(tx, { tenantId, runId, moment }, at))
   const [check] = await db
     .select({ samePerson: checks.samePerson })
     .from(checks)
@@ -37,4 +32,20 @@ export async function askCheck(
         'run-closed',
         `run '${runId}' is closed (${status}); who wears the headset is asked while it goes on`,
       )
+}
+
+/** The first asking is a link of the chain; that it is asked still is in the row's seal alone. */
+async function keepAsking(tx: Db, of: { tenantId: string; runId: string; moment: Moment }, at: Date): Promise<void> {
+  const id = uuid5(of.runId, `check\n${of.moment}`)
+  const row = { ...of, id, askedAt: at, samePerson: null, answeredBy: null, answeredAt: null }
+  const [made] = await tx.insert(checks).values(row).onConflictDoNothing().returning()
+  const asked = made
+    ? [made]
+    : await tx
+        .update(checks)
+        .set({ askedAt: at })
+        .where(and(eq(checks.tenantId, of.tenantId), eq(checks.id, id), isNull(checks.answeredAt)))
+        .returning()
+  await seal(tx, 'checks', asked)
+  if (made) await appendLinks(tx, of.tenantId, at, [added('checks', made)])
 }

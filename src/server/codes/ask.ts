@@ -3,6 +3,8 @@ import { and, eq, gt } from 'drizzle-orm'
 import type { AskCode, AskedCode } from '../../api/codes'
 import type { PublicKey } from '../../api/devices'
 import { type Result, ok } from '../../base/result'
+import { appendLinks } from '../chain/append'
+import { added } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
 import { newId } from '../db/ids'
 import { codes, people, tenants } from '../db/schema'
@@ -54,7 +56,7 @@ export async function askCode(db: Db, site: FoundSite, asked: AskCode, at: Date)
     const { token: secret, hash: secretHash } = issueToken(tenant)
     const id = newId(at.getTime())
     const expiresAt = new Date(at.getTime() + CODE_MS)
-    await tx.insert(codes).values({
+    const row = {
       tenantId: tenant,
       id,
       siteId: site.id,
@@ -64,10 +66,15 @@ export async function askCode(db: Db, site: FoundSite, asked: AskCode, at: Date)
       about: asked.about,
       traineeId: asked.purpose === 'sign-in' ? asked.trainee : null,
       publicKey: asked.purpose === 'enrol' ? asked.publicKey : null,
-      state: 'waiting',
+      state: 'waiting' as const,
       createdAt: at,
       expiresAt,
-    })
+      decidedBy: null,
+      decidedAt: null,
+      deviceId: null,
+    }
+    await tx.insert(codes).values(row)
+    await appendLinks(tx, tenant, at, [added('codes', row)])
     return ok({ id, code, secret, expiresAt: expiresAt.toISOString() })
   })
 }

@@ -1,5 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { CodeState } from '../../api/codes'
+import { appendLinks } from '../chain/append'
+import { changed } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
 import { codes, devices, people } from '../db/schema'
 import { hashToken, sameText } from '../identity/secret'
@@ -41,6 +43,7 @@ export async function collect(
       .where(and(mine, eq(codes.state, 'confirmed')))
       .returning({ id: codes.id })
     if (!used) return { state: 'expired' }
+    await appendLinks(tx, tenant, at, [changed('codes', { id, state: 'used' })])
     const session = await openSession(tx, { tenant, person: traineeId, site: site.id, how: 'code' }, at)
     return {
       state: 'signed-in',

@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { DecideCode } from '../../api/codes'
 import { type Result, ok } from '../../base/result'
 import { appendLinks } from '../chain/append'
+import { changed } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
 import { codes } from '../db/schema'
 import { enrolDevice } from '../devices/enrol'
@@ -31,10 +32,9 @@ export const decideCode = (
       return refusal(409, 'code-expired', 'this code has expired; have the device show new digits, and type those')
     const decided = { decidedBy: person, decidedAt: at }
     if (!confirm || code.purpose === 'sign-in') {
-      await tx
-        .update(codes)
-        .set({ ...decided, state: confirm ? 'confirmed' : 'refused' })
-        .where(mine)
+      const change = { ...decided, state: confirm ? ('confirmed' as const) : ('refused' as const) }
+      await tx.update(codes).set(change).where(mine)
+      await appendLinks(tx, tenant, at, [changed('codes', { id, ...change })])
       return ok(null)
     }
     if (deviceName === undefined || !code.publicKey)
@@ -46,10 +46,8 @@ export const decideCode = (
     const { siteId, about, publicKey } = code
     const row = { tenantId: tenant, siteId, name: deviceName, about, publicKey, enrolledBy: person }
     const link = await enrolDevice(tx, row, at)
-    await tx
-      .update(codes)
-      .set({ ...decided, state: 'confirmed', deviceId: link.subject })
-      .where(mine)
-    await appendLinks(tx, tenant, at, [link])
+    const change = { ...decided, state: 'confirmed' as const, deviceId: link.subject }
+    await tx.update(codes).set(change).where(mine)
+    await appendLinks(tx, tenant, at, [link, changed('codes', { id, ...change })])
     return ok(null)
   })

@@ -1,5 +1,6 @@
 import { and, eq, sql } from 'drizzle-orm'
-import type { Db } from '../db/db'
+import { seal } from '../chain/seal'
+import { type Db, inTransaction } from '../db/db'
 import { codeGuesses } from '../db/schema'
 import type { Try } from '../identity/attempts'
 
@@ -10,10 +11,13 @@ export const GUESS_MS = 10 * 60_000
 const CLOCK_MS = 60_000
 
 /**
- * Takes one of the manager's guesses before the digits are looked for, in one statement: a hundred requests at once get
+ * Takes one of the manager's guesses before the digits are looked for, in one transaction: a hundred requests at once get
  * twenty between them. Given back where a device did show them.
  */
-export async function takeGuess(db: Db, tenant: string, person: string, now: Date): Promise<Try> {
+export const takeGuess = (db: Db, tenant: string, person: string, now: Date): Promise<Try> =>
+  inTransaction(db, (tx) => takeGuessIn(tx, tenant, person, now))
+
+async function takeGuessIn(db: Db, tenant: string, person: string, now: Date): Promise<Try> {
   const since = new Date(now.getTime() - GUESS_MS).toISOString()
   const latest = new Date(now.getTime() + CLOCK_MS).toISOString()
   const over = sql`(${codeGuesses.failedSince} <= ${since}::timestamptz OR ${codeGuesses.failedSince} > ${latest}::timestamptz)`
@@ -28,19 +32,25 @@ export async function takeGuess(db: Db, tenant: string, person: string, now: Dat
       },
       setWhere: sql`${over} OR ${codeGuesses.failed} < ${GUESSES}`,
     })
-    .returning({ failed: codeGuesses.failed })
-  if (taken) return { may: true, left: GUESSES - taken.failed }
+    .returning()
+  if (taken) {
+    await seal(db, 'code_guesses', [taken])
+    return { may: true, left: GUESSES - taken.failed }
+  }
   const [row] = await db.select({ since: codeGuesses.failedSince }).from(codeGuesses).where(of(tenant, person))
   const ms = (row?.since ?? now).getTime() + GUESS_MS - now.getTime()
   return { may: false, retryAfterS: Math.max(1, Math.ceil(ms / 1000)) }
 }
 
 /** The digits were a device's. */
-export async function giveBackGuess(db: Db, tenant: string, person: string): Promise<void> {
-  await db
-    .update(codeGuesses)
-    .set({ failed: sql`GREATEST(${codeGuesses.failed} - 1, 0)` })
-    .where(of(tenant, person))
-}
+export const giveBackGuess = (db: Db, tenant: string, person: string): Promise<void> =>
+  inTransaction(db, async (tx) => {
+    const given = await tx
+      .update(codeGuesses)
+      .set({ failed: sql`GREATEST(${codeGuesses.failed} - 1, 0)` })
+      .where(of(tenant, person))
+      .returning()
+    await seal(tx, 'code_guesses', given)
+  })
 
 const of = (tenant: string, person: string) => and(eq(codeGuesses.tenantId, tenant), eq(codeGuesses.personId, person))

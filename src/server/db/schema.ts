@@ -237,6 +237,7 @@ export const deviceChallenges = pgTable('device_challenges', {
   deviceId: uuid('device_id').notNull(),
   challengeHash: text('challenge_hash').notNull(),
   expiresAt: at('expires_at').notNull(),
+  seal: text('seal'),
 })
 
 /** Six digits that a device shows and a supervisor confirms on another screen. */
@@ -268,17 +269,20 @@ export const codeGuesses = pgTable('code_guesses', {
   personId: uuid('person_id').notNull(),
   failed: integer('failed').notNull(),
   failedSince: at('failed_since').notNull(),
+  seal: text('seal'),
 })
 
 /** Who wears the headset? Asked by the device in a run, answered by a supervisor on another screen. */
 export const checks = pgTable('checks', {
   tenantId: uuid('tenant_id').notNull(),
+  id: uuid('id').notNull(),
   runId: uuid('run_id').notNull(),
   moment: text('moment', { enum: ['start', 'random', 'end'] }).notNull(),
   askedAt: at('asked_at').notNull(),
   samePerson: boolean('same_person'),
   answeredBy: uuid('answered_by'),
   answeredAt: at('answered_at'),
+  seal: text('seal'),
 })
 
 /** A run that an enrolled device began by itself, as the device has signed it (api/devices.ts). */

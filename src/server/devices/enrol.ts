@@ -1,7 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import { appendLinks } from '../chain/append'
-import { deviceFacts } from '../chain/facts'
 import type { Entry } from '../chain/link'
+import { added, changed } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
 import { newId } from '../db/ids'
 import { devices } from '../db/schema'
@@ -18,7 +18,7 @@ type NewDevice = Pick<
 export async function enrolDevice(tx: Db, device: NewDevice, at: Date): Promise<Entry> {
   const row = { ...device, id: newId(at.getTime()), enrolledAt: at, withdrawnAt: null }
   await tx.insert(devices).values(row)
-  return { kind: 'added', subject: row.id, body: { devices: deviceFacts(row) } }
+  return added('devices', row)
 }
 
 /** Nothing that the device begins from now on is taken. False where there is no such device; once more changes nothing. */
@@ -32,6 +32,6 @@ export const withdrawDevice = (db: Db, tenant: string, id: string, at: Date): Pr
       .where(and(mine, isNull(devices.withdrawnAt)))
       .returning({ id: devices.id })
     if (!done) return (await tx.select({ id: devices.id }).from(devices).where(mine)).length > 0
-    await appendLinks(tx, tenant, at, [{ kind: 'changed', subject: id, body: { devices: deviceFacts(change) } }])
+    await appendLinks(tx, tenant, at, [changed('devices', { id, ...change })])
     return true
   })

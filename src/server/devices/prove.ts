@@ -3,6 +3,7 @@ import { and, eq, gt } from 'drizzle-orm'
 import { uuid } from '../../api/fields'
 import { SIGNED } from '../../api/devices'
 import { type Result, ok } from '../../base/result'
+import { sealOf } from '../chain/seal'
 import type { Db } from '../db/db'
 import { deviceChallenges, devices } from '../db/schema'
 import { type Refusal, refusal } from '../http/refuse'
@@ -40,10 +41,12 @@ export async function giveChallenge(db: Db, tenant: string, id: string, at: Date
   if (!device.ok) return device
   const challenge = randomBytes(32).toString('base64url')
   const fresh = { challengeHash: hashToken(challenge), expiresAt: new Date(at.getTime() + CHALLENGE_MS) }
+  const row = { tenantId: tenant, deviceId: id, ...fresh }
+  const sealed = { ...fresh, seal: sealOf('device_challenges', row) }
   await db
     .insert(deviceChallenges)
-    .values({ tenantId: tenant, deviceId: id, ...fresh })
-    .onConflictDoUpdate({ target: [deviceChallenges.tenantId, deviceChallenges.deviceId], set: fresh })
+    .values({ ...row, ...sealed })
+    .onConflictDoUpdate({ target: [deviceChallenges.tenantId, deviceChallenges.deviceId], set: sealed })
   return ok(challenge)
 }
 

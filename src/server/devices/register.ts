@@ -5,6 +5,7 @@ import { deriveSeed } from '../../base/hash'
 import { deviceAssignment } from '../../report/assignment'
 import { appendLinks } from '../chain/append'
 import { runFacts } from '../chain/facts'
+import { added } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
 import { assignments, deviceStarts, devices, people, runs, sites } from '../db/schema'
 import { parseJson } from '../http/json'
@@ -104,10 +105,11 @@ async function disagreement(db: Db, start: DeviceStart): Promise<Refused | null>
 async function writeDown(tx: Db, start: DeviceStart, jws: string, at: Date): Promise<OwnRun> {
   const { tenant, device, run, trainee, site, assignment, attempt, scene, role, startedAt } = start
   const mine = { tenantId: tenant, id: assignment, traineeId: trainee, scene, role, countedBy: device }
-  await tx
+  const made = await tx
     .insert(assignments)
     .values({ ...mine, attempts: 0, createdAt: at })
     .onConflictDoNothing()
+    .returning()
   await tx
     .update(assignments)
     .set({ attempts: sql`GREATEST(${assignments.attempts}, ${attempt})` })
@@ -144,7 +146,12 @@ async function writeDown(tx: Db, start: DeviceStart, jws: string, at: Date): Pro
       refused(409, 'attempt-taken', `attempt ${attempt} of this device is that of another run; have it enrolled anew`)
     )
   }
-  await tx.insert(deviceStarts).values({ tenantId: tenant, runId: run, deviceId: device, jws, registeredAt: at })
-  await appendLinks(tx, tenant, at, [{ kind: 'started', subject: run, body: { runs: runFacts(row) } }])
+  const told = { tenantId: tenant, runId: run, deviceId: device, jws, registeredAt: at }
+  await tx.insert(deviceStarts).values(told)
+  await appendLinks(tx, tenant, at, [
+    ...made.map((assigned) => added('assignments', assigned)),
+    { kind: 'started', subject: run, body: { runs: runFacts(row) } },
+    added('device_starts', told),
+  ])
   return { kind: 'run', entry }
 }

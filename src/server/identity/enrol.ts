@@ -55,6 +55,7 @@ export async function addPerson(db: Db, p: NewPerson, at: Date): Promise<string>
     email: p.email?.trim().toLowerCase() ?? null,
     card: p.card ?? null,
     secretHash: await hashSecret(p.secret),
+    pinHash: null,
     failed: 0,
     lockedUntil: null,
     createdAt: at,

@@ -76,7 +76,7 @@ export const closeSession = (db: Db, session: Session, now: Date): Promise<void>
   removeSessions(db, session.tenant, eq(sessions.id, session.id), now)
 
 /** Sessions that have run out; they were good for nothing any more. */
-export async function removeExpired(db: Db, now: Date): Promise<void> {
+export async function removeExpiredSessions(db: Db, now: Date): Promise<void> {
   const expired = lt(sessions.expiresAt, now)
   for (const { id } of await db.selectDistinct({ id: sessions.tenantId }).from(sessions).where(expired))
     await removeSessions(db, id, expired, now)

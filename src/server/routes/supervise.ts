@@ -60,7 +60,7 @@ export function superviseRoutes(db: Db, now: Clock): Hono<HttpEnv> {
     const body = await readJson(c, setPinSchema)
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)
     const { tenant, person } = c.get('session')
-    await setConfirmationPin(db, tenant, person, body.value.pin)
+    await setConfirmationPin(db, tenant, person, body.value.pin, new Date(now()))
     return c.json({})
   })
 

@@ -47,12 +47,12 @@ export async function finishTask(
       .returning()
     if (!row) return null
     await seal(tx, 'verifications', [row])
-    if (file && path) await keepPath(tx, file.entry, path)
+    const kept = file && path ? await keepPath(tx, file.entry, path) : []
     const made =
       file && final.status === 'verified' ? await storeRunStatement(tx, file.entry, file.completion, now) : null
     const body = { verifications: judgedFacts(row) }
     const judged = { kind: 'judged', subject: task.run, body } as const
-    await appendLinks(tx, task.tenant, now, [...(made?.links ?? []), judged])
+    await appendLinks(tx, task.tenant, now, [...kept, ...(made?.links ?? []), judged])
     return { judgement: final, statement: made && { id: made.id, taken: made.taken } }
   })
 }

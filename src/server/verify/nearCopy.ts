@@ -1,4 +1,6 @@
 import { and, desc, eq, ne } from 'drizzle-orm'
+import type { Entry } from '../chain/link'
+import { added } from '../chain/rowLinks'
 import type { Db } from '../db/db'
 import { motionPaths } from '../db/schema'
 import type { RunEntry } from '../runs/find'
@@ -32,10 +34,14 @@ export async function nearCopyFlag(db: Db, { tenantId, id, scene, mode }: Run, p
   return best.share >= ALIKE ? `near-copy:${Math.floor(best.share * 100)}:${best.run}` : null
 }
 
-/** Keeps the path for those to come. The same run judged again keeps the same. */
-export async function keepPath(tx: Db, { tenantId, id, scene, mode }: Run, path: readonly number[]): Promise<void> {
+/**
+ * Keeps the path for those to come, and gives the links that are to be appended. The same run judged again keeps the
+ * same.
+ */
+export async function keepPath(tx: Db, { tenantId, id, scene, mode }: Run, path: readonly number[]): Promise<Entry[]> {
   const row = { tenantId, runId: id, scene, mode, path: packed(thinPath(path)) }
-  await tx.insert(motionPaths).values(row).onConflictDoNothing()
+  const made = await tx.insert(motionPaths).values(row).onConflictDoNothing().returning({ run: motionPaths.runId })
+  return made.map(() => added('motion_paths', row))
 }
 
 /** 16-bit little-endian, whatever the machine. */

@@ -22,6 +22,7 @@ CREATE TABLE device_challenges (
   device_id uuid NOT NULL,
   challenge_hash text NOT NULL,
   expires_at timestamptz(3) NOT NULL,
+  seal text,
   PRIMARY KEY (tenant_id, device_id),
   FOREIGN KEY (tenant_id, device_id) REFERENCES devices (tenant_id, id)
 );
@@ -53,13 +54,16 @@ CREATE INDEX codes_code ON codes (tenant_id, code);
 -- Asked by the device in a run, answered by a supervisor on another screen.
 CREATE TABLE checks (
   tenant_id uuid NOT NULL,
+  id uuid NOT NULL,
   run_id uuid NOT NULL,
   moment text NOT NULL CHECK (moment IN ('start', 'random', 'end')),
   asked_at timestamptz(3) NOT NULL,
   same_person boolean,
   answered_by uuid,
   answered_at timestamptz(3),
-  PRIMARY KEY (tenant_id, run_id, moment),
+  seal text,
+  PRIMARY KEY (tenant_id, id),
+  UNIQUE (tenant_id, run_id, moment),
   FOREIGN KEY (tenant_id, run_id) REFERENCES runs (tenant_id, id),
   FOREIGN KEY (tenant_id, answered_by) REFERENCES people (tenant_id, id)
 );

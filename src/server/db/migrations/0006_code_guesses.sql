@@ -4,6 +4,7 @@ CREATE TABLE code_guesses (
   person_id uuid NOT NULL,
   failed integer NOT NULL,
   failed_since timestamptz(3) NOT NULL,
+  seal text,
   PRIMARY KEY (tenant_id, person_id),
   FOREIGN KEY (tenant_id, person_id) REFERENCES people (tenant_id, id)
 );
