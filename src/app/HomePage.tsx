@@ -1,5 +1,7 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { Enrolment } from '../report/enrolment'
+import { indexedDbDevice } from '../report/indexedDbDevice'
 import { changeLanguage } from './texts'
 
 /** What Muster is, and the two ways in. */
@@ -23,6 +25,7 @@ export function HomePage() {
       <main className="frame-main">
         <h1>{t('ui.home.title')}</h1>
         <p className="lead">{t('ui.home.text')}</p>
+        <EnrolledSites />
         <div className="home-ways">
           <form className="panel" onSubmit={enter}>
             <h2>{t('ui.home.train.title')}</h2>
@@ -52,4 +55,28 @@ export function HomePage() {
       </main>
     </div>
   )
+}
+
+/** Where this device is enrolled: whoever opens the installed app types no code. */
+function EnrolledSites() {
+  const { t } = useTranslation('ui')
+  const [enrolled, setEnrolled] = useState<readonly Enrolment[]>([])
+  useEffect(() => {
+    let gone = false
+    void indexedDbDevice()
+      .enrolments()
+      .then((all) => {
+        if (!gone && all.ok) setEnrolled(all.value.filter((e) => !e.withdrawn))
+      })
+    return () => {
+      gone = true
+    }
+  }, [])
+  return enrolled.map(({ code, roster }) => (
+    <p key={code}>
+      <a className="button button-go" href={`/train/${encodeURIComponent(code)}`}>
+        {t('ui.home.enrolled', { site: roster.site.name, device: roster.device.name })}
+      </a>
+    </p>
+  ))
 }

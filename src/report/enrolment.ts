@@ -30,6 +30,8 @@ export interface DeviceStore {
   /** The enrolment at this training address, or null. */
   enrolment(code: string): Promise<Result<Enrolment | null>>
   keep(enrolment: Enrolment): Promise<Result<void>>
+  /** Every training address that this device is enrolled at. */
+  enrolments(): Promise<Result<Enrolment[]>>
   /** Counts one more attempt of the assignment and keeps the start that is made of its number: both or neither. */
   begin(assignment: string, make: (attempt: number) => KeptStart): Promise<Result<KeptStart>>
   keepStart(start: KeptStart): Promise<Result<void>>

@@ -27,6 +27,7 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
         const value = await (await open()).get('enrolments', code)
         return isEnrolment(value) ? value : null
       }),
+    enrolments: () => attempt(async () => (await (await open()).getAll('enrolments')).filter(isEnrolment)),
     keep: (enrolment) =>
       attempt(async () => {
         const tx = (await open()).transaction('enrolments', 'readwrite', strict)

@@ -10,6 +10,7 @@ export function memoryDevice() {
   const tries = new Map<string, Tries>()
   const store: DeviceStore = {
     enrolment: async (code) => ok(enrolments.get(code) ?? null),
+    enrolments: async () => ok([...enrolments.values()]),
     keep: async (enrolment) => (enrolments.set(enrolment.code, enrolment), ok(undefined)),
     begin: async (assignment, make) => {
       const number = (attempts.get(assignment) ?? 0) + 1

@@ -1,4 +1,4 @@
-import { useCallback, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { RunStart } from '../../record/types'
 import type { Answer } from '../check/identityCheck'
 import { IdleNote } from '../IdleNote'
@@ -29,6 +29,8 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   /** The run that is given and waits for the supervisor, and what that one said. */
   const [given, setGiven] = useState<RunStart | null>(null)
   const [answer, setAnswer] = useState<Answer | null>(null)
+  /** The run is on disk from now on: it is no more given up when the page goes. */
+  const [begun, setBegun] = useState(false)
   const confirmed = useCallback((said: Answer) => setAnswer(said), [])
   // a run that is gone on with was confirmed when it began, and its trainee has just entered the PIN
   const confirms = identity.asked && !practice && !left
@@ -48,6 +50,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     const signedIn: Answer = { kind: 'identity-check', how: 'pin', ok: true }
     try {
       session.begin(start, answer ? [...(byPin ? [signedIn] : []), answer] : [])
+      setBegun(true)
       return true
     } catch (e) {
       fail({ code: 'crash', message: e instanceof Error ? e.message : String(e) })
@@ -74,6 +77,11 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   const giveUp = useCallback(() => {
     if (given) flow.abandon(0, 'not-started')
   }, [flow, given])
+  useEffect(() => {
+    if (!given || begun) return
+    window.addEventListener('pagehide', giveUp)
+    return () => window.removeEventListener('pagehide', giveUp)
+  }, [given, begun, giveUp])
   const back = (): void => {
     giveUp()
     flow.go(left ? 'resume' : 'briefing')
