@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { instant, languageSchema, modeSchema, sha256, slug, uuid } from './fields'
+import { instant, uuid } from './fields'
+import { startRunSchema } from './runs'
 
 /** A coordinate of a point on P-256: 32 bytes, base64url. */
 const coordinate = z.string().regex(/^[\w-]{43}$/, 'must be 32 bytes in base64url')
@@ -37,12 +38,7 @@ export const deviceStartSchema = z.strictObject({
   trainee: uuid,
   site: uuid,
   signedInBy: signedInBySchema,
-  scene: slug,
-  role: slug,
-  mode: modeSchema,
-  language: languageSchema,
-  practice: z.boolean(),
-  core: sha256,
+  ...startRunSchema.shape,
   /** Follows from device, trainee, scene and role. */
   assignment: uuid,
   /** Counted by the device. */

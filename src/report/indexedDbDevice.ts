@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 import { attempt, database } from './disk'
-import { type DeviceStore, isEnrolment } from './enrolment'
+import { type DeviceStore, type Enrolment, type KeptStart, isEnrolment } from './enrolment'
 import { NO_TRIES, type Tries } from './pinTries'
 
 interface DeviceDb extends DBSchema {
@@ -21,6 +21,11 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
     db.createObjectStore('tries')
   })
   const strict = { durability: 'strict' } as const
+  const put = (store: 'enrolments' | 'starts', value: Enrolment | KeptStart) =>
+    attempt(async () => {
+      const tx = (await open()).transaction(store, 'readwrite', strict)
+      await Promise.all([tx.store.put(value), tx.done])
+    })
   return {
     enrolment: (code) =>
       attempt(async () => {
@@ -28,11 +33,7 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
         return isEnrolment(value) ? value : null
       }),
     enrolments: () => attempt(async () => (await (await open()).getAll('enrolments')).filter(isEnrolment)),
-    keep: (enrolment) =>
-      attempt(async () => {
-        const tx = (await open()).transaction('enrolments', 'readwrite', strict)
-        await Promise.all([tx.store.put(enrolment), tx.done])
-      }),
+    keep: (enrolment) => put('enrolments', enrolment),
     begin: (assignment, make) =>
       attempt(async () => {
         const tx = (await open()).transaction(['attempts', 'starts'], 'readwrite', strict)
@@ -42,11 +43,7 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
         await Promise.all([attempts.put(number, assignment), starts.put(start), tx.done])
         return start
       }),
-    keepStart: (start) =>
-      attempt(async () => {
-        const tx = (await open()).transaction('starts', 'readwrite', strict)
-        await Promise.all([tx.store.put(start), tx.done])
-      }),
+    keepStart: (start) => put('starts', start),
     starts: () => attempt(async () => (await open()).getAll('starts')),
     forgetStart: (run) =>
       attempt(async () => {

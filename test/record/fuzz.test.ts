@@ -96,7 +96,7 @@ describe('recordings from a hostile hand', () => {
       longest = Math.max(longest, performance.now() - from)
       const why = verification?.status === 'verified' ? 'verified' : (verification?.code ?? 'none')
       told[why] = (told[why] ?? 0) + 1
-      for (const v of Object.values(motion ?? {})) expect(Number.isFinite(v), `case ${n}`).toBe(true)
+      for (const v of Object.values(motion ?? {}).flat()) expect(Number.isFinite(v), `case ${n}`).toBe(true)
       if (why === 'unreadable') expect(verification?.why, `case ${n}`).not.toMatch(/crashed|cannot be run again/)
     }
     console.log(`examined ${EXAMINED}: ${JSON.stringify(told)}; the longest took ${longest.toFixed(0)} ms`)

@@ -1,0 +1,65 @@
+import 'fake-indexeddb/auto'
+import { expect, it } from 'vitest'
+import type { Roster } from '../../src/api/devices'
+import type { Enrolment, KeptStart } from '../../src/report/enrolment'
+import { indexedDbDevice } from '../../src/report/indexedDbDevice'
+
+const id = (n: number): string => `0198f000-0000-7000-8000-${String(n).padStart(12, '0')}`
+const roster: Roster = {
+  device: { id: id(1), name: '3号头显' },
+  tenant: { id: id(2), name: '测试企业' },
+  site: { id: id(3), name: '卸车区' },
+  trainees: [],
+  supervisors: [],
+  retentionDays: 1096,
+  at: '2026-03-02T08:00:00.000Z',
+}
+const enrolment = (code: string): Enrolment => ({
+  code,
+  tenant: id(2),
+  device: id(1),
+  // the disk of the tests holds no keys; browsers' tests do
+  privateKey: {} as CryptoKey,
+  roster,
+  withdrawn: false,
+})
+const kept = (attempt: number): KeptStart => ({
+  run: `r${attempt}`,
+  code: 'c',
+  start: {} as never,
+  jws: null,
+  aborted: null,
+})
+
+it('an enrolment stays over restarts, and what is damaged is none', async () => {
+  const disk = indexedDbDevice('device-1')
+  await disk.keep(enrolment('yard'))
+  await disk.keep({ ...enrolment('torn'), roster: {} as Roster })
+  const again = indexedDbDevice('device-1')
+  expect(await again.enrolment('yard')).toEqual({ ok: true, value: enrolment('yard') })
+  expect(await again.enrolment('torn')).toEqual({ ok: true, value: null })
+  expect(await again.enrolment('other')).toEqual({ ok: true, value: null })
+  expect(await again.enrolments()).toEqual({ ok: true, value: [enrolment('yard')] })
+})
+
+it('attempts of an assignment count up by one each, however many begin at once, and each start is there', async () => {
+  const disks = [indexedDbDevice('device-2'), indexedDbDevice('device-2')]
+  const begun = await Promise.all(
+    Array.from({ length: 20 }, (_, n) => (disks[n % 2] as (typeof disks)[0]).begin(n < 18 ? 'a' : 'b', kept)),
+  )
+  const runs = begun.map((b) => (b.ok ? b.value.run : ''))
+  expect(runs.slice(0, 18).sort()).toEqual(Array.from({ length: 18 }, (_, n) => `r${n + 1}`).sort())
+  expect(runs.slice(18).sort()).toEqual(['r1', 'r2'])
+  const starts = await indexedDbDevice('device-2').starts()
+  expect(starts.ok && starts.value.length).toBe(18)
+})
+
+it('a person’s tries change in one step', async () => {
+  const disk = indexedDbDevice('device-3')
+  const counts = await Promise.all(
+    Array.from({ length: 10 }, () =>
+      disk.tries('p', ({ failed, until }) => ({ tries: { failed: failed + 1, until }, outcome: failed })),
+    ),
+  )
+  expect(counts.map((c) => (c.ok ? c.value : -1)).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
