@@ -57,5 +57,5 @@ export const decideCodeSchema = z.strictObject({
 })
 export type DecideCode = z.infer<typeof decideCodeSchema>
 
-/** PUT /api/manage/pin: the PIN with which this supervisor confirms at a device. */
-export const setPinSchema = z.strictObject({ pin })
+/** PUT /api/manage/pin: the PIN with which this supervisor confirms at a device; it confirms for everybody, so it is longer than a card's. */
+export const setPinSchema = z.strictObject({ pin: pin.min(6) })

@@ -14,7 +14,16 @@ export function IdentityPart({ detail }: { detail: RunDetail }) {
   const { device } = identity
   const consent = completion?.consent
   const facts = [
-    { key: 'sign-in', label: t('ui.identity.sign-in'), children: t(`ui.identity.sign-in.${identity.signedInBy}`) },
+    {
+      key: 'sign-in',
+      label: t('ui.identity.sign-in'),
+      children: (
+        <>
+          {t(`ui.identity.sign-in.${identity.signedInBy}`)}
+          {device && t('ui.identity.told')}
+        </>
+      ),
+    },
     ...MOMENTS.map((moment) => ({
       key: moment,
       label: t(`ui.checks.moment.${moment}`),
@@ -67,6 +76,7 @@ function CheckAt({ moment, detail: { completion, identity } }: { moment: Moment;
           {t(`ui.identity.check.${claimed.how}.${claimed.ok ? 'yes' : 'no'}`)}
         </Tag>
       )}
+      {claimed?.ok && !asked?.answeredAt && t('ui.identity.told')}
       {!claimed && !asked && t('ui.identity.check.none')}
       {asked &&
         (asked.samePerson === null || asked.answeredAt === null

@@ -28,7 +28,7 @@ export function OwnPin({ isSet }: { isSet: boolean }) {
       dependencies={name === 'again' ? ['pin'] : []}
       validateTrigger="onSubmit"
       rules={[
-        { required: true, pattern: /^\d{4,8}$/, message: t('ui.own-pin.wrong') },
+        { required: true, pattern: /^\d{6,8}$/, message: t('ui.own-pin.wrong') },
         ({ getFieldValue }) => ({
           validator: async (_, value) => {
             if (name === 'again' && value !== getFieldValue('pin')) throw new Error(t('ui.own-pin.differs'))

@@ -6,7 +6,7 @@ import { deleted } from './chain/rowLinks'
 import { removeExpiredCodes } from './codes/remove'
 import { type Db, inTransaction } from './db/db'
 import { tellError } from './db/tellError'
-import { deviceChallenges, motionPaths, recordings, runs, tenants } from './db/schema'
+import { deviceChallenges, deviceStarts, motionPaths, recordings, runs, tenants } from './db/schema'
 import { removeExpiredSessions } from './identity/sessions'
 
 const DAY_MS = 24 * 3600_000
@@ -26,7 +26,11 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
         .select({ id: runs.id })
         .from(runs)
         .innerJoin(recordings, and(eq(recordings.tenantId, runs.tenantId), eq(recordings.runId, runs.id)))
-        .where(and(eq(runs.tenantId, tenant.id), lt(runs.startedAt, before)))
+        .leftJoin(deviceStarts, and(eq(deviceStarts.tenantId, runs.tenantId), eq(deviceStarts.runId, runs.id)))
+        // by the server's clock: an enrolled device may say of its runs what it likes
+        .where(
+          and(eq(runs.tenantId, tenant.id), lt(sql`COALESCE(${deviceStarts.registeredAt}, ${runs.startedAt})`, before)),
+        )
         .limit(BATCH)
       const gone = await inTransaction(db, async (tx) => {
         const rows = await tx

@@ -14,7 +14,7 @@ import { Way } from './support/way'
 
 const CLI = join(resolve(import.meta.dirname, '../..'), 'dist/cli/main.js')
 /** The manager's own PIN for confirming at a device. */
-const SUPERVISOR = '86420'
+const SUPERVISOR = '864209'
 const DAY_MS = 24 * 3600_000
 const KILLS = 20
 /** What a device's clock shows less what it should: day by day, once after an empty battery, once far ahead. */

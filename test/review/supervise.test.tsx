@@ -280,7 +280,7 @@ describe('devices', () => {
     await fill('246810', '246811')
     await sees('The two are not the same')
     await fill('12', '12')
-    await sees('Type 4 to 8 digits')
+    await sees('Type 6 to 8 digits')
     expect(asked).toEqual([])
     answers['GET /api/me'] = { ...ME, confirmationPin: true }
     await fill('246810', '246810')

@@ -207,6 +207,16 @@ describe.each(BACKENDS)('enrolled devices on %s', (backend) => {
       expect((await tell(first.start.run, await sign(start))).status).toBe(401)
     })
 
+    it('that is refused leaves nothing behind, also when two come at once under one id', async () => {
+      for (let n = 0; n < 5; n++) {
+        const { start } = fakeStart(w, id, { attempt: 500 + n })
+        const other = fakeStart(w, id, { attempt: 500 + n, trainee: w.trainees[1] as string, run: start.run }).start
+        const both = await Promise.all([start, other].map(async (s) => tell(start.run, await sign(s))))
+        expect(both.map((a) => a.status).sort()).toEqual([200, 409])
+        expect((await auditDatabase(w.db)).findings).toEqual([])
+      }
+    })
+
     it('is not taken when it disagrees with what the server knows, or is not signed by the device', async () => {
       const at = { attempt: 7 }
       const someId = '00000000-0000-4000-8000-000000000001'
@@ -234,7 +244,8 @@ describe.each(BACKENDS)('enrolled devices on %s', (backend) => {
           422,
           'unknown-trainee',
         ],
-        ['foreign site', await sign({ ...start, site: other.site.id }), 422, 'unknown-site'],
+        ['foreign site', await sign({ ...start, site: other.site.id }), 422, 'other-site'],
+        ['other moment', await sign({ ...start, startedAt: new Date(w.clock.ms - 1).toISOString() }), 422, 'run-id'],
         ['other key', await sign(start, thief), 403, 'signature'],
         ['other purpose', await device.sign(SIGNED.completion, JSON.stringify(start)), 403, 'signature'],
         ['tampered', tampered.join('.'), 403, 'signature'],

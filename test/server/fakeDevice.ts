@@ -1,13 +1,14 @@
+import { randomBytes, randomInt } from 'node:crypto'
 import { CompactSign } from 'jose'
 import { askedCodeSchema, codeStateSchema } from '../../src/api/codes'
 import type { Completion } from '../../src/api/completion'
 import { type DeviceStart, type PublicKey, SIGNED, publicKeySchema } from '../../src/api/devices'
 import type { StartedRun } from '../../src/api/runs'
 import { deriveSeed } from '../../src/base/hash'
+import { uuid7 } from '../../src/base/uuid7'
 import { digestOf } from '../../src/record/canonical'
 import { deviceAssignment } from '../../src/report/assignment'
 import type { SignedAs } from '../../src/server/devices/signed'
-import { newId } from '../../src/server/db/ids'
 import { ANY_CORE } from './fakeRun'
 import { type World, bearer, managerCookie, postJson } from './harness'
 
@@ -56,7 +57,7 @@ export function fakeStart(
     version: 1,
     tenant: w.tenant,
     device,
-    run: newId(w.clock.ms),
+    run: '',
     trainee,
     site: w.site.id,
     signedInBy: 'pin',
@@ -71,6 +72,7 @@ export function fakeStart(
     startedAt: new Date(w.clock.ms).toISOString(),
     ...changes,
   }
+  start.run = changes.run ?? uuid7(Date.parse(start.startedAt), randomInt(0x1000), randomBytes(8))
   const { run, attempt, startedAt } = start
   const seed = deriveSeed(assignment, trainee, attempt)
   return { start, started: { run, seed, attempt, assignment, startedAt, ticket: '' } }

@@ -50,7 +50,11 @@ function handedIn(
     entry: entry as unknown as Evidence['entry'],
     completion: { ...completion, identity: { ...completion.identity, ...(said ? { checks: said } : {}) } },
     receivedAt: new Date(Date.parse(endedAt) + 60_000),
-    beginner: enrolled ? { id: 'd', publicKey: {} as never, withdrawnAt: null, registeredAt: at } : null,
+    beginner: enrolled
+      ? { id: 'd', publicKey: {} as never, enrolledAt: new Date(0), withdrawnAt: null, registeredAt: at }
+      : null,
+    denied: false,
+    missing: 0,
     unsigned: null,
     rerun: {
       start,

@@ -6,6 +6,8 @@ import { CORE, type ChainWorld, createChainWorld } from './chainWorld'
 import { type FakeDevice, enrolFake, fakeDevice, fakeStart } from './fakeDevice'
 import { type FakeRun, fakeRun, handInForm, putForm } from './fakeRun'
 import { BACKENDS, bearer, managerCookie, postJson, signIn } from './harness'
+import { auditDatabase } from '../../src/server/audit/audit'
+import { removeOldRecordings } from '../../src/server/maintenance'
 
 describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend) => {
   let w: ChainWorld
@@ -13,6 +15,9 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
   let device: FakeDevice
   let id: string
   let attempt = 0
+  /** Of the run that is under way. */
+  let asked = ''
+  let ticketOf = ''
   beforeAll(async () => {
     w = await createChainWorld(backend)
     boss = await managerCookie(w, w.manager.email)
@@ -54,6 +59,8 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
     const run = fakeRun(started, { trainee: start.trainee, site: start.site, core: CORE.id })
     run.completion = { ...run.completion, enrolled: changes.enrolled ?? by.id }
     if (changes.enrolled === '') delete run.completion.enrolled
+    asked = start.run
+    ticketOf = ticket
     await changes.meanwhile?.(by.id)
     w.clock.ms += changes.offlineMs ?? 3 * 24 * 3600_000
     boss = await managerCookie(w, w.manager.email)
@@ -97,6 +104,29 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
     expect(detail.identity.signature?.why).toContain(why)
   })
 
+  it('are flagged when they begin before the device was enrolled, and kept for as long as any other', async () => {
+    const detail = await judged({ startedMs: -1100 * 24 * 3600_000 })
+    expect(detail.flags).toContain('device-clock')
+    // what the device says of the year costs nobody a recording
+    expect(await removeOldRecordings(w.db, new Date(w.clock.ms))).toBe(0)
+    expect((await seen(detail.run.run)).recordingBytes).toBeGreaterThan(0)
+    expect((await auditDatabase(w.db)).findings).toEqual([])
+  })
+
+  it('are flagged when a supervisor said that it was somebody else, whatever the recording says', async () => {
+    const denied = await judged({
+      meanwhile: async () => {
+        await postJson(w.app, `/api/runs/${asked}/checks`, { moment: 'end' }, bearer(ticketOf))
+        return w.app.request(`/api/manage/checks/${asked}/end`, {
+          method: 'PUT',
+          body: JSON.stringify({ samePerson: false }),
+          headers: boss,
+        })
+      },
+    })
+    expect(denied.flags).toContain('identity-denied')
+  })
+
   it('are flagged when they begin in the future, and when the device was withdrawn before it told of them', async () => {
     expect((await judged({ startedMs: 4 * 3600_000, offlineMs: 0 })).flags).toContain('device-clock')
     const lost = await fakeDevice()
@@ -107,7 +137,13 @@ describe.each(BACKENDS)('records that an enrolled device signs, on %s', (backend
     }
     const detail = await judged({ by: { device: lost, id: lostId }, meanwhile })
     expect(detail.run.verification).toMatchObject({ status: 'verified' })
-    expect(detail.flags).toEqual(['device-withdrawn', 'identity-start', 'identity-end'])
+    // its first run says that it is not the first
+    expect(detail.flags).toEqual([
+      'device-withdrawn',
+      `attempts-missing:${attempt - 1}`,
+      'identity-start',
+      'identity-end',
+    ])
     expect(detail.identity.device?.withdrawnAt).not.toBeNull()
   })
 

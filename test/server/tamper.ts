@@ -183,9 +183,8 @@ async function add(tx: Db, table: Table, row: Row): Promise<Tampering | null> {
     else copy[name] = String(Number(row[name]) + 1000)
     return sql`${copy[name]}::${sql.raw(type)}`
   })
-  await tx.execute(
-    sql`INSERT INTO ${id(table.name)} SELECT ${sql.join(values, sql`, `)} FROM ${id(table.name)} WHERE ${same(row, table)}`,
-  )
+  const query = sql`INSERT INTO ${id(table.name)} SELECT ${sql.join(values, sql`, `)} FROM ${id(table.name)} WHERE ${same(row, table)}`
+  if (!(await isTaken(tx, query))) return null
   return { how: 'add', table: table.name, rows: [placeOf(copy, table)], column: null, told: '' }
 }
 

@@ -143,9 +143,10 @@ describe('a PIN without a network', () => {
 
 describe('a run begun without a network', () => {
   it('has its seed from this device, the trainee and an attempt that only goes up', async () => {
-    const { device, disk } = await deviceWith()
+    const { device, disk, clock } = await deviceWith()
     const runs = []
     for (const trainee of [JIA, JIA, YI, JIA]) {
+      clock.ms += 60_000
       const begun = await device.client.startRun(who(trainee), ASKED)
       if (!begun.ok) throw new Error(begun.error.message)
       runs.push(begun.value)

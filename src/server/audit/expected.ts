@@ -118,6 +118,7 @@ function followRun({ rows }: Expectations, link: FoundLink, run: string, wrong: 
     rows[name].set(run, { facts, seq, removed: kind === 'removed' })
   }
   if (kind !== 'removed') return
-  const due = Date.parse(String(factsOf('runs')?.['started_at'])) + Number(body['days']) * DAY_MS
+  const began = factsOf('device_starts')?.['registered_at'] ?? factsOf('runs')?.['started_at']
+  const due = Date.parse(String(began)) + Number(body['days']) * DAY_MS
   if (!(due <= at.getTime())) wrong('body', 'a recording was removed before its time')
 }

@@ -43,8 +43,8 @@ export async function collect(
       .where(and(mine, eq(codes.state, 'confirmed')))
       .returning({ id: codes.id })
     if (!used) return { state: 'expired' }
-    await appendLinks(tx, tenant, at, [changed('codes', { id, state: 'used' })])
     const session = await openSession(tx, { tenant, person: traineeId, site: site.id, how: 'code' }, at)
+    await appendLinks(tx, tenant, at, [changed('codes', { id, state: 'used' })])
     return {
       state: 'signed-in',
       session: {

@@ -2,12 +2,13 @@ import { and, eq, sql } from 'drizzle-orm'
 import { decodeJwt, errors } from 'jose'
 import { type DeviceStart, SIGNED, deviceStartSchema } from '../../api/devices'
 import { deriveSeed } from '../../base/hash'
+import { msOfUuid7 } from '../../base/uuid7'
 import { deviceAssignment } from '../../report/assignment'
 import { appendLinks } from '../chain/append'
 import { runFacts } from '../chain/facts'
 import { added } from '../chain/rowLinks'
 import { type Db, inTransaction } from '../db/db'
-import { assignments, deviceStarts, devices, people, runs, sites } from '../db/schema'
+import { assignments, deviceStarts, devices, people, runs } from '../db/schema'
 import { parseJson } from '../http/json'
 import { hashToken } from '../identity/secret'
 import type { OwnRun, Refused } from '../runs/find'
@@ -58,8 +59,21 @@ export async function runOfSignedStart(db: Db, run: string, jws: string, at: Dat
       'device-withdrawn',
       `device '${device.name}' was withdrawn on ${device.withdrawnAt.toISOString()}, and this run began after that; have a supervisor enrol it anew`,
     )
-  const wrong = await disagreement(db, start)
-  return wrong ?? inTransaction(db, (tx) => writeDown(tx, start, jws, at))
+  const wrong = await disagreement(db, start, device.siteId)
+  if (wrong) return wrong
+  try {
+    return await inTransaction(db, (tx) => writeDown(tx, start, jws, at))
+  } catch (e) {
+    if (e instanceof Refusing) return e.refused
+    throw e
+  }
+}
+
+/** Takes everything back that was written on the way to a refusal. */
+class Refusing extends Error {
+  constructor(readonly refused: Refused) {
+    super(refused.message)
+  }
 }
 
 /** What the start says before anybody has looked at its signature; only for finding out whose key to check it with. */
@@ -86,8 +100,10 @@ async function findStarted(db: Db, { tenant, run }: DeviceStart, jws: string): P
 }
 
 /** What the start says otherwise than this server knows it, or null. */
-async function disagreement(db: Db, start: DeviceStart): Promise<Refused | null> {
-  const { tenant, device, trainee, site, scene, role, assignment } = start
+async function disagreement(db: Db, start: DeviceStart, enrolledAt: string): Promise<Refused | null> {
+  const { tenant, device, run, trainee, site, scene, role, assignment, startedAt } = start
+  if (msOfUuid7(run) !== Date.parse(startedAt))
+    return refused(422, 'run-id', `run '${run}' is no UUID of version 7 of the moment at which it began, ${startedAt}`)
   if (assignment !== deviceAssignment(device, trainee, scene, role))
     return refused(422, 'assignment', `assignment '${assignment}' does not follow from device, trainee, scene and role`)
   const [person] = await db
@@ -95,11 +111,9 @@ async function disagreement(db: Db, start: DeviceStart): Promise<Refused | null>
     .from(people)
     .where(and(eq(people.tenantId, tenant), eq(people.id, trainee), eq(people.kind, 'trainee')))
   if (!person) return refused(422, 'unknown-trainee', `there is no trainee '${trainee}' with this employer`)
-  const [place] = await db
-    .select({ id: sites.id })
-    .from(sites)
-    .where(and(eq(sites.tenantId, tenant), eq(sites.id, site)))
-  return place ? null : refused(422, 'unknown-site', `there is no training place '${site}' with this employer`)
+  return site === enrolledAt
+    ? null
+    : refused(422, 'other-site', `this device is not enrolled at training place '${site}'`)
 }
 
 async function writeDown(tx: Db, start: DeviceStart, jws: string, at: Date): Promise<OwnRun> {
@@ -140,11 +154,11 @@ async function writeDown(tx: Db, start: DeviceStart, jws: string, at: Date): Pro
   const [entry] = await tx.insert(runs).values(row).onConflictDoNothing().returning()
   if (!entry) {
     // Two requests at once, or a device whose disk was played back counts an attempt twice.
-    const known = await findStarted(tx, start, jws)
-    return (
-      known ??
+    const known =
+      (await findStarted(tx, start, jws)) ??
       refused(409, 'attempt-taken', `attempt ${attempt} of this device is that of another run; have it enrolled anew`)
-    )
+    if (known.kind === 'refused') throw new Refusing(known)
+    return known
   }
   const told = { tenantId: tenant, runId: run, deviceId: device, jws, registeredAt: at }
   await tx.insert(deviceStarts).values(told)

@@ -7,6 +7,7 @@ import { readSigned } from './signed'
 export interface Beginner {
   id: string
   publicKey: PublicKey
+  enrolledAt: Date
   withdrawnAt: Date | null
   registeredAt: Date
 }

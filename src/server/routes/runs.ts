@@ -159,7 +159,7 @@ export function runRoutes({ db, now, scenesOf, onQueued }: RunRoutesDeps): Hono<
     return said.ok ? c.json({ samePerson: said.value } satisfies CheckState) : refuseAs(c, said.error)
   })
 
-  app.post('/:run/abort', requireOwnRun, tooLarge(4096), async (c) => {
+  app.post('/:run/abort', rateLimit(HAND_INS_PER_MINUTE, now), requireOwnRun, tooLarge(4096), async (c) => {
     const entry = c.get('run')
     const body = await readJson(c, abortRunSchema)
     if (!body.ok) return refuse(c, 400, body.error.code, body.error.message)

@@ -45,6 +45,10 @@ export interface Evidence {
   receivedAt: Date
   /** The enrolled device that began the run, or null. */
   beginner: Beginner | null
+  /** Did a supervisor say on a screen of their own that it was somebody else? */
+  denied: boolean
+  /** Attempts of the same device before this one that the server knows nothing of. */
+  missing: number
   /** The flag of a motion that is nearly that of an earlier run, or null. */
   copied: string | null
   /** Why the completion is not signed as it has to be, or null. */
@@ -130,7 +134,8 @@ function checksAgainstRerun({ completion, beginner, rerun }: Evidence): Disagree
 
 const passed = (v: { passed: boolean }): string => (v.passed ? 'passed' : 'not passed')
 
-function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motion }: Evidence): string[] {
+function flagsOf(evidence: Evidence): string[] {
+  const { entry, completion, receivedAt, beginner, denied, missing, copied, rerun, motion } = evidence
   const flags: string[] = []
   const tookMs = receivedAt.getTime() - entry.startedAt.getTime()
   if ((rerun.ticks / TICK_RATE) * 1000 > tookMs + FAST_MS) flags.push('faster-than-time')
@@ -138,13 +143,19 @@ function flagsOf({ entry, completion, receivedAt, beginner, copied, rerun, motio
   if (isClockOff(completion, entry, beginner)) flags.push('device-clock')
   if (copied) flags.push(copied)
   if (beginner?.withdrawnAt && beginner.registeredAt > beginner.withdrawnAt) flags.push('device-withdrawn')
+  if (denied) flags.push('identity-denied')
+  if (missing > 0) flags.push(`attempts-missing:${missing}`)
   if (beginner && !entry.practice)
     for (const moment of unconfirmed(rerun.events, rerun.askDueAt)) flags.push(`identity-${moment}`)
   return motion ? [...flags, ...motionFlags(motion, entry.mode)] : flags
 }
 
-/** A run that a device began by itself has its time from that device alone: it shows when it lies in the future. */
+/**
+ * A run that a device began by itself has its time from that device alone: it shows when it lies in the future, or before
+ * the device was enrolled.
+ */
 function isClockOff({ startedAt }: Completion, entry: RunEntry, beginner: Beginner | null): boolean {
   const off = Date.parse(startedAt) - (beginner?.registeredAt ?? entry.startedAt).getTime()
-  return off > CLOCK_MS || (beginner === null && off < -CLOCK_MS)
+  const early = beginner ? beginner.enrolledAt.getTime() - Date.parse(startedAt) : -off
+  return off > CLOCK_MS || early > CLOCK_MS
 }

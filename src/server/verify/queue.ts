@@ -1,10 +1,10 @@
-import { type SQL, and, eq, inArray, sql } from 'drizzle-orm'
+import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { PgUpdateSetSource } from 'drizzle-orm/pg-core'
 import { appendLinks } from '../chain/append'
 import { openFacts } from '../chain/facts'
 import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
-import { completions, deviceStarts, devices, recordings, runs, verifications } from '../db/schema'
+import { checks, completions, deviceStarts, devices, recordings, runs, verifications } from '../db/schema'
 import type { Beginner } from '../devices/signature'
 import type { RunEntry } from '../runs/find'
 import type { Completion } from '../../api/completion'
@@ -31,6 +31,10 @@ export interface TaskFile {
   bytes: Uint8Array
   /** The enrolled device that began it; null where the server gave the run. */
   beginner: Beginner | null
+  /** Did a supervisor say on a screen of their own that it was somebody else? */
+  denied: boolean
+  /** Attempts of the same device before this one that the server knows nothing of. */
+  missing: number
 }
 
 /** What the seal of a row is made of. */
@@ -103,7 +107,25 @@ export async function readTask(db: Db, task: Task): Promise<TaskFile | null> {
     .where(and(eq(completions.tenantId, task.tenant), eq(completions.runId, task.run)))
   if (!row) return null
   const { device, registeredAt, ...file } = row
-  return { ...file, beginner: device && registeredAt ? { ...device, registeredAt } : null }
+  const beginner = device && registeredAt ? { ...device, registeredAt } : null
+  const missing = beginner ? await missingBefore(db, file.entry) : 0
+  return { ...file, beginner, missing, denied: await isDenied(db, file.entry) }
+}
+
+async function isDenied(db: Db, { tenantId, id }: RunEntry): Promise<boolean> {
+  const said = await db
+    .select({ id: checks.id })
+    .from(checks)
+    .where(and(eq(checks.tenantId, tenantId), eq(checks.runId, id), eq(checks.samePerson, false)))
+  return said.length > 0
+}
+
+async function missingBefore(db: Db, { tenantId, assignmentId, attempt }: RunEntry): Promise<number> {
+  const [known] = await db
+    .select({ n: sql<number>`count(*)::int` })
+    .from(runs)
+    .where(and(eq(runs.tenantId, tenantId), eq(runs.assignmentId, assignmentId), lt(runs.attempt, attempt)))
+  return attempt - 1 - (known?.n ?? 0)
 }
 
 /** Changes what is the queue's own of some rows, and seals them. */

@@ -22,7 +22,8 @@ export async function beginHere(
   const { tenant, device, code, roster } = enrolment
   const trainee = who.trainee.id
   const assignment = deviceAssignment(device, trainee, asked.scene, asked.role)
-  const run = uuid7(now.getTime(), crypto.getRandomValues(new Uint8Array(8)))
+  // of the very millisecond that it says it began at: the server takes no other
+  const run = uuid7(now.getTime(), 0, crypto.getRandomValues(new Uint8Array(8)))
   const kept = await store.begin(assignment, (attempt): KeptStart => {
     const startedAt = now.toISOString()
     const of = { tenant, device, run, trainee, site: roster.site.id, signedInBy: who.signedInBy }
