@@ -2,6 +2,7 @@ import { decodeJwt } from 'jose'
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { SIGNED, deviceStartSchema } from '../../api/devices'
 import type { Result } from '../../base/result'
+import { WITHDRAWN } from '../../report/answered'
 import { signAs } from '../../report/deviceKey'
 import type { DeviceStore, Enrolment } from '../../report/enrolment'
 import { type UntilDonePorts, untilDone } from '../../report/untilDone'
@@ -70,7 +71,7 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
       })
       // A disk that does not take it keeps yesterday's.
       await store.keep(enrolment)
-    } else if (fresh.error.code === 'device-withdrawn') {
+    } else if (fresh.error.code === WITHDRAWN) {
       enrolment = { ...enrolment, withdrawn: true }
       await store.keep(enrolment)
       return { ok: false, error: fresh.error }
