@@ -123,14 +123,39 @@ describe('a PIN without a network', () => {
     expect((await device.client.signIn('yard', JIA, '111111')).ok).toBe(true)
   })
 
-  it('tells the trainee from a supervisor in a check, whose wrong tries lock no card', async () => {
+  it('tells the trainee from a supervisor in a check', async () => {
     const { device } = await deviceWith()
     expect(await device.whose('111111', JIA)).toBe('trainee')
     expect(await device.whose('999999', JIA)).toBe('supervisor')
     // another trainee's PIN is nobody's here
     for (let n = 0; n < PIN_TRIES; n++) expect(await device.whose('222222', JIA)).toBe('nobody')
     expect(await device.whose('111111', JIA)).toBe('locked')
-    expect((await device.client.signIn('yard', JIA, '111111')).ok).toBe(true)
+    expect(await device.client.signIn('yard', JIA, '111111')).toMatchObject({ error: { code: 'locked' } })
+    expect((await device.client.signIn('yard', YI, '222222')).ok).toBe(true)
+  })
+
+  it('of a supervisor cannot be searched for in checks with the own PIN between the tries', async () => {
+    const { device, clock } = await deviceWith()
+    for (let n = 1; n <= PIN_TRIES; n++) {
+      expect(await device.whose(`90000${n}`, JIA)).toBe('nobody')
+      if (n < PIN_TRIES) expect(await device.whose('111111', JIA)).toBe('trainee')
+    }
+    clock.ms += PIN_LOCK_MS - 1000
+    // the supervisors' are locked for everybody; whoever has made no wrong entry is still found
+    expect(await device.whose('999999', YI)).toBe('nobody')
+    expect(await device.whose('222222', YI)).toBe('trainee')
+    clock.ms += 1000
+    expect(await device.whose('999999', JIA)).toBe('supervisor')
+  })
+
+  it('of a supervisor is right though the trainee’s are locked, and costs the trainee no try', async () => {
+    const { device } = await deviceWith()
+    for (let n = 1; n < PIN_TRIES; n++) await device.client.signIn('yard', JIA, '000000')
+    for (let n = 0; n < 2 * PIN_TRIES; n++) expect(await device.whose('999999', JIA)).toBe('supervisor')
+    expect(await device.client.signIn('yard', JIA, '000000')).toMatchObject({ error: { code: 'locked', left: 0 } })
+    expect(await device.whose('999999', JIA)).toBe('supervisor')
+    expect(await device.whose('111111', JIA)).toBe('nobody')
+    expect(await device.client.signIn('yard', JIA, '111111')).toMatchObject({ error: { code: 'locked' } })
   })
 
   it('is not taken by a disk that counts no tries', async () => {

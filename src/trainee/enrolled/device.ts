@@ -15,11 +15,10 @@ import { beginHere } from './begin'
 import { whosePin } from './pins'
 import { type FetchRoster, siteOf } from './roster'
 import { type TellPorts, tellStarts } from './tellStarts'
+import { whoseInCheck } from './whose'
 
 /** A sign-in on the device itself lasts as long as one at the server: a shift, ms. */
 const SESSION_MS = 12 * 3600_000
-/** Whose tries a check within a run costs. */
-const CHECKS = 'checks'
 /** Difference between this device's clock and the server's from which it is said, ms. */
 export const CLOCK_MS = 10 * 60_000
 
@@ -114,17 +113,7 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     sign: (digest) => signAs(enrolment.privateKey, SIGNED.completion, digest),
     asked: true,
     remote: ports.check,
-    async whose(pin, trainee) {
-      const { trainees, supervisors } = enrolment.roster
-      const people = [
-        ...trainees.filter((t) => t.id === trainee).map((t) => ({ ...t, is: 'trainee' as const })),
-        ...supervisors.map((s) => ({ ...s, is: 'supervisor' as const })),
-      ]
-      // counted apart: who wears the headset must not be able to lock the supervisor's own PIN
-      const found = await whosePin(store, enrolment.device, { counted: CHECKS, people }, pin, now())
-      if (found.ok) return found.value.is
-      return found.error.code === 'wrong-pin' || found.error.left === 0 ? 'nobody' : 'locked'
-    },
+    whose: (pin, trainee) => whoseInCheck(store, enrolment, pin, trainee, now()),
     tell: () => telling.now(),
     stop: () => telling.stop(),
   }
