@@ -38,6 +38,7 @@ async function openEnrolled(code: string, store: DeviceStore): Promise<EnrolledD
     start: httpStart(),
     abort: httpAbort(),
     check: askCheck,
+    server: trainingClient(),
     fetchRoster,
     now: () => Date.now(),
     chance: Math.random,

@@ -37,7 +37,8 @@ export interface DeviceStore {
   keepStart(start: KeptStart): Promise<Result<void>>
   /** All that the server does not know of, of whatever form: see isKeptStart. */
   starts(): Promise<Result<unknown[]>>
-  forgetStart(run: string): Promise<Result<void>>
+  /** Forgets a start that was told, unless it stands there as aborted otherwise meanwhile: that is told anew. */
+  forgetStart(told: KeptStart): Promise<Result<void>>
   /** Changes a person's tries in one step and gives what came of it. */
   tries<T>(person: string, change: (tries: Tries) => { tries: Tries; outcome: T }): Promise<Result<T>>
 }
@@ -55,6 +56,10 @@ export function isEnrolment(value: unknown): value is Enrolment {
     rosterSchema.safeParse(roster).success
   )
 }
+
+/** Is what was told all that there is to tell of this start? */
+export const isTold = (told: KeptStart, now: KeptStart): boolean =>
+  told.aborted?.ticks === now.aborted?.ticks && told.aborted?.why === now.aborted?.why
 
 /** Is it a start that can be told? */
 export function isKeptStart(value: unknown): value is KeptStart {

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 import { attempt, database } from './disk'
-import { type DeviceStore, type Enrolment, type KeptStart, isEnrolment } from './enrolment'
+import { type DeviceStore, type Enrolment, type KeptStart, isEnrolment, isKeptStart, isTold } from './enrolment'
 import { NO_TRIES, type Tries } from './pinTries'
 
 interface DeviceDb extends DBSchema {
@@ -45,10 +45,12 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
       }),
     keepStart: (start) => put('starts', start),
     starts: () => attempt(async () => (await open()).getAll('starts')),
-    forgetStart: (run) =>
+    forgetStart: (told) =>
       attempt(async () => {
         const tx = (await open()).transaction('starts', 'readwrite', strict)
-        await Promise.all([tx.store.delete(run), tx.done])
+        const now = await tx.store.get(told.run)
+        const gone = isKeptStart(now) && !isTold(told, now) ? [] : [tx.store.delete(told.run)]
+        await Promise.all([...gone, tx.done])
       }),
     tries: (person, change) =>
       attempt(async () => {

@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { expect, it } from 'vitest'
-import type { Roster } from '../../src/api/devices'
+import type { DeviceStart, Roster } from '../../src/api/devices'
 import type { Enrolment, KeptStart } from '../../src/report/enrolment'
 import { indexedDbDevice } from '../../src/report/indexedDbDevice'
 
@@ -23,10 +23,28 @@ const enrolment = (code: string): Enrolment => ({
   roster,
   withdrawn: false,
 })
+const start: DeviceStart = {
+  version: 1,
+  tenant: id(2),
+  device: id(1),
+  run: id(9),
+  trainee: id(4),
+  site: id(3),
+  signedInBy: 'pin',
+  scene: 'yard',
+  role: 'worker',
+  mode: 'vr',
+  language: 'zh-CN',
+  practice: false,
+  core: 'c'.repeat(64),
+  assignment: id(8),
+  attempt: 1,
+  startedAt: '2026-03-02T08:00:00.000Z',
+}
 const kept = (attempt: number): KeptStart => ({
   run: `r${attempt}`,
   code: 'c',
-  start: {} as never,
+  start,
   jws: null,
   aborted: null,
 })
@@ -62,4 +80,16 @@ it('a person’s tries change in one step', async () => {
     ),
   )
   expect(counts.map((c) => (c.ok ? c.value : -1)).sort((a, b) => a - b)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8, 9])
+})
+
+it('a start that was told is forgotten, but not what became of it meanwhile', async () => {
+  const disk = indexedDbDevice('device-4')
+  const begun = await disk.begin('a', kept)
+  if (!begun.ok) throw new Error(begun.error.message)
+  const left = { ...begun.value, aborted: { ticks: 90, why: 'left' } }
+  await disk.keepStart(left)
+  await disk.forgetStart(begun.value)
+  expect(await disk.starts()).toEqual({ ok: true, value: [left] })
+  await disk.forgetStart(left)
+  expect(await disk.starts()).toEqual({ ok: true, value: [] })
 })

@@ -1,5 +1,5 @@
 import { ok } from '../../src/base/result'
-import type { DeviceStore, Enrolment, KeptStart } from '../../src/report/enrolment'
+import { type DeviceStore, type Enrolment, type KeptStart, isTold } from '../../src/report/enrolment'
 import { NO_TRIES, type Tries } from '../../src/report/pinTries'
 
 /** A device's disk as maps that outlive the page. */
@@ -21,7 +21,11 @@ export function memoryDevice() {
     },
     keepStart: async (start) => (starts.set(start.run, start), ok(undefined)),
     starts: async () => ok([...starts.values()]),
-    forgetStart: async (run) => (starts.delete(run), ok(undefined)),
+    forgetStart: async (told) => {
+      const now = starts.get(told.run)
+      if (now && isTold(told, now)) starts.delete(told.run)
+      return ok(undefined)
+    },
     tries: async (person, change) => {
       const { tries: next, outcome } = change(tries.get(person) ?? NO_TRIES)
       tries.set(person, next)

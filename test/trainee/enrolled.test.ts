@@ -55,6 +55,7 @@ async function deviceWith(change: Partial<EnrolledPorts> = {}) {
     start: vi.fn(async (_run: string, _jws: string) => false),
     abort: vi.fn(async () => false),
     check: vi.fn(async () => null),
+    server: { abort: vi.fn() },
     fetchRoster: vi.fn(async () => fail('unreachable', 'away')) as EnrolledPorts['fetchRoster'],
     now: () => clock.ms,
     chance: () => 0.5,
@@ -248,6 +249,36 @@ describe('a run begun without a network', () => {
     const { ticket, run } = begun.value
     device.client.abort(ticket, run, 90, 'left')
     await vi.waitFor(() => expect(abort).toHaveBeenCalledWith({ run, ticket, ticks: 90 }, 'left'))
+  })
+
+  it('is closed also where it was left while its start was being told, over restarts', async () => {
+    let told = (_: boolean): void => undefined
+    const start = vi.fn(() => new Promise<boolean>((done) => (told = done)))
+    const abort = vi.fn(async () => true)
+    const { device, disk, enrolment, ports } = await deviceWith({ start, abort })
+    const begun = await device.client.startRun(who(JIA), ASKED)
+    if (!begun.ok) throw new Error(begun.error.message)
+    const { ticket, run } = begun.value
+    await vi.waitFor(() => expect(start).toHaveBeenCalled())
+    device.client.abort(ticket, run, 90, 'page-closed')
+    // the page may be gone before the disk has it
+    expect(ports.server.abort).toHaveBeenCalledWith(ticket, run, 90, 'page-closed')
+    await vi.waitFor(() => expect(disk.starts.get(run)?.aborted).toEqual({ ticks: 90, why: 'page-closed' }))
+    device.stop()
+    told(true)
+    await vi.waitFor(() => expect(start.mock.results[0]?.value).resolves.toBe(true))
+    await new Promise((r) => setTimeout(r, 0))
+    expect(disk.starts.size).toBe(1)
+    await createEnrolledDevice(enrolment, ports).tell()
+    expect(abort).toHaveBeenCalledWith({ run, ticket, ticks: 90 }, 'page-closed')
+    expect(disk.starts.size).toBe(0)
+  })
+
+  it('that the server gave before the device was enrolled is closed as on any other device', async () => {
+    const { device, disk, ports } = await deviceWith()
+    device.client.abort('a-ticket_of-the-server', id(9), 90, 'left')
+    expect(ports.server.abort).toHaveBeenCalledWith('a-ticket_of-the-server', id(9), 90, 'left')
+    expect(disk.starts.size).toBe(0)
   })
 
   it('does not begin on a full disk', async () => {

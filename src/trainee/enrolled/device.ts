@@ -1,6 +1,6 @@
 import { decodeJwt } from 'jose'
 import { type StoreApi, createStore } from 'zustand/vanilla'
-import { SIGNED, deviceStartSchema } from '../../api/devices'
+import { type DeviceStart, SIGNED, deviceStartSchema } from '../../api/devices'
 import type { Result } from '../../base/result'
 import { WITHDRAWN } from '../../report/answered'
 import { signAs } from '../../report/deviceKey'
@@ -34,6 +34,8 @@ export interface EnrolledPorts extends Omit<TellPorts, 'store'>, UntilDonePorts 
   store: DeviceStore
   fetchRoster: FetchRoster
   check: AskCheck
+  /** The requests of a device that is not enrolled. */
+  server: Pick<TrainingClient, 'abort'>
   now: () => number
 }
 
@@ -99,9 +101,11 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
       return begun
     },
     abort(ticket, run, ticks, why) {
-      const start = deviceStartSchema.safeParse(decodeJwt(ticket))
-      if (!start.success) return
-      const kept = { run, code: enrolment.code, start: start.data, jws: ticket, aborted: { ticks, why } }
+      // at once, because what is written while the page closes may not get to the disk
+      ports.server.abort(ticket, run, ticks, why)
+      const start = startIn(ticket)
+      if (!start) return
+      const kept = { run, code: enrolment.code, start, jws: ticket, aborted: { ticks, why } }
       void store.keepStart(kept).then(() => telling.now())
     },
   }
@@ -117,6 +121,13 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     tell: () => telling.now(),
     stop: () => telling.stop(),
   }
+}
+
+/** The start that a ticket is; null where the server gave the ticket, before this device was enrolled. */
+function startIn(ticket: string): DeviceStart | null {
+  if (ticket.split('.').length !== 3) return null
+  const read = deviceStartSchema.safeParse(decodeJwt(ticket))
+  return read.success ? read.data : null
 }
 
 const unknownTrainee = (trainee: string): Answer<never> => ({

@@ -26,7 +26,7 @@ export async function tellStarts({ store, start, abort }: TellPorts, enrolment: 
         ? await abort({ run, ticket: ticket.value, ticks: aborted.ticks }, aborted.why)
         : await start(run, ticket.value))
     // Should the disk refuse to forget it, it is told once more after the next start, which is harmless.
-    if (told) await store.forgetStart(run)
+    if (told) await store.forgetStart(one)
     else left++
   }
   return left
