@@ -16,6 +16,7 @@ import { fetchRoster } from '../trainee/enrolled/roster'
 import { createHandIn } from '../trainee/handIn'
 import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
+import { OnlyTab } from '../trainee/OnlyTab'
 import { TraineeApp } from '../trainee/TraineeApp'
 import { release } from './release'
 import { loadStage } from './stage'
@@ -87,8 +88,14 @@ function close({ outbox, enrolled }: TraineeParts): void {
   enrolled?.stop()
 }
 
-/** The trainee's way with everything that it needs, put together. */
-export function Train({ code }: { code: string }) {
+/** The trainee's way with everything that it needs, put together in the one tab that trains. */
+export const Train = ({ code }: { code: string }) => (
+  <OnlyTab>
+    <Opened code={code} />
+  </OnlyTab>
+)
+
+function Opened({ code }: { code: string }) {
   const [parts, setParts] = useState<TraineeParts | null>(null)
   useEffect(() => {
     let gone = false
