@@ -1,20 +1,16 @@
 import { decodeJwt } from 'jose'
 import { type StoreApi, createStore } from 'zustand/vanilla'
-import { type DeviceStart, SIGNED, deviceStartSchema } from '../../api/devices'
+import { type DeviceStart, deviceStartSchema } from '../../api/devices'
 import type { Result } from '../../base/result'
 import { WITHDRAWN } from '../../report/answered'
-import { signAs } from '../../report/deviceKey'
 import type { DeviceStore, Enrolment } from '../../report/enrolment'
-import { type UntilDonePorts, untilDone } from '../../report/untilDone'
 import type { TrainingClient } from '../client'
-import type { Sign } from '../handIn'
 import type { IdentityChecks } from '../identity'
 import type { Answer } from '../ports'
 import type { AskCheck } from './askCheck'
 import { beginHere } from './begin'
 import { whosePin } from './pins'
 import { type FetchRoster, siteOf } from './roster'
-import { type TellPorts, tellStarts } from './tellStarts'
 import { whoseInCheck } from './whose'
 
 /** A sign-in on the device itself lasts as long as one at the server: a shift, ms. */
@@ -30,8 +26,10 @@ export interface EnrolledState {
   clockOffMs: number | null
 }
 
-export interface EnrolledPorts extends Omit<TellPorts, 'store'>, UntilDonePorts {
+export interface EnrolledPorts {
   store: DeviceStore
+  /** There is a start, or the end of one, that the server may not know of. */
+  tell: () => void
   fetchRoster: FetchRoster
   check: AskCheck
   /** The requests of a device that is not enrolled. */
@@ -44,10 +42,6 @@ export interface EnrolledDevice extends IdentityChecks {
   readonly id: string
   readonly state: StoreApi<EnrolledState>
   readonly client: TrainingClient
-  readonly sign: Sign
-  /** Tells the server of runs that it may not know of: the network is back. */
-  tell(): Promise<void>
-  stop(): void
 }
 
 export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): EnrolledDevice {
@@ -58,7 +52,6 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     rosterAt: first.roster.at,
     clockOffMs: null,
   }))
-  const telling = untilDone(ports, () => tellStarts(ports, enrolment))
 
   /** The roster of today, where there is a network; yesterday's does otherwise. Only a withdrawal is a failure. */
   const refresh = async (): Promise<Result<void>> => {
@@ -83,7 +76,7 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
   const client: TrainingClient = {
     async site() {
       const fresh = await refresh()
-      void telling.now()
+      ports.tell()
       return fresh.ok ? { ok: true, value: siteOf(enrolment.roster) } : fresh
     },
     async signIn(_code, trainee, pin) {
@@ -97,7 +90,7 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     },
     async startRun(who, asked) {
       const begun = await beginHere(store, enrolment, who, asked, new Date(now()))
-      void telling.now()
+      ports.tell()
       return begun
     },
     abort(ticket, run, ticks, why) {
@@ -105,8 +98,8 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
       ports.server.abort(ticket, run, ticks, why)
       const start = startIn(ticket)
       if (!start) return
-      const kept = { run, code: enrolment.code, start, jws: ticket, aborted: { ticks, why } }
-      void store.keepStart(kept).then(() => telling.now())
+      const kept = { run, start, jws: ticket, aborted: { ticks, why } }
+      void store.keepStart(kept).then(ports.tell)
     },
   }
 
@@ -114,12 +107,9 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     id: first.device,
     state,
     client,
-    sign: (digest) => signAs(enrolment.privateKey, SIGNED.completion, digest),
     asked: true,
     remote: ports.check,
     whose: (pin, trainee) => whoseInCheck(store, enrolment, pin, trainee, now()),
-    tell: () => telling.now(),
-    stop: () => telling.stop(),
   }
 }
 
