@@ -66,7 +66,7 @@ function EnrolledSites() {
     void indexedDbDevice()
       .enrolments()
       .then((all) => {
-        if (!gone && all.ok) setEnrolled(all.value.filter((e) => !e.withdrawn))
+        if (!gone && all.ok) setEnrolled(all.value)
       })
     return () => {
       gone = true

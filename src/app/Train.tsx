@@ -8,14 +8,18 @@ import { indexedDbJournal } from '../report/indexedDbJournal'
 import { indexedDbReceipts } from '../report/indexedDbReceipts'
 import { indexedDbStore } from '../report/indexedDbStore'
 import { openOutbox } from '../report/outbox'
+import { type UntilDone, untilDone } from '../report/untilDone'
 import { lastSent } from './lastSent'
 import { codeClient, trainingClient } from '../trainee/client'
 import { type EnrolledDevice, createEnrolledDevice } from '../trainee/enrolled/device'
 import { askCheck } from '../trainee/enrolled/askCheck'
 import { fetchRoster } from '../trainee/enrolled/roster'
+import { sendSigned, signAsDevice } from '../trainee/enrolled/sign'
+import { tellStarts } from '../trainee/enrolled/tellStarts'
 import { createHandIn } from '../trainee/handIn'
 import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
+import { OnlyTab } from '../trainee/OnlyTab'
 import { TraineeApp } from '../trainee/TraineeApp'
 import { release } from './release'
 import { loadStage } from './stage'
@@ -30,27 +34,30 @@ const after = (ms: number, call: () => void): (() => void) => {
 }
 
 /** This device as a supervisor has enrolled it at this address; a disk that does not say counts as not enrolled. */
-async function openEnrolled(code: string, store: DeviceStore): Promise<EnrolledDevice | null> {
+async function openEnrolled(code: string, store: DeviceStore, tell: () => void): Promise<EnrolledDevice | null> {
   const kept = await store.enrolment(code)
-  if (!kept.ok || !kept.value || kept.value.withdrawn) return null
-  return createEnrolledDevice(kept.value, {
-    store,
-    start: httpStart(),
-    abort: httpAbort(),
-    check: askCheck,
-    fetchRoster,
-    now: () => Date.now(),
-    chance: Math.random,
-    after,
-  })
+  if (!kept.ok || !kept.value) return null
+  const server = trainingClient()
+  return createEnrolledDevice(kept.value, { store, tell, check: askCheck, server, fetchRoster, now: () => Date.now() })
 }
 
-async function openParts(code: string): Promise<TraineeParts> {
+/** What is opened with the page: the parts of its way, and the telling of runs that this device began, enrolled or not. */
+interface Opened {
+  parts: TraineeParts
+  telling: UntilDone
+}
+
+async function open(code: string): Promise<Opened> {
   const now = (): Date => new Date()
   const deviceStore = indexedDbDevice()
   const receipts = indexedDbReceipts()
-  const enrolled = await openEnrolled(code, deviceStore)
-  const send = httpSend()
+  const telling = untilDone({ chance: Math.random, after }, () =>
+    tellStarts({ store: deviceStore, start: httpStart(), abort: httpAbort() }),
+  )
+  void telling.now()
+  const enrolled = await openEnrolled(code, deviceStore, () => void telling.now())
+  const sign = signAsDevice(deviceStore)
+  const send = sendSigned(httpSend(), sign)
   const outbox = await openOutbox({
     store: indexedDbStore(),
     send,
@@ -60,10 +67,10 @@ async function openParts(code: string): Promise<TraineeParts> {
     chance: Math.random,
     after,
   })
-  const handIn = createHandIn(outbox, indexedDbStore(HELD), send, enrolled?.sign ?? null, now)
+  const handIn = createHandIn(outbox, indexedDbStore(HELD), send, sign, now)
   // before anything is made of runs under way: what had ended is none of them
   await handIn.recover()
-  return {
+  const parts: TraineeParts = {
     code,
     loadSceneTexts,
     loadStage,
@@ -79,27 +86,34 @@ async function openParts(code: string): Promise<TraineeParts> {
     changeLanguage,
     release: release(),
   }
+  return { parts, telling }
 }
 
-function close({ outbox, enrolled }: TraineeParts): void {
-  outbox.close()
-  enrolled?.stop()
+function close({ parts, telling }: Opened): void {
+  parts.outbox.close()
+  telling.stop()
 }
 
-/** The trainee's way with everything that it needs, put together. */
-export function Train({ code }: { code: string }) {
+/** The trainee's way with everything that it needs, put together in the one tab that trains. */
+export const Train = ({ code }: { code: string }) => (
+  <OnlyTab>
+    <Training code={code} />
+  </OnlyTab>
+)
+
+function Training({ code }: { code: string }) {
   const [parts, setParts] = useState<TraineeParts | null>(null)
   useEffect(() => {
     let gone = false
-    let opened: TraineeParts | null = null
-    void openParts(code).then((p) => {
-      opened = p
-      if (gone) close(p)
-      else setParts(p)
+    let opened: Opened | null = null
+    void open(code).then((now) => {
+      opened = now
+      if (gone) close(now)
+      else setParts(now.parts)
     })
     const online = (): void => {
-      void opened?.enrolled?.tell()
-      void opened?.outbox.flush()
+      void opened?.telling.now()
+      void opened?.parts.outbox.flush()
     }
     window.addEventListener('online', online)
     return () => {

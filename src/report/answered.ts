@@ -1,8 +1,11 @@
 import type { CallFailure } from '../api/call'
 
-/**
- * Is a refusal this server's own last word, so that asking again is of no use? No proxy's, no trouble that passes, and
- * nothing that a supervisor can mend (a device that is not enrolled here any more).
- */
+/** The server's code for what a device began after it was withdrawn: a supervisor took its right to. */
+export const WITHDRAWN = 'device-withdrawn'
+
+/** Statuses of this server's own that may be another one later: what a supervisor can mend, and trouble that passes. */
+const MENDABLE = new Set([403, 408, 429])
+
+/** Is a refusal this server's own last word, so that asking again is of no use? No proxy's, and nothing that passes. */
 export const isLastWord = ({ status, code }: CallFailure): boolean =>
-  status >= 400 && status < 500 && status !== 403 && status !== 408 && status !== 429 && code !== 'bad-answer'
+  code === WITHDRAWN || (status >= 400 && status < 500 && !MENDABLE.has(status) && code !== 'bad-answer')

@@ -17,7 +17,6 @@ export interface Enrolment {
 /** A run that this device began, until the server knows of it. */
 export interface KeptStart {
   run: string
-  code: string
   start: DeviceStart
   /** The signed start: made once, because a second signature would be another ticket. */
   jws: string | null
@@ -27,17 +26,21 @@ export interface KeptStart {
 
 /** Where a device keeps its enrolment; IndexedDB in the browser, a map in tests. */
 export interface DeviceStore {
-  /** The enrolment at this training address, or null. */
+  /** The active enrolment at this training address, or null. */
   enrolment(code: string): Promise<Result<Enrolment | null>>
+  /** That of a device, be it withdrawn or replaced: what was begun with its key is signed with it. */
+  enrolmentOf(device: string): Promise<Result<Enrolment | null>>
+  /** Keeps it beside those of other devices at the same training address. */
   keep(enrolment: Enrolment): Promise<Result<void>>
-  /** Every training address that this device is enrolled at. */
+  /** The active one of every training address that has one. */
   enrolments(): Promise<Result<Enrolment[]>>
   /** Counts one more attempt of the assignment and keeps the start that is made of its number: both or neither. */
   begin(assignment: string, make: (attempt: number) => KeptStart): Promise<Result<KeptStart>>
   keepStart(start: KeptStart): Promise<Result<void>>
   /** All that the server does not know of, of whatever form: see isKeptStart. */
   starts(): Promise<Result<unknown[]>>
-  forgetStart(run: string): Promise<Result<void>>
+  /** Forgets a start that was told, unless it stands there as aborted otherwise meanwhile: that is told anew. */
+  forgetStart(told: KeptStart): Promise<Result<void>>
   /** Changes a person's tries in one step and gives what came of it. */
   tries<T>(person: string, change: (tries: Tries) => { tries: Tries; outcome: T }): Promise<Result<T>>
 }
@@ -56,13 +59,27 @@ export function isEnrolment(value: unknown): value is Enrolment {
   )
 }
 
+/** Is what was told all that there is to tell of this start? */
+export const isTold = (told: KeptStart, now: KeptStart): boolean =>
+  told.aborted?.ticks === now.aborted?.ticks && told.aborted?.why === now.aborted?.why
+
+/** The enrolments that runs begin with: of each training address the newest, by the server's clock, that is not withdrawn. */
+export function activeOf(all: readonly Enrolment[]): Enrolment[] {
+  const active = new Map<string, Enrolment>()
+  for (const one of all) {
+    const other = active.get(one.code)
+    const newer = !other || Date.parse(one.roster.at) > Date.parse(other.roster.at)
+    if (newer && !one.withdrawn) active.set(one.code, one)
+  }
+  return [...active.values()]
+}
+
 /** Is it a start that can be told? */
 export function isKeptStart(value: unknown): value is KeptStart {
   if (!isObject(value)) return false
-  const { run, code, start, jws, aborted } = value
+  const { run, start, jws, aborted } = value
   return (
     typeof run === 'string' &&
-    typeof code === 'string' &&
     deviceStartSchema.safeParse(start).success &&
     (jws === null || typeof jws === 'string') &&
     (aborted === null || isObject(aborted))

@@ -1,5 +1,6 @@
 import { call } from '../api/call'
 import { COMPLETION_FIELD, RECORDING_FIELD, SIGNATURE_FIELD, receiptSchema } from '../api/completion'
+import { WITHDRAWN } from './answered'
 import { LONGEST_WAIT_MS } from './backoff'
 import type { FinishedRun, SendOutcome } from './outboxItem'
 
@@ -14,7 +15,7 @@ const PASSING = new Set([0, 408, 425, 429])
 
 /**
  * Statuses that say something of the server and the ticket, not of the run: a backup may be played back, an address
- * corrected. The run waits as long as a run ever waits.
+ * corrected. The run waits as long as a run ever waits; one that was begun after a withdrawal is refused.
  */
 const BARRED = new Set([401, 403, 404])
 
@@ -39,6 +40,7 @@ export const httpSend =
     // A strange answer is not this server's word (a hotel's sign-in page, a proxy): the run is kept and tried again.
     if (PASSING.has(status) || status >= 500 || failure.code === 'bad-answer')
       return { kind: 'later', failure, retryAfterS: retryAfterS ?? null }
-    if (BARRED.has(status)) return { kind: 'later', failure, retryAfterS: LONGEST_WAIT_MS / 1000 }
+    if (BARRED.has(status) && failure.code !== WITHDRAWN)
+      return { kind: 'later', failure, retryAfterS: LONGEST_WAIT_MS / 1000 }
     return { kind: 'refused', failure }
   }

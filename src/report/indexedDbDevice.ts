@@ -1,9 +1,18 @@
 import type { DBSchema } from 'idb'
 import { attempt, database } from './disk'
-import { type DeviceStore, type Enrolment, type KeptStart, isEnrolment } from './enrolment'
+import {
+  type DeviceStore,
+  type Enrolment,
+  type KeptStart,
+  activeOf,
+  isEnrolment,
+  isKeptStart,
+  isTold,
+} from './enrolment'
 import { NO_TRIES, type Tries } from './pinTries'
 
 interface DeviceDb extends DBSchema {
+  /** By device. */
   enrolments: { key: string; value: unknown }
   /** By assignment: attempts so far. */
   attempts: { key: string; value: number }
@@ -15,7 +24,7 @@ interface DeviceDb extends DBSchema {
 /** The enrolment on the browser's disk; what is acknowledged is on the disk, as in the outbox. */
 export function indexedDbDevice(name = 'muster-device'): DeviceStore {
   const open = database<DeviceDb>(name, (db) => {
-    db.createObjectStore('enrolments', { keyPath: 'code' })
+    db.createObjectStore('enrolments', { keyPath: 'device' })
     db.createObjectStore('attempts')
     db.createObjectStore('starts', { keyPath: 'run' })
     db.createObjectStore('tries')
@@ -26,13 +35,15 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
       const tx = (await open()).transaction(store, 'readwrite', strict)
       await Promise.all([tx.store.put(value), tx.done])
     })
+  const active = async () => activeOf((await (await open()).getAll('enrolments')).filter(isEnrolment))
   return {
-    enrolment: (code) =>
+    enrolment: (code) => attempt(async () => (await active()).find((one) => one.code === code) ?? null),
+    enrolmentOf: (device) =>
       attempt(async () => {
-        const value = await (await open()).get('enrolments', code)
+        const value = await (await open()).get('enrolments', device)
         return isEnrolment(value) ? value : null
       }),
-    enrolments: () => attempt(async () => (await (await open()).getAll('enrolments')).filter(isEnrolment)),
+    enrolments: () => attempt(active),
     keep: (enrolment) => put('enrolments', enrolment),
     begin: (assignment, make) =>
       attempt(async () => {
@@ -45,10 +56,12 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
       }),
     keepStart: (start) => put('starts', start),
     starts: () => attempt(async () => (await open()).getAll('starts')),
-    forgetStart: (run) =>
+    forgetStart: (told) =>
       attempt(async () => {
         const tx = (await open()).transaction('starts', 'readwrite', strict)
-        await Promise.all([tx.store.delete(run), tx.done])
+        const now = await tx.store.get(told.run)
+        const gone = isKeptStart(now) && !isTold(told, now) ? [] : [tx.store.delete(told.run)]
+        await Promise.all([...gone, tx.done])
       }),
     tries: (person, change) =>
       attempt(async () => {

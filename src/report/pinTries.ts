@@ -23,3 +23,6 @@ export function takeTry(tries: Tries, now: number): { tries: Tries; outcome: Try
   const until = failed >= PIN_TRIES ? now + PIN_LOCK_MS : 0
   return { tries: { failed, until }, outcome: { may: true, left: PIN_TRIES - failed } }
 }
+
+/** Takes back the try that was just taken, and the lock with which it may have ended. */
+export const giveBack = ({ failed }: Tries): Tries => ({ failed: Math.max(0, failed - 1), until: 0 })

@@ -34,7 +34,7 @@ export type FiledRun = Omit<FinishedRun, 'completion'> & { completion: unknown }
 const tooLong = (name: string, size: number): boolean =>
   size > (name.endsWith('.muster') ? RECORDING_LIMIT : name === SUMS ? RUNS_LIMIT * ENTRY : COMPLETION_LIMIT + AROUND)
 
-/** Packs runs into a file; `left` are those that no server would read from it: too long, or more than fit. */
+/** Packs runs into a file; `left` are those that no server would take from it: too long, more than fit, or not signed. */
 export function writeRunsFile(runs: readonly FinishedRun[]): { bytes: Uint8Array; saved: string[]; left: string[] } {
   const entries: Zippable = {}
   const sums: string[] = []
@@ -46,6 +46,7 @@ export function writeRunsFile(runs: readonly FinishedRun[]): { bytes: Uint8Array
     const names = [`${run}.json`, `${run}.muster`] as const
     const more = head.length + recording.length + 2 * ENTRY
     const fits =
+      (completion.enrolled === undefined || signature !== undefined) &&
       uuid.safeParse(run).success &&
       NAME.test(names[0]) &&
       !tooLong(names[0], head.length) &&

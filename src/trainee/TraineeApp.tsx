@@ -7,20 +7,17 @@ import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
 import { LeftAlone } from './LeftAlone'
-import { claimTab } from './oneTab'
 import { BriefingPage } from './pages/BriefingPage'
 import { CardPage } from './pages/CardPage'
 import { CodePage } from './pages/CodePage'
 import { EnrolPage } from './pages/EnrolPage'
 import { ChoicePage } from './pages/ChoicePage'
 import { ConsentPage } from './pages/ConsentPage'
-import { Frame } from './pages/Frame'
 import { LanguagePage } from './pages/LanguagePage'
-import { Notice } from './pages/Notice'
 import { PinPage } from './pages/PinPage'
 import { ResumePage } from './pages/ResumePage'
 import { SentPage } from './pages/SentPage'
-import { type Picture, WayContext, useFlow, useText } from './parts'
+import { type Picture, WayContext, useFlow } from './parts'
 import type { TraineeParts } from './ports'
 import { RunPage } from './run/RunPage'
 import { NextRelease, tellRelease } from './NextRelease'
@@ -43,31 +40,8 @@ const PAGES: Record<Step, ComponentType> = {
   sent: SentPage,
 }
 
-/** The whole way of a trainee on this device, once this tab is the only one. */
+/** The whole way of a trainee on this device; only in the one tab that trains. */
 export function TraineeApp({ parts }: { parts: TraineeParts }) {
-  const t = useText()
-  const [mine, setMine] = useState<boolean | null>(null)
-  useEffect(() => {
-    const claim = new AbortController()
-    void claimTab(claim.signal).then((is) => {
-      if (!claim.signal.aborted) setMine(is)
-    })
-    return () => claim.abort()
-  }, [])
-  if (mine === null) return null
-  if (mine) return <Pages parts={parts} />
-  return (
-    <Frame title={t('ui.error.second-tab.title')}>
-      <Notice failure={{ code: 'second-tab', message: 'training is open in another tab' }}>
-        <button type="button" className="button" onClick={() => location.reload()}>
-          {t('ui.common.retry')}
-        </button>
-      </Notice>
-    </Frame>
-  )
-}
-
-function Pages({ parts }: { parts: TraineeParts }) {
   const unfinished = useUnfinished(parts)
   const [flow] = useState(() =>
     createFlow({

@@ -1,9 +1,9 @@
 import type { VerificationState } from '../api/completion'
-import { digestOf } from '../record/canonical'
 import { buildCompletion } from '../report/completion'
 import type { Outbox } from '../report/outbox'
 import { type OutboxItem, type OutboxStore, type Send, isOutboxItem } from '../report/outboxItem'
 import type { Surroundings } from '../report/surroundings'
+import { type Sign, signedRun } from './enrolled/sign'
 import type { Finished } from './finish'
 
 /** Takes a finished run to the outbox. */
@@ -29,33 +29,24 @@ interface Held {
   around: Surroundings
 }
 
-/** The enrolled device's signature over a record's digest. */
-export type Sign = (recordDigest: string) => Promise<string>
-
-/** `sign` is null where the device is not enrolled. */
-export function createHandIn(
-  outbox: Outbox,
-  held: OutboxStore,
-  send: Send,
-  sign: Sign | null,
-  now: () => Date,
-): HandIn {
+/** A run that cannot be signed now is kept without its signature: sendSigned sees to it that it is not sent so. */
+export function createHandIn(outbox: Outbox, held: OutboxStore, send: Send, sign: Sign, now: () => Date): HandIn {
   let last: OutboxItem | null = null
   let current: Held | null = null
   const itemOf = async ({ finished, around }: Held, satisfaction: number | null): Promise<OutboxItem> => {
     const { start, claim, checks, recording } = finished
     const completion = buildCompletion({ start, claim, checks, recording, around, satisfaction })
-    return {
+    const item: OutboxItem = {
       run: start.run,
       completion,
       recording,
       ticket: around.ticket,
-      ...(sign && around.enrolled !== null ? { signature: await sign(digestOf(completion)) } : {}),
       putAt: now().toISOString(),
       triedAt: null,
       tries: 0,
       refused: null,
     }
+    return (await signedRun(item, sign)) ?? item
   }
   return {
     async hold(finished, around) {

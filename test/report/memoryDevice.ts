@@ -1,5 +1,5 @@
 import { ok } from '../../src/base/result'
-import type { DeviceStore, Enrolment, KeptStart } from '../../src/report/enrolment'
+import { type DeviceStore, type Enrolment, type KeptStart, activeOf, isTold } from '../../src/report/enrolment'
 import { NO_TRIES, type Tries } from '../../src/report/pinTries'
 
 /** A device's disk as maps that outlive the page. */
@@ -8,10 +8,12 @@ export function memoryDevice() {
   const attempts = new Map<string, number>()
   const starts = new Map<string, KeptStart>()
   const tries = new Map<string, Tries>()
+  const active = () => activeOf([...enrolments.values()])
   const store: DeviceStore = {
-    enrolment: async (code) => ok(enrolments.get(code) ?? null),
-    enrolments: async () => ok([...enrolments.values()]),
-    keep: async (enrolment) => (enrolments.set(enrolment.code, enrolment), ok(undefined)),
+    enrolment: async (code) => ok(active().find((one) => one.code === code) ?? null),
+    enrolmentOf: async (device) => ok(enrolments.get(device) ?? null),
+    enrolments: async () => ok(active()),
+    keep: async (enrolment) => (enrolments.set(enrolment.device, enrolment), ok(undefined)),
     begin: async (assignment, make) => {
       const number = (attempts.get(assignment) ?? 0) + 1
       const start = make(number)
@@ -21,7 +23,11 @@ export function memoryDevice() {
     },
     keepStart: async (start) => (starts.set(start.run, start), ok(undefined)),
     starts: async () => ok([...starts.values()]),
-    forgetStart: async (run) => (starts.delete(run), ok(undefined)),
+    forgetStart: async (told) => {
+      const now = starts.get(told.run)
+      if (now && isTold(told, now)) starts.delete(told.run)
+      return ok(undefined)
+    },
     tries: async (person, change) => {
       const { tries: next, outcome } = change(tries.get(person) ?? NO_TRIES)
       tries.set(person, next)

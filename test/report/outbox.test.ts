@@ -281,6 +281,11 @@ describe('sending', () => {
     // A ticket that is unknown today may be known when the server's backup is played back: the run is not stranded.
     for (const status of [401, 403, 404])
       expect(await outcome(status, refusal)).toEqual({ kind: 'later', failure: refusal, retryAfterS: 300 })
+    // An unknown device may be enrolled in the backup; one that began after its withdrawal was told for good.
+    for (const code of ['device-unknown', 'signature'])
+      expect(await outcome(403, { code, message: 'm' })).toMatchObject({ kind: 'later', failure: { code } })
+    const withdrawn = { code: 'device-withdrawn', message: 'm' }
+    expect(await outcome(403, withdrawn)).toEqual({ kind: 'refused', failure: withdrawn })
     const away: typeof fetch = async () => {
       throw new TypeError('fetch failed')
     }

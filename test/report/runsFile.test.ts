@@ -37,6 +37,13 @@ const why = (bytes: Uint8Array): string => {
 }
 
 describe('a file of runs', () => {
+  it('leaves out what a device began and has not signed: nobody else can', () => {
+    const [signed, unsigned] = [1, 2].map((n) => aRun(uuidOf(n), new Uint8Array(9), 't', { enrolled: uuidOf(8) }))
+    if (!signed || !unsigned) throw new Error('two runs')
+    const { saved, left } = writeRunsFile([{ ...signed, signature: 's' }, unsigned])
+    expect([saved, left]).toEqual([[uuidOf(1)], [uuidOf(2)]])
+  })
+
   it('gives back what went in, in its order, and the same bytes for the same runs', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 40 })
     const run = fc.record({

@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto'
+import { decodeJwt } from 'jose'
 import { describe, expect, it, vi } from 'vitest'
 import { type PinVerifier, type Roster, SIGNED, deviceStartSchema } from '../../src/api/devices'
 import { PIN_LOCK_MS, PIN_TRIES } from '../../src/api/site'
@@ -10,7 +11,10 @@ import type { Enrolment } from '../../src/report/enrolment'
 import { isPin } from '../../src/report/isPin'
 import { readSigned } from '../../src/server/devices/signed'
 import { hashSecret } from '../../src/server/identity/secret'
+import { type UntilDone, type UntilDonePorts, untilDone } from '../../src/report/untilDone'
 import { type EnrolledPorts, createEnrolledDevice } from '../../src/trainee/enrolled/device'
+import { signAsDevice } from '../../src/trainee/enrolled/sign'
+import { type TellPorts, tellStarts } from '../../src/trainee/enrolled/tellStarts'
 import { memoryDevice } from '../report/memoryDevice'
 
 const id = (n: number): string => `0198f000-0000-7000-8000-${String(n).padStart(12, '0')}`
@@ -41,7 +45,12 @@ async function rosterOf(): Promise<Roster> {
   }
 }
 
-async function deviceWith(change: Partial<EnrolledPorts> = {}) {
+type Ports = EnrolledPorts & TellPorts & UntilDonePorts
+
+/** As the page tells of starts. */
+const tellingOf = (ports: TellPorts & UntilDonePorts): UntilDone => untilDone(ports, () => tellStarts(ports))
+
+async function deviceWith(change: Partial<Ports> = {}) {
   const disk = memoryDevice()
   const keys: DeviceKeys = await makeDeviceKeys()
   const roster = await rosterOf()
@@ -52,16 +61,19 @@ async function deviceWith(change: Partial<EnrolledPorts> = {}) {
   const due: (() => void)[] = []
   const ports = {
     store: disk.store,
+    tell: () => void telling.now(),
     start: vi.fn(async (_run: string, _jws: string) => false),
     abort: vi.fn(async () => false),
     check: vi.fn(async () => null),
+    server: { abort: vi.fn() },
     fetchRoster: vi.fn(async () => fail('unreachable', 'away')) as EnrolledPorts['fetchRoster'],
     now: () => clock.ms,
     chance: () => 0.5,
     after: (_: number, call: () => void) => (due.push(call), () => undefined),
     ...change,
-  }
-  return { device: createEnrolledDevice(enrolment, ports), disk, keys, clock, due, ports, enrolment, roster }
+  } satisfies Ports
+  const telling = tellingOf(ports)
+  return { device: createEnrolledDevice(enrolment, ports), telling, disk, keys, clock, due, ports, enrolment, roster }
 }
 
 const ASKED = {
@@ -123,14 +135,39 @@ describe('a PIN without a network', () => {
     expect((await device.client.signIn('yard', JIA, '111111')).ok).toBe(true)
   })
 
-  it('tells the trainee from a supervisor in a check, whose wrong tries lock no card', async () => {
+  it('tells the trainee from a supervisor in a check', async () => {
     const { device } = await deviceWith()
     expect(await device.whose('111111', JIA)).toBe('trainee')
     expect(await device.whose('999999', JIA)).toBe('supervisor')
     // another trainee's PIN is nobody's here
     for (let n = 0; n < PIN_TRIES; n++) expect(await device.whose('222222', JIA)).toBe('nobody')
     expect(await device.whose('111111', JIA)).toBe('locked')
-    expect((await device.client.signIn('yard', JIA, '111111')).ok).toBe(true)
+    expect(await device.client.signIn('yard', JIA, '111111')).toMatchObject({ error: { code: 'locked' } })
+    expect((await device.client.signIn('yard', YI, '222222')).ok).toBe(true)
+  })
+
+  it('of a supervisor cannot be searched for in checks with the own PIN between the tries', async () => {
+    const { device, clock } = await deviceWith()
+    for (let n = 1; n <= PIN_TRIES; n++) {
+      expect(await device.whose(`90000${n}`, JIA)).toBe('nobody')
+      if (n < PIN_TRIES) expect(await device.whose('111111', JIA)).toBe('trainee')
+    }
+    clock.ms += PIN_LOCK_MS - 1000
+    // the supervisors' are locked for everybody; whoever has made no wrong entry is still found
+    expect(await device.whose('999999', YI)).toBe('nobody')
+    expect(await device.whose('222222', YI)).toBe('trainee')
+    clock.ms += 1000
+    expect(await device.whose('999999', JIA)).toBe('supervisor')
+  })
+
+  it('of a supervisor is right though the trainee’s are locked, and costs the trainee no try', async () => {
+    const { device } = await deviceWith()
+    for (let n = 1; n < PIN_TRIES; n++) await device.client.signIn('yard', JIA, '000000')
+    for (let n = 0; n < 2 * PIN_TRIES; n++) expect(await device.whose('999999', JIA)).toBe('supervisor')
+    expect(await device.client.signIn('yard', JIA, '000000')).toMatchObject({ error: { code: 'locked', left: 0 } })
+    expect(await device.whose('999999', JIA)).toBe('supervisor')
+    expect(await device.whose('111111', JIA)).toBe('nobody')
+    expect(await device.client.signIn('yard', JIA, '111111')).toMatchObject({ error: { code: 'locked' } })
   })
 
   it('is not taken by a disk that counts no tries', async () => {
@@ -187,15 +224,14 @@ describe('a run begun without a network', () => {
 
   it('is told to the server until that has answered, with one and the same ticket, over restarts', async () => {
     const start = vi.fn(async (_run: string, _jws: string) => false)
-    const { device, disk, due, ports, enrolment } = await deviceWith({ start })
+    const { device, telling, disk, due, ports } = await deviceWith({ start })
     const begun = await device.client.startRun(who(JIA), ASKED)
     if (!begun.ok) throw new Error(begun.error.message)
-    await device.tell()
-    device.stop()
+    await telling.now()
+    telling.stop()
     expect(due.length).toBeGreaterThan(0)
-    const again = createEnrolledDevice(enrolment, ports)
     start.mockResolvedValue(true)
-    await again.tell()
+    await tellingOf(ports).now()
     expect(start.mock.calls.length).toBeGreaterThan(2)
     expect(new Set(start.mock.calls.map(([run, jws]) => `${run} ${jws}`))).toEqual(
       new Set([`${begun.value.run} ${begun.value.ticket}`]),
@@ -207,23 +243,76 @@ describe('a run begun without a network', () => {
     const start = vi.fn(async () => true)
     const { disk, enrolment, ports } = await deviceWith({ start })
     const broken = { ...disk.store, keepStart: async () => fail('storage', 'gone') }
-    const dying = createEnrolledDevice(enrolment, { ...ports, store: broken, start: async () => false })
+    const dying = createEnrolledDevice(enrolment, { ...ports, store: broken, tell: () => undefined })
     expect(await dying.client.startRun(who(JIA), ASKED)).toMatchObject({ error: { code: 'storage' } })
     expect([...disk.starts.values()].map((s) => s.jws)).toEqual([null])
-    await createEnrolledDevice(enrolment, ports).tell()
+    await tellingOf(ports).now()
     expect(start).toHaveBeenCalledTimes(1)
     expect(disk.starts.size).toBe(0)
   })
 
+  it.each([
+    ['withdrawn', true],
+    ['enrolled anew', false],
+  ])('is signed by the device that began it, and told, though that is %s', async (_, withdrawn) => {
+    const start = vi.fn(async (_run: string, _jws: string) => true)
+    const { disk, enrolment, keys, ports } = await deviceWith({ start })
+    // its page died between counting and signing
+    const broken = { ...disk.store, keepStart: async () => fail('storage', 'gone') }
+    const dying = createEnrolledDevice(enrolment, { ...ports, store: broken, tell: () => undefined })
+    await dying.client.startRun(who(JIA), ASKED)
+    const { privateKey } = await makeDeviceKeys()
+    const roster = { ...enrolment.roster, at: new Date(AT + 60_000).toISOString() }
+    await disk.store.keep(withdrawn ? { ...enrolment, withdrawn } : { ...enrolment, device: id(7), privateKey, roster })
+    await tellingOf(ports).now()
+    const [run, jws] = start.mock.calls[0] ?? ['', '']
+    expect((await readSigned(jws, SIGNED.start, keys.publicKey)).ok).toBe(true)
+    expect(deviceStartSchema.parse(decodeJwt(jws))).toMatchObject({ run, device: DEVICE })
+    // and so is its record
+    const signature = await signAsDevice(disk.store)(DEVICE, 'digest')
+    expect(await readSigned(signature ?? '', SIGNED.completion, keys.publicKey)).toEqual(ok('digest'))
+    expect(await signAsDevice(disk.store)(id(9), 'digest')).toBeNull()
+  })
+
   it('is closed at the server when nobody will hand it in, also when its start was told already', async () => {
     const abort = vi.fn(async () => true)
-    const { device } = await deviceWith({ start: async () => true, abort })
+    const { device, telling } = await deviceWith({ start: async () => true, abort })
     const begun = await device.client.startRun(who(JIA), ASKED)
     if (!begun.ok) throw new Error(begun.error.message)
-    await device.tell()
+    await telling.now()
     const { ticket, run } = begun.value
     device.client.abort(ticket, run, 90, 'left')
     await vi.waitFor(() => expect(abort).toHaveBeenCalledWith({ run, ticket, ticks: 90 }, 'left'))
+  })
+
+  it('is closed also where it was left while its start was being told, over restarts', async () => {
+    let told = (_: boolean): void => undefined
+    const start = vi.fn(() => new Promise<boolean>((done) => (told = done)))
+    const abort = vi.fn(async () => true)
+    const { device, telling, disk, ports } = await deviceWith({ start, abort })
+    const begun = await device.client.startRun(who(JIA), ASKED)
+    if (!begun.ok) throw new Error(begun.error.message)
+    const { ticket, run } = begun.value
+    await vi.waitFor(() => expect(start).toHaveBeenCalled())
+    device.client.abort(ticket, run, 90, 'page-closed')
+    // the page may be gone before the disk has it
+    expect(ports.server.abort).toHaveBeenCalledWith(ticket, run, 90, 'page-closed')
+    await vi.waitFor(() => expect(disk.starts.get(run)?.aborted).toEqual({ ticks: 90, why: 'page-closed' }))
+    telling.stop()
+    told(true)
+    await vi.waitFor(() => expect(start.mock.results[0]?.value).resolves.toBe(true))
+    await new Promise((r) => setTimeout(r, 0))
+    expect(disk.starts.size).toBe(1)
+    await tellingOf(ports).now()
+    expect(abort).toHaveBeenCalledWith({ run, ticket, ticks: 90 }, 'page-closed')
+    expect(disk.starts.size).toBe(0)
+  })
+
+  it('that the server gave before the device was enrolled is closed as on any other device', async () => {
+    const { device, disk, ports } = await deviceWith()
+    device.client.abort('a-ticket_of-the-server', id(9), 90, 'left')
+    expect(ports.server.abort).toHaveBeenCalledWith('a-ticket_of-the-server', id(9), 90, 'left')
+    expect(disk.starts.size).toBe(0)
   })
 
   it('does not begin on a full disk', async () => {
@@ -242,7 +331,7 @@ describe('the roster', () => {
     vi.mocked(ports.fetchRoster).mockResolvedValue(ok(fresh))
     clock.ms += 3600_000
     expect(await device.client.site('yard')).toMatchObject({ ok: true, value: { trainees: [{ id: YI }] } })
-    expect(disk.enrolments.get('yard')?.roster.trainees).toHaveLength(1)
+    expect(disk.enrolments.get(DEVICE)?.roster.trainees).toHaveLength(1)
     expect(device.state.getState()).toMatchObject({ rosterAt: fresh.at, clockOffMs: 59 * 60_000 })
     // who was taken off it cannot sign in any more
     expect(await device.client.signIn('yard', JIA, '111111')).toMatchObject({ error: { code: 'unknown-trainee' } })
@@ -255,6 +344,7 @@ describe('the roster', () => {
       error: { code: 'device-withdrawn', message: 'withdrawn', status: 403 },
     })
     expect(await device.client.site('yard')).toMatchObject({ error: { code: 'device-withdrawn' } })
-    expect(disk.enrolments.get('yard')?.withdrawn).toBe(true)
+    expect(disk.enrolments.get(DEVICE)?.withdrawn).toBe(true)
+    expect(await disk.store.enrolment('yard')).toEqual(ok(null))
   })
 })

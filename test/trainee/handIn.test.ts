@@ -6,7 +6,8 @@ import { NO_CHECKS } from '../../src/report/checks'
 import type { Outbox } from '../../src/report/outbox'
 import type { OutboxItem, OutboxStore, Send } from '../../src/report/outboxItem'
 import type { Finished } from '../../src/trainee/finish'
-import { type Sign, createHandIn } from '../../src/trainee/handIn'
+import { type Sign, sendSigned } from '../../src/trainee/enrolled/sign'
+import { createHandIn } from '../../src/trainee/handIn'
 import { aroundOf } from '../report/around'
 
 const finished = {
@@ -21,6 +22,8 @@ const finished = {
   recording: new Uint8Array([1, 2, 3]),
 } as unknown as Finished
 const around = aroundOf()
+const DEVICE = '0198f000-0000-7000-8000-00000000000d'
+const enrolled = aroundOf({ enrolled: DEVICE })
 
 const neverPut = vi.fn(async () => 'on-disk' as const)
 const outboxWith = (
@@ -30,7 +33,9 @@ const outboxWith = (
 ): Outbox =>
   ({ put, get: (run: string) => waiting[run] ?? null, state: { getState: () => ({ receipts }) } }) as unknown as Outbox
 
-function parts(full = false, sign: Sign | null = null) {
+const noKey: Sign = async () => null
+
+function parts(full = false, sign = noKey) {
   const disk = new Map<string, OutboxItem>()
   const held: OutboxStore = {
     put: async (item) => (full ? fail('disk-full', 'full') : (disk.set(item.run, item), ok(undefined))),
@@ -64,20 +69,43 @@ it('a run is on disk when it ends, and sent when the last question is answered',
 })
 
 it('is signed where the device is enrolled, with and without the answer, and nowhere else', async () => {
-  const sign = vi.fn(async (digest: string) => `signed ${digest}`)
+  const sign = vi.fn<Sign>(async (device, digest) => `${device} signed ${digest}`)
   const { put, disk, handIn } = parts(false, sign)
-  const enrolled = aroundOf({ enrolled: '0198f000-0000-7000-8000-00000000000d' })
   await handIn.hold(finished, enrolled)
   const held = [...disk.values()][0]
-  expect(held?.signature).toBe(`signed ${digestOf(held?.completion)}`)
+  expect(held?.signature).toBe(`${DEVICE} signed ${digestOf(held?.completion)}`)
   await handIn.send(4)
   const sent = put.mock.calls[0]?.[0]
-  expect(sent?.signature).toBe(`signed ${digestOf(sent?.completion)}`)
+  expect(sent?.signature).toBe(`${DEVICE} signed ${digestOf(sent?.completion)}`)
   expect(sent?.signature).not.toBe(held?.signature)
   // a run that the server gave before the device was enrolled
   await handIn.hold(finished, around)
   await handIn.send(4)
   expect(put.mock.calls[1]?.[0]).not.toHaveProperty('signature')
+})
+
+it('without its device’s key a run is kept, sent to nobody, and signed as soon as the key is there', async () => {
+  const { put, disk, handIn, send } = parts()
+  await handIn.hold(finished, enrolled)
+  expect(disk.size).toBe(1)
+  await handIn.send(4)
+  const kept = put.mock.calls[0]?.[0] as OutboxItem
+  expect(kept).not.toHaveProperty('signature')
+  expect(await sendSigned(send, noKey)(kept)).toMatchObject({ kind: 'refused', failure: { code: 'no-key' } })
+  expect(send).not.toHaveBeenCalled()
+  expect((await sendSigned(send, async () => 'signed')(kept)).kind).toBe('acknowledged')
+  expect(send.mock.calls).toEqual([[{ ...kept, signature: 'signed' }]])
+})
+
+it('what is signed, or was begun by no enrolled device, is sent as it is', async () => {
+  const { put, handIn, send } = parts(false, async () => 'signed')
+  for (const where of [around, enrolled]) {
+    await handIn.hold(finished, where)
+    await handIn.send(4)
+  }
+  const items = put.mock.calls.map(([item]) => item as OutboxItem)
+  for (const item of items) await sendSigned(send, noKey)(item)
+  expect(send.mock.calls.map(([item]) => item)).toEqual(items)
 })
 
 it('sending twice puts it into the outbox once', async () => {
@@ -114,7 +142,7 @@ describe('after a page that was closed in the debrief', () => {
       all: async () => ok([...first.disk.values()]),
       remove: async (run) => (first.disk.delete(run), ok(undefined)),
     }
-    await createHandIn(outboxWith(put), held, first.send, null, () => new Date(0)).recover()
+    await createHandIn(outboxWith(put), held, first.send, noKey, () => new Date(0)).recover()
     expect(put).toHaveBeenCalledTimes(1)
     expect(first.disk.size).toBe(0)
   })
@@ -130,7 +158,7 @@ describe('after a page that was closed in the debrief', () => {
       all: async () => ok([...disk.values()]),
       remove: async (run) => (disk.delete(run), ok(undefined)),
     }
-    await createHandIn(outbox, held, send, null, () => new Date(0)).recover()
+    await createHandIn(outbox, held, send, noKey, () => new Date(0)).recover()
     expect(neverPut).not.toHaveBeenCalled()
     expect(disk.size).toBe(0)
   })

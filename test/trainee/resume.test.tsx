@@ -10,6 +10,7 @@ import type { Outbox, OutboxState } from '../../src/report/outbox'
 import type { TrainingClient } from '../../src/trainee/client'
 import { NOT_ASKED } from '../../src/trainee/identity'
 import { createFlow } from '../../src/trainee/flow'
+import { OnlyTab } from '../../src/trainee/OnlyTab'
 import { TraineeApp } from '../../src/trainee/TraineeApp'
 import { ConsentPage } from '../../src/trainee/pages/ConsentPage'
 import { ResumePage } from '../../src/trainee/pages/ResumePage'
@@ -250,16 +251,25 @@ describe('when the page goes in the middle of a run', () => {
   })
 })
 
-it('a second tab neither looks at the run of the first one nor closes it', async () => {
-  const first = wayWith(null)
-  const second = wayWith(null)
-  const parts = [first.way, second.way]
-  page = await mount(<TraineeApp parts={first.way} />)
+it('a second tab neither opens what lies on the disk nor looks at the run of the first one', async () => {
+  const opened = vi.fn()
+  function Opened({ parts }: { parts: Parts }) {
+    useEffect(() => opened(parts), [parts])
+    return <TraineeApp parts={parts.way} />
+  }
+  const [first, second] = [wayWith(null), wayWith(null)]
+  const tab = (parts: Parts) => (
+    <OnlyTab>
+      <Opened parts={parts} />
+    </OnlyTab>
+  )
+  page = await mount(tab(first))
   await act(async () => new Promise((r) => setTimeout(r, 400)))
-  const other = await mount(<TraineeApp parts={second.way} />)
+  const other = await mount(tab(second))
   await act(async () => new Promise((r) => setTimeout(r, 400)))
   expect(other.text()).toContain('another tab')
-  expect(parts.map((p) => vi.mocked(p.journal.all).mock.calls.length)).toEqual([1, 0])
+  expect(opened.mock.calls).toEqual([[first]])
+  expect([first, second].map((p) => vi.mocked(p.way.journal.all).mock.calls.length)).toEqual([1, 0])
   await other.close()
 })
 

@@ -402,6 +402,9 @@ describe('the report of a run that nobody goes on with', () => {
   it.each([
     [200, { hotel: 'sign in' }, false],
     [401, { code: 'signed-out', message: 'm' }, true],
+    [403, { code: 'device-unknown', message: 'm' }, false],
+    [403, { code: 'signature', message: 'm' }, false],
+    [403, { code: 'device-withdrawn', message: 'm' }, true],
     [429, { code: 'too-many', message: 'm' }, false],
     [500, { code: 'internal', message: 'm' }, false],
     [502, 'gateway', false],

@@ -14,12 +14,11 @@ import type { SignedIn } from '../signedIn'
  */
 export async function beginHere(
   store: DeviceStore,
-  enrolment: Enrolment,
+  { tenant, device, roster }: Enrolment,
   who: SignedIn,
   asked: StartRun,
   now: Date,
 ): Promise<Result<StartedRun>> {
-  const { tenant, device, code, roster } = enrolment
   const trainee = who.trainee.id
   const assignment = deviceAssignment(device, trainee, asked.scene, asked.role)
   // of the very millisecond that it says it began at: the server takes no other
@@ -28,10 +27,10 @@ export async function beginHere(
     const startedAt = now.toISOString()
     const of = { tenant, device, run, trainee, site: roster.site.id, signedInBy: who.signedInBy }
     const start: DeviceStart = { version: 1, ...of, ...asked, assignment, attempt, startedAt }
-    return { run, code, start, jws: null, aborted: null }
+    return { run, start, jws: null, aborted: null }
   })
   if (!kept.ok) return fail(kept.error.code, `the run was not begun: ${kept.error.message}`)
-  const ticket = await signedStart(store, enrolment, kept.value)
+  const ticket = await signedStart(store, kept.value)
   if (!ticket.ok) return ticket
   const { attempt, startedAt } = kept.value.start
   return ok({
@@ -44,14 +43,15 @@ export async function beginHere(
   })
 }
 
-/** The ticket of a start: signed the first time, and kept. */
-export async function signedStart(
-  store: DeviceStore,
-  { privateKey }: Pick<Enrolment, 'privateKey'>,
-  kept: KeptStart,
-): Promise<Result<string>> {
+/** The ticket of a start: signed the first time, by the device that it says, and kept. */
+export async function signedStart(store: DeviceStore, kept: KeptStart): Promise<Result<string>> {
   if (kept.jws !== null) return ok(kept.jws)
-  const jws = await signAs(privateKey, SIGNED.start, JSON.stringify(kept.start))
+  const { device } = kept.start
+  const enrolment = await store.enrolmentOf(device)
+  if (!enrolment.ok) return enrolment
+  if (!enrolment.value)
+    return fail('no-key', `the start of run '${kept.run}' is not signed: the key of device '${device}' is not here`)
+  const jws = await signAs(enrolment.value.privateKey, SIGNED.start, JSON.stringify(kept.start))
   const done = await store.keepStart({ ...kept, jws })
   return done.ok ? ok(jws) : done
 }

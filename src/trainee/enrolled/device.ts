@@ -1,24 +1,20 @@
 import { decodeJwt } from 'jose'
 import { type StoreApi, createStore } from 'zustand/vanilla'
-import { SIGNED, deviceStartSchema } from '../../api/devices'
+import { type DeviceStart, deviceStartSchema } from '../../api/devices'
 import type { Result } from '../../base/result'
-import { signAs } from '../../report/deviceKey'
+import { WITHDRAWN } from '../../report/answered'
 import type { DeviceStore, Enrolment } from '../../report/enrolment'
-import { type UntilDonePorts, untilDone } from '../../report/untilDone'
 import type { TrainingClient } from '../client'
-import type { Sign } from '../handIn'
 import type { IdentityChecks } from '../identity'
 import type { Answer } from '../ports'
 import type { AskCheck } from './askCheck'
 import { beginHere } from './begin'
 import { whosePin } from './pins'
 import { type FetchRoster, siteOf } from './roster'
-import { type TellPorts, tellStarts } from './tellStarts'
+import { whoseInCheck } from './whose'
 
 /** A sign-in on the device itself lasts as long as one at the server: a shift, ms. */
 const SESSION_MS = 12 * 3600_000
-/** Whose tries a check within a run costs. */
-const CHECKS = 'checks'
 /** Difference between this device's clock and the server's from which it is said, ms. */
 export const CLOCK_MS = 10 * 60_000
 
@@ -30,10 +26,14 @@ export interface EnrolledState {
   clockOffMs: number | null
 }
 
-export interface EnrolledPorts extends Omit<TellPorts, 'store'>, UntilDonePorts {
+export interface EnrolledPorts {
   store: DeviceStore
+  /** There is a start, or the end of one, that the server may not know of. */
+  tell: () => void
   fetchRoster: FetchRoster
   check: AskCheck
+  /** The requests of a device that is not enrolled. */
+  server: Pick<TrainingClient, 'abort'>
   now: () => number
 }
 
@@ -42,10 +42,6 @@ export interface EnrolledDevice extends IdentityChecks {
   readonly id: string
   readonly state: StoreApi<EnrolledState>
   readonly client: TrainingClient
-  readonly sign: Sign
-  /** Tells the server of runs that it may not know of: the network is back. */
-  tell(): Promise<void>
-  stop(): void
 }
 
 export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): EnrolledDevice {
@@ -56,7 +52,6 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     rosterAt: first.roster.at,
     clockOffMs: null,
   }))
-  const telling = untilDone(ports, () => tellStarts(ports, enrolment))
 
   /** The roster of today, where there is a network; yesterday's does otherwise. Only a withdrawal is a failure. */
   const refresh = async (): Promise<Result<void>> => {
@@ -70,7 +65,7 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
       })
       // A disk that does not take it keeps yesterday's.
       await store.keep(enrolment)
-    } else if (fresh.error.code === 'device-withdrawn') {
+    } else if (fresh.error.code === WITHDRAWN) {
       enrolment = { ...enrolment, withdrawn: true }
       await store.keep(enrolment)
       return { ok: false, error: fresh.error }
@@ -81,7 +76,7 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
   const client: TrainingClient = {
     async site() {
       const fresh = await refresh()
-      void telling.now()
+      ports.tell()
       return fresh.ok ? { ok: true, value: siteOf(enrolment.roster) } : fresh
     },
     async signIn(_code, trainee, pin) {
@@ -95,14 +90,16 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     },
     async startRun(who, asked) {
       const begun = await beginHere(store, enrolment, who, asked, new Date(now()))
-      void telling.now()
+      ports.tell()
       return begun
     },
     abort(ticket, run, ticks, why) {
-      const start = deviceStartSchema.safeParse(decodeJwt(ticket))
-      if (!start.success) return
-      const kept = { run, code: enrolment.code, start: start.data, jws: ticket, aborted: { ticks, why } }
-      void store.keepStart(kept).then(() => telling.now())
+      // at once, because what is written while the page closes may not get to the disk
+      ports.server.abort(ticket, run, ticks, why)
+      const start = startIn(ticket)
+      if (!start) return
+      const kept = { run, start, jws: ticket, aborted: { ticks, why } }
+      void store.keepStart(kept).then(ports.tell)
     },
   }
 
@@ -110,23 +107,17 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     id: first.device,
     state,
     client,
-    sign: (digest) => signAs(enrolment.privateKey, SIGNED.completion, digest),
     asked: true,
     remote: ports.check,
-    async whose(pin, trainee) {
-      const { trainees, supervisors } = enrolment.roster
-      const people = [
-        ...trainees.filter((t) => t.id === trainee).map((t) => ({ ...t, is: 'trainee' as const })),
-        ...supervisors.map((s) => ({ ...s, is: 'supervisor' as const })),
-      ]
-      // counted apart: who wears the headset must not be able to lock the supervisor's own PIN
-      const found = await whosePin(store, enrolment.device, { counted: CHECKS, people }, pin, now())
-      if (found.ok) return found.value.is
-      return found.error.code === 'wrong-pin' || found.error.left === 0 ? 'nobody' : 'locked'
-    },
-    tell: () => telling.now(),
-    stop: () => telling.stop(),
+    whose: (pin, trainee) => whoseInCheck(store, enrolment, pin, trainee, now()),
   }
+}
+
+/** The start that a ticket is; null where the server gave the ticket, before this device was enrolled. */
+function startIn(ticket: string): DeviceStart | null {
+  if (ticket.split('.').length !== 3) return null
+  const read = deviceStartSchema.safeParse(decodeJwt(ticket))
+  return read.success ? read.data : null
 }
 
 const unknownTrainee = (trainee: string): Answer<never> => ({

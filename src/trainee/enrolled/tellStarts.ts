@@ -1,4 +1,4 @@
-import { type DeviceStore, type Enrolment, isKeptStart } from '../../report/enrolment'
+import { type DeviceStore, isKeptStart } from '../../report/enrolment'
 import type { ReportAborted } from '../../report/httpAbort'
 import type { ReportStart } from '../../report/httpStart'
 import { signedStart } from './begin'
@@ -10,15 +10,14 @@ export interface TellPorts {
 }
 
 /**
- * Tells the server of every run that was begun here and that it may not know of, also of runs that never got a tick.
- * Gives how many are left to tell.
+ * Tells the server of every run that was begun here and that it may not know of, also of runs that never got a tick, and
+ * of those of an enrolment that has been withdrawn or replaced since. Gives how many are left to tell.
  */
-export async function tellStarts({ store, start, abort }: TellPorts, enrolment: Enrolment): Promise<number> {
+export async function tellStarts({ store, start, abort }: TellPorts): Promise<number> {
   const all = await store.starts()
-  const kept = all.ok ? all.value.filter(isKeptStart).filter((s) => s.code === enrolment.code) : []
   let left = 0
-  for (const one of kept) {
-    const ticket = await signedStart(store, enrolment, one)
+  for (const one of all.ok ? all.value.filter(isKeptStart) : []) {
+    const ticket = await signedStart(store, one)
     const { run, aborted } = one
     const told =
       ticket.ok &&
@@ -26,7 +25,7 @@ export async function tellStarts({ store, start, abort }: TellPorts, enrolment: 
         ? await abort({ run, ticket: ticket.value, ticks: aborted.ticks }, aborted.why)
         : await start(run, ticket.value))
     // Should the disk refuse to forget it, it is told once more after the next start, which is harmless.
-    if (told) await store.forgetStart(run)
+    if (told) await store.forgetStart(one)
     else left++
   }
   return left
