@@ -37,6 +37,8 @@ export interface DeviceStore {
   /** Counts one more attempt of the assignment and keeps the start that is made of its number: both or neither. */
   begin(assignment: string, make: (attempt: number) => KeptStart): Promise<Result<KeptStart>>
   keepStart(start: KeptStart): Promise<Result<void>>
+  /** Keeps the signature of a start, unless it has one already: gives that which stands there from now on. */
+  keepSignature(start: KeptStart, jws: string): Promise<Result<string>>
   /** All that the server does not know of, of whatever form: see isKeptStart. */
   starts(): Promise<Result<unknown[]>>
   /** Forgets a start that was told, unless it stands there as aborted otherwise meanwhile: that is told anew. */

@@ -55,6 +55,15 @@ export function indexedDbDevice(name = 'muster-device'): DeviceStore {
         return start
       }),
     keepStart: (start) => put('starts', start),
+    keepSignature: (start, jws) =>
+      attempt(async () => {
+        const tx = (await open()).transaction('starts', 'readwrite', strict)
+        const now = await tx.store.get(start.run)
+        const known = isKeptStart(now) ? now : start
+        const signature = known.jws ?? jws
+        await Promise.all([tx.store.put({ ...known, jws: signature }), tx.done])
+        return signature
+      }),
     starts: () => attempt(async () => (await open()).getAll('starts')),
     forgetStart: (told) =>
       attempt(async () => {

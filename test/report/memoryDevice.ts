@@ -22,6 +22,12 @@ export function memoryDevice() {
       return ok(start)
     },
     keepStart: async (start) => (starts.set(start.run, start), ok(undefined)),
+    keepSignature: async (start, jws) => {
+      const known = starts.get(start.run) ?? start
+      const signature = known.jws ?? jws
+      starts.set(start.run, { ...known, jws: signature })
+      return ok(signature)
+    },
     starts: async () => ok([...starts.values()]),
     forgetStart: async (told) => {
       const now = starts.get(told.run)

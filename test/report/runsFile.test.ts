@@ -82,18 +82,22 @@ describe('a file of runs', () => {
   it('with a byte changed, it is refused or gives exactly what went in; never something else', () => {
     const { bytes } = writeRunsFile(three)
     const whole = readRunsFile(bytes)
-    let refused = 0
+    const isRefused = (at: number, flip: number): boolean => {
+      const changed = bytes.slice()
+      changed[at] = (changed[at] ?? 0) ^ flip
+      const read = readRunsFile(changed)
+      if (read.ok) expect(read).toEqual(whole)
+      return !read.ok
+    }
     fc.assert(
-      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => {
-        const changed = bytes.slice()
-        changed[at] = (changed[at] ?? 0) ^ flip
-        const read = readRunsFile(changed)
-        if (read.ok) expect(read).toEqual(whole)
-        else refused++
-      }),
-      { numRuns: 300 },
+      fc.property(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }), (at, flip) => void isRefused(at, flip)),
+      {
+        numRuns: 300,
+      },
     )
-    expect(refused).toBeGreaterThan(150)
+    // what stands in the archive's own headers and says nothing of the content may be anything
+    const refused = Array.from(bytes, (_, at) => isRefused(at, 1)).filter(Boolean).length
+    expect(refused / bytes.length).toBeGreaterThan(0.45)
   })
 
   it('leaves out what no server would read from it, and says which', () => {

@@ -1,13 +1,13 @@
 import { createHmac } from 'node:crypto'
 import { decodeJwt } from 'jose'
 import { describe, expect, it, vi } from 'vitest'
-import { type PinVerifier, type Roster, SIGNED, deviceStartSchema } from '../../src/api/devices'
+import { type DeviceStart, type PinVerifier, type Roster, SIGNED, deviceStartSchema } from '../../src/api/devices'
 import { PIN_LOCK_MS, PIN_TRIES } from '../../src/api/site'
 import { deriveSeed } from '../../src/base/hash'
 import { fail, ok } from '../../src/base/result'
 import { deviceAssignment } from '../../src/report/assignment'
 import { type DeviceKeys, makeDeviceKeys } from '../../src/report/deviceKey'
-import type { Enrolment } from '../../src/report/enrolment'
+import type { Enrolment, KeptStart } from '../../src/report/enrolment'
 import { isPin } from '../../src/report/isPin'
 import { readSigned } from '../../src/server/devices/signed'
 import { hashSecret } from '../../src/server/identity/secret'
@@ -16,6 +16,7 @@ import { type EnrolledPorts, createEnrolledDevice } from '../../src/trainee/enro
 import { signAsDevice } from '../../src/trainee/enrolled/sign'
 import { type TellPorts, tellStarts } from '../../src/trainee/enrolled/tellStarts'
 import { memoryDevice } from '../report/memoryDevice'
+import { signedStart } from '../../src/trainee/enrolled/begin'
 
 const id = (n: number): string => `0198f000-0000-7000-8000-${String(n).padStart(12, '0')}`
 const [TENANT, DEVICE, SITE, JIA, YI, BOSS] = [id(1), id(2), id(3), id(4), id(5), id(6)]
@@ -239,10 +240,20 @@ describe('a run begun without a network', () => {
     expect(disk.starts.size).toBe(0)
   })
 
+  it('has one ticket, also when it is signed twice at the same time', async () => {
+    const { disk } = await deviceWith()
+    const start = { device: DEVICE } as DeviceStart
+    const kept: KeptStart = { run: 'r', start, jws: null, aborted: null }
+    await disk.store.keepStart(kept)
+    const tickets = await Promise.all([signedStart(disk.store, kept), signedStart(disk.store, kept)])
+    expect(tickets[0]).toMatchObject({ ok: true })
+    expect(tickets[1]).toEqual(tickets[0])
+  })
+
   it('is told although the page died between counting and signing', async () => {
     const start = vi.fn(async () => true)
     const { disk, enrolment, ports } = await deviceWith({ start })
-    const broken = { ...disk.store, keepStart: async () => fail('storage', 'gone') }
+    const broken = { ...disk.store, keepSignature: async () => fail('storage', 'gone') }
     const dying = createEnrolledDevice(enrolment, { ...ports, store: broken, tell: () => undefined })
     expect(await dying.client.startRun(who(JIA), ASKED)).toMatchObject({ error: { code: 'storage' } })
     expect([...disk.starts.values()].map((s) => s.jws)).toEqual([null])
@@ -258,7 +269,7 @@ describe('a run begun without a network', () => {
     const start = vi.fn(async (_run: string, _jws: string) => true)
     const { disk, enrolment, keys, ports } = await deviceWith({ start })
     // its page died between counting and signing
-    const broken = { ...disk.store, keepStart: async () => fail('storage', 'gone') }
+    const broken = { ...disk.store, keepSignature: async () => fail('storage', 'gone') }
     const dying = createEnrolledDevice(enrolment, { ...ports, store: broken, tell: () => undefined })
     await dying.client.startRun(who(JIA), ASKED)
     const { privateKey } = await makeDeviceKeys()

@@ -1,7 +1,7 @@
 import type { Failure } from '../../base/result'
 
 /** Refusals of a run that have words of their own; the others are of a record that the server cannot use. */
-const REFUSALS = new Set(['same-input', 'other-bytes', 'too-large'])
+const REFUSALS = new Set(['same-input', 'other-bytes', 'too-large', 'device-withdrawn', 'no-key'])
 
 /** Text key of why the server will not take a run. */
 export const refusalKey = ({ code }: Failure): string => `ui.refusal.${REFUSALS.has(code) ? code : 'other'}`
