@@ -2,7 +2,7 @@ import { call } from '../api/call'
 import { type AskCode, type AskedCode, type CodeState, askedCodeSchema, codeStateSchema } from '../api/codes'
 import { type StartRun, type StartedRun, startedRunSchema } from '../api/runs'
 import { type SiteInfo, siteSchema, traineeSessionSchema } from '../api/site'
-import type { Answer } from './ports'
+import type { Answer } from './answer'
 import type { SignedIn } from './signedIn'
 
 /** A request that takes longer than this counts as the server being away, ms. */

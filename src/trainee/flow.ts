@@ -9,7 +9,8 @@ import type { Finished } from './finish'
 import type { Whose } from './identity'
 import type { SignedIn } from './signedIn'
 import type { LeftRun, Unfinished } from './unfinished'
-import type { Answer, Language, RequestFailure } from './ports'
+import type { Answer, RequestFailure } from './answer'
+import type { Language } from './ports'
 
 export type Step =
   | 'language'

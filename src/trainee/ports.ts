@@ -1,7 +1,5 @@
-import type { ApiFailure } from '../api/failure'
 import type { ComponentType, ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
-import type { Result } from '../base/result'
 import type { Vec3 } from '../base/vec'
 import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
@@ -97,7 +95,3 @@ export interface TraineeParts {
   changeLanguage: (language: Language) => Promise<void>
   release: Release
 }
-
-/** An expected failure of a request: `status` is the answer's, 0 where there was none. */
-export type RequestFailure = ApiFailure & { status?: number }
-export type Answer<T> = Result<T, RequestFailure>

@@ -1,7 +1,7 @@
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import type { AskCode, AskedCode, CodeState } from '../api/codes'
 import type { CodeClient } from './client'
-import type { Answer, RequestFailure } from './ports'
+import type { Answer, RequestFailure } from './answer'
 
 /** A supervisor types the digits meanwhile: the answer is asked for this often, ms. */
 export const LOOK_MS = 2_000

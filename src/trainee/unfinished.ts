@@ -5,7 +5,7 @@ import type { LiveRun } from '../record/types'
 import type { LoadedCore } from './core'
 import { type Fate, fateOf, isTooOld } from './fate'
 import { type Finished, finishRun } from './finish'
-import type { Answer } from './ports'
+import type { Answer } from './answer'
 
 /** A run that can be gone on with. `live` stands where it was written last, and has not been pushed since. */
 export interface LeftRun {

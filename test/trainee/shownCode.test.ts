@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CodeState } from '../../src/api/codes'
 import type { CodeClient } from '../../src/trainee/client'
-import type { Answer } from '../../src/trainee/ports'
+import type { Answer } from '../../src/trainee/answer'
 import { showCode } from '../../src/trainee/shownCode'
 
 const ASKED = { id: 'i1', code: '135790', secret: 's1', expiresAt: '2026-01-01T00:03:00.000Z' }

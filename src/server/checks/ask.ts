@@ -8,7 +8,7 @@ import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { checks } from '../db/schema'
 import { type Refusal, refusal } from '../http/refuse'
-import type { RunEntry } from '../runs/find'
+import type { RunEntry } from '../runs/ownRun'
 
 /** A device asks again every two seconds, for as long as somebody waits there. Silent for longer, it has gone on, ms. */
 export const OPEN_MS = 15_000

@@ -11,7 +11,7 @@ import { type Db, inTransaction } from '../db/db'
 import { assignments, deviceStarts, devices, people, runs } from '../db/schema'
 import { parseJson } from '../http/json'
 import { hashToken } from '../identity/secret'
-import type { OwnRun, Refused } from '../runs/find'
+import type { OwnRun, Refused } from '../runs/ownRun'
 import { readSigned } from './signed'
 
 /** Is this bearer a signed start, and not a token of ours? Tokens have no dots. */

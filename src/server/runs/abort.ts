@@ -3,7 +3,7 @@ import { appendLinks } from '../chain/append'
 import { runFacts } from '../chain/facts'
 import { type Db, inTransaction } from '../db/db'
 import { runs } from '../db/schema'
-import type { RunEntry } from './find'
+import type { RunEntry } from './ownRun'
 
 /** Closes a run without a recording. Only one that is under way: what was handed in stands. */
 export async function abortRun(db: Db, entry: RunEntry, ticks: number, why: string, at: Date): Promise<void> {

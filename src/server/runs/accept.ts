@@ -8,7 +8,7 @@ import type { Head } from '../chain/link'
 import { sealOf } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
-import type { RunEntry } from './find'
+import type { RunEntry } from './ownRun'
 
 /** What became of a run that was handed in. */
 export type Accepted =

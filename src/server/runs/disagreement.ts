@@ -1,6 +1,6 @@
 import type { Completion } from '../../api/completion'
 import type { RunStart } from '../../record/types'
-import type { RunEntry } from './find'
+import type { RunEntry } from './ownRun'
 
 /** A place where what was handed in does not say what the server knows. */
 export interface Disagreement {

@@ -6,17 +6,7 @@ import { isSignedStart, runOfSignedStart } from '../devices/register'
 import { hashToken, sameText } from '../identity/secret'
 import { findSession } from '../identity/sessions'
 import { tenantOf } from '../identity/token'
-
-export type RunEntry = typeof runs.$inferSelect
-
-/** Why nothing is taken of a run. */
-export interface Refused {
-  kind: 'refused'
-  status: 401 | 403 | 409 | 422
-  code: string
-  message: string
-}
-export type OwnRun = { kind: 'run'; entry: RunEntry } | Refused
+import type { OwnRun } from './ownRun'
 
 /**
  * The run that this bearer may hand in: by the run's own ticket, the sign-in of the trainee who started it, or the start

@@ -4,7 +4,7 @@ import type { RunIdentity } from '../../api/manage'
 import type { Db } from '../db/db'
 import { checks, deviceStarts, devices, people } from '../db/schema'
 import { unsigned } from '../devices/signature'
-import type { RunEntry } from './find'
+import type { RunEntry } from './ownRun'
 
 /** What was handed in of a run, as it is kept. */
 interface Kept {

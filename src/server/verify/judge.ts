@@ -8,7 +8,7 @@ import { CREDIT_RULE, creditedMinutes } from '../../report/credit'
 import type { Beginner } from '../devices/signature'
 import { unstorable } from '../http/json'
 import { type Disagreement, disagreesWithStart } from '../runs/disagreement'
-import type { RunEntry } from '../runs/find'
+import type { RunEntry } from '../runs/ownRun'
 import type { ToldRerun } from './coreThread'
 import { motionFlags } from './motion'
 

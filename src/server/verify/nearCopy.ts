@@ -3,7 +3,7 @@ import type { Entry } from '../chain/link'
 import { added } from '../chain/rowLinks'
 import type { Db } from '../db/db'
 import { motionPaths } from '../db/schema'
-import type { RunEntry } from '../runs/find'
+import type { RunEntry } from '../runs/ownRun'
 import { likeness, thinPath } from './likeness'
 
 /** Earlier runs that a new one is compared with: the latest of the same scene and device kind. Chosen: 3 MB are read. */

@@ -6,7 +6,7 @@ import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { checks, completions, deviceStarts, devices, recordings, runs, verifications } from '../db/schema'
 import type { Beginner } from '../devices/signature'
-import type { RunEntry } from '../runs/find'
+import type { RunEntry } from '../runs/ownRun'
 import type { Completion } from '../../api/completion'
 
 /** How long a server has a run to itself without a sign of life; after that another may take it, ms. */

@@ -5,7 +5,7 @@ import type { Entry } from '../chain/link'
 import type { Db } from '../db/db'
 import { newId } from '../db/ids'
 import { statements } from '../db/schema'
-import type { RunEntry } from '../runs/find'
+import type { RunEntry } from '../runs/ownRun'
 import { systemAgent } from './agent'
 import { storeStatement } from './store'
 

@@ -1,7 +1,7 @@
 import type { PublicKey } from '../../api/devices'
 import { type DeviceKeys, makeDeviceKeys } from '../../report/deviceKey'
 import type { DeviceStore } from '../../report/enrolment'
-import type { Answer } from '../ports'
+import type { Answer } from '../answer'
 import { fetchRoster } from './roster'
 
 /** A device on its way to being enrolled at a training address. */

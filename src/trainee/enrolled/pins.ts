@@ -3,7 +3,7 @@ import { PIN_LOCK_MS } from '../../api/site'
 import type { DeviceStore } from '../../report/enrolment'
 import { isPin } from '../../report/isPin'
 import { NO_TRIES, takeTry } from '../../report/pinTries'
-import type { Answer } from '../ports'
+import type { Answer } from '../answer'
 
 /** What is known of a person on this device. */
 export interface Known {

@@ -3,7 +3,7 @@ import { type Roster, SIGNED, challengeSchema, rosterSchema } from '../../api/de
 import type { SiteInfo } from '../../api/site'
 import { signAs } from '../../report/deviceKey'
 import type { Enrolment } from '../../report/enrolment'
-import type { Answer } from '../ports'
+import type { Answer } from '../answer'
 
 /** People stand and wait for it with a roster of yesterday at hand: a server that takes longer counts as away, ms. */
 const PATIENCE_MS = 3_000

@@ -1,7 +1,7 @@
 import type { DeviceStore, Enrolment } from '../../report/enrolment'
 import { giveBack } from '../../report/pinTries'
 import type { Whose } from '../identity'
-import type { RequestFailure } from '../ports'
+import type { RequestFailure } from '../answer'
 import { whosePin } from './pins'
 
 /** Whose tries the supervisors' PINs cost in checks. */

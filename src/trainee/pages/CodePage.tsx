@@ -1,7 +1,7 @@
 import type { AskCode } from '../../api/codes'
 import { describeDevice } from '../device'
 import { useFlow, useText, useWay } from '../parts'
-import type { Answer } from '../ports'
+import type { Answer } from '../answer'
 import type { Settled } from '../shownCode'
 import { CodeBox } from './CodeBox'
 import { Frame } from './Frame'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { RequestFailure } from '../ports'
+import type { RequestFailure } from '../answer'
 import { useText, useWay } from '../parts'
 
 /** Failures that have words of their own (`ui.error.<code>.title` and `.do`). */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Notice } from '../pages/Notice'
 import { useText } from '../parts'
-import type { RequestFailure } from '../ports'
+import type { RequestFailure } from '../answer'
 import { useStage } from '../stage/StageHost'
 import { useImmersed } from '../stage/useImmersed'
 import { PAUSES_IN_TEST, type RunSession } from './session'
