@@ -1,4 +1,3 @@
-import { decodeJwt } from 'jose'
 import { type StoreApi, createStore } from 'zustand/vanilla'
 import { type DeviceStart, deviceStartSchema } from '../../api/devices'
 import type { Result } from '../../base/result'
@@ -96,10 +95,11 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
     abort(ticket, run, ticks, why) {
       // at once, because what is written while the page closes may not get to the disk
       ports.server.abort(ticket, run, ticks, why)
-      const start = startIn(ticket)
-      if (!start) return
-      const kept = { run, start, jws: ticket, aborted: { ticks, why } }
-      void store.keepStart(kept).then(ports.tell)
+      void startIn(ticket).then(async (start) => {
+        if (!start) return
+        await store.keepStart({ run, start, jws: ticket, aborted: { ticks, why } })
+        ports.tell()
+      })
     },
   }
 
@@ -114,8 +114,9 @@ export function createEnrolledDevice(first: Enrolment, ports: EnrolledPorts): En
 }
 
 /** The start that a ticket is; null where the server gave the ticket, before this device was enrolled. */
-function startIn(ticket: string): DeviceStart | null {
+async function startIn(ticket: string): Promise<DeviceStart | null> {
   if (ticket.split('.').length !== 3) return null
+  const { decodeJwt } = await import('jose')
   const read = deviceStartSchema.safeParse(decodeJwt(ticket))
   return read.success ? read.data : null
 }

@@ -1,7 +1,6 @@
 import type { PinVerifier } from '../../api/devices'
 import { PIN_LOCK_MS } from '../../api/site'
 import type { DeviceStore } from '../../report/enrolment'
-import { isPin } from '../../report/isPin'
 import { NO_TRIES, takeTry } from '../../report/pinTries'
 import type { Answer } from '../answer'
 
@@ -41,6 +40,7 @@ export async function whosePin<T extends Known>(
   // A disk that counts no tries lets nobody guess.
   if (!taken.ok) return taken
   if (!taken.value.may) return locked(taken.value.retryAfterS)
+  const { isPin } = await import('../../report/isPin')
   for (const person of people) {
     if (!(await isPin(pin, person.pin, device))) continue
     await store.tries(counted, () => ({ tries: NO_TRIES, outcome: null }))
