@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { after } from '../report/after'
 import type { DeviceStore } from '../report/enrolment'
 import { httpAbort } from '../report/httpAbort'
 import { httpSend } from '../report/httpSend'
@@ -27,11 +28,6 @@ import { changeLanguage, loadSceneTexts } from './texts'
 
 /** Runs that have ended and are not in the outbox yet lie apart from it. */
 const HELD = 'muster-held'
-
-const after = (ms: number, call: () => void): (() => void) => {
-  const timer = setTimeout(call, ms)
-  return () => clearTimeout(timer)
-}
 
 /** This device as a supervisor has enrolled it at this address; a disk that does not say counts as not enrolled. */
 async function openEnrolled(code: string, store: DeviceStore, tell: () => void): Promise<EnrolledDevice | null> {

@@ -1,10 +1,11 @@
-import { type SQL, and, eq, inArray, lt, sql } from 'drizzle-orm'
+import { and, eq, inArray, lt, sql } from 'drizzle-orm'
 import type { Logger } from 'pino'
 import type { Clock } from './clock'
 import { appendLinks } from './chain/append'
 import { deleted } from './chain/rowLinks'
 import { removeExpiredCodes } from './codes/remove'
 import { type Db, inTransaction } from './db/db'
+import { rowsOf } from './db/rowsOf'
 import { tellError } from './db/tellError'
 import { deviceChallenges, deviceStarts, motionPaths, recordings, runs, tenants } from './db/schema'
 import { removeExpiredSessions } from './identity/sessions'
@@ -61,9 +62,8 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
  * that its log would grow until the disk is full.
  */
 export async function checkpointIfGrown(db: Db, from: string): Promise<string> {
-  const rows = async (query: SQL) =>
-    ((await db.execute(query)) as unknown as { rows: { at: string; grown: string }[] }).rows[0]
-  const row = await rows(
+  const [row] = await rowsOf<{ at: string; grown: string }>(
+    db,
     sql`SELECT pg_current_wal_lsn()::text AS at, pg_wal_lsn_diff(pg_current_wal_lsn(), ${from}::pg_lsn)::text AS grown`,
   )
   if (!row || Number(row.grown) < LOG_BYTES) return from

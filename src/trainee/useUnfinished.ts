@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { after } from '../report/after'
 import { httpAbort } from '../report/httpAbort'
 import { surroundingsOf } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
@@ -9,11 +10,6 @@ import { type Unfinished, createUnfinished } from './unfinished'
 /** Is the finished run on disk, or with the server? In memory alone it is gone with the page. */
 export const isOnDisk = (outbox: Outbox, run: string): boolean =>
   !outbox.state.getState().unsaved.some((u) => u.run === run)
-
-const after = (ms: number, call: () => void): (() => void) => {
-  const timer = setTimeout(call, ms)
-  return () => clearTimeout(timer)
-}
 
 function unfinishedOf({ journal, outbox, handIn }: TraineeParts): Unfinished {
   return createUnfinished({

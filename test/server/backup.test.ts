@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type SQL, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createRng, nextUint32 } from '../../src/base/random'
 import { type Result, fail, ok } from '../../src/base/result'
@@ -18,6 +18,7 @@ import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
 import { LATER, createChainWorld } from './chainWorld'
 import { BACKENDS, enrol, signIn } from './harness'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
+import { rowsOf } from '../../src/server/db/rowsOf'
 
 const SEED = process.env['MUSTER_SEED'] ?? String(Date.now())
 const NOW = new Date('2026-03-05T08:00:00.000Z')
@@ -38,15 +39,17 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true })
 }, 60_000)
 
-const rowsOf = async (db: Db, query: SQL): Promise<Record<string, string>[]> =>
-  ((await db.execute(query)) as unknown as { rows: Record<string, string>[] }).rows
-
 /** Every row of every table, as text. */
 async function contentOf(db: Db): Promise<Record<string, string[]>> {
-  const tables = await rowsOf(db, sql`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'`)
+  const tables = await rowsOf<Record<string, string>>(
+    db,
+    sql`SELECT table_name FROM information_schema.tables WHERE table_schema = 'public'`,
+  )
   const all: Record<string, string[]> = {}
   for (const name of tables.map((t) => t['table_name'] as string).sort())
-    all[name] = (await rowsOf(db, sql`SELECT row_to_json(t)::text AS line FROM ${sql.identifier(name)} t`))
+    all[name] = (
+      await rowsOf<Record<string, string>>(db, sql`SELECT row_to_json(t)::text AS line FROM ${sql.identifier(name)} t`)
+    )
       .map((row) => row['line'] as string)
       .sort()
   return all
@@ -187,7 +190,9 @@ describe('a backup', () => {
     expect((await restore(file, to)).ok).toBe(true)
     const db = await opened(to, null)
     expect(await auditDatabase(db)).toMatchObject({ findings: [], heads: [{ tenant }] })
-    expect(await rowsOf(db, sql`SELECT name FROM migrations`)).toHaveLength(committedMigrations().length)
+    expect(await rowsOf<Record<string, string>>(db, sql`SELECT name FROM migrations`)).toHaveLength(
+      committedMigrations().length,
+    )
   })
 
   it('leaves nothing behind when the disk is full, or what is backed up breaks off', async () => {

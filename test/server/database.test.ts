@@ -6,7 +6,6 @@ import { getTableConfig } from 'drizzle-orm/pg-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { auditDatabase } from '../../src/server/audit/audit'
 import { beginChains } from '../../src/server/chain/adopt'
-import type { Db } from '../../src/server/db/db'
 import { type Migration, committedMigrations, migrate } from '../../src/server/db/migrate'
 import { newId } from '../../src/server/db/ids'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
@@ -17,11 +16,9 @@ import { storeStatement } from '../../src/server/xapi/store'
 import { fakeRun } from './fakeRun'
 import { BACKENDS } from './harness'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
+import { rowsOf } from '../../src/server/db/rowsOf'
 
 const AT = new Date('2026-03-02T08:00:00Z')
-const rowsOf = async (db: Db, query: ReturnType<typeof sql>): Promise<Record<string, unknown>[]> =>
-  ((await db.execute(query)) as unknown as { rows: Record<string, unknown>[] }).rows
-
 describe.each(BACKENDS)('migrations on %s', (backend) => {
   let open: OpenDb
   let second: OpenDb

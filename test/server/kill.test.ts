@@ -9,7 +9,6 @@ import { createRng, nextBetween } from '../../src/base/random'
 import { digestOf } from '../../src/record/canonical'
 import type { CoreApi } from '../../src/record/types'
 import { auditDatabase } from '../../src/server/audit/audit'
-import type { Db } from '../../src/server/db/db'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
 import { chain, completions, recordings, runs, statements, verifications } from '../../src/server/db/schema'
 import { parseDemo } from '../../src/server/demoFile'
@@ -20,6 +19,7 @@ import { BACKENDS } from './harness'
 import { type Load, type Log, client } from './killLoad'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
 import { type Running, buildServer, start } from './process'
+import { rowsOf } from '../../src/server/db/rowsOf'
 
 const ROOT = resolve(import.meta.dirname, '../..')
 const ROUNDS = 20
@@ -33,9 +33,6 @@ const START_MS = 1000
 const RUNS_A_ROUND = 8
 /** From the last start on; on PostgreSQL a dead server's lease lasts 30 s. */
 const SETTLE_MS = 120_000
-
-const rowsOf = async <T>(db: Db, query: ReturnType<typeof sql>): Promise<T[]> =>
-  ((await db.execute(query)) as unknown as { rows: T[] }).rows
 
 describe.each(BACKENDS)('a server on %s that is killed with SIGKILL again and again', (backend) => {
   let built: Awaited<ReturnType<typeof buildServer>>

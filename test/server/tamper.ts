@@ -3,6 +3,7 @@ import { type Rng, nextUint32, pick } from '../../src/base/random'
 import type { Db } from '../../src/server/db/db'
 import { newId } from '../../src/server/db/ids'
 import { sqlState } from '../../src/server/db/sqlState'
+import { rowsOf } from '../../src/server/db/rowsOf'
 
 /** Which row something was done to, by the name that it had before. */
 export interface Place {
@@ -47,9 +48,6 @@ const CHOICES: Record<string, string[]> = {
   'codes.purpose': ['enrol', 'sign-in'],
   'codes.state': ['waiting', 'confirmed', 'refused', 'used'],
 }
-
-const rowsOf = async (db: Db, query: SQL): Promise<Row[]> =>
-  ((await db.execute(query)) as unknown as { rows: Row[] }).rows
 
 /** Every table that there is, with every column. */
 export async function tablesOf(db: Db): Promise<Table[]> {

@@ -2,6 +2,7 @@ import { getTableColumns, getTableName, sql } from 'drizzle-orm'
 import { BOUND } from '../chain/bound'
 import type { Head } from '../chain/link'
 import type { Db } from '../db/db'
+import { rowsOf } from '../db/rowsOf'
 import { chain, chainHeads } from '../db/schema'
 import type { Finding } from './finding'
 import { type Held, lookFor } from './held'
@@ -47,15 +48,16 @@ export async function auditAll(tx: Db, held: readonly Held[] = []): Promise<Audi
 async function tenantsOf(tx: Db): Promise<string[]> {
   const columns = [...Object.values(BOUND).map(({ tenant }) => tenant), chain.tenantId, chainHeads.tenantId]
   const all = columns.map((column) => sql`SELECT ${column} AS id FROM ${column.table}`)
-  const { rows } = (await tx.execute(sql.join(all, sql` UNION `))) as unknown as { rows: { id: string }[] }
+  const rows = await rowsOf<{ id: string }>(tx, sql.join(all, sql` UNION `))
   return rows.map((row) => row.id).sort()
 }
 
 /** Has a server of this release opened this database? Only then it has what is audited. */
 export async function isReady(db: Db): Promise<boolean> {
-  const { rows } = (await db.execute(
+  const rows = await rowsOf<{ table: string; column: string }>(
+    db,
     sql`SELECT table_name AS table, column_name AS column FROM information_schema.columns WHERE table_schema = current_schema()`,
-  )) as unknown as { rows: { table: string; column: string }[] }
+  )
   const there = new Set(rows.map(({ table, column }) => `${table}.${column}`))
   const needed = [...Object.values(BOUND).map(({ table }) => table), chain, chainHeads].flatMap((table) =>
     Object.values(getTableColumns(table)).map((column) => `${getTableName(table)}.${column.name}`),

@@ -1,14 +1,16 @@
 import { sql } from 'drizzle-orm'
 import { sha256Hex } from '../../base/hash'
 import type { Db } from '../db/db'
+import { rowsOf } from '../db/rowsOf'
 import { committedMigrations } from '../db/migrate'
 import { type Report, shown } from './finding'
 
 /** The list of migrations is that of this release, and nothing else stands in it. */
 export async function checkMigrations(tx: Db, report: Report): Promise<void> {
-  const { rows } = (await tx.execute(sql`SELECT name, sha256 FROM migrations ORDER BY name`)) as unknown as {
-    rows: { name: string; sha256: string }[]
-  }
+  const rows = await rowsOf<{ name: string; sha256: string }>(
+    tx,
+    sql`SELECT name, sha256 FROM migrations ORDER BY name`,
+  )
   const found = new Map(rows.map((row) => [row.name, row.sha256]))
   const tell = (row: string, field: string | null, what: string): void =>
     report({ tenant: null, run: null, row, seq: null, table: 'migrations', field, what })

@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { Db } from '../db/db'
+import { rowsOf } from '../db/rowsOf'
 import { type Manifest, RECORDINGS, TABLES } from './manifest'
-import { LARGE, columnsOf, rowsOf, tablesInOrder } from './tables'
+import { LARGE, columnsOf, tablesInOrder } from './tables'
 import type { BackupWriter } from './write'
 
 /** Rows that are fetched at once; a completion may have 1 MiB. */

@@ -1,12 +1,9 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { Db } from '../db/db'
+import { rowsOf } from '../db/rowsOf'
 
 /** The column whose values are entries of their own. */
 export const LARGE = { table: 'recordings', column: 'bytes' } as const
-
-export async function rowsOf<T>(db: Db, query: SQL): Promise<T[]> {
-  return ((await db.execute(query)) as unknown as { rows: T[] }).rows
-}
 
 /** All tables there are but the list of migrations, each after those that its foreign keys point to. */
 export async function tablesInOrder(db: Db): Promise<string[]> {

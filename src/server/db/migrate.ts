@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import { sha256Hex } from '../../base/hash'
 import { type Result, fail, ok } from '../../base/result'
 import type { Db } from './db'
+import { rowsOf } from './rowsOf'
 import { SQL, sqlState } from './sqlState'
 
 export interface Migration {
@@ -33,17 +34,13 @@ const statementsOf = (text: string): string[] =>
 export async function migrate(db: Db, migrations: readonly Migration[]): Promise<Result<{ ran: string[] }>> {
   try {
     await db.execute(sql`CREATE TABLE IF NOT EXISTS migrations (name text PRIMARY KEY, sha256 text NOT NULL)`)
-    // Releases before said when, which no audit could hold against anything; the log has it.
-    await db.execute(sql`ALTER TABLE migrations DROP COLUMN IF EXISTS applied_at`)
   } catch (e) {
     // Two at the same moment: PostgreSQL lets one of them fail on its own catalogue. The table is there then.
     if (sqlState(e) !== SQL.uniqueViolation && sqlState(e) !== SQL.duplicateTable) throw e
   }
-  const done = (await db.execute(sql`SELECT name, sha256 FROM migrations`)) as unknown as {
-    rows: { name: string; sha256: string }[]
-  }
+  const done = await rowsOf<{ name: string; sha256: string }>(db, sql`SELECT name, sha256 FROM migrations`)
   const known = new Map(migrations.map((m) => [m.name, sha256Hex(m.sql)]))
-  for (const row of done.rows) {
+  for (const row of done) {
     const hash = known.get(row.name)
     if (hash === undefined)
       return fail(
@@ -56,15 +53,19 @@ export async function migrate(db: Db, migrations: readonly Migration[]): Promise
         `migration '${row.name}' was changed after it ran here; committed migrations are never edited: add a new one`,
       )
   }
-  const before = new Set(done.rows.map((r) => r.name))
+  // Releases before said when, which no audit could hold against anything; the log has it. Not before the database is known
+  // to be ours: what is refused stays as it is.
+  await db.execute(sql`ALTER TABLE migrations DROP COLUMN IF EXISTS applied_at`)
+  const before = new Set(done.map((r) => r.name))
   const ran: string[] = []
   for (const m of migrations) {
     if (before.has(m.name)) continue
     const first = await db.transaction(async (tx) => {
-      const inserted = (await tx.execute(
+      const inserted = await rowsOf(
+        tx,
         sql`INSERT INTO migrations (name, sha256) VALUES (${m.name}, ${sha256Hex(m.sql)}) ON CONFLICT DO NOTHING RETURNING name`,
-      )) as unknown as { rows: unknown[] }
-      if (inserted.rows.length === 0) return false
+      )
+      if (inserted.length === 0) return false
       for (const statement of statementsOf(m.sql)) await tx.execute(sql.raw(statement))
       return true
     })

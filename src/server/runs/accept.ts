@@ -1,6 +1,5 @@
 import { and, eq } from 'drizzle-orm'
 import type { Completion, Receipt, VerificationState } from '../../api/completion'
-import { sha256Hex } from '../../base/hash'
 import { digestOf } from '../../record/canonical'
 import { appendLinks, findLink } from '../chain/append'
 import { completionFacts, openFacts, recordingFacts, runFacts } from '../chain/facts'
@@ -9,6 +8,7 @@ import { sealOf } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
 import { completions, recordings, runs, verifications } from '../db/schema'
 import type { RunEntry } from './ownRun'
+import { sha256Of } from '../sha256'
 
 /** What became of a run that was handed in. */
 export type Accepted =
@@ -48,7 +48,7 @@ export async function acceptRun(db: Db, entry: RunEntry, handedIn: HandedIn, at:
       code: 'other-run',
       message: `the completion is of run '${completion.run}', but was sent for '${entry.id}'`,
     }
-  const digest = sha256Hex(bytes)
+  const digest = sha256Of(bytes)
   if (digest !== completion.recordingDigest)
     return {
       kind: 'refused',

@@ -4,6 +4,7 @@ import { appendLinks } from '../chain/append'
 import { openFacts } from '../chain/facts'
 import { seal } from '../chain/seal'
 import { type Db, inTransaction } from '../db/db'
+import { rowsOf } from '../db/rowsOf'
 import { checks, completions, deviceStarts, devices, recordings, runs, verifications } from '../db/schema'
 import type { Beginner } from '../devices/signature'
 import type { RunEntry } from '../runs/ownRun'
@@ -63,7 +64,9 @@ export const heldBy = (task: Task, owner: string): SQL | undefined =>
 export const takeTask = (db: Db, owner: string, now: Date): Promise<Task | null> =>
   inTransaction(db, async (tx) => {
     const until = new Date(now.getTime() + LEASE_MS)
-    const { rows } = (await tx.execute(sql`
+    const [row] = await rowsOf<{ tenant_id: string; run_id: string; tries: number }>(
+      tx,
+      sql`
       UPDATE verifications
       SET status = 'running', lease_owner = ${owner}, lease_until = ${until.toISOString()}, tries = tries + 1
       WHERE (tenant_id, run_id) IN (
@@ -71,10 +74,8 @@ export const takeTask = (db: Db, owner: string, now: Date): Promise<Task | null>
         WHERE status IN ('pending', 'running') AND (lease_until IS NULL OR lease_until <= ${now.toISOString()})
         ORDER BY queued_at LIMIT 1 FOR UPDATE SKIP LOCKED
       )
-      RETURNING tenant_id, run_id, tries`)) as unknown as {
-      rows: { tenant_id: string; run_id: string; tries: number }[]
-    }
-    const [row] = rows
+      RETURNING tenant_id, run_id, tries`,
+    )
     if (!row) return null
     const { tenant_id: tenantId, run_id: runId, tries } = row
     await seal(tx, 'verifications', [

@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
+import { after } from '../../report/after'
 import { useText, useWay } from '../parts'
 import { type ShownCodePorts, showCode } from '../shownCode'
 import { Notice } from './Notice'
-
-const after = (ms: number, call: () => void): (() => void) => {
-  const timer = setTimeout(call, ms)
-  return () => clearTimeout(timer)
-}
 
 /** Six digits in large figures, or what became of them. */
 export function CodeBox({ what, settled }: Pick<ShownCodePorts, 'what' | 'settled'>) {
