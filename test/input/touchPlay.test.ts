@@ -50,17 +50,6 @@ function playTouches(run: LiveRun, name: string): string {
     else if (before.finger) touch('pointerup', before.finger)
     if (input.button !== before.button) press(input.button)
     before = input
-    if (process.env['DBG'] && sim.world.tick > 2500 && frame % 18 === 0)
-      console.log(
-        (sim.world.tick / 60).toFixed(1),
-        JSON.stringify(input),
-        JSON.stringify(device.hand.task),
-        sim.world.aim.right.target,
-        sim.world.aim.right.distance.toFixed(2),
-        sim.world.hands.right.holds,
-        JSON.stringify(sim.world.hands.right.grip.p),
-        JSON.stringify(sim.world.head.p),
-      )
   }
   function press(button: string | null): void {
     device.drive(button === 'ui.touch.more' ? 1 : button === 'ui.touch.less' ? -1 : 0)
@@ -69,6 +58,18 @@ function playTouches(run: LiveRun, name: string): string {
     else if (button === 'ui.touch.wear') device.order(sim, { do: 'wear' })
     else if (button === 'ui.touch.let-go' || button === 'ui.touch.put-down') device.order(sim, { do: 'let-go' })
   }
+  if (play.progress.why)
+    console.log(
+      'STUCK',
+      JSON.stringify({
+        panel: sim.world.panel && { k: sim.world.panel.kind, t: sim.world.panel.target },
+        task: device.hand.task,
+        hands: sim.world.hands.right,
+        aim: sim.world.aim.right,
+        marks: sim.world.marks,
+        ev: sim.events.slice(-8),
+      }),
+    )
   device.dispose()
   picture.remove()
   return play.progress.why
