@@ -107,9 +107,21 @@ export class Way {
       await this.shown(`briefing-${sheet}`)
       await this.button(sheet === 'controls' ? 'ui.briefing.ready' : 'ui.common.next').click()
     }
+    await this.skipLesson()
     await expect(page.getByRole('heading', { name: this.t('ui.start.title') })).toBeVisible()
     await expect(page.locator('canvas')).toBeVisible({ timeout: 60_000 })
     await this.shown('start')
+  }
+
+  /** Somebody who is new to this kind of device is asked; who has answered before is not. */
+  async skipLesson(): Promise<void> {
+    const { page } = this.options
+    const asked = page.getByRole('heading', { name: this.t('ui.first.title') })
+    const start = page.getByRole('heading', { name: this.t('ui.start.title') })
+    await expect(asked.or(start)).toBeVisible()
+    if (!(await asked.isVisible())) return
+    await this.shown('first-time')
+    await this.button('ui.first.know').click()
   }
 
   /** Asserts the debrief and gives the score that it shows. */
