@@ -32,5 +32,6 @@ export function useFirstTime(): { kind: DeviceKind; isFirst: boolean } | null {
 /** Has whoever is signed in had the headset on for so long that a break is to be suggested? */
 export function useBreakDue(): boolean {
   const { habits } = useHabits()
-  return isBreakDue(habits.worn, Date.now())
+  const [now] = useState(() => Date.now())
+  return isBreakDue(habits.worn, now)
 }
