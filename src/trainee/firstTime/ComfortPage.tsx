@@ -23,10 +23,10 @@ export function ComfortPage() {
   const t = useText()
   const { flow } = useWay()
   const { habits, keep } = useHabits()
-  const first = useFirstTime()
+  const { kind } = useFirstTime()
   const teaches = useFlow((s) => s.core?.core.startLesson !== undefined)
   const [comfort, setComfort] = useState(habits.comfort)
-  const headset = first?.kind === 'headset'
+  const headset = kind === 'headset'
   const choose = (change: Partial<Comfort>): void => {
     const next = { ...comfort, ...change }
     setComfort(next)

@@ -7,10 +7,10 @@ export function FirstTimePage() {
   const t = useText()
   const { flow } = useWay()
   const { habits, keep } = useHabits()
-  const kind = useFirstTime()?.kind
+  const { kind } = useFirstTime()
   const practice = useFlow((s) => s.choice.practice)
   const know = (): void => {
-    if (kind) keep({ knows: [...habits.knows, kind] })
+    keep({ knows: [...habits.knows, kind] })
     flow.go('run')
   }
   return (
@@ -20,7 +20,7 @@ export function FirstTimePage() {
           <span>{t('ui.first.learn')}</span>
           <small>{t('ui.first.learn.text')}</small>
         </button>
-        <button type="button" className="button button-choice" disabled={!kind} onClick={know}>
+        <button type="button" className="button button-choice" onClick={know}>
           <span>{t('ui.first.know')}</span>
           <small>{t(practice ? 'ui.first.know.text' : 'ui.first.know.test')}</small>
         </button>

@@ -6,7 +6,7 @@ import { Notice } from '../pages/Notice'
 import { useFlow, useText, useWay } from '../parts'
 import type { PauseWhy } from '../runLoop'
 import type { RunSession } from '../run/session'
-import { useVrSupport } from '../run/vrSupport'
+import { type OfferedMode, useOffers } from '../run/offers'
 import { useStage } from '../stage/StageHost'
 import { useImmersed } from '../stage/useImmersed'
 import { lessonStart, skipStep } from './lessonRun'
@@ -15,10 +15,10 @@ import { lessonStart, skipStep } from './lessonRun'
 export function LessonStart({ session }: { session: RunSession }) {
   const t = useText()
   const { flow, loadStage } = useWay()
-  const vr = useVrSupport()
+  const modes = useOffers()
   const { core, language } = useFlow((s) => s)
   const [refused, setRefused] = useState<RequestFailure | null>(null)
-  const begin = (mode: 'vr' | 'desktop'): void => {
+  const begin = (mode: OfferedMode): void => {
     if (core) session.begin(lessonStart(core.id, language, mode))
   }
   const inHeadset = async (): Promise<void> => {
@@ -36,20 +36,22 @@ export function LessonStart({ session }: { session: RunSession }) {
       <IdleNote limitMs={IDLE_MS} out={flow.next} />
       <div className="dialog">
         <h1 id="lesson-title">{t('ui.lesson.title')}</h1>
-        <p className="lead">{t(vr ? 'ui.lesson.start.vr' : 'ui.lesson.start')}</p>
+        <p className="lead">{t(modes[0] === 'vr' ? 'ui.lesson.start.vr' : 'ui.lesson.start')}</p>
         {refused && <Notice failure={refused} />}
         <div className="dialog-foot">
           <button type="button" className="button" onClick={() => flow.go('comfort')}>
             {t('ui.common.back')}
           </button>
-          <button type="button" className={vr ? 'button' : 'button button-go'} onClick={() => begin('desktop')}>
-            {t('ui.start.desktop')}
-          </button>
-          {vr && (
-            <button type="button" className="button button-go" onClick={() => void inHeadset()}>
-              {t('ui.start.vr')}
+          {modes.toReversed().map((mode) => (
+            <button
+              key={mode}
+              type="button"
+              className={mode === modes[0] ? 'button button-go' : 'button'}
+              onClick={() => (mode === 'vr' ? void inHeadset() : begin(mode))}
+            >
+              {t(`ui.start.${mode}`)}
             </button>
-          )}
+          ))}
         </div>
       </div>
     </div>

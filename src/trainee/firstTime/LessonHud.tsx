@@ -3,13 +3,15 @@ import { useStore } from 'zustand'
 import { useText } from '../parts'
 import type { Text } from '../ports'
 import type { RunSession } from '../run/session'
-import { skipStep } from './lessonRun'
+import { PanelSheet } from '../run/PanelSheet'
+import { TouchBar } from '../run/TouchBar'
+import { LESSON, skipStep } from './lessonRun'
 
 /** What lies over the lesson on a screen: the one thing to do now, large; what the hand can do; a way past each step. */
 export function LessonHud({ session, text }: { session: RunSession; text: Text }) {
   const t = useText()
-  const { hint, captions, prompt, marking } = useStore(session.hud.store)
-  const locked = useStore(session.store, (s) => s.locked)
+  const { hint, captions, prompt, marking, panel } = useStore(session.hud.store)
+  const { locked, byTouch } = useStore(session.store)
   useEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
       if (e.repeat) return
@@ -20,15 +22,15 @@ export function LessonHud({ session, text }: { session: RunSession; text: Text }
     return () => window.removeEventListener('keydown', onKey)
   }, [session])
   return (
-    <div className="hud">
-      {locked && <span className="crosshair" style={{ opacity: 0.9 }} />}
+    <div className={byTouch ? 'hud hud-touch' : 'hud'}>
+      {(locked || byTouch) && <span className="crosshair" style={{ opacity: 0.9 }} />}
       <div className="hud-top">
         <span className="hud-space" />
         <button type="button" className="button hud-button" onClick={() => skipStep(session)}>
-          {t('ui.lesson.hud.skip')}
+          {t(byTouch ? 'ui.lesson.skip' : 'ui.lesson.hud.skip')}
         </button>
         <button type="button" className="button hud-button" onClick={() => session.pause('trainee')}>
-          {t('ui.hud.pause')}
+          {t(byTouch ? 'ui.touch.pause' : 'ui.hud.pause')}
         </button>
       </div>
       <div className="hud-bottom">
@@ -38,16 +40,22 @@ export function LessonHud({ session, text }: { session: RunSession; text: Text }
           </p>
         ))}
         {marking > 0 && <progress className="hud-marking" max={1} value={marking} aria-label={t('ui.hud.marking')} />}
-        {prompt && (
-          <p className="hud-box hud-prompt">
-            <b>{text(`entity.${prompt.entity}`)}</b> {t(`ui.prompt.${prompt.kind}`)}
-          </p>
-        )}
         {hint !== null && (
           <p className="hud-box hud-hint hud-step" role="status">
             {text(hint)}
           </p>
         )}
+        {byTouch && panel ? (
+          <PanelSheet panel={panel} scene={LESSON} press={(button) => session.order({ do: 'choose', button })} />
+        ) : (
+          prompt && (
+            <p className="hud-box hud-prompt">
+              <b>{prompt.entity !== '' && text(`entity.${prompt.entity}`)}</b>{' '}
+              {t(byTouch ? `ui.prompt.touch.${prompt.kind}` : `ui.prompt.${prompt.kind}`)}
+            </p>
+          )
+        )}
+        {byTouch && !panel && <TouchBar session={session} doing={prompt?.kind ?? null} />}
       </div>
     </div>
   )

@@ -53,12 +53,12 @@ function Lesson() {
   const session = useLessonSession(setFailure)
   const words = useText(LESSON)
   const text = useMemo(() => {
-    const onScreen = deviceKind(false) === 'touch' ? 'touch' : 'desk'
     return lessonText(words, () => {
       const xr = stage?.session()
-      return xr ? handsIn(xr) : onScreen
+      if (xr) return handsIn(xr)
+      return session?.store.getState().byTouch ? 'touch' : 'desk'
     })
-  }, [words, stage])
+  }, [words, stage, session])
 
   useEffect(() => (session && host ? session.attach(host) : undefined), [session, host])
   useEffect(() => {
@@ -67,7 +67,7 @@ function Lesson() {
   }, [picture, session])
 
   const goOn = useCallback((): void => {
-    const kind = deviceKind(session?.mode === 'vr')
+    const kind = deviceKind(session?.mode)
     if (!habits.knows.includes(kind)) keep({ knows: [...habits.knows, kind] })
     const worn = stage?.immersed() ?? false
     // a supervisor confirms on the page who begins a test: the headset comes off for that

@@ -19,7 +19,7 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 
 /** The lesson inside the canvas; in the headset the panels for a pause and for its end. */
 export function LessonPicture({ session, stage, text, goOn }: LessonPictureProps) {
-  const { sim, phase, why, check, immersive } = useStore(session.store)
+  const { sim, phase, why, check, immersive, byTouch } = useStore(session.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const panel = useMemo((): HeadsetPanel | null => {
     if (!immersive) return null
@@ -51,6 +51,7 @@ export function LessonPicture({ session, stage, text, goOn }: LessonPictureProps
       onFrame={session.frame}
       text={text}
       panel={panel}
+      panelsOnPage={byTouch && !immersive}
     />
   )
 }

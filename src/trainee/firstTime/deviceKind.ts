@@ -1,7 +1,7 @@
+import type { Mode } from '../../record/types'
 import type { DeviceKind } from './habits'
 
-/** What one holds in the hand here: a headset where there is one, else a finger or a mouse. `vr` as useVrSupport says it. */
-export function deviceKind(vr: boolean | null): DeviceKind {
-  if (vr) return 'headset'
-  return window.matchMedia('(pointer: coarse)').matches ? 'touch' : 'desk'
-}
+const KINDS: Partial<Record<Mode, DeviceKind>> = { vr: 'headset', ar: 'headset', touch: 'touch' }
+
+/** What one holds in the hand in this way of taking part; on a screen without fingers a mouse. */
+export const deviceKind = (mode: Mode | null | undefined): DeviceKind => (mode && KINDS[mode]) ?? 'desk'

@@ -1,6 +1,7 @@
 import type { CoreApi, RunStart } from '../../record/types'
 import type { LoadedCore } from '../core'
 import type { Language } from '../ports'
+import type { OfferedMode } from '../run/offers'
 import type { RunSession } from '../run/session'
 import { previewStart } from '../run/preview'
 
@@ -15,7 +16,7 @@ export function lessonCore({ id, core }: LoadedCore): LoadedCore {
 }
 
 /** Nobody's run: no server gives it and nothing is kept of it. `mode` says how it is played. */
-export const lessonStart = (core: string, language: Language, mode: 'vr' | 'desktop' = 'desktop'): RunStart => ({
+export const lessonStart = (core: string, language: Language, mode: OfferedMode = 'desktop'): RunStart => ({
   ...previewStart(core, { scene: LESSON, role: 'beginner', practice: true }, language),
   mode,
 })

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useFlow, useWay } from '../parts'
-import { useVrSupport } from '../run/vrSupport'
+import { useOffers } from '../run/offers'
 import { isBreakDue } from './breaks'
 import { deviceKind } from './deviceKind'
 import type { DeviceKind, Habits } from './habits'
@@ -19,13 +19,12 @@ export function useHabits(): { habits: Habits; keep: (change: Partial<Habits>) =
   }
 }
 
-/** The kind of this device, and whether the lesson is new to whoever is signed in; null while the browser is asked. */
-export function useFirstTime(): { kind: DeviceKind; isFirst: boolean } | null {
+/** The kind of this device, by what it offers first, and whether the lesson is new to whoever is signed in. */
+export function useFirstTime(): { kind: DeviceKind; isFirst: boolean } {
   const { habits } = useHabits()
-  const vr = useVrSupport()
+  const [best] = useOffers()
   const loaded = useFlow((s) => s.core)
-  if (vr === null) return null
-  const kind = deviceKind(vr)
+  const kind = deviceKind(best)
   return { kind, isFirst: loaded?.core.startLesson !== undefined && !habits.knows.includes(kind) }
 }
 

@@ -20,7 +20,7 @@ export function BriefingPage() {
   const { choice, core } = useFlow((s) => s)
   const scene = core?.core.scenes.find((s) => s.id === choice.scene)
   const st = useText(choice.scene)
-  const first = useFirstTime()
+  const { isFirst } = useFirstTime()
   const [at, setAt] = useState(0)
   const sheet: Sheet = SHEETS[at] ?? 'task'
   const last = at === SHEETS.length - 1
@@ -84,8 +84,7 @@ export function BriefingPage() {
           <button
             type="button"
             className="button button-go"
-            disabled={last && !first}
-            onClick={() => (last ? flow.go(first?.isFirst ? 'first-time' : 'run') : setAt(at + 1))}
+            onClick={() => (last ? flow.go(isFirst ? 'first-time' : 'run') : setAt(at + 1))}
           >
             {t(last ? 'ui.briefing.ready' : 'ui.common.next')}
           </button>
