@@ -24,7 +24,7 @@ export const entities = (): EntityDef[] => [
   thing('radio', vec(0, 1.3, 0), { kind: 'wearable', on: 'chest', mass: 0.3 }, [
     block('black', [0, 0, 0], [0.06, 0.14, 0.04]),
   ]),
-  thing('trainer', TRAINER_AT, { kind: 'person' }, [], { yaw: PI / 5, start: { mode: 'idle' } }),
+  thing('trainer', TRAINER_AT, { kind: 'person' }, [], { yaw: PI * 1.2, start: { mode: 'idle' } }),
   thing('drip', DRIP_AT, { kind: 'prop' }, [
     rod('rust', 'x', [0, 0.12, 0.05], 0.14, 0.16, SLIGHT),
     ball('glass', [0, -0.1, 0.05], 0.035, SLIGHT),
@@ -38,6 +38,7 @@ export const entities = (): EntityDef[] => [
     [
       block('paint-yellow', [0, 0, -0.02], [0.18, 0.18, 0.04], SLIGHT),
       block('paint-grey', [0, -0.13, -0.02], [0.08, 0.1, 0.04], SLIGHT),
+      rod('steel', 'y', [0, 0.13, -0.08], 0.012, 0.2, SLIGHT),
     ],
     { handle: vec(0, 0, 0.06), moving: [rod('paint-green', 'z', [0, 0, 0.03], 0.055, 0.05)] },
   ),

@@ -61,6 +61,9 @@ const always = (word: string) => (): string => word
 const overMask = (sim: Sim): Vec3 =>
   entity(sim, 'mask').held === '' ? entity(sim, 'mask').p : add(sim.world.head.p, vec(0, 0.1, 0))
 
+/** The arrow hangs a hand's breadth over its place; over the chest it would hang before the eyes, so it goes lower. Metres. */
+const underArrow = (p: Vec3): Vec3 => add(p, vec(0, -0.3, 0))
+
 /** Says how far one has got with marking: hold, choose, confirm. */
 function marking(sim: Sim): string {
   const panel = panelOn(sim, 'drip')
@@ -114,7 +117,7 @@ export const STEPS: readonly LessonStep[] = [
     id: 'radio',
     done: has((e) => e.type === 'said' && e.to === 'radio'),
     says: (sim) => (panelOn(sim, 'radio') ? 'radio-say' : 'radio'),
-    at: (sim) => panelOn(sim, 'radio')?.at ?? radioPoint(sim),
+    at: (sim) => panelOn(sim, 'radio')?.at ?? underArrow(radioPoint(sim)),
     by: 'squeeze',
   },
 ]
