@@ -3,7 +3,7 @@ import { act } from 'react'
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { core } from '../../src/app/core'
 import { ok } from '../../src/base/result'
-import type { Comfort } from '../../src/input/comfort'
+import { type Comfort, GENTLE } from '../../src/input/comfort'
 import type { TrainingClient } from '../../src/trainee/client'
 import { ComfortPage } from '../../src/trainee/firstTime/ComfortPage'
 import { FirstTimePage } from '../../src/trainee/firstTime/FirstTimePage'
@@ -109,6 +109,7 @@ describe('the comfort page', () => {
     const { parts, habits, step } = way({ headset: true })
     const shown = await show(parts, <ComfortPage />)
     expect(shown.text()).toContain('can you read this line')
+    expect(habits.of(WHO).comfort).toBeNull()
     await shown.click('Seated')
     await shown.click('Left')
     await shown.click('Large')
@@ -117,6 +118,12 @@ describe('the comfort page', () => {
     expect(document.documentElement.dataset['text']).toBe('large')
     await shown.click('lesson')
     expect(step()).toBe('lesson')
+  })
+
+  it('takes what was left as it was for chosen', async () => {
+    const { parts, habits } = way({ headset: true })
+    await (await show(parts, <ComfortPage />)).click('lesson')
+    expect(habits.of(WHO).comfort).toEqual(GENTLE)
   })
 
   it('asks on a screen only for what is read', async () => {

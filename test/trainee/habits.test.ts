@@ -17,16 +17,16 @@ const SEATED = { ...GENTLE, posture: 'seated', text: 'large' } as const
 afterEach(() => vi.restoreAllMocks())
 
 describe('what a device remembers of those who use it', () => {
-  it('is gentle with whoever is new, and knows each one again', () => {
+  it('knows nothing of whoever is new, and each one again', () => {
     const disk = memory()
     const habits = createHabits(disk)
-    expect(habits.of('t-1')).toEqual({ comfort: GENTLE, knows: [], worn: [] })
+    expect(habits.of('t-1')).toEqual({ comfort: null, knows: [], worn: [] })
     habits.keep('t-1', { comfort: SEATED })
     habits.keep('t-1', { knows: ['headset'] })
     habits.keep('t-2', { knows: ['desk'] })
     const later = createHabits(disk)
     expect(later.of('t-1')).toEqual({ comfort: SEATED, knows: ['headset'], worn: [] })
-    expect(later.of('t-2')).toEqual({ comfort: GENTLE, knows: ['desk'], worn: [] })
+    expect(later.of('t-2')).toEqual({ comfort: null, knows: ['desk'], worn: [] })
   })
 
   it('names nobody on the disk', () => {
@@ -51,7 +51,7 @@ describe('what a device remembers of those who use it', () => {
   it.each(['', 'no JSON', '{}', '7', '[null]', '[{"who":"short"}]'])(
     'takes nothing from a disk that says %j',
     (text) => {
-      expect(createHabits(memory(text)).of('t-1')).toEqual({ comfort: GENTLE, knows: [], worn: [] })
+      expect(createHabits(memory(text)).of('t-1')).toEqual({ comfort: null, knows: [], worn: [] })
     },
   )
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { Comfort } from '../../input/comfort'
+import { type Comfort, GENTLE } from '../../input/comfort'
 import { useFlow, useText, useWay } from '../parts'
 import { Frame } from '../pages/Frame'
 import { Fitting } from './Fitting'
@@ -25,8 +25,13 @@ export function ComfortPage() {
   const { habits, keep } = useHabits()
   const { kind } = useFirstTime()
   const teaches = useFlow((s) => s.core?.core.startLesson !== undefined)
-  const [comfort, setComfort] = useState(habits.comfort)
+  const [comfort, setComfort] = useState(habits.comfort ?? GENTLE)
   const headset = kind === 'headset'
+  /** What stands there as chosen holds from now on, also what was left as it was. */
+  const leave = (to: 'run' | 'lesson'): void => {
+    if (headset) keep({ comfort })
+    flow.go(to)
+  }
   const choose = (change: Partial<Comfort>): void => {
     const next = { ...comfort, ...change }
     setComfort(next)
@@ -39,11 +44,11 @@ export function ComfortPage() {
       back={() => flow.go('briefing')}
       foot={
         <>
-          <button type="button" className={teaches ? 'button' : 'button button-go'} onClick={() => flow.go('run')}>
+          <button type="button" className={teaches ? 'button' : 'button button-go'} onClick={() => leave('run')}>
             {t('ui.comfort.drill')}
           </button>
           {teaches && (
-            <button type="button" className="button button-go" onClick={() => flow.go('lesson')}>
+            <button type="button" className="button button-go" onClick={() => leave('lesson')}>
               {t('ui.comfort.lesson')}
             </button>
           )}

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { sha256Hex } from '../../base/hash'
-import { type Comfort, GENTLE } from '../../input/comfort'
+import type { Comfort } from '../../input/comfort'
 import type { Span } from './breaks'
 
 /** What somebody has got used to: what was learnt with one kind of device is new with another. */
@@ -8,7 +8,8 @@ export type DeviceKind = 'headset' | 'touch' | 'desk'
 
 /** What this device remembers of one trainee, so that a shared headset suits each who puts it on. */
 export interface Habits {
-  comfort: Comfort
+  /** Null until they have been asked: then the device's own usage holds. */
+  comfort: Comfort | null
   /** Kinds of device on which the lesson was passed, or said not to be needed. */
   knows: DeviceKind[]
   /** When the headset was on, within the last hour. */
@@ -33,14 +34,16 @@ const DIGITS = 16
 
 const personSchema = z.object({
   who: z.string().length(DIGITS),
-  comfort: z.object({
-    posture: z.enum(['standing', 'seated']),
-    hand: z.enum(['right', 'left']),
-    move: z.enum(['teleport', 'smooth']),
-    turn: z.enum(['snap', 'smooth']),
-    vignette: z.boolean(),
-    text: z.enum(['normal', 'large']),
-  }),
+  comfort: z
+    .object({
+      posture: z.enum(['standing', 'seated']),
+      hand: z.enum(['right', 'left']),
+      move: z.enum(['teleport', 'smooth']),
+      turn: z.enum(['snap', 'smooth']),
+      vignette: z.boolean(),
+      text: z.enum(['normal', 'large']),
+    })
+    .nullable(),
   knows: z.array(z.enum(['headset', 'touch', 'desk'])),
   worn: z.array(z.object({ from: z.number(), to: z.number() })),
 })
@@ -68,7 +71,7 @@ export function createHabits(disk: Disk): HabitStore {
   return {
     of(trainee) {
       const who = whoIs(trainee)
-      const { comfort, knows, worn } = people.find((p) => p.who === who) ?? { comfort: GENTLE, knows: [], worn: [] }
+      const { comfort, knows, worn } = people.find((p) => p.who === who) ?? { comfort: null, knows: [], worn: [] }
       return { comfort, knows, worn }
     },
     keep(trainee, change) {

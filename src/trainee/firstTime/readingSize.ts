@@ -7,11 +7,11 @@ import type { Stage } from '../ports'
 const LARGE = 4 / 3
 
 /** How much larger than usual words are to be. */
-export const textFactor = ({ text }: Comfort): number => (text === 'large' ? LARGE : 1)
+export const textFactor = (comfort: Comfort | null): number => (comfort?.text === 'large' ? LARGE : 1)
 
 /** Sets the pages in that size (style.css has the rule). */
-export function readingSize({ text }: Comfort): void {
-  document.documentElement.dataset['text'] = text
+export function readingSize(comfort: Comfort | null): void {
+  document.documentElement.dataset['text'] = comfort?.text ?? 'normal'
 }
 
 const useWho = (): string => useFlow((s) => s.signedIn?.trainee.id ?? '')

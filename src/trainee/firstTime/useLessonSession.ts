@@ -4,11 +4,12 @@ import { askingOf } from '../check/asking'
 import { useFlow, useWay } from '../parts'
 import { exposeProbe } from '../run/probe'
 import { RunSession } from '../run/session'
+import { comfortOf } from './comfortOf'
 import { lessonCore, lessonStart } from './lessonRun'
 
 /** The lesson as a session: same devices, loop and picture as a run, and no journal, recording or server. */
 export function useLessonSession(fail: (failure: RequestFailure) => void): RunSession | null {
-  const { flow, identity } = useWay()
+  const { flow, habits, identity } = useWay()
   const { core, language } = useFlow((s) => s)
   const [session, setSession] = useState<RunSession | null>(null)
   useEffect(() => {
@@ -16,6 +17,7 @@ export function useLessonSession(fail: (failure: RequestFailure) => void): RunSe
     const made = new RunSession({
       loaded: lessonCore(core),
       preview: lessonStart(core.id, language),
+      ...comfortOf(habits, flow),
       now: () => Date.now(),
       journal: () => null,
       asking: askingOf(flow, identity),
@@ -34,6 +36,6 @@ export function useLessonSession(fail: (failure: RequestFailure) => void): RunSe
       forget()
       made.dispose()
     }
-  }, [core, language, flow, identity, fail])
+  }, [core, language, flow, habits, identity, fail])
   return session
 }

@@ -134,6 +134,9 @@ export class Way {
     await this.button('ui.first.learn').click()
     await expect(page.getByRole('heading', { name: this.t('ui.comfort.title') })).toBeVisible()
     await this.shown('comfort')
+    // players walk by stick; on a screen it is not asked
+    const sticks = this.button('ui.comfort.move.smooth')
+    if (await sticks.isVisible()) await sticks.click()
     await this.button('ui.comfort.lesson').click()
     await expect(page.getByRole('heading', { name: this.t('ui.lesson.title') })).toBeVisible()
     await expect(page.locator('canvas')).toBeVisible({ timeout: 60_000 })
