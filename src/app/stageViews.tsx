@@ -1,6 +1,7 @@
 import { DebriefScene } from '../view/DebriefScene'
 import { RunScene } from '../view/RunScene'
 import { Stage as StageCanvas } from '../view/stage/Stage'
+import { setTextSize } from '../view/panel/textSize'
 import { createStageXR } from '../view/stage/xrStore'
 import type { Stage } from '../trainee/ports'
 
@@ -20,6 +21,7 @@ export const stage: Stage = {
     if (!session) throw new Error('the browser gave no session')
   },
   leaveVr: () => void xr.getState().session?.end(),
+  setTextSize,
   immersed: () => xr.getState().session !== undefined,
   session: () => xr.getState().session ?? null,
   onImmersed: (call) => xr.subscribe(call),

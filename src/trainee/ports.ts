@@ -9,6 +9,7 @@ import type { Sim } from '../sim/sim'
 import type { RunViewProps } from '../view/runView'
 import type { CodeClient, TrainingClient } from './client'
 import type { EnrolledDevice } from './enrolled/device'
+import type { HabitStore } from './firstTime/habits'
 import type { HandIn } from './handIn'
 import type { IdentityChecks } from './identity'
 
@@ -47,6 +48,8 @@ export interface Stage {
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>
   leaveVr: () => void
+  /** How much larger than usual words in the world are, from the next run that is drawn. */
+  setTextSize: (times: number) => void
   /** Is a headset's session on? */
   immersed: () => boolean
   /** That session, or null. */
@@ -92,6 +95,8 @@ export interface TraineeParts {
   /** Where runs under way are kept on disk. */
   journal: JournalStore
   identity: IdentityChecks
+  /** What this device remembers of those who use it: comfort, and what they have learnt. */
+  habits: HabitStore
   changeLanguage: (language: Language) => Promise<void>
   release: Release
 }

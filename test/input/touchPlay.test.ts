@@ -1,9 +1,11 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
+import firstTime from '../../scenes/first-time/scene'
 import unloading from '../../scenes/chemical-unloading/scene'
 import { touchDevice } from '../../src/input/touchDevice'
 import { SampleLatch } from '../../src/input/latch'
 import { seedFor } from '../../src/players/play'
+import { startLesson } from '../../src/record/lesson'
 import { rerun } from '../../src/record/rerun'
 import { startRun } from '../../src/record/run'
 import type { LiveRun } from '../../src/record/types'
@@ -91,4 +93,11 @@ it('a good worker with one finger does the whole of the unloading and passes', (
   if (!again.ok) throw new Error(again.error.message)
   expect(again.value.verdict.passed).toBe(true)
   expect(again.value.verdict.score).toBeGreaterThanOrEqual(90)
+})
+
+it('one finger goes through the whole lesson, in less than two minutes', () => {
+  const run = startLesson([firstTime])
+  expect(playTouches(run, 'good')).toBe('')
+  expect(run.sim.world.ended).toBe('signed-off')
+  expect(run.sim.world.tick).toBeLessThan(7200)
 })

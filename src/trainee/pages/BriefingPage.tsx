@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react'
 import { ClassPicture } from '../ClassPicture'
+import { useFirstTime } from '../firstTime/useHabits'
 import { useFlow, useText, useWay } from '../parts'
 import { Controls } from './Controls'
 import { Frame } from './Frame'
@@ -19,6 +20,7 @@ export function BriefingPage() {
   const { choice, core } = useFlow((s) => s)
   const scene = core?.core.scenes.find((s) => s.id === choice.scene)
   const st = useText(choice.scene)
+  const { isFirst } = useFirstTime()
   const [at, setAt] = useState(0)
   const sheet: Sheet = SHEETS[at] ?? 'task'
   const last = at === SHEETS.length - 1
@@ -79,7 +81,11 @@ export function BriefingPage() {
       foot={
         <>
           <span className="fine">{t('ui.briefing.sheet', { at: at + 1, of: SHEETS.length })}</span>
-          <button type="button" className="button button-go" onClick={() => (last ? flow.go('run') : setAt(at + 1))}>
+          <button
+            type="button"
+            className="button button-go"
+            onClick={() => (last ? flow.go(isFirst ? 'first-time' : 'run') : setAt(at + 1))}
+          >
             {t(last ? 'ui.briefing.ready' : 'ui.common.next')}
           </button>
         </>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Mode, RunStart } from '../../record/types'
 import type { Answer } from '../check/identityCheck'
 import { IdleNote } from '../IdleNote'
@@ -75,6 +75,14 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     else if (mode === 'vr') await inHeadset()
     else await begin(mode)
   }
+  // out of the lesson with the headset on: it begins at once, and only once
+  const worn = useFlow((s) => s.worn)
+  const beginsWorn = useRef(worn)
+  useEffect(() => {
+    if (!beginsWorn.current) return
+    beginsWorn.current = false
+    void begin('vr').then(async (begins) => begins || (await loadStage()).leaveVr())
+  })
   const giveUp = useCallback(() => {
     if (given) flow.abandon(0, 'not-started')
   }, [flow, given])
@@ -114,6 +122,11 @@ export function StartDialog({ session, fail }: StartDialogProps) {
               <button type="button" className="button" onClick={back}>
                 {t('ui.common.back')}
               </button>
+              {!given && !left && (
+                <button type="button" className="button" onClick={() => flow.go('comfort')}>
+                  {t('ui.start.comfort')}
+                </button>
+              )}
               {modes.toReversed().map((mode) => (
                 <button
                   key={mode}

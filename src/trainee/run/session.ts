@@ -311,6 +311,8 @@ export class RunSession {
     if (!loop || !start) return
     this.screen?.release()
     this.store.setState({ phase: 'ended', why: null })
+    // of a lesson nothing is recorded: there is nothing to finish
+    if (loop.live.sim.scene.kind === 'lesson') return
     const endedAt = new Date(this.ports.now()).toISOString()
     const present = !this.wearer.locked
     const finish = (): void => {

@@ -5,6 +5,7 @@ import { INK, boxText, breakLines, roundRect } from './paint'
 import { fontOf } from '../label/font'
 import { rayOf } from '../hud/rayLayer'
 import { ORDER, TextPlane } from './textPlane'
+import { textSize } from './textSize'
 
 /** A message with buttons that hangs in the headset outside of the run: pause, loading, the way home. */
 export interface WorldPanelContent {
@@ -47,7 +48,7 @@ export function layoutPanel(
   ids: readonly string[],
   keys: readonly string[] = [],
 ): { height: number; buttons: Rect[]; keys: Rect[] } {
-  const top = BUTTON.rim + HEAD + lines * LINE + BUTTON.gap
+  const top = BUTTON.rim + HEAD + lines * LINE * textSize() + BUTTON.gap
   const wide = WIDTH - 2 * BUTTON.rim
   const down = BUTTON.height + BUTTON.gap
   const key = (wide - (COLUMNS - 1) * BUTTON.gap) / COLUMNS
@@ -162,7 +163,7 @@ const TEXT_MM = 34
 function wrap(lines: readonly string[]): string[] {
   const ctx = measuring()
   if (!ctx) return [...lines]
-  ctx.font = fontOf(TEXT_MM)
+  ctx.font = fontOf(TEXT_MM * textSize())
   return lines.flatMap((l) => breakLines(l, (WIDTH - 2 * BUTTON.rim) * 1000, (s) => ctx.measureText(s).width))
 }
 
@@ -199,11 +200,11 @@ function paint(
     ink: INK.title,
     weight: 700,
   })
-  ctx.font = fontOf(TEXT_MM)
+  ctx.font = fontOf(TEXT_MM * textSize())
   ctx.fillStyle = INK.text
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE) * 1000))
+  lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE * textSize()) * 1000))
   for (const b of buttons) {
     roundRect(ctx, b.x * 1000, b.y * 1000, b.w * 1000, b.h * 1000, 18)
     ctx.fillStyle = b.id === content.buttons[0]?.id && !content.keys ? INK.confirm : INK.plain
