@@ -1,18 +1,22 @@
 import { createStore } from 'zustand/vanilla'
 import { ControlsListener } from '../../input/controls'
 import { DesktopInput } from '../../input/desktop'
+import { type Comfort, GENTLE } from '../../input/comfort'
 import { SampleLatch } from '../../input/latch'
 import { QuestInput } from '../../input/quest'
+import { SelectMask } from '../../input/selectMask'
 import { listenToSession } from '../../input/questSession'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
-import type { Sample } from '../../sim/sample'
+import type { Command, Sample } from '../../sim/sample'
 import type { Answer } from '../check/identityCheck'
 import { finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
 import type { LeftRun } from '../unfinished'
+import { Feedback } from './feedback'
+import { HeadsetMenu } from './headsetMenu'
 import { createHud } from './hud'
 import type { SessionPorts, SessionState } from './sessionState'
 import { type Left, Wearer } from './wearer'
@@ -24,10 +28,15 @@ const HUD_S = 0.1
 /** Own pauses allowed in a test: enough for a question or a loose strap, too few to think it over. */
 export const PAUSES_IN_TEST = 3
 
+/** Until somebody says how they want to move, sticks walk as well. */
+const NOT_ASKED: Comfort = { ...GENTLE, move: 'smooth' }
+
 /** A run on this device: the page and the view hold on to it, it holds devices, loop and recording together. */
 export class RunSession {
   readonly store
   readonly hud = createHud()
+  readonly menu = new HeadsetMenu()
+  readonly comfort: Comfort
   private readonly latch = new SampleLatch()
   private loop: RunLoop | null = null
   private journal: Journal | null = null
@@ -35,7 +44,9 @@ export class RunSession {
   private preview: LiveRun
   private sample: Sample | null = null
   private desktop = new DesktopInput()
-  private quest = new QuestInput()
+  private quest: QuestInput
+  private readonly mask = new SelectMask()
+  private readonly feedback = new Feedback()
   private controls: ControlsListener | null = null
   private warm = 0
   private sinceHud = 0
@@ -55,6 +66,8 @@ export class RunSession {
       locked: false,
       unkept: null,
     }))
+    this.comfort = ports.comfort ?? NOT_ASKED
+    this.quest = new QuestInput(this.comfort)
     const { asking, now } = ports
     this.wearer = new Wearer({ asking, now, changed: (check) => this.store.setState({ check }) })
   }
@@ -106,7 +119,7 @@ export class RunSession {
   private open(start: RunStart, run: LiveRun, left: JournalEntry | null): void {
     this.start = start
     this.desktop = new DesktopInput()
-    this.quest = new QuestInput()
+    this.quest = new QuestInput(this.comfort)
     this.warm = 0
     this.wearer.arrive()
     const loop: RunLoop = new RunLoop(run, {
@@ -137,8 +150,10 @@ export class RunSession {
     const sim = loop?.live.sim ?? this.preview.sim
     if (xr && xr.frame.session !== this.xr) this.immersive(xr.frame.session, xr.space)
     if (xr) {
-      this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
+      const acting = loop?.state === 'running' && !this.menu.isOpen
+      this.sample = this.quest.frame(dtS, xr, { sim, practice: start?.practice ?? false, acting })
       if (this.quest.pauseAsked) this.togglePause()
+      if (this.quest.menuAsked && loop?.state === 'running') this.menu.toggle(this.quest.bare)
     } else {
       const controls = this.controls?.read()
       if (!loop || !controls) return
@@ -146,10 +161,13 @@ export class RunSession {
       if (loop.state !== 'paused') this.sample = this.desktop.frame(dtS, controls, sim)
     }
     if (!loop || !this.sample) return
+    // what is pressed on a panel of the page's is not the simulation's
+    const told = xr ? this.mask.frame(this.sample, loop.state !== 'running' || this.menu.isOpen, sim) : this.sample
     if (loop.state === 'waiting' && ++this.warm >= WARM_FRAMES) loop.start()
     if (loop.state !== 'running') return
-    this.latch.offer(this.sample)
+    this.latch.offer(told)
     loop.frame(dtS)
+    this.feedback.frame(loop.live.sim, told, xr?.frame.session.inputSources ?? [])
     this.sinceHud += dtS
     if (this.sinceHud < HUD_S) return
     this.sinceHud = 0
@@ -190,6 +208,7 @@ export class RunSession {
   private stopped(why: PauseWhy | null): void {
     this.journal?.write()
     this.controls?.unlock()
+    this.menu.close()
     if (why === 'check') this.wearer.ask('random', (answer) => this.goOn(answer))
     else this.askBack()
   }
@@ -241,7 +260,12 @@ export class RunSession {
   }
 
   hint(): void {
-    this.latch.command({ kind: 'hint' })
+    this.command({ kind: 'hint' })
+  }
+
+  /** What a button of the page or of the menu asks for goes with the next sample. */
+  command(command: Command): void {
+    this.latch.command(command)
   }
 
   /** Practice: back by some seconds, and again. */
@@ -267,6 +291,7 @@ export class RunSession {
     this.forgetSession()
     this.wearer.drop()
     this.controls?.dispose()
+    this.feedback.dispose()
   }
 
   private end(): void {

@@ -12,6 +12,8 @@ export interface Progress {
   state: 'waiting' | 'playing' | 'done' | 'stuck' | 'ended'
   tick: number
   why: string
+  /** Teleports of a player that has no sticks. */
+  jumps?: number
 }
 
 export const probe = (): Probe | undefined => (window as unknown as { musterProbe?: Probe }).musterProbe
