@@ -9,11 +9,11 @@ import type { Intent } from '../../../src/players/body'
 import type { HandSample, HandSide } from '../../../src/sim/sample'
 
 type Shape = typeof relaxedHandPose
-type Joint = keyof Shape['jointTransforms']
+type Joint = `${keyof Shape['jointTransforms']}`
 
 /** Where a joint of the emulated hand is from its ray; the emulator mirrors the left hand's for the right. */
 function joint(shape: Shape, name: Joint, side: HandSide): Vec3 {
-  const m = shape.jointTransforms[name].offsetMatrix as ArrayLike<number>
+  const m = (shape.jointTransforms as Record<Joint, { offsetMatrix: unknown }>)[name].offsetMatrix as ArrayLike<number>
   return vec((m[12] ?? 0) * (side === 'right' ? -1 : 1), m[13] ?? 0, m[14] ?? 0)
 }
 

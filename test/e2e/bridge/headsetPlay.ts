@@ -13,12 +13,14 @@ export interface HandsOptions {
   swapAt?: { tick: number; ticks: number } | null
 }
 
-/** The hands change over only while they are free, as people's do. */
-function swap(device: XRDevice, sim: Sim, { tick, ticks }: { tick: number; ticks: number }): void {
+/** The hands change over only while they are free, as people's do. Says whether they did. */
+function swap(device: XRDevice, sim: Sim, { tick, ticks }: { tick: number; ticks: number }): boolean {
   const { left, right } = sim.world.hands
-  if (left.holds !== '' || right.holds !== '' || left.select || right.select || right.squeeze) return
+  if (left.holds !== '' || right.holds !== '' || left.select || right.select || right.squeeze) return false
   const passed = sim.world.tick - tick
+  const before = device.primaryInputMode
   device.primaryInputMode = passed >= 0 && passed < ticks ? 'controller' : 'hand'
+  return device.primaryInputMode !== before
 }
 
 /**
@@ -46,7 +48,7 @@ export function playInHeadset(
     if (sim === null || now !== sim || sim.world.ended !== null) return end('ended')
     progress.tick = sim.world.tick
     try {
-      if (swapAt) swap(device, sim, swapAt)
+      if (swapAt && swap(device, sim, swapAt)) progress.swaps = (progress.swaps ?? 0) + 1
       if (bare) feet ??= new OnFoot(sim)
       const sample = driver.next(feet?.view ?? sim)
       pose(device, feet?.move(sample, driver.intent) ?? sample, driver.intent)

@@ -20,8 +20,8 @@ const LEAST = 0.8
 /** A pinch is closed for so many frames, and its effect waited for as many more. */
 const PINCH_FRAMES = 4
 const AFTER_FRAMES = 8
-/** The left palm that points: to the left of the eyes, below and before them, metres. */
-const PALM = vec(-0.2, -0.35, -0.3)
+/** The left palm that points: to the left of the eyes, below and before them, metres; not so near to the chest that it takes the radio. */
+const PALM = vec(-0.25, -0.3, -0.4)
 
 /**
  * Legs of a player that has no sticks: steps in the room, and for longer ways short pinches of the left hand with its
@@ -117,8 +117,8 @@ export class OnFoot {
     }
     const rig = standing(here, world.rig.yaw)
     const flat = normalize(sub(goal, here))
-    const shoulder = add(here, vec(0, world.head.p.y, 0))
-    const palm = add(shoulder, add(scale(flat, -PALM.z), vec(0, PALM.y, 0)))
+    const eyes = vec(here.x, world.head.p.y, here.z)
+    const palm = add(eyes, rotate(lookAlong(flat), PALM))
     const q = lookAlong(normalize(sub(goal, palm)))
     const pose = relativeTo(rig, { p: palm, q })
     const pinched = this.frames > 0 && this.frames <= PINCH_FRAMES

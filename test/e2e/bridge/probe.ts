@@ -14,6 +14,8 @@ export interface Progress {
   why: string
   /** Teleports of a player that has no sticks. */
   jumps?: number
+  /** How often hands changed over between bare and controllers. */
+  swaps?: number
 }
 
 export const probe = (): Probe | undefined => (window as unknown as { musterProbe?: Probe }).musterProbe
