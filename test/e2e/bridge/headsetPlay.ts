@@ -51,7 +51,8 @@ export function playInHeadset(
       if (swapAt && swap(device, sim, swapAt)) progress.swaps = (progress.swaps ?? 0) + 1
       if (bare) feet ??= new OnFoot(sim)
       const sample = driver.next(feet?.view ?? sim)
-      pose(device, feet?.move(sample, driver.intent) ?? sample, driver.intent)
+      const sticks = device.primaryInputMode === 'controller'
+      pose(device, feet?.move(sample, driver.intent, sticks) ?? sample, driver.intent)
       if (feet) progress.jumps = feet.jumps
       progress.state = driver.done ? 'done' : 'playing'
     } catch (error) {

@@ -32,6 +32,7 @@ export class OnFoot {
   private readonly feet = vec(0, 0, 0)
   readonly view: Sim
   private goal: Vec3 | null = null
+  private to: Vec3 | null = null
   private frames = 0
   private since = 0
   private reach = FARTHEST
@@ -53,14 +54,15 @@ export class OnFoot {
     this.view = Object.create(sim, { world: { value: world } }) as Sim
   }
 
-  /** The player's sample with legs: its poses brought to where the feet are in the room. */
-  move(sample: Sample, intent: Intent): Sample {
+  /** The player's sample with legs, or with `sticks` for the time being: its poses brought to where the feet are in the room. */
+  move(sample: Sample, intent: Intent, sticks: boolean): Sample {
     const dt = Math.max(0, this.sim.world.tick - this.lastTick) * DT
     this.lastTick = this.sim.world.tick
-    const left = this.walk(intent.walk ?? null, dt) ?? sample.left
+    if (sticks) this.goal = null
+    const left = (sticks ? null : this.walk(intent.walk ?? null, dt)) ?? sample.left
     const at = (pose: Pose): Pose => ({ p: add(pose.p, this.feet), q: pose.q })
     const hand = (h: HandSample): HandSample => ({ ...h, grip: at(h.grip), aim: at(h.aim), tip: add(h.tip, this.feet) })
-    return { ...sample, head: at(sample.head), left: hand(left), right: hand(sample.right), move: { x: 0, y: 0 } }
+    return { ...sample, head: at(sample.head), left: hand(left), right: hand(sample.right), move: sticks ? sample.move : { x: 0, y: 0 } }
   }
 
   private standsAt(): Vec3 {
@@ -75,6 +77,9 @@ export class OnFoot {
       return null
     }
     const here = this.standsAt()
+    // where no ray gets through, one goes on foot until the next corner
+    if (to !== this.to) this.reach = FARTHEST
+    this.to = to
     if (!this.goal && to) {
       const far = groundDistance(here, to)
       const jump = Math.min(far, this.reach)
@@ -90,7 +95,6 @@ export class OnFoot {
   }
 
   private step(here: Vec3, to: Vec3, far: number, dt: number): void {
-    this.reach = FARTHEST
     if (far < 1e-3) return
     const way = scale(vec(to.x - here.x, 0, to.z - here.z), clamp(PACE * dt, 0, far) / far)
     const local = rotate(conjugate(fromYaw(this.sim.world.rig.yaw)), way)
