@@ -63,7 +63,15 @@ export function readBareHand(
   const select = !squeeze && isOn(before.select, pinch, PRESS)
   const { right } = axesOf(joints)
   return {
-    sample: { tracked: true, grip, aim: poseOf(aim.transform), tip: joints.index, select, squeeze, pinch: squeeze ? 0 : pinch },
+    sample: {
+      tracked: true,
+      grip,
+      aim: poseOf(aim.transform),
+      tip: joints.index,
+      select,
+      squeeze,
+      pinch: squeeze ? 0 : pinch,
+    },
     // held out with the thumb up, the palm of the right hand faces left and that of the left hand right
     palm: scale(right, side === 'left' ? 1 : -1),
     open: !squeeze && pinch < PRESS.off,

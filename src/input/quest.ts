@@ -118,7 +118,8 @@ export class QuestInput {
   /** Says whether the sign for the menu has been made. */
   private bareHand(dtS: number, side: HandSide, bare: BareHand, { sim, acting }: Around, commands: Command[]): boolean {
     if (bare.sample.squeeze) this.step.forget(side)
-    else if (this.step.frame(side, this.hands[side].select, sim, acting)) commands.push({ kind: 'teleport', hand: side })
+    else if (this.step.frame(side, this.hands[side].select, sim, acting))
+      commands.push({ kind: 'teleport', hand: side })
     return this.sign.frame(side, bare, this.headPose, sim.world.hands[side].holds === '', dtS)
   }
 

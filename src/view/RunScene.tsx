@@ -33,6 +33,7 @@ export function RunScene(props: RunSceneProps) {
         text: (key, values) => latest.current.text(key, values),
         panel: () => latest.current.panel ?? null,
         vignette: () => latest.current.vignette ?? false,
+        panelsOnPage: () => latest.current.panelsOnPage ?? false,
       }),
     [sim, fixtures, rig, gl],
   )

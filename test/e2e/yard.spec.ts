@@ -71,7 +71,9 @@ test.describe('every mechanism in the yard', () => {
     expect(done(await recordingOf(page))).toEqual(expect.arrayContaining(WORKED))
   })
 
-  test('with the bare hands of an emulated Quest: they pinch, and teleport or step instead of walking', async ({ page }) => {
+  test('with the bare hands of an emulated Quest: they pinch, and teleport or step instead of walking', async ({
+    page,
+  }) => {
     await open(page, true)
     await page.evaluate(() =>
       (window as unknown as TestWindow).musterBridge.playInHeadset('yard', 'tour', { bare: true }),

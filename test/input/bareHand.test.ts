@@ -124,7 +124,11 @@ describe('a bare hand', () => {
 
 describe('a pinch on the ground', () => {
   const down = normalize(vec(0, -1.3, -3))
-  const pinch = (frames: number, ray = down) => [right({ ray }), ...Array(frames).fill(right({ ray, gap: 0 })), right({ ray })]
+  const pinch = (frames: number, ray = down) => [
+    right({ ray }),
+    ...Array(frames).fill(right({ ray, gap: 0 })),
+    right({ ray }),
+  ]
   const commands = (play: ReturnType<typeof playing>, hands: FakeHand[], acting = true) =>
     hands.flatMap((h) => play.frame([h], undefined, acting).commands.filter((c) => c.kind === 'teleport'))
 
@@ -149,7 +153,8 @@ function atHandle(id: string) {
   const { sim } = play
   const at = handlePose(entityDef(sim, id), entity(sim, id), entity(sim, id).value).p
   sim.world.rig.p = vec(at.x, 0, at.z + 0.5)
-  const hand = (more: Partial<FakeHand> = {}): FakeHand => right({ at: vec(0, at.y, -0.5), ray: vec(0, 0, -1), ...more })
+  const hand = (more: Partial<FakeHand> = {}): FakeHand =>
+    right({ at: vec(0, at.y, -0.5), ray: vec(0, 0, -1), ...more })
   return { ...play, hand }
 }
 

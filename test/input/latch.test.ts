@@ -85,7 +85,9 @@ it('a burst longer than the queue loses edges but never commands', () => {
 describe('a smooth turn', () => {
   const turn = (mrad: number): Command[] => [{ kind: 'turn', mrad }]
   const turned = (latch: SampleLatch, n: number) =>
-    Array.from({ length: n }, () => latch.take()?.commands.reduce((sum, c) => sum + (c.kind === 'turn' ? c.mrad : 0), 0))
+    Array.from({ length: n }, () =>
+      latch.take()?.commands.reduce((sum, c) => sum + (c.kind === 'turn' ? c.mrad : 0), 0),
+    )
 
   it('adds up over frames and is no edge: frames faster than ticks leave nothing behind', () => {
     const latch = new SampleLatch()

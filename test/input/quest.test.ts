@@ -73,9 +73,7 @@ it('tells hands by handedness, in whatever order they come', () => {
 
 it('a trigger needs more to go on than to stay on', () => {
   const input = quest()
-  const select = [0.5, 0.6, 0.45, 0.3, 0.5].map(
-    (trigger) => input.frame(xrFrame([right({ trigger })])).right.select,
-  )
+  const select = [0.5, 0.6, 0.45, 0.3, 0.5].map((trigger) => input.frame(xrFrame([right({ trigger })])).right.select)
   expect(select).toEqual([false, true, true, false, false])
 })
 

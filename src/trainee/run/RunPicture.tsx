@@ -18,7 +18,7 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
-  const { sim, phase, why, check, immersive, unkept } = useStore(session.store)
+  const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
   const menu = useStore(session.menu.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const panel = useMemo(() => {
@@ -36,6 +36,7 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
       text={text}
       panel={panel}
       vignette={session.comfort.vignette}
+      panelsOnPage={byTouch && !immersive}
     />
   )
 }

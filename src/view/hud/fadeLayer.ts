@@ -37,7 +37,10 @@ export class FadeLayer implements Layer {
       new SphereGeometry(0.5, 16, 12),
       new MeshBasicMaterial({ ...plain, side: BackSide, opacity: 0 }),
     )
-    this.rim = new Mesh(rimGeometry(RIM.soft, RIM.opacity), new MeshBasicMaterial({ ...plain, color: '#ffffff', vertexColors: true }))
+    this.rim = new Mesh(
+      rimGeometry(RIM.soft, RIM.opacity),
+      new MeshBasicMaterial({ ...plain, color: '#ffffff', vertexColors: true }),
+    )
     this.dark.renderOrder = ORDER.fade
     this.rim.renderOrder = ORDER.fade - 1
     for (const m of [this.dark, this.rim]) {

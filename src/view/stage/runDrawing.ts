@@ -26,6 +26,8 @@ interface Ports {
   panel: () => WorldPanelContent | null
   /** Darken the rim while the rig moves. */
   vignette: () => boolean
+  /** Does the page show the simulation's panels? */
+  panelsOnPage: () => boolean
 }
 
 /** All that is drawn of a run, the world and what follows the trainee, frame by frame. */
@@ -41,7 +43,7 @@ export class RunDrawing {
     private readonly fixtures: Fixtures,
     rig: Object3D,
     gl: WebGLRenderer,
-    { text, panel, vignette }: Ports,
+    { text, panel, vignette, panelsOnPage }: Ports,
   ) {
     const covered = (): boolean => panel() !== null
     const paused = (): boolean => covered() && !panel()?.over
@@ -53,7 +55,7 @@ export class RunDrawing {
       new VignetteLayer(vignette),
       new HintLayer(),
       new FadeLayer(paused),
-      new PanelLayer(),
+      new PanelLayer(panelsOnPage),
       new WorldPanelLayer(panel),
       new CaptionLayer(),
       new MeterLayer(),

@@ -62,7 +62,13 @@ export class OnFoot {
     const left = (sticks ? null : this.walk(intent.walk ?? null, dt)) ?? sample.left
     const at = (pose: Pose): Pose => ({ p: add(pose.p, this.feet), q: pose.q })
     const hand = (h: HandSample): HandSample => ({ ...h, grip: at(h.grip), aim: at(h.aim), tip: add(h.tip, this.feet) })
-    return { ...sample, head: at(sample.head), left: hand(left), right: hand(sample.right), move: sticks ? sample.move : { x: 0, y: 0 } }
+    return {
+      ...sample,
+      head: at(sample.head),
+      left: hand(left),
+      right: hand(sample.right),
+      move: sticks ? sample.move : { x: 0, y: 0 },
+    }
   }
 
   private standsAt(): Vec3 {

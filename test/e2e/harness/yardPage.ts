@@ -83,7 +83,8 @@ const harness = {
   session,
   async headset(): Promise<void> {
     const gl = canvas.getContext('webgl2', { xrCompatible: true })
-    const xr = await navigator.xr?.requestSession('immersive-vr', { requiredFeatures: ['local-floor'],
+    const xr = await navigator.xr?.requestSession('immersive-vr', {
+      requiredFeatures: ['local-floor'],
       optionalFeatures: ['hand-tracking'],
     })
     if (!gl || !xr) throw new Error('no WebGL2 or no XR')
