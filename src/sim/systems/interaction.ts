@@ -14,7 +14,7 @@ import {
   localHandle,
 } from '../handling'
 import { openPanel } from '../panels'
-import type { HandSide, Sample } from '../sample'
+import type { HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit, entity, entityDef } from '../sim'
 import type { HandState } from '../world'
 
@@ -195,11 +195,11 @@ function touch(sim: Sim, def: EntityDef, state: EntityState): void {
   }
 }
 
-function handle(sim: Sim, side: HandSide): void {
+function handle(sim: Sim, side: HandSide, sample: HandSample): void {
   const hand = sim.world.hands[side]
   const closes = hand.squeeze && !hand.squeezeBefore && hand.tracked
   // the pinch that pressed a button of a panel takes nothing that is behind it
-  const presses = hand.select && sim.world.aim[side].began === 'panel'
+  const presses = hand.select && !sample.squeeze && sim.world.aim[side].began === 'panel'
   if (hand.holds === '' && closes && !presses) takeHold(sim, side, hand)
   if (hand.holds === '') return
   const def = entityDef(sim, hand.holds)
@@ -215,10 +215,10 @@ function handle(sim: Sim, side: HandSide): void {
 }
 
 /** Third system: hands on things. */
-export function interactionSystem(sim: Sim, { commands }: Sample): void {
+export function interactionSystem(sim: Sim, { commands, left, right }: Sample): void {
   if (sim.world.worn.includes('radio') && commands.some((c) => c.kind === 'radio')) takeRadio(sim)
-  handle(sim, 'left')
-  handle(sim, 'right')
+  handle(sim, 'left', left)
+  handle(sim, 'right', right)
   for (let i = 0; i < sim.defs.length; i++) {
     const def = sim.defs[i]
     const state = sim.world.entities[i]
