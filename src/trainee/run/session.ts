@@ -20,7 +20,7 @@ import type { LeftRun } from '../unfinished'
 import { Feedback } from './feedback'
 import { HeadsetMenu } from './headsetMenu'
 import { createHud } from './hud'
-import { handlesByTouch } from './offers'
+import { handlesByTouch } from './pointer'
 import type { SessionPorts, SessionState } from './sessionState'
 import { type Left, Wearer } from './wearer'
 
