@@ -25,6 +25,8 @@ export interface HeadsetPanel {
   buttons: { id: string; text: string; press: () => void }[]
   /** Keys in rows of three, above the buttons. */
   keys?: { id: string; text: string; press: () => void }[]
+  /** It hangs there while the run goes on: nothing goes dark. */
+  over?: boolean
 }
 
 export interface StageDebriefProps {
@@ -43,7 +45,7 @@ export interface Stage {
   /** The one canvas; stays mounted from the run to the debrief, because leaving it would end a headset's session. */
   Canvas: ComponentType<{ onContext: (lost: boolean) => void; children: ReactNode }>
   /** Within the canvas. */
-  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null }>
+  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null; vignette: boolean }>
   Debrief: ComponentType<StageDebriefProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>

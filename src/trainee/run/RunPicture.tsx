@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
+import { menuPanel } from './headsetMenu'
 import type { RunSession } from './session'
 import type { SessionState } from './sessionState'
 
@@ -18,12 +19,14 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
   const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
+  const menu = useStore(session.menu.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const panel = useMemo(() => {
     if (!immersive) return null
     if (check && asked) return checkPanel(check, asked, text, () => session.stop())
+    if (phase === 'running') return menuPanel(session, menu, text)
     return panelFor(session, phase, why, unkept, text)
-  }, [session, immersive, check, asked, phase, why, unkept, text])
+  }, [session, immersive, check, asked, phase, why, unkept, menu, text])
   return (
     <stage.Run
       sim={sim}
@@ -32,6 +35,7 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
       onFrame={session.frame}
       text={text}
       panel={panel}
+      vignette={session.comfort.vignette}
       panelsOnPage={byTouch && !immersive}
     />
   )

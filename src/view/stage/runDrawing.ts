@@ -8,12 +8,14 @@ import { HighlightLayer } from '../hud/highlightLayer'
 import { HintLayer } from '../hud/hintLayer'
 import { MeterLayer } from '../hud/meterLayer'
 import { PointerLayer } from '../hud/pointerLayer'
+import { VignetteLayer } from '../hud/vignetteLayer'
 import { PanelLayer } from '../panel/panelLayer'
 import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
 import { beginFrame, createDrawFrame, placeEyes } from './drawFrame'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SHADOW_FRAME, WorldSet } from './worldSet'
+import { XrJoints } from './xrJoints'
 
 /** The browser's timeline says by this name when a run was first seen. */
 const FIRST_FRAME = 'muster:first-frame'
@@ -22,6 +24,8 @@ interface Ports {
   text: DrawFrame['text']
   /** What hangs before the trainee outside of the run, or null. */
   panel: () => WorldPanelContent | null
+  /** Darken the rim while the rig moves. */
+  vignette: () => boolean
   /** Does the page show the simulation's panels? */
   panelsOnPage: () => boolean
 }
@@ -39,21 +43,23 @@ export class RunDrawing {
     private readonly fixtures: Fixtures,
     rig: Object3D,
     gl: WebGLRenderer,
-    { text, panel, panelsOnPage }: Ports,
+    { text, panel, vignette, panelsOnPage }: Ports,
   ) {
-    const paused = (): boolean => panel() !== null
+    const covered = (): boolean => panel() !== null
+    const paused = (): boolean => covered() && !panel()?.over
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
     this.overlay = [
       new HighlightLayer(this.world.entities.geometries),
-      new HandsLayer(fixtures.solid),
+      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new VignetteLayer(vignette),
       new HintLayer(),
       new FadeLayer(paused),
       new PanelLayer(panelsOnPage),
       new WorldPanelLayer(panel),
       new CaptionLayer(),
       new MeterLayer(),
-      new PointerLayer(paused),
+      new PointerLayer(covered),
     ]
     for (const l of [this.world, ...this.overlay]) this.object.add(l.object)
   }

@@ -4,6 +4,7 @@ import { type Quat, conjugate, multiply, rotate } from '../../../src/base/quat'
 import { clamp } from '../../../src/base/math'
 import type { Pose } from '../../../src/base/pose'
 import type { Intent } from '../../../src/players/body'
+import { poseBareHand } from './bareHands'
 import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
 
 type Device = Iwer.XRDevice
@@ -50,11 +51,15 @@ function rayFor(hand: HandSample, side: HandSide, intent: Intent): Pose {
 const setPosition = (to: Device['position'], p: Vec3): void => void to.set(p.x, p.y, p.z)
 const setTurn = (to: Device['quaternion'], q: Quat): void => void to.set(q.x, q.y, q.z, q.w)
 
-/** Moves the emulated head and controllers to where the player's body is, and presses what it presses. */
+/** Moves the emulated head, and controllers or bare hands, to where the player's body is, and presses what it presses. */
 export function pose(device: Device, sample: Sample, intent: Intent): void {
   setPosition(device.position, sample.head.p)
   setTurn(device.quaternion, sample.head.q)
   for (const side of ['left', 'right'] as const) {
+    if (device.primaryInputMode === 'hand') {
+      poseBareHand(device, side, sample[side], intent)
+      continue
+    }
     const controller = device.controllers[side]
     if (!controller) throw new Error(`the emulated headset has no ${side} controller`)
     const ray = rayFor(sample[side], side, intent)

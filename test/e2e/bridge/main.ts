@@ -2,7 +2,7 @@ import type { XRDevice } from 'iwer'
 import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
 import { wearHeadset } from './headset'
-import { playInHeadset } from './headsetPlay'
+import { type HandsOptions, playInHeadset } from './headsetPlay'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
 import type { Progress } from './probe'
@@ -11,7 +11,7 @@ import type { Progress } from './probe'
 export interface Bridge {
   clock: FrameClock
   wearHeadset(): XRDevice
-  playInHeadset(scene: string, run: string): Progress
+  playInHeadset(scene: string, run: string, hands?: HandsOptions): Progress
   playAtDesk(scene: string, run: string): DeskPlay
   pressLowestButtons(): void
   /** Fills pixels in one frame of so many; 1 draws them all. */
@@ -34,9 +34,9 @@ export const bridge: Bridge = {
     bridge.device = wearHeadset()
     return bridge.device
   },
-  playInHeadset(scene, run) {
+  playInHeadset(scene, run, hands) {
     if (!bridge.device) throw new Error('nobody wears the emulated headset: call wearHeadset() before the page loads')
-    bridge.progress = playInHeadset(clock, bridge.device, scene, run)
+    bridge.progress = playInHeadset(clock, bridge.device, scene, run, hands)
     return bridge.progress
   },
   pressLowestButtons() {
