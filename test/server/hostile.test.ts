@@ -68,6 +68,7 @@ describe('hostile input', () => {
       ['POST', () => `/api/manage/codes/${w.site.id}`, cookie],
       ['PUT', () => '/api/manage/pin', cookie],
       ['PUT', () => `/api/manage/checks/${w.site.id}/start`, cookie],
+      ['PUT', () => '/api/voices/some/zh-CN/heard.a', { ...cookie, 'content-length': '1' }],
       ['POST', () => '/xapi/statements', basic],
       ['PUT', () => '/xapi/statements?statementId=11111111-1111-4111-8111-111111111111', basic],
     ] as const

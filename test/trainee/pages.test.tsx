@@ -90,6 +90,8 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     identity: NOT_ASKED,
     hold: async () => undefined,
     loadSceneTexts: async () => undefined,
+    loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
+    recordings: { keep: async () => undefined, take: async () => null },
     loadStage: async () => stage,
     changeLanguage: async () => undefined,
     release: quietRelease(),

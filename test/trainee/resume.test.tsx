@@ -107,6 +107,8 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     identity: NOT_ASKED,
     hold: async () => undefined,
     loadSceneTexts: vi.fn(async () => undefined),
+    loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
+    recordings: { keep: async () => undefined, take: async () => null },
     loadStage: async () => stage,
     changeLanguage: vi.fn(async () => undefined),
     release: quietRelease(),

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Controls } from '../pages/Controls'
 import { useText } from '../parts'
+import { VoiceButton } from '../voice/VoiceButton'
 import type { RunSession } from './session'
 
 /** The keys stay in view this long at the start, seconds; then the picture is the trainee's, and a key brings them back. */
@@ -60,6 +61,7 @@ export function Hud({ session, scene, practice }: HudProps) {
             </button>
           </>
         )}
+        <VoiceButton className="button hud-button" />
         <button type="button" className="button hud-button" onClick={() => setAsked(!help)}>
           {t('ui.hud.help')}
         </button>
