@@ -122,6 +122,9 @@ describe('hostile input', () => {
       (p: string) => `/api/manage/runs?cursor=${p}&scene=${p}&trainee=${p}&limit=${p}`,
       (p: string) => `/api/manage/devices/${p}`,
       (p: string) => `/api/manage/checks/${p}`,
+      (p: string) => `/api/voices/${p}/zh-CN/${p}`,
+      (p: string) => `/api/site/${w.site.code}/voices/${p}`,
+      (p: string) => `/api/site/${w.site.code}/voices/${p}/en`,
       (p: string) => `/xapi/statements?agent=${p}`,
       (p: string) => `/xapi/statements?statementId=${p}`,
       (p: string) => `/xapi/statements?verb=http://a/${p}&since=${p}`,
@@ -148,6 +151,7 @@ describe('hostile input', () => {
       (p: string) => ['POST', `/api/manage/devices/${p}/withdraw`, '{}'],
       (p: string) => ['POST', `/api/manage/codes/${p}`, '{"confirm":true}'],
       (p: string) => ['PUT', `/api/manage/checks/${p}/${p}`, '{"samePerson":true}'],
+      (p: string) => ['DELETE', `/api/voices/${p}/en/${p}`, '{}'],
       (p: string) => ['POST', `/api/runs/${p}/checks`, '{"moment":"start"}'],
     )
     await fc.assert(

@@ -1,10 +1,8 @@
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { SIGNED } from '../../src/api/devices'
-import { VOICE_RATE } from '../../src/api/voices'
 import { VOIDED } from '../../src/api/xapi'
 import { type Rng, createRng } from '../../src/base/random'
-import { encodeWav } from '../../src/base/wav'
 import { auditAll, auditDatabase } from '../../src/server/audit/audit'
 import type { Finding } from '../../src/server/audit/finding'
 import { headPath } from '../../src/record/headPath'
@@ -21,7 +19,7 @@ import { takeTask } from '../../src/server/verify/queue'
 import { humanMotion } from '../record/humanMotion'
 import { CORE, type ChainWorld, LATER, createChainWorld } from './chainWorld'
 import { enrolFake, fakeDevice, fakeStart } from './fakeDevice'
-import { BACKENDS, bearer, enrol, managerCookie, postJson, signIn } from './harness'
+import { BACKENDS, bearer, enrol, managerCookie, postJson, recordVoice, signIn } from './harness'
 import { type Table, type Tampering, changeOne, tablesOf, tamper, withoutForeignKeys } from './tamper'
 
 /** Things done to the stored rows at random, each alone, beside one to each column of each table. */
@@ -79,7 +77,8 @@ async function createFullWorld(backend: string): Promise<ChainWorld> {
   const wrong = { trainee: w.trainees[1] as string, pin: '000000' }
   for (let n = 0; n < 5; n++) await postJson(w.app, `/api/site/${w.site.code}/sign-in`, wrong)
   await tellOfDevices(w)
-  await recordVoices(w)
+  // One line was recorded twice.
+  for (const line of ['heard.a', 'heard.b', 'heard.c', 'heard.a']) await recordVoice(w, line)
   // A second employer on the same server.
   const other = await enrol(w.db, new Date(w.clock.ms), 'other@example.com')
   Object.assign(w, { site: other.site, trainees: other.trainees })
@@ -116,17 +115,6 @@ async function tellOfDevices(w: ChainWorld): Promise<void> {
   await setConfirmationPin(w.db, w.tenant, w.manager.id, '86420', new Date(w.clock.ms))
   const lost = await enrolFake(w, await fakeDevice(), '头显 2')
   await postJson(w.app, `/api/manage/devices/${lost}/withdraw`, {}, boss)
-}
-
-/** Three lines that a manager spoke; one of them twice. */
-async function recordVoices(w: ChainWorld): Promise<void> {
-  const boss = await managerCookie(w, w.manager.email)
-  for (const [n, line] of ['heard.a', 'heard.b', 'heard.c', 'heard.a'].entries()) {
-    const bytes = encodeWav(new Int16Array(VOICE_RATE / 5 + n).fill(n), VOICE_RATE)
-    const headers = { ...boss, 'content-length': String(bytes.length) }
-    const answer = await w.app.request(`/api/voices/some/zh-CN/${line}`, { method: 'PUT', body: bytes, headers })
-    if (answer.status !== 200) throw new Error(await answer.text())
-  }
 }
 
 class Undo extends Error {}
