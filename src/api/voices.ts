@@ -23,7 +23,6 @@ const voiceLineSchema = z.object({
   sha256,
   lengthMs: count,
 })
-export type VoiceLine = z.infer<typeof voiceLineSchema>
 
 /** GET /api/site/:code/voices/:scene/:language: what a device may fetch as /api/site/:code/voices/:sha256. */
 export const voiceListSchema = z.object({ lines: z.array(voiceLineSchema) })

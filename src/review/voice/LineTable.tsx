@@ -11,6 +11,9 @@ import type { Line } from './useLines'
 /** Sound files that browsers read; the sound itself decides, not its name. */
 const FILES = '.wav,.mp3,.ogg,.webm,.m4a,audio/*'
 
+/** A narrower page moves the table sideways, pixels. */
+const LEAST_PX = 900
+
 interface LineTableProps {
   lines: Line[]
   of: Omit<VoiceKey, 'line'>
@@ -32,7 +35,7 @@ export function LineTable({ lines, of, current, choose }: LineTableProps) {
   const columns: TableColumnsType<Line> = [
     {
       title: t('ui.voice.speaker'),
-      width: 150,
+      width: 140,
       render: (_, line) => (
         <Flex vertical gap={2} align="start">
           {line.speaker}
@@ -43,7 +46,7 @@ export function LineTable({ lines, of, current, choose }: LineTableProps) {
     { title: t('ui.voice.words'), dataIndex: 'words' },
     {
       title: t('ui.voice.state'),
-      width: 190,
+      width: 200,
       render: (_, { kept }) =>
         kept ? (
           <span className="about">
@@ -56,7 +59,7 @@ export function LineTable({ lines, of, current, choose }: LineTableProps) {
     },
     {
       title: '',
-      width: 260,
+      width: 320,
       render: (_, { key, kept }) => (
         <Flex gap={4} wrap>
           <Button size="small" onClick={() => choose(key)}>
@@ -102,7 +105,8 @@ export function LineTable({ lines, of, current, choose }: LineTableProps) {
         dataSource={lines}
         pagination={false}
         rowClassName={(line) => (line.key === current ? 'voice-current' : '')}
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: LEAST_PX }}
+        tableLayout="fixed"
       />
     </>
   )

@@ -8,6 +8,7 @@ import { useText } from '../parts'
 import { LevelMeter } from './LevelMeter'
 import { hush, listen } from './listen'
 import type { Line } from './useLines'
+import type { SharedMicrophone } from './useMicrophone'
 import { useTake } from './useTake'
 
 /** Pressed for longer than this, the button records while it is held; a shorter tap starts, and the next one stops. */
@@ -20,15 +21,16 @@ interface RecordCardProps {
   file: File | null
   /** It was chosen: the keys are its own from now on. */
   focus: boolean
+  microphone: SharedMicrophone
   /** On to the next line that is missing. */
   next: () => void
 }
 
 /** One line, large: record it, listen, keep it, and the next one comes. Mount it anew for each line. */
-export function RecordCard({ line, of, file, focus, next }: RecordCardProps) {
+export function RecordCard({ line, of, file, focus, microphone, next }: RecordCardProps) {
   const t = useText()
   const queries = useQueryClient()
-  const { state, start, stop, open, forget, level } = useTake()
+  const { state, start, stop, open, forget } = useTake(microphone)
   const { phase, wav } = state
   const card = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
@@ -48,7 +50,7 @@ export function RecordCard({ line, of, file, focus, next }: RecordCardProps) {
     if (file) void open(file)
   }, [file, open])
   const toggle = (): void => {
-    if (keep.isPending) return
+    if (keep.isPending || phase === 'opening' || phase === 'reading') return
     hush()
     void (phase === 'recording' ? stop() : start())
   }
@@ -114,7 +116,7 @@ export function RecordCard({ line, of, file, focus, next }: RecordCardProps) {
             {t('ui.voice.skip')}
           </Button>
         </Flex>
-        {phase === 'recording' && <LevelMeter level={level} />}
+        {phase === 'recording' && <LevelMeter level={microphone.level} />}
         <p className="fine">{t('ui.voice.keys')}</p>
       </Flex>
     </Card>

@@ -7,6 +7,7 @@ import { LineTable } from './LineTable'
 import { hush } from './listen'
 import { RecordCard } from './RecordCard'
 import { type Language, useLines } from './useLines'
+import { type SharedMicrophone, useMicrophone } from './useMicrophone'
 
 const LANGUAGES = ['zh-CN', 'en'] as const
 
@@ -18,6 +19,7 @@ export function VoicePage() {
   const [language, setLanguage] = useState<Language>(useLanguage())
   useSceneTexts(voicedScenes)
   const sceneText = useText(scene)
+  const microphone = useMicrophone()
   useEffect(() => hush, [])
   return (
     <>
@@ -38,7 +40,7 @@ export function VoicePage() {
           options={LANGUAGES.map((value) => ({ value, label: t(`ui.language.${value}`) }))}
         />
       </Flex>
-      <SceneLines key={`${scene} ${language}`} scene={scene} language={language} />
+      <SceneLines key={`${scene} ${language}`} scene={scene} language={language} microphone={microphone} />
     </>
   )
 }
@@ -50,7 +52,13 @@ interface Chosen {
   turn: number
 }
 
-function SceneLines({ scene, language }: { scene: string; language: Language }) {
+interface SceneLinesProps {
+  scene: string
+  language: Language
+  microphone: SharedMicrophone
+}
+
+function SceneLines({ scene, language, microphone }: SceneLinesProps) {
   const t = useText()
   const { lines, error, again } = useLines(scene, language)
   const [chosen, setChosen] = useState<Chosen | null>(null)
@@ -78,6 +86,7 @@ function SceneLines({ scene, language }: { scene: string; language: Language }) 
           line={current}
           of={of}
           file={chosen?.line === current.key ? chosen.file : null}
+          microphone={microphone}
           focus={chosen !== null}
           next={next}
         />

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { VOICE_RATE } from '../../api/voices'
 import type { Failure, Result } from '../../base/result'
 import { encodeWav } from '../../base/wav'
-import { type Microphone, TAKE_MOST_MS, type Take, openMicrophone } from './microphone'
+import { TAKE_MOST_MS, type Take } from './microphone'
 import { decodeSound, prepare } from './sound'
+import type { SharedMicrophone } from './useMicrophone'
 
 /** The largest file that is opened, bytes: a minute of the heaviest kind that phones record. Chosen. */
 const FILE_MOST = 10_000_000
@@ -19,9 +20,8 @@ export interface TakeState {
 const IDLE: TakeState = { phase: 'idle', wav: null, lengthMs: 0, failure: null }
 
 /** One take after the other: recorded or from a file, trimmed, ready to be listened to and kept. */
-export function useTake() {
+export function useTake(microphone: SharedMicrophone) {
   const [state, setState] = useState<TakeState>(IDLE)
-  const microphone = useRef<Microphone | null>(null)
   const take = useRef<Take | null>(null)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const gone = useRef(false)
@@ -30,8 +30,8 @@ export function useTake() {
     return () => {
       gone.current = true
       clearTimeout(timer.current)
-      microphone.current?.close()
-      microphone.current = null
+      void take.current?.stop()
+      take.current = null
     }
   }, [])
 
@@ -58,17 +58,14 @@ export function useTake() {
 
   const start = useCallback(async (): Promise<void> => {
     if (take.current) return
-    if (!microphone.current) {
-      setState({ ...IDLE, phase: 'opening' })
-      const opened = await openMicrophone()
-      if (!opened.ok) return setState({ ...IDLE, failure: opened.error })
-      if (gone.current) return opened.value.close()
-      microphone.current = opened.value
-    }
-    take.current = microphone.current.record()
+    setState({ ...IDLE, phase: 'opening' })
+    const opened = await microphone.take()
+    if (gone.current) return
+    if (!opened.ok) return setState({ ...IDLE, failure: opened.error })
+    take.current = opened.value.record()
     setState({ ...IDLE, phase: 'recording' })
     timer.current = setTimeout(() => void stop(), TAKE_MOST_MS)
-  }, [stop])
+  }, [microphone, stop])
 
   const open = useCallback(
     async (file: File): Promise<void> => {
@@ -86,6 +83,5 @@ export function useTake() {
     setState(IDLE)
   }, [])
 
-  const level = useCallback((): number => microphone.current?.level() ?? 0, [])
-  return { state, start, stop, open, forget, level }
+  return { state, start, stop, open, forget }
 }
