@@ -1,9 +1,11 @@
 import { Canvas, useThree } from '@react-three/fiber'
 import { XR, XROrigin } from '@react-three/xr'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Group, NeutralToneMapping, PCFShadowMap } from 'three'
+import { type Group, NeutralToneMapping, PCFShadowMap, PerspectiveCamera } from 'three'
+import { deg } from '../../base/math'
+import { pictureHalf } from '../../base/screen'
 import { loadFont } from '../label/font'
-import { FAR, FOV_Y, NEAR } from './camera'
+import { FAR, NEAR } from './camera'
 import { StageContext } from './context'
 import { Fixtures } from './fixtures'
 import { EXPOSURE } from './light'
@@ -33,7 +35,7 @@ export function Stage({ store, onContext, children }: StageProps) {
       dpr={[1, quality.maxPixelRatio]}
       shadows={quality.shadows ? { type: PCFShadowMap } : false}
       gl={{ antialias: quality.antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
-      camera={{ fov: FOV_Y, near: NEAR, far: FAR }}
+      camera={{ near: NEAR, far: FAR }}
       onCreated={({ gl }) => {
         gl.toneMappingExposure = EXPOSURE
         gl.domElement.addEventListener('webglcontextlost', () => told.current?.(true))
@@ -50,6 +52,7 @@ export function Stage({ store, onContext, children }: StageProps) {
 function Inside({ quality, children }: { quality: ReturnType<typeof chooseQuality>; children: ReactNode }) {
   const gl = useThree((s) => s.gl)
   const scene = useThree((s) => s.scene)
+  useFieldOfView()
   const [rig, setRig] = useState<Group | null>(null)
   const [fixtures, setFixtures] = useState<Fixtures | null>(null)
   useEffect(() => {
@@ -74,4 +77,17 @@ function Inside({ quality, children }: { quality: ReturnType<typeof chooseQualit
       {parts && <StageContext.Provider value={parts}>{children}</StageContext.Provider>}
     </>
   )
+}
+
+/** The angle of view follows the picture's form, as a phone is turned. A headset has its own. */
+function useFieldOfView(): void {
+  const get = useThree((s) => s.get)
+  const { width, height } = useThree((s) => s.size)
+  useLayoutEffect(() => {
+    const { camera } = get()
+    if (camera instanceof PerspectiveCamera && height > 0) {
+      camera.fov = 2 * deg(Math.atan(pictureHalf(width / height)))
+      camera.updateProjectionMatrix()
+    }
+  }, [get, width, height])
 }

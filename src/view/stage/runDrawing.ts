@@ -22,6 +22,8 @@ interface Ports {
   text: DrawFrame['text']
   /** What hangs before the trainee outside of the run, or null. */
   panel: () => WorldPanelContent | null
+  /** Does the page show the simulation's panels? */
+  panelsOnPage: () => boolean
 }
 
 /** All that is drawn of a run, the world and what follows the trainee, frame by frame. */
@@ -37,7 +39,7 @@ export class RunDrawing {
     private readonly fixtures: Fixtures,
     rig: Object3D,
     gl: WebGLRenderer,
-    { text, panel }: Ports,
+    { text, panel, panelsOnPage }: Ports,
   ) {
     const paused = (): boolean => panel() !== null
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
@@ -47,7 +49,7 @@ export class RunDrawing {
       new HandsLayer(fixtures.solid),
       new HintLayer(),
       new FadeLayer(paused),
-      new PanelLayer(),
+      new PanelLayer(panelsOnPage),
       new WorldPanelLayer(panel),
       new CaptionLayer(),
       new MeterLayer(),
