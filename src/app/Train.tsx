@@ -21,11 +21,13 @@ import { browserDisk, createHabits } from '../trainee/firstTime/habits'
 import { createHandIn } from '../trainee/handIn'
 import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
+import { openRecordings } from '../trainee/voice/recordings'
 import { OnlyTab } from '../trainee/OnlyTab'
 import { TraineeApp } from '../trainee/TraineeApp'
 import { release } from './release'
 import { loadStage } from './stage'
 import { changeLanguage, loadSceneTexts } from './texts'
+import { loadVoices } from './voices'
 
 /** Runs that have ended and are not in the outbox yet lie apart from it. */
 const HELD = 'muster-held'
@@ -72,6 +74,8 @@ async function open(code: string): Promise<Opened> {
   const parts: TraineeParts = {
     code,
     loadSceneTexts,
+    loadVoices,
+    recordings: openRecordings(code),
     loadStage,
     client: enrolled?.client ?? trainingClient(),
     codes: codeClient(),

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
+import type { SceneVoices } from '../../content/voices'
 import type { Vec3 } from '../base/vec'
 import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
@@ -12,6 +13,7 @@ import type { EnrolledDevice } from './enrolled/device'
 import type { HabitStore } from './firstTime/habits'
 import type { HandIn } from './handIn'
 import type { IdentityChecks } from './identity'
+import type { Recordings } from './voice/recordings'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -83,6 +85,10 @@ export interface TraineeParts {
   code: string
   /** Makes the texts of a scene available; resolves at once when they are. */
   loadSceneTexts: (scene: string, language: Language) => Promise<void>
+  /** Who says what in a scene. */
+  loadVoices: (scene: string) => Promise<SceneVoices>
+  /** What people of the site have recorded of it. */
+  recordings: Recordings
   loadStage: () => Promise<Stage>
   client: TrainingClient
   codes: CodeClient

@@ -92,6 +92,8 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     hold: async () => undefined,
     habits: createHabits(NO_DISK),
     loadSceneTexts: async () => undefined,
+    loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
+    recordings: { keep: async () => undefined, take: async () => null },
     loadStage: async () => stage,
     changeLanguage: async () => undefined,
     release: quietRelease(),

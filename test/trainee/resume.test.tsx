@@ -109,6 +109,8 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     hold: async () => undefined,
     habits: createHabits(NO_DISK),
     loadSceneTexts: vi.fn(async () => undefined),
+    loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
+    recordings: { keep: async () => undefined, take: async () => null },
     loadStage: async () => stage,
     changeLanguage: vi.fn(async () => undefined),
     release: quietRelease(),

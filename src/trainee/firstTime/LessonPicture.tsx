@@ -4,6 +4,7 @@ import { createStore } from 'zustand/vanilla'
 import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
+import { menuPanel } from '../run/headsetMenu'
 import type { RunSession } from '../run/session'
 import { skipStep } from './lessonRun'
 
@@ -20,6 +21,7 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 /** The lesson inside the canvas; in the headset the panels for a pause and for its end. */
 export function LessonPicture({ session, stage, text, goOn }: LessonPictureProps) {
   const { sim, phase, why, check, immersive, byTouch } = useStore(session.store)
+  const menu = useStore(session.menu.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const panel = useMemo((): HeadsetPanel | null => {
     if (!immersive) return null
@@ -32,6 +34,7 @@ export function LessonPicture({ session, stage, text, goOn }: LessonPictureProps
         lines: [text('ui.lesson.over.text')],
         buttons: [button('drill', goOn)],
       }
+    if (phase === 'running') return menuPanel(session, menu, text)
     if (phase !== 'paused') return null
     return {
       title: text('ui.pause.title'),
@@ -42,7 +45,7 @@ export function LessonPicture({ session, stage, text, goOn }: LessonPictureProps
         button('end', () => session.stop()),
       ],
     }
-  }, [session, immersive, check, asked, phase, why, text, goOn])
+  }, [session, immersive, check, asked, phase, why, menu, text, goOn])
   return (
     <stage.Run
       sim={sim}
@@ -51,6 +54,7 @@ export function LessonPicture({ session, stage, text, goOn }: LessonPictureProps
       onFrame={session.frame}
       text={text}
       panel={panel}
+      vignette={session.comfort.vignette}
       panelsOnPage={byTouch && !immersive}
     />
   )

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { ClassPicture } from '../ClassPicture'
 import { useFirstTime } from '../firstTime/useHabits'
 import { useFlow, useText, useWay } from '../parts'
@@ -16,8 +16,10 @@ const sentences = (text: string): string[] =>
 /** Plain words and pictures, one idea a sheet; each can be gone back to. */
 export function BriefingPage() {
   const t = useText()
-  const { flow } = useWay()
-  const { choice, core } = useFlow((s) => s)
+  const { flow, recordings } = useWay()
+  const { choice, core, language } = useFlow((s) => s)
+  // while the trainee reads: what is spoken in the run is on the device by then
+  useEffect(() => void recordings.keep(choice.scene, language), [recordings, choice.scene, language])
   const scene = core?.core.scenes.find((s) => s.id === choice.scene)
   const st = useText(choice.scene)
   const { isFirst } = useFirstTime()

@@ -6,6 +6,7 @@ import { useStage } from '../stage/StageHost'
 import { useImmersed } from '../stage/useImmersed'
 import { PAUSES_IN_TEST, type RunSession } from './session'
 import type { PauseWhy } from '../runLoop'
+import { VoiceButton } from '../voice/VoiceButton'
 
 interface PauseDialogProps {
   session: RunSession
@@ -38,6 +39,7 @@ export function PauseDialog({ session, why, pauses, practice }: PauseDialogProps
           <p className="fine">{t('ui.pause.left', { left: Math.max(0, PAUSES_IN_TEST - pauses) })}</p>
         )}
         <div className="dialog-foot">
+          <VoiceButton className="button" />
           <button type="button" className="button" onClick={() => session.stop()}>
             {t('ui.pause.stop')}
           </button>
