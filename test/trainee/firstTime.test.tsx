@@ -52,6 +52,7 @@ function way(more: { headset?: boolean; old?: boolean; practice?: boolean } = {}
     flow,
     habits,
     identity: NOT_ASKED,
+    recordings: { keep: async () => undefined, take: async () => null },
     loadSceneTexts: async () => undefined,
     loadStage: async () => ({ leaveVr, immersed: () => false, onImmersed: () => () => undefined }),
   } as unknown as Way
