@@ -1,15 +1,20 @@
 import { DebriefScene } from '../view/DebriefScene'
+import { Placer } from '../view/ar/placer'
 import { RunScene } from '../view/RunScene'
 import { Stage as StageCanvas } from '../view/stage/Stage'
 import { createStageXR } from '../view/stage/xrStore'
 import type { Stage } from '../trainee/ports'
 
 const xr = createStageXR()
+const placer = new Placer()
+
+/** Is the session one of a phone, which shows the page over its picture? */
+const onPhone = (): boolean => xr.getState().session?.interactionMode === 'screen-space'
 
 /** The view as the trainee's way asks for it. */
 export const stage: Stage = {
   Canvas: ({ onContext, children }) => (
-    <StageCanvas store={xr} onContext={onContext}>
+    <StageCanvas store={xr} placer={placer} onContext={onContext}>
       {children}
     </StageCanvas>
   ),
@@ -19,8 +24,20 @@ export const stage: Stage = {
     const session = await xr.enterVR()
     if (!session) throw new Error('the browser gave no session')
   },
-  leaveVr: () => void xr.getState().session?.end(),
-  immersed: () => xr.getState().session !== undefined,
+  async enterRoom(root) {
+    const session = await xr.enterRoom(root)
+    if (!session) throw new Error('the browser gave no session')
+  },
+  placing: placer.store,
+  place: (what, anew) => placer.place(what, anew),
+  put: placer.put,
+  tell: placer.tell,
+  stand: (posture) => {
+    placer.posture = posture
+  },
+  leave: () => void xr.getState().session?.end(),
+  immersed: () => xr.getState().session !== undefined && !onPhone(),
+  onPhone,
   session: () => xr.getState().session ?? null,
   onImmersed: (call) => xr.subscribe(call),
 }

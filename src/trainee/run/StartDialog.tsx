@@ -66,7 +66,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     } catch (e) {
       return setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
     }
-    if (!(await begin('vr'))) stage.leaveVr()
+    if (!(await begin('vr'))) stage.leave()
   }
   /** First to the supervisor, where one is asked; the headset is put on after that. */
   const choose = async (mode: 'vr' | 'desktop'): Promise<void> => {

@@ -1,6 +1,12 @@
-import { type Camera, Group, type Object3D, type WebGLRenderer } from 'three'
+import { type Camera, Group, type Object3D, type Scene, type WebGLRenderer } from 'three'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
+import { FenceLayer } from '../ar/fenceLayer'
+import { FENCE_RADIUS } from '../ar/fenceGeometry'
+import type { Sight } from '../ar/sight'
+import { SpotLayer } from '../ar/spotLayer'
+import { TABLE_RADIUS } from '../ar/tableTop'
+import { SelfLayer } from '../debrief/selfLayer'
 import { CaptionLayer } from '../hud/captionLayer'
 import { FadeLayer } from '../hud/fadeLayer'
 import { HandsLayer } from '../hud/handsLayer'
@@ -30,6 +36,7 @@ export class RunDrawing {
   private readonly frame: DrawFrame
   private readonly world: WorldSet
   private readonly overlay: Layer[]
+  private readonly self: SelfLayer
   private drawn = 0
 
   constructor(
@@ -37,12 +44,17 @@ export class RunDrawing {
     private readonly fixtures: Fixtures,
     rig: Object3D,
     gl: WebGLRenderer,
-    { text, panel }: Ports,
+    private readonly ports: Ports,
   ) {
+    const { text, panel } = ports
     const paused = (): boolean => panel() !== null
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
+    this.self = new SelfLayer(fixtures.solid)
     this.overlay = [
+      this.self,
+      new FenceLayer(),
+      new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),
       new HandsLayer(fixtures.solid),
       new HintLayer(),
@@ -57,9 +69,20 @@ export class RunDrawing {
   }
 
   /** Takes note of the ticks that have passed and puts rig and eyes between the last two. */
-  placeEyes(dtS: number, alpha: number, live: Sample | null, camera: Camera, inXR: boolean): void {
+  placeEyes(dtS: number, alpha: number, live: Sample | null, camera: Camera, sight: Sight): void {
     beginFrame(this.frame, dtS, alpha)
-    placeEyes(this.frame, live, camera, inXR)
+    placeEyes(this.frame, live, camera, sight)
+  }
+
+  /** Sky and haze round the site, or the real room, in which the site ends at a rim; nothing stands between it and the eyes. */
+  stand(scene: Scene): void {
+    const { sight, rig, sim } = this.frame
+    this.fixtures.stand(scene, sight.room)
+    const stands = this.ports.panel() !== null
+    this.world.object.visible = !sight.room || (sight.site && !stands && (sight.table || !sim.world.headInWall))
+    this.self.object.visible = sight.table && sight.site
+    if (sight.table) this.fixtures.rim.place.value.set(0, 0, TABLE_RADIUS)
+    else this.fixtures.rim.place.value.set(rig.position.x, rig.position.z, FENCE_RADIUS)
   }
 
   drawWorld(): void {
