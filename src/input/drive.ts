@@ -4,7 +4,7 @@ import type { Pose } from '../base/pose'
 import { type Vec3, cross, dot, length, normalize, sub, vec } from '../base/vec'
 import type { EntityDef, EntityState } from '../sim/entity'
 import { handlePose, localHandle } from '../sim/handling'
-import type { Controls } from './controls'
+import type { Wish } from './wish'
 
 /** Metres that the hand goes for a pixel of the mouse, a notch of the wheel, and a second of an arrow key. */
 const PER_PIXEL_M = 0.003
@@ -43,18 +43,13 @@ function screenDirection(def: EntityDef, state: EntityState, eye: Pose): { x: nu
   return flat < FLAT ? { x: 0, y: seen.z < 0 ? -1 : 1 } : { x: seen.x / flat, y: -seen.y / flat }
 }
 
-/** By how much mouse, wheel and arrow keys change the wished value of the mechanism held, in this frame. */
-export function driven(def: EntityDef, state: EntityState, eye: Pose, controls: Controls, dtS: number): number {
+/** By how much what was done in this frame changes the wished value of the mechanism held. */
+export function driven(def: EntityDef, state: EntityState, eye: Pose, drive: Wish['drive'], dtS: number): number {
   const travel = travelOf(def)
   if (travel === 0) return 0
   const way = screenDirection(def, state, eye)
-  const { down } = controls
-  const more =
-    (down.has('ArrowUp') || down.has('ArrowRight') ? 1 : 0) - (down.has('ArrowDown') || down.has('ArrowLeft') ? 1 : 0)
   const metres =
-    (controls.moveX * way.x + controls.moveY * way.y) * PER_PIXEL_M +
-    controls.wheel * PER_NOTCH_M +
-    more * PER_SECOND_M * dtS
+    (drive.x * way.x + drive.y * way.y) * PER_PIXEL_M + drive.notches * PER_NOTCH_M + drive.more * PER_SECOND_M * dtS
   return metres / travel
 }
 

@@ -1,9 +1,9 @@
 import type { EntityDef } from '../sim/entity'
 import type { Sim } from '../sim/sim'
 import { TALK_REACH } from '../sim/systems/panel'
-import type { DesktopInput } from './desktop'
+import type { VirtualHand } from './virtualHand'
 
-/** What the hand at the desk could do now; each is a text key `ui.prompt.<kind>`. */
+/** What the hand of somebody at a screen could do now; text keys `ui.prompt.<kind>` (keys and mouse), `ui.prompt.touch.<kind>`. */
 export type PromptKind =
   | 'take'
   | 'work'
@@ -36,8 +36,7 @@ const byMechanism = (def: EntityDef, distance: number): PromptKind => {
 }
 
 /** The one line under the crosshair: what is aimed at or held, and what can be done with it. */
-export function promptFor(sim: Sim, input: DesktopInput): Prompt | null {
-  const { task, tooFar } = input.hand
+export function promptFor(sim: Sim, { task, tooFar }: VirtualHand): Prompt | null {
   if (sim.world.panel) return { kind: 'panel', entity: '' }
   if (task.do !== 'rest') {
     if (tooFar) return { kind: 'too-far', entity: task.entity }

@@ -6,8 +6,8 @@ import { handlePose, isCarried } from '../sim/handling'
 import type { HandSample } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import { wearPoint } from '../sim/systems/interaction'
-import type { Controls } from './controls'
 import { driven, glide, leadTo, near, withinReach } from './drive'
+import type { Wish } from './wish'
 
 /** Fastest that the hand moves, m/s: a quick but ordinary reach (peak hand speeds of reaching are 1 to 3 m/s). */
 export const HAND_SPEED = 2.5
@@ -48,15 +48,12 @@ export interface Around {
   bodyYaw: number
   /** Where the trainee points: the ray that the sample will hold. */
   aim: Pose
-  controls: Controls
+  wish: Wish
   dtS: number
 }
 
-const TAKE_KEYS = ['KeyE', 'Space']
 const WORKED = new Set(['lever', 'door', 'wheel', 'cord', 'portable', 'wearable'])
 const TOUCHED = new Set(['button', 'board'])
-const isDown = (c: Controls): boolean => TAKE_KEYS.some((k) => c.down.has(k))
-const wasPressed = (c: Controls): boolean => TAKE_KEYS.some((k) => c.pressed.has(k))
 
 const defOf = (sim: Sim, id: string): EntityDef | undefined => sim.defs[sim.index.get(id) ?? -1]
 
@@ -70,7 +67,7 @@ export class VirtualHand {
   private placed = false
 
   /** World point that the hand has to get to, for the body to bend to; null at rest. */
-  wants(sim: Sim): Vec3 | null {
+  wants(sim: Sim, bring: Vec3 | null = null): Vec3 | null {
     const { task } = this
     if (task.do === 'rest' || task.do === 'wear') return null
     const def = defOf(sim, task.entity)
@@ -78,7 +75,32 @@ export class VirtualHand {
     if (!def || !state) return null
     if (task.do !== 'hold') return handlePose(def, state, state.value).p
     const { aim } = sim.world
+    if (isCarried(def) && bring) return bring
     return isCarried(def) ? (aim.right.distance < 2 ? aim.right.point : null) : handlePose(def, state, state.value).p
+  }
+
+  /** Is a thing of this kind taken, worked or pressed by a hand at all? */
+  does(def: EntityDef): boolean {
+    return WORKED.has(def.mechanism.kind) || TOUCHED.has(def.mechanism.kind)
+  }
+
+  /** Does the hand hold something that goes along with it? */
+  carries(sim: Sim): boolean {
+    const { task } = this
+    if (task.do !== 'hold') return false
+    const def = defOf(sim, task.entity)
+    return def !== undefined && isCarried(def)
+  }
+
+  /** Does it hold a mechanism, which movement then works? */
+  works(sim: Sim): boolean {
+    return this.task.do === 'hold' && !this.carries(sim)
+  }
+
+  /** Sends the resting hand to a thing: to take hold of it, or to press it. False for what no hand does anything with. */
+  send(sim: Sim, entity: string): boolean {
+    if (this.task.do === 'rest') this.task = taskFor(sim, entity)
+    return this.task.do !== 'rest'
   }
 
   /** Advances by one frame and gives what the device saw of the hand. */
@@ -99,7 +121,7 @@ export class VirtualHand {
       grip: { p: this.palm, q: this.q },
       aim: around.aim,
       tip: add(this.palm, rotate(this.q, vec(0, 0, -finger))),
-      select: around.controls.select,
+      select: around.wish.select,
       squeeze: this.squeeze,
       pinch: 0,
     }
@@ -110,23 +132,23 @@ export class VirtualHand {
     return this.task.do !== 'rest' && this.stretched
   }
 
-  private decide({ sim, controls }: Around): void {
+  private decide({ sim, wish }: Around): void {
     const { task } = this
     if (task.do === 'rest') {
-      if (wasPressed(controls)) this.task = taskFor(sim, sim.world.aim.right.target)
+      if (wish.take.begun) this.send(sim, sim.world.aim.right.target)
       return
     }
     if (task.do === 'hold') {
       const wearable = defOf(sim, task.entity)?.mechanism.kind === 'wearable'
-      if (wearable && controls.pressed.has('KeyF')) this.task = { do: 'wear', entity: task.entity }
-      else if (task.firm ? wasPressed(controls) : !isDown(controls)) this.letGo()
+      if (wearable && wish.wear) this.task = { do: 'wear', entity: task.entity }
+      else if (task.firm ? wish.take.begun : !wish.take.held) this.letGo()
       return
     }
-    if (task.do === 'reach' && !isDown(controls)) task.firm = true
+    if (task.do === 'reach' && !wish.take.held) task.firm = true
   }
 
   private goal(around: Around, body: Pose): Pose {
-    const { sim, rig, controls, dtS } = around
+    const { sim, rig, wish, dtS } = around
     const { task } = this
     const upright = body.q
     const rest: Pose = compose(body, { p: REST, q: IDENTITY })
@@ -146,12 +168,12 @@ export class VirtualHand {
       return { p: add(button, rotate(q, vec(0, 0, FINGER - PUSH))), q }
     }
     if (task.do === 'reach') return { p: here(handlePose(def, state, state.value).p), q: upright }
-    if (isCarried(def)) return { p: carryPoint(around), q: upright }
-    task.wished = Math.min(1, Math.max(0, task.wished + driven(def, state, compose(rig, around.head), controls, dtS)))
+    if (isCarried(def)) return { p: wish.bring ? here(wish.bring) : carryPoint(around), q: upright }
+    task.wished = Math.min(1, Math.max(0, task.wished + driven(def, state, compose(rig, around.head), wish.drive, dtS)))
     return { p: here(leadTo(def, state, task.wished)), q: upright }
   }
 
-  private act({ sim, controls, dtS }: Around, goal: Vec3): void {
+  private act({ sim, wish, dtS }: Around, goal: Vec3): void {
     const { task } = this
     if (task.do === 'rest') return
     if (task.do === 'wear') {
@@ -161,8 +183,8 @@ export class VirtualHand {
     task.forS += dtS
     if (task.do === 'press') {
       if (near(this.palm, goal, THERE / 2)) task.touchedS += dtS
-      if (task.touchedS >= TAP_S && !isDown(controls)) this.letGo()
-      else if (this.stretched && task.forS > STRETCH_S && !isDown(controls)) this.letGo()
+      if (task.touchedS >= TAP_S && !wish.take.held) this.letGo()
+      else if (this.stretched && task.forS > STRETCH_S && !wish.take.held) this.letGo()
     } else if (task.do === 'reach') {
       if (near(this.palm, goal, THERE)) this.close(sim, task.entity, task.firm)
       else if (this.stretched && task.firm && task.forS > STRETCH_S) this.letGo()

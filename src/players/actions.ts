@@ -7,7 +7,7 @@ import { HAND_REACH } from '../sim/systems/trainee'
 import type { Panel } from '../sim/world'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { EYE_HEIGHT, type Intent } from './body'
-import { findPath } from './path'
+import { findPath } from '../sim/path'
 
 /** A course of action: yields what the body should do now, and is resumed with the simulation a moment later. */
 export type Action = Generator<Intent, void, void>

@@ -30,6 +30,7 @@ export function RunScene(props: RunSceneProps) {
       new RunDrawing(sim, fixtures, rig, gl, {
         text: (key, values) => latest.current.text(key, values),
         panel: () => latest.current.panel ?? null,
+        panelsOnPage: () => latest.current.panelsOnPage ?? false,
       }),
     [sim, fixtures, rig, gl],
   )

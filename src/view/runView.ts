@@ -12,4 +12,6 @@ export interface RunViewProps {
   onFrame: (dtS: number, xr: { frame: XRFrame; space: XRReferenceSpace } | null) => void
   /** Text of a key in the chosen language: the scene's texts first, then the UI's. */
   text: (key: string, values?: Record<string, string | number>) => string
+  /** The page shows the panels of the simulation, as on a phone: they are not drawn in the picture. */
+  panelsOnPage?: boolean
 }

@@ -165,7 +165,7 @@ test.describe('a new release', () => {
     expect(await coreOfPage(second)).toBe(next.core)
     expect(await coresKept(second)).toEqual([coreId(), next.core].sort())
     await way.button('ui.resume.go-on').click()
-    await way.button('ui.resume.desktop').click()
+    await way.button('ui.resume.screen').click()
     await expect(second.locator('.hud')).toBeVisible({ timeout: 60_000 })
     await second.keyboard.press('KeyP')
     await way.button('ui.pause.stop').click()

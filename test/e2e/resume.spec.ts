@@ -53,7 +53,7 @@ test('the page crashes in the middle of a run: its trainee goes on, and the run 
   await way.button('ui.resume.go-on').click()
   await expect(second.locator('canvas')).toBeVisible({ timeout: 60_000 })
   await smallPicture(second)
-  await way.button('ui.resume.desktop').click()
+  await way.button('ui.resume.screen').click()
   await expect(second.locator('.hud')).toBeVisible({ timeout: 60_000 })
   // two seconds at the most are lost, and nobody was moved
   await expect.poll(() => tickOf(second)).toBeGreaterThan(tick - 120)

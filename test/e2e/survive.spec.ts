@@ -35,7 +35,7 @@ async function playTo(page: Page, way: Way, moment: Moment): Promise<void> {
   const left = await resume.isVisible()
   if (left) await way.button('ui.resume.go-on').click()
   else await way.brief()
-  const start = way.button(left ? 'ui.resume.desktop' : 'ui.start.desktop')
+  const start = way.button(left ? 'ui.resume.screen' : 'ui.start.desktop')
   await expect(start).toBeEnabled({ timeout: 60_000 })
   await start.click()
   if (moment === 'starting') return

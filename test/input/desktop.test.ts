@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { distance } from '../../src/base/vec'
 import type { Controls } from '../../src/input/controls'
-import { DesktopInput, EYE_HEIGHT } from '../../src/input/desktop'
+import { DesktopInput } from '../../src/input/desktop'
 import { SampleLatch } from '../../src/input/latch'
 import { promptFor } from '../../src/input/prompt'
+import { EYE_HEIGHT } from '../../src/input/screenBody'
 import { ARM_REACH, HAND_SPEED } from '../../src/input/virtualHand'
 import { createSim } from '../../src/sim/create'
 import type { Sample } from '../../src/sim/sample'
@@ -145,7 +146,7 @@ describe('the hand', () => {
     const d = desk()
     d.look(0, 1.1, 0)
     d.go(0.6, ['KeyE'])
-    expect(promptFor(d.sim, d.input)).toEqual({ kind: 'too-far', entity: 'wheel' })
+    expect(promptFor(d.sim, d.input.hand)).toEqual({ kind: 'too-far', entity: 'wheel' })
     d.go(1)
     expect(d.input.hand.task.do).toBe('rest')
     expect(d.sim.world.hands.right.squeeze).toBe(false)
@@ -181,7 +182,7 @@ describe('the hand', () => {
     d.stand(2, 0.7)
     d.look(2, 1, 0)
     d.go(0.8, ['KeyE'])
-    expect(promptFor(d.sim, d.input)?.kind).toBe('wear')
+    expect(promptFor(d.sim, d.input.hand)?.kind).toBe('wear')
     d.go(1.2, ['KeyE', 'KeyF'])
     expect(d.sim.world.worn).toContain('mask')
   })
@@ -198,7 +199,7 @@ it('a click on a person talks', () => {
   const d = desk()
   d.stand(-5, 2)
   d.look(-5, 1.2, 0)
-  expect(promptFor(d.sim, d.input)).toEqual({ kind: 'talk', entity: 'mate' })
+  expect(promptFor(d.sim, d.input.hand)).toEqual({ kind: 'talk', entity: 'mate' })
   d.frame([], { select: true })
   d.go(0.2)
   expect(d.sim.world.panel?.kind).toBe('talk')

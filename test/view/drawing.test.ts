@@ -1,7 +1,6 @@
 import { Matrix4, Object3D, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { distance, vec } from '../../src/base/vec'
-import { DESKTOP_FOV_Y } from '../../src/input/desktop'
 import { bodyBlockers } from '../../src/sim/barriers'
 import { createSim } from '../../src/sim/create'
 import { entity } from '../../src/sim/sim'
@@ -19,7 +18,6 @@ import { breakLines } from '../../src/view/panel/paint'
 import { layoutPanel } from '../../src/view/panel/worldPanel'
 import { POSTURES, posture, restPosture } from '../../src/view/person/posture'
 import { createFrames, poseFrames } from '../../src/view/person/skeleton'
-import { FOV_Y } from '../../src/view/stage/camera'
 import { FRAME } from '../../src/view/stage/frame'
 import { chooseQuality } from '../../src/view/stage/quality'
 import { Track } from '../../src/view/stage/track'
@@ -28,9 +26,6 @@ import { yard } from '../sim/yard'
 const newSim = () => createSim(yard, 'worker', 'seed', { practice: false })
 
 describe('agreements with others', () => {
-  it('the desktop camera sees the angle that desktop input turns the cursor by', () => {
-    expect(FOV_Y).toBe(DESKTOP_FOV_Y)
-  })
   it('frame work runs after the headset session is read and before rendering: input, rig, world, overlay', () => {
     const order = [FRAME.advance, FRAME.rig, FRAME.world, FRAME.overlay]
     expect([...order].sort((a, b) => a - b)).toEqual(order)

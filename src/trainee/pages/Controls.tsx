@@ -2,13 +2,15 @@ import { useText } from '../parts'
 
 const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
 const HEADSET = ['walk', 'turn', 'jump', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
+const TOUCH = ['look', 'walk', 'mark', 'take', 'work', 'point', 'radio'] as const
 const PRACTICE = ['hint', 'rewind'] as const
 
-/** What each key, button and stick does. */
-export function Controls({ practice, only }: { practice: boolean; only?: 'desktop' | 'headset' }) {
+/** What each key, button, stick and finger does. */
+export function Controls({ practice, only }: { practice: boolean; only?: 'desktop' | 'touch' }) {
   const t = useText()
   const tables = [
     { device: 'headset', acts: [...HEADSET, ...(practice ? (['hint'] as const) : [])] },
+    { device: 'touch', acts: TOUCH },
     { device: 'desktop', acts: [...DESKTOP, ...(practice ? PRACTICE : [])] },
   ].filter((table) => only === undefined || table.device === only)
   return (

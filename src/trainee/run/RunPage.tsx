@@ -13,6 +13,7 @@ import { Hud } from './Hud'
 import { PauseDialog } from './PauseDialog'
 import { RunPicture } from './RunPicture'
 import { StartDialog } from './StartDialog'
+import { TouchHud } from './TouchHud'
 import type { RunSession } from './session'
 import { useRunSession } from './useRunSession'
 
@@ -60,7 +61,7 @@ interface OverProps {
 /** What lies over the picture at each phase. */
 function Over({ session, failure, fail }: OverProps) {
   const t = useText()
-  const { phase, why, check, pauses, immersive, unkept } = useStore(session.store)
+  const { phase, why, check, pauses, immersive, byTouch, unkept } = useStore(session.store)
   const choice = useFlow((s) => s.choice)
   if (failure) {
     return (
@@ -82,7 +83,11 @@ function Over({ session, failure, fail }: OverProps) {
   if (immersive) return <p className="hud-box hud-elsewhere">{t('ui.run.in-headset')}</p>
   return (
     <>
-      <Hud session={session} scene={choice.scene} practice={choice.practice} />
+      {byTouch ? (
+        <TouchHud session={session} scene={choice.scene} practice={choice.practice} />
+      ) : (
+        <Hud session={session} scene={choice.scene} practice={choice.practice} />
+      )}
       {unkept && <UnkeptNote failure={unkept} />}
     </>
   )

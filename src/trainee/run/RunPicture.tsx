@@ -17,7 +17,7 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
-  const { sim, phase, why, check, immersive, unkept } = useStore(session.store)
+  const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const panel = useMemo(() => {
     if (!immersive) return null
@@ -32,6 +32,7 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
       onFrame={session.frame}
       text={text}
       panel={panel}
+      panelsOnPage={byTouch && !immersive}
     />
   )
 }

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react'
-import type { RunStart } from '../../record/types'
+import type { Mode, RunStart } from '../../record/types'
 import type { Answer } from '../check/identityCheck'
 import { IdleNote } from '../IdleNote'
 import { IDLE_MS } from '../idle'
@@ -8,7 +8,7 @@ import { useFlow, useText, useWay } from '../parts'
 import type { RequestFailure } from '../answer'
 import { StartCheck } from './StartCheck'
 import type { RunSession } from './session'
-import { useVrSupport } from './vrSupport'
+import { type OfferedMode, useOffers } from './offers'
 
 interface StartDialogProps {
   session: RunSession
@@ -19,7 +19,7 @@ interface StartDialogProps {
 export function StartDialog({ session, fail }: StartDialogProps) {
   const t = useText()
   const { flow, identity, loadStage } = useWay()
-  const vr = useVrSupport()
+  const all = useOffers()
   const busy = useFlow((s) => s.busy)
   const asked = useFlow((s) => s.failure)
   const [refused, setRefused] = useState<RequestFailure | null>(null)
@@ -35,7 +35,8 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   // a run that is gone on with was confirmed when it began, and its trainee has just entered the PIN
   const confirms = identity.asked && !practice && !left
   // a run stays what it was begun as; one of a headset may go on on the screen, as after a lost session
-  const inVr = vr && (!left || left.entry.start.mode === 'vr')
+  const modes = given ? all.filter((mode) => mode === given.mode) : left ? resumable(all, left.entry.start.mode) : all
+  const first = modes[0] ?? 'desktop'
 
   /** The run that was broken off, for as long as it is there to go on with. */
   const goOn = (): boolean => {
@@ -43,7 +44,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     if (run) session.resume(run)
     return run !== null
   }
-  const begin = async (mode: 'vr' | 'desktop'): Promise<boolean> => {
+  const begin = async (mode: OfferedMode): Promise<boolean> => {
     if (left) return goOn()
     const start = given ?? (await flow.start(mode))
     if (!start) return false
@@ -69,7 +70,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     if (!(await begin('vr'))) stage.leave()
   }
   /** First to the supervisor, where one is asked; the headset is put on after that. */
-  const choose = async (mode: 'vr' | 'desktop'): Promise<void> => {
+  const choose = async (mode: OfferedMode): Promise<void> => {
     if (confirms && !given) setGiven(await flow.start(mode))
     else if (mode === 'vr') await inHeadset()
     else await begin(mode)
@@ -90,7 +91,6 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     giveUp()
     flow.next()
   }, [flow, giveUp])
-  const offers = (mode: 'vr' | 'desktop'): boolean => !given || given.mode === mode
 
   return (
     <div
@@ -107,32 +107,35 @@ export function StartDialog({ session, fail }: StartDialogProps) {
           <>
             <h1 id="start-title">{t(left ? 'ui.resume.title' : 'ui.start.title')}</h1>
             {answer && <p className="lead">{t(answer.ok ? 'ui.check.confirmed' : 'ui.check.unconfirmed')}</p>}
-            <p className="lead">{t(left ? 'ui.resume.start' : inVr ? 'ui.start.vr.text' : 'ui.start.desktop.text')}</p>
+            <p className="lead">{t(left ? 'ui.resume.start' : `ui.start.${first}.text`)}</p>
             {refused && <Notice failure={refused} />}
             {asked && <Notice failure={asked} />}
             <div className="dialog-foot">
               <button type="button" className="button" onClick={back}>
                 {t('ui.common.back')}
               </button>
-              {offers('desktop') && (
+              {modes.toReversed().map((mode) => (
                 <button
+                  key={mode}
                   type="button"
-                  className={inVr && offers('vr') ? 'button' : 'button button-go'}
+                  className={mode === first ? 'button button-go' : 'button'}
                   disabled={busy}
-                  onClick={() => void choose('desktop')}
+                  onClick={() => void choose(mode)}
                 >
-                  {t(left ? 'ui.resume.desktop' : 'ui.start.desktop')}
+                  {t(left && mode !== 'vr' ? 'ui.resume.screen' : `ui.start.${mode}`)}
                 </button>
-              )}
-              {inVr && offers('vr') && (
-                <button type="button" className="button button-go" disabled={busy} onClick={() => void choose('vr')}>
-                  {t('ui.start.vr')}
-                </button>
-              )}
+              ))}
             </div>
           </>
         )}
       </div>
     </div>
   )
+}
+
+/** How a run that was broken off may go on: as it was begun, or on the screen where it was begun in a headset. */
+function resumable(offers: readonly OfferedMode[], begun: Mode): OfferedMode[] {
+  const same = offers.filter((mode) => mode === begun)
+  const screen = offers.find((mode) => mode !== 'vr') ?? 'desktop'
+  return begun === 'vr' ? [...same, screen] : same.length > 0 ? same : [screen]
 }

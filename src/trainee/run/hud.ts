@@ -1,10 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import { seconds } from '../../base/time'
-import type { DesktopInput } from '../../input/desktop'
 import { type Prompt, promptFor } from '../../input/prompt'
+import type { VirtualHand } from '../../input/virtualHand'
 import type { RunEvent } from '../../sim/event'
 import type { Sim } from '../../sim/sim'
 import { HOLD_TICKS } from '../../sim/systems/panel'
+import type { Panel } from '../../sim/world'
 
 /** A line that somebody said stays this long, seconds. */
 const CAPTION_S = 7
@@ -32,9 +33,20 @@ export interface HudState {
   marks: number
   /** Time left while select is held on a thing, 0..1, or 0. */
   marking: number
+  /** The panel that is open. */
+  panel: Panel | null
 }
 
-const EMPTY: HudState = { clock: 0, captions: [], meters: [], prompt: null, hint: null, marks: 0, marking: 0 }
+const EMPTY: HudState = {
+  clock: 0,
+  captions: [],
+  meters: [],
+  prompt: null,
+  hint: null,
+  marks: 0,
+  marking: 0,
+  panel: null,
+}
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 
@@ -43,16 +55,17 @@ export function createHud() {
   const store = createStore<HudState>(() => EMPTY)
   return {
     store,
-    update(sim: Sim, desktop: DesktopInput | null): void {
+    update(sim: Sim, hand: VirtualHand | null): void {
       const { world } = sim
       const next: HudState = {
         clock: Math.floor(seconds(world.tick)),
         captions: captions(sim.events, world.tick),
         meters: meters(sim),
-        prompt: desktop && promptFor(sim, desktop),
+        prompt: hand && promptFor(sim, hand),
         hint: world.hint?.text ?? null,
         marks: world.marks.length,
         marking: marking(sim),
+        panel: world.panel,
       }
       const now = store.getState()
       const changed = (Object.keys(next) as (keyof HudState)[]).filter((k) => !same(now[k], next[k]))

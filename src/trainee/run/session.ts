@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
-import { ControlsListener } from '../../input/controls'
-import { DesktopInput } from '../../input/desktop'
+import type { Order } from '../../input/avatar'
+import { deskDevice } from '../../input/deskDevice'
 import { SampleLatch } from '../../input/latch'
 import { QuestInput } from '../../input/quest'
 import { listenToSession } from '../../input/questSession'
+import type { ScreenDevice } from '../../input/screenDevice'
+import { type TouchDevice, touchDevice } from '../../input/touchDevice'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
@@ -14,6 +16,7 @@ import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
 import type { LeftRun } from '../unfinished'
 import { createHud } from './hud'
+import { handlesByTouch } from './offers'
 import type { SessionPorts, SessionState } from './sessionState'
 import { type Left, Wearer } from './wearer'
 
@@ -34,9 +37,12 @@ export class RunSession {
   private start: RunStart | null = null
   private preview: LiveRun
   private sample: Sample | null = null
-  private desktop = new DesktopInput()
   private quest = new QuestInput()
-  private controls: ControlsListener | null = null
+  /** The picture on the screen, and what moves the body in it; the second is there from the run's start. */
+  private picture: HTMLElement | null = null
+  private screen: ScreenDevice | null = null
+  /** The same, where it is moved by fingers. */
+  private touch: TouchDevice | null = null
   private warm = 0
   private sinceHud = 0
   private xr: XRSession | null = null
@@ -53,6 +59,7 @@ export class RunSession {
       check: null,
       pauses: 0,
       locked: false,
+      byTouch: false,
       unkept: null,
     }))
     const { asking, now } = ports
@@ -79,17 +86,48 @@ export class RunSession {
   readonly alpha = (): number => this.loop?.alpha ?? 1
   readonly latest = (): Sample | null => this.sample
 
-  /** Listens to keyboard and mouse over the picture. */
-  attach(element: HTMLElement): () => void {
-    const controls = new ControlsListener(element, () => this.pause('trainee'))
-    this.controls = controls
-    const locked = (): void => this.store.setState({ locked: controls.locked })
-    element.ownerDocument.addEventListener('pointerlockchange', locked)
+  /** The run is played over this picture, unless in a headset. */
+  attach(picture: HTMLElement): () => void {
+    this.picture = picture
+    if (this.start) this.arm(this.start)
     return () => {
-      element.ownerDocument.removeEventListener('pointerlockchange', locked)
-      controls.dispose()
-      this.controls = null
+      this.disarm()
+      this.picture = null
     }
+  }
+
+  /** Keys and mouse, or fingers: as the run was begun. One that a headset has left goes on with what there is. */
+  private arm({ mode }: RunStart): void {
+    this.disarm()
+    if (!this.picture) return
+    if (mode === 'touch' || (mode !== 'desktop' && handlesByTouch())) {
+      this.touch = touchDevice(this.picture)
+      this.screen = this.touch
+    } else {
+      this.screen = deskDevice(this.picture, {
+        lockLost: () => this.pause('trainee'),
+        locked: (locked) => this.store.setState({ locked }),
+      })
+    }
+    this.store.setState({ byTouch: this.touch !== null })
+  }
+
+  private disarm(): void {
+    this.screen?.dispose()
+    this.screen = this.touch = null
+  }
+
+  /** What a button of the page asks of the body; nothing where keys and mouse move it. */
+  order(order: Order): void {
+    if (this.loop) this.touch?.order(this.loop.live.sim, order)
+  }
+  /** Works what the hand holds: more, less, or no longer. */
+  drive(more: -1 | 0 | 1): void {
+    this.touch?.drive(more)
+  }
+  /** Looks about by turning the device, or no longer; false where it does not say how it is turned. */
+  async tilt(on: boolean): Promise<boolean> {
+    return (await this.touch?.tilt(on)) ?? false
   }
 
   /** The run is given: the real form comes up, and time begins once it is drawn. Its first tick tells `checks`. */
@@ -105,7 +143,7 @@ export class RunSession {
 
   private open(start: RunStart, run: LiveRun, left: JournalEntry | null): void {
     this.start = start
-    this.desktop = new DesktopInput()
+    this.arm(start)
     this.quest = new QuestInput()
     this.warm = 0
     this.wearer.arrive()
@@ -128,7 +166,7 @@ export class RunSession {
       return { live, activeMs, pausedMs, pauses: this.store.getState().pauses }
     }
     this.journal = this.ports.journal(start, standing, (unkept) => this.store.setState({ unkept }), left?.writtenAt)
-    if (start.mode === 'desktop') this.controls?.lock()
+    if (start.mode !== 'vr' && start.mode !== 'ar') this.screen?.take()
   }
 
   /** Called once a frame by the view, before it draws. */
@@ -140,10 +178,9 @@ export class RunSession {
       this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
       if (this.quest.pauseAsked) this.togglePause()
     } else {
-      const controls = this.controls?.read()
-      if (!loop || !controls) return
+      if (!loop || !this.screen) return
       // also while the first frames are drawn: time only begins once there is a sample
-      if (loop.state !== 'paused') this.sample = this.desktop.frame(dtS, controls, sim)
+      if (loop.state !== 'paused') this.sample = this.screen.frame(dtS, sim)
     }
     if (!loop || !this.sample) return
     if (loop.state === 'waiting' && ++this.warm >= WARM_FRAMES) loop.start()
@@ -153,7 +190,7 @@ export class RunSession {
     this.sinceHud += dtS
     if (this.sinceHud < HUD_S) return
     this.sinceHud = 0
-    this.hud.update(loop.live.sim, xr ? null : this.desktop)
+    this.hud.update(loop.live.sim, xr ? null : (this.screen?.hand ?? null))
   }
 
   /** A headset's session began (with its 'local-floor' space) or ended; then the screen is left to go on with. */
@@ -189,7 +226,7 @@ export class RunSession {
   /** Time stands still. */
   private stopped(why: PauseWhy | null): void {
     this.journal?.write()
-    this.controls?.unlock()
+    this.screen?.release()
     if (why === 'check') this.wearer.ask('random', (answer) => this.goOn(answer))
     else this.askBack()
   }
@@ -226,7 +263,7 @@ export class RunSession {
     if (answer) this.loop?.tell(answer)
     if (this.wearer.locked) return this.askBack()
     this.loop?.unpause()
-    if (!this.store.getState().immersive) this.controls?.lock()
+    if (!this.store.getState().immersive) this.screen?.take()
   }
 
   get mayPause(): boolean {
@@ -266,13 +303,13 @@ export class RunSession {
   dispose(): void {
     this.forgetSession()
     this.wearer.drop()
-    this.controls?.dispose()
+    this.disarm()
   }
 
   private end(): void {
     const { loop, start } = this
     if (!loop || !start) return
-    this.controls?.unlock()
+    this.screen?.release()
     this.store.setState({ phase: 'ended', why: null })
     const endedAt = new Date(this.ports.now()).toISOString()
     const present = !this.wearer.locked

@@ -18,7 +18,10 @@ export interface SessionState {
   check: IdentityCheck | null
   /** Own pauses so far. */
   pauses: number
+  /** The pointer is locked to the middle of the picture. */
   locked: boolean
+  /** Fingers move the body, and the page shows the panels that hang in the yard otherwise. */
+  byTouch: boolean
   /** Why the disk does not take the run while it happens, or null. */
   unkept: Failure | null
 }

@@ -13,13 +13,14 @@ export class PanelLayer implements Layer {
   readonly object = new Group()
   private readonly plane = new TextPlane(ORDER.panel)
 
-  constructor() {
+  /** `elsewhere`: the page shows it. */
+  constructor(private readonly elsewhere: () => boolean = () => false) {
     this.object.add(this.plane.mesh)
   }
 
   update({ sim: { world }, text }: DrawFrame): void {
     const { panel } = world
-    if (!panel) return this.plane.hide()
+    if (!panel || this.elsewhere()) return this.plane.hide()
     const hand = world.aim.right.target === 'panel' ? world.aim.right : world.aim.left
     const hovered = hand.target === 'panel' ? hand.button : ''
     const { mesh } = this.plane

@@ -1,10 +1,12 @@
 import { Canvas, useFrame, useThree } from '@react-three/fiber'
 import { XR, XROrigin } from '@react-three/xr'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Group, NeutralToneMapping, PCFShadowMap } from 'three'
-import { Placer } from '../ar/placer'
+import { type Group, NeutralToneMapping, PCFShadowMap, PerspectiveCamera } from 'three'
+import { deg } from '../../base/math'
+import { pictureHalf } from '../../base/screen'
+import type { Placer } from '../ar/placer'
 import { loadFont } from '../label/font'
-import { FAR, FOV_Y, NEAR } from './camera'
+import { FAR, NEAR } from './camera'
 import { StageContext } from './context'
 import { Fixtures } from './fixtures'
 import { FRAME } from './frame'
@@ -36,7 +38,7 @@ export function Stage({ store, placer, onContext, children }: StageProps) {
       dpr={[1, quality.maxPixelRatio]}
       shadows={quality.shadows ? { type: PCFShadowMap } : false}
       gl={{ antialias: quality.antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
-      camera={{ fov: FOV_Y, near: NEAR, far: FAR }}
+      camera={{ near: NEAR, far: FAR }}
       onCreated={({ gl }) => {
         gl.toneMappingExposure = EXPOSURE
         gl.domElement.addEventListener('webglcontextlost', () => told.current?.(true))
@@ -61,6 +63,7 @@ interface InsideProps {
 function Inside({ quality, placer, children }: InsideProps) {
   const gl = useThree((s) => s.gl)
   const scene = useThree((s) => s.scene)
+  useFieldOfView()
   const [rig, setRig] = useState<Group | null>(null)
   const [fixtures, setFixtures] = useState<Fixtures | null>(null)
   useEffect(() => {
@@ -88,4 +91,17 @@ function Inside({ quality, placer, children }: InsideProps) {
       {parts && <StageContext.Provider value={parts}>{children}</StageContext.Provider>}
     </>
   )
+}
+
+/** The angle of view follows the picture's form, as a phone is turned. A headset has its own. */
+function useFieldOfView(): void {
+  const get = useThree((s) => s.get)
+  const { width, height } = useThree((s) => s.size)
+  useLayoutEffect(() => {
+    const { camera } = get()
+    if (camera instanceof PerspectiveCamera && height > 0) {
+      camera.fov = 2 * deg(Math.atan(pictureHalf(width / height)))
+      camera.updateProjectionMatrix()
+    }
+  }, [get, width, height])
 }

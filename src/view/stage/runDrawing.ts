@@ -28,6 +28,8 @@ interface Ports {
   text: DrawFrame['text']
   /** What hangs before the trainee outside of the run, or null. */
   panel: () => WorldPanelContent | null
+  /** Does the page show the simulation's panels? */
+  panelsOnPage: () => boolean
 }
 
 /** All that is drawn of a run, the world and what follows the trainee, frame by frame. */
@@ -46,7 +48,7 @@ export class RunDrawing {
     gl: WebGLRenderer,
     private readonly ports: Ports,
   ) {
-    const { text, panel } = ports
+    const { text, panel, panelsOnPage } = ports
     const paused = (): boolean => panel() !== null
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
@@ -59,7 +61,7 @@ export class RunDrawing {
       new HandsLayer(fixtures.solid),
       new HintLayer(),
       new FadeLayer(paused),
-      new PanelLayer(),
+      new PanelLayer(panelsOnPage),
       new WorldPanelLayer(panel),
       new CaptionLayer(),
       new MeterLayer(),

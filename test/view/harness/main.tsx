@@ -9,6 +9,7 @@ import { addSource, setRate } from '../../../src/sim/hazards/puff'
 import { openPanel } from '../../../src/sim/panels'
 import { DebriefScene } from '../../../src/view/DebriefScene'
 import { RunScene } from '../../../src/view/RunScene'
+import { Placer } from '../../../src/view/ar/placer'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
@@ -53,6 +54,7 @@ if (asked.has('debrief'))
     requestAnimationFrame(count)
   })
 const xr = createStageXR()
+const placer = new Placer()
 Object.assign(window, {
   sim,
   pose,
@@ -108,7 +110,7 @@ function Info() {
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Stage store={xr} onContext={() => undefined}>
+  <Stage store={xr} placer={placer} onContext={() => undefined}>
     <Info />
     {asked.has('debrief') ? (
       <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} gas text={words} panel={panel} />

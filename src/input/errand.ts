@@ -1,0 +1,230 @@
+import { rotate, type Quat, conjugate, fromYaw, lookAlong, multiply } from '../base/quat'
+import { seconds, ticks } from '../base/time'
+import { type Vec3, add, distance, groundDistance, normalize, scale, sub, vec } from '../base/vec'
+import { bodyBlockers } from '../sim/barriers'
+import { handlePose } from '../sim/handling'
+import { findPath } from '../sim/path'
+import { centreOf } from '../sim/shapes'
+import { type Sim, entity, entityDef } from '../sim/sim'
+import { TALK_REACH } from '../sim/systems/panel'
+import type { AimState } from '../sim/world'
+import type { VirtualHand } from './virtualHand'
+import type { Wish } from './wish'
+
+/** What an errand wants of a frame, and what the eyes go to by themselves meanwhile (a place in the world). */
+export interface Step extends Partial<Wish> {
+  face?: Vec3
+}
+
+/** Something that takes more than a moment: yields what it wants now, and is resumed a frame later. */
+export type Errand = Generator<Step, void, void>
+
+/** How near one goes to what the hand works, metres on the ground: less than an arm. */
+const ARM = 0.62
+/** One goes this near to people that one talks to, and to what one only looks at, metres. */
+const TALK_FROM = TALK_REACH - 1
+const LOOK_FROM = 2
+/** A way ends this near to where it leads, and a corner is passed this near, metres. */
+const THERE = 0.1
+const CORNER = 0.25
+/** The pace falls off from this near to the end, metres, and to no less than this share. */
+const SLOWER = 0.5
+const SLOWEST = 0.35
+/** Somebody who gets no nearer for so long gives up, seconds. */
+const STUCK_S = 1.2
+/** The simulation has so long to agree that a thing is pointed at, seconds. */
+const AGREE_S = 1.2
+/** A press of select lasts so long, seconds: several ticks, and much less than it takes to mark. */
+const PRESS_S = 0.1
+/** What is nearer than this is where a carried thing is put down; farther, one walks on with it. Metres from the eyes. */
+const PUT_FROM = 1.9
+/** A carried thing is there within this, metres. */
+const PUT_THERE = 0.1
+/** A place that it fits into is meant from this near to the ray, radians: the breadth of a finger on a phone. */
+const FITS = 0.12
+
+/** From where the head looks to a place in the world. */
+function toward(sim: Sim, at: Vec3): Quat {
+  const { head } = sim.world
+  return multiply(conjugate(head.q), lookAlong(normalize(sub(at, head.p))))
+}
+
+function* during(sim: Sim, s: number, step: () => Step): Errand {
+  const end = sim.world.tick + ticks(s)
+  while (sim.world.tick < end) yield step()
+}
+
+/** As long as `done` does not hold, and not longer than `s` seconds; says whether it came to hold. */
+function* until(sim: Sim, s: number, done: () => boolean, step: () => Step): Generator<Step, boolean, void> {
+  const end = sim.world.tick + ticks(s)
+  while (!done() && sim.world.tick < end) yield step()
+  return done()
+}
+
+/** A share of the walking speed towards a place, in the frame of where the head looks. */
+function walkTo(sim: Sim, at: Vec3, pace: number): Wish['walk'] {
+  const { head } = sim.world
+  const f = rotate(head.q, vec(0, 0, -1))
+  const flat = Math.sqrt(f.x * f.x + f.z * f.z)
+  const dx = at.x - head.p.x
+  const dz = at.z - head.p.z
+  const far = Math.sqrt(dx * dx + dz * dz)
+  if (flat < 1e-6 || far < 1e-6) return { x: 0, y: 0 }
+  const share = pace / (flat * far)
+  return { x: (dz * f.x - dx * f.z) * share, y: (dx * f.x + dz * f.z) * share }
+}
+
+/** Walks, round what is in the way, to the nearest place that is good. Says whether one got there. */
+function* go(sim: Sim, good: (p: Vec3) => boolean, face?: () => Vec3): Generator<Step, boolean, void> {
+  const here = sim.world.head.p
+  if (good(here)) return true
+  const path = findPath(sim.site, here, good, bodyBlockers(sim)) ?? []
+  for (const point of path) {
+    const last = point === path.at(-1)
+    let nearest = Infinity
+    let since = sim.world.tick
+    for (;;) {
+      const away = groundDistance(sim.world.head.p, point)
+      if (away <= (last ? THERE : CORNER)) break
+      if (away < nearest - 0.05) {
+        nearest = away
+        since = sim.world.tick
+      }
+      if (seconds(sim.world.tick - since) > STUCK_S) return false
+      const pace = last ? Math.max(SLOWEST, Math.min(1, away / SLOWER)) : 1
+      yield { walk: walkTo(sim, point, pace), ...(face && { face: face() }) }
+    }
+  }
+  return path.length > 0
+}
+
+const within = (at: () => Vec3, r: number) => {
+  return (p: Vec3): boolean => groundDistance(p, at()) <= r
+}
+
+/** What a ray from the eyes meets, as the simulation has it; `way` is a direction in the world. */
+function* meet(sim: Sim, way: Vec3): Generator<Step, AimState, void> {
+  const at = add(sim.world.head.p, scale(way, 10))
+  // the sample of this frame may wait for a tick, and be behind others in the latch
+  yield* during(sim, 0.05, () => ({ point: toward(sim, at) }))
+  return { ...sim.world.aim.right }
+}
+
+/** Points at an entity until the simulation agrees. */
+function* pointAt(sim: Sim, id: string, at: () => Vec3): Generator<Step, boolean, void> {
+  const step = (): Step => ({ point: toward(sim, at()), face: at() })
+  return yield* until(sim, AGREE_S, () => sim.world.aim.right.target === id, step)
+}
+
+function* press(sim: Sim, point: () => Quat): Errand {
+  yield* during(sim, PRESS_S, () => ({ point: point(), select: true }))
+  while (sim.world.hands.right.select) yield { point: point() }
+}
+
+/** To a thing or a person, as far as needed; then the hand is sent to it, or it is addressed. */
+function* toEntity(sim: Sim, hand: VirtualHand, id: string): Errand {
+  const def = entityDef(sim, id)
+  const state = entity(sim, id)
+  const shape = sim.shapes[sim.index.get(id) ?? -1]
+  const centre = (): Vec3 => (shape ? centreOf(def, state, shape) : state.p)
+  if (def.mechanism.kind === 'person') {
+    yield* go(sim, within(centre, TALK_FROM), centre)
+    if (yield* pointAt(sim, id, centre)) yield* press(sim, () => toward(sim, centre()))
+    return
+  }
+  const handle = (): Vec3 => handlePose(def, state, state.value).p
+  if (!hand.does(def)) return void (yield* go(sim, within(centre, LOOK_FROM), centre))
+  yield* go(sim, within(handle, ARM), handle)
+  hand.send(sim, id)
+  yield* during(sim, 1, () => ({ face: handle() }))
+}
+
+/** Where something carried fits, if that is what the finger was put on; such places are met by no ray. */
+function fitting(sim: Sim, hand: VirtualHand, way: Vec3): Vec3 | null {
+  const { task } = hand
+  const mechanism = task.do === 'hold' ? entityDef(sim, task.entity).mechanism : null
+  if (mechanism?.kind !== 'portable') return null
+  const fits = mechanism.sockets.filter((id) => sim.index.has(id) && entity(sim, id).present)
+  const off = (at: Vec3): number => distance(normalize(sub(at, sim.world.head.p)), way)
+  const places = fits.map((id) => entityDef(sim, id).at).filter((at) => off(at) < FITS)
+  return places.reduce<Vec3 | null>((best, at) => (best && off(best) <= off(at) ? best : at), null)
+}
+
+/** Takes what the hand carries to a place and puts it down there. */
+function* bring(sim: Sim, point: Vec3): Errand {
+  yield* go(
+    sim,
+    within(() => point, ARM),
+    () => point,
+  )
+  const there = (): boolean => distance(sim.world.hands.right.grip.p, point) < PUT_THERE
+  yield* until(sim, 2, there, () => ({ bring: point, face: point }))
+  yield { bring: point, take: { begun: true, held: false } }
+}
+
+function* letGo(): Errand {
+  yield { take: { begun: true, held: false } }
+}
+
+/** What a tap along `way` (a direction in the world) means: whither, or what to do with what is there. */
+export function* tapped(sim: Sim, hand: VirtualHand, way: Vec3): Errand {
+  const met = yield* meet(sim, way)
+  if (hand.carries(sim)) {
+    const place = fitting(sim, hand, way) ?? met.point
+    // farther off, one walks on with it
+    const far = met.target === 'ground' && place === met.point && distance(sim.world.head.p, place) > PUT_FROM
+    if (!far) return yield* bring(sim, place)
+  }
+  if (hand.works(sim)) return yield* letGo()
+  else if (sim.index.has(met.target)) return yield* toEntity(sim, hand, met.target)
+  if (met.target === 'ground')
+    return void (yield* go(
+      sim,
+      within(() => met.point, 2 * THERE),
+    ))
+  if (met.target === 'site')
+    yield* go(
+      sim,
+      within(() => met.point, LOOK_FROM),
+    )
+}
+
+/** Where a button of the open panel is in the world. */
+function buttonAt(sim: Sim, id: string): Vec3 | null {
+  const { panel } = sim.world
+  const button = panel?.buttons.find((b) => b.id === id)
+  return panel && button ? add(panel.at, rotate(fromYaw(panel.yaw), vec(button.x, button.y, 0))) : null
+}
+
+/** Presses a button of the open panel, as a hand that points at it does. */
+export function* choose(sim: Sim, id: string): Errand {
+  const at = buttonAt(sim, id)
+  if (!at) return
+  const point = (): Quat => toward(sim, at)
+  if (
+    yield* until(
+      sim,
+      AGREE_S,
+      () => sim.world.aim.right.button === id,
+      () => ({ point: point() }),
+    )
+  ) {
+    yield* press(sim, point)
+  }
+}
+
+/** Holds select on what is in the middle of the picture until it can be named. */
+export function* markAhead(sim: Sim): Errand {
+  yield* until(
+    sim,
+    1,
+    () => sim.world.panel !== null,
+    () => ({ select: true }),
+  )
+  while (sim.world.hands.right.select) yield {}
+}
+
+/** A single wish, once. */
+export function* once(step: Step): Errand {
+  yield step
+}

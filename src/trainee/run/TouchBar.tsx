@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import type { PromptKind } from '../../input/prompt'
+import { useText } from '../parts'
+import type { RunSession } from './session'
+
+interface TouchBarProps {
+  session: RunSession
+  /** What the hand does, as the prompt says it. */
+  doing: PromptKind | null
+}
+
+/** Large buttons under the thumb: what the hand can do with what it holds, else to mark, to take the radio, to look by turning. */
+export function TouchBar({ session, doing }: TouchBarProps) {
+  const t = useText()
+  const button = (key: string, go: () => void, look = 'button touch-button') => (
+    <button key={key} type="button" className={look} onClick={go}>
+      {t(`ui.touch.${key}`)}
+    </button>
+  )
+  const works = doing === 'drive' || doing === 'turn-wheel'
+  if (works || doing === 'carry' || doing === 'wear') {
+    return (
+      <div className="touch-bar">
+        {doing === 'wear' && button('wear', () => session.order({ do: 'wear' }), 'button button-go touch-button')}
+        {works && <Hold session={session} more={-1} />}
+        {works && <Hold session={session} more={1} />}
+        {button(works ? 'let-go' : 'put-down', () => session.order({ do: 'let-go' }))}
+      </div>
+    )
+  }
+  return (
+    <div className="touch-bar">
+      <TiltButton session={session} />
+      {button('radio', () => session.order({ do: 'radio' }))}
+      {button('mark', () => session.order({ do: 'mark' }), 'button button-go touch-button')}
+    </div>
+  )
+}
+
+/** Works what is held for as long as it is pressed. */
+function Hold({ session, more }: { session: RunSession; more: -1 | 1 }) {
+  const t = useText()
+  const stop = (): void => session.drive(0)
+  return (
+    <button
+      type="button"
+      className="button touch-button"
+      onPointerDown={() => session.drive(more)}
+      onPointerUp={stop}
+      onPointerLeave={stop}
+      onPointerCancel={stop}
+    >
+      {t(more > 0 ? 'ui.touch.more' : 'ui.touch.less')}
+    </button>
+  )
+}
+
+function TiltButton({ session }: { session: RunSession }) {
+  const t = useText()
+  const [on, setOn] = useState<boolean | null>(false)
+  const turn = async (): Promise<void> => {
+    const now = await session.tilt(!on)
+    // a device that does not say how it is turned is not asked again
+    setOn(!on && !now ? null : now)
+  }
+  if (on === null) return <span className="hud-box">{t('ui.touch.tilt.none')}</span>
+  return (
+    <button type="button" className="button touch-button" aria-pressed={on} onClick={() => void turn()}>
+      {t('ui.touch.tilt')}
+    </button>
+  )
+}

@@ -1,0 +1,191 @@
+import { ticks } from '../../../src/base/time'
+import { type Vec3, distance, groundDistance } from '../../../src/base/vec'
+import { PlayerStuck, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
+import { handlePose } from '../../../src/sim/handling'
+import { type Sim, entity, entityDef } from '../../../src/sim/sim'
+import type { Thumb, TouchIntent } from './touchIntent'
+
+/** A course of action with one finger: yields what is wanted now, and is resumed a frame later. */
+export type TouchAction = Generator<TouchIntent, void, void>
+
+/** Patience with one thing before the player gives up, seconds. */
+const PATIENCE = 25
+/** A mechanism counts as brought to its place within this. */
+const THERE = 0.015
+/** How near one goes to something before one taps it, metres. */
+const NEAR = 2.2
+/** From here the hand gets to where a thing is put, metres on the ground. */
+const ARM = 0.7
+
+function* until(sim: Sim, what: string, done: () => boolean, want: () => TouchIntent, s = PATIENCE): TouchAction {
+  const patient = sim.world.tick + ticks(s)
+  while (!done()) {
+    if (sim.world.tick > patient) throw new PlayerStuck(what)
+    yield want()
+  }
+}
+
+function* during(sim: Sim, s: number, want: () => TouchIntent): TouchAction {
+  const end = sim.world.tick + ticks(s)
+  while (sim.world.tick < end) yield want()
+}
+
+/** Taps a place in the world, after looking at it where it is not in view. */
+function* tap(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
+  yield* during(sim, 0.15, () => ({ look: at() }))
+  yield* until(
+    sim,
+    'it does not come into view',
+    () => thumb.spot(sim, at()) !== null,
+    () => ({ look: at() }),
+    6,
+  )
+  yield { touch: null }
+  yield { touch: thumb.spot(sim, at()) }
+  yield { touch: null }
+}
+
+/** Places of a thing that a finger may mean. */
+function spotsOf(sim: Sim, id: string): (() => Vec3)[] {
+  const def = entityDef(sim, id)
+  const state = entity(sim, id)
+  return [
+    () => handlePose(def, state, state.value).p,
+    () => centreOfEntity(sim, id),
+    ...def.solids.map((s) => () => handlePose({ ...def, handle: s.shape.at }, state, 0).p),
+  ]
+}
+
+/** Taps on a thing until that has had its effect. */
+function* tapThing(sim: Sim, thumb: Thumb, id: string, done: () => boolean): TouchAction {
+  for (let round = 0; round < 3; round++) {
+    for (const spot of spotsOf(sim, id)) {
+      yield* tap(sim, thumb, spot)
+      const end = sim.world.tick + ticks(4)
+      while (!done() && sim.world.tick < end && !sim.world.panel) yield {}
+      if (done()) return
+      // something else was meant by it
+      if (sim.world.panel) yield* chooseByTouch(sim, ['close'])
+      if (sim.world.hands.right.holds !== '') yield* letGo(sim)
+    }
+    const here = feet(sim)
+    yield* walkUntil(sim, id, (p) => groundDistance(p, here) > 0.8 && groundDistance(p, centreOfEntity(sim, id)) < NEAR)
+  }
+  throw new PlayerStuck(`taps on '${id}' have no effect`)
+}
+
+function* near(sim: Sim, id: string): TouchAction {
+  const good = (p: Vec3): boolean => groundDistance(p, centreOfEntity(sim, id)) <= NEAR
+  if (!good(feet(sim))) yield* walkUntil(sim, id, good)
+}
+
+function* letGo(sim: Sim): TouchAction {
+  yield { button: entityIsCarried(sim) ? 'ui.touch.put-down' : 'ui.touch.let-go' }
+  yield* until(
+    sim,
+    'the hand does not let go',
+    () => sim.world.hands.right.holds === '',
+    () => ({}),
+    3,
+  )
+  yield* during(sim, 0.3, () => ({}))
+}
+
+function entityIsCarried(sim: Sim): boolean {
+  const { kind } = entityDef(sim, sim.world.hands.right.holds).mechanism
+  return kind === 'portable' || kind === 'wearable'
+}
+
+/** Brings a mechanism to a value, by whatever way its kind is worked. */
+export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number): TouchAction {
+  const state = entity(sim, id)
+  const { kind } = entityDef(sim, id).mechanism
+  const before = sim.events.length
+  const operated = (): boolean => sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
+  yield* near(sim, id)
+  if (kind === 'button' || kind === 'board') {
+    yield* tapThing(sim, thumb, id, operated)
+    return yield* during(sim, 0.6, () => ({}))
+  }
+  const done = kind === 'cord' ? operated : (): boolean => Math.abs(state.value - to) < THERE
+  for (let grips = 0; !done() && grips < 12; grips++) {
+    yield* tapThing(sim, thumb, id, () => sim.world.hands.right.holds === id)
+    const button = (): string => (kind === 'cord' || state.value < to ? 'ui.touch.more' : 'ui.touch.less')
+    const end = sim.world.tick + ticks(PATIENCE)
+    while (!done() && sim.world.hands.right.holds === id && sim.world.tick < end) yield { button: button() }
+    if (sim.world.hands.right.holds !== '') yield* letGo(sim)
+  }
+  if (!done()) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
+}
+
+export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
+  yield* near(sim, id)
+  yield* tapThing(sim, thumb, id, () => sim.world.hands.right.holds === id)
+}
+
+/** Walks near with what the hand carries, and taps where it goes. */
+export function* putByTouch(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
+  const good = (p: Vec3): boolean => groundDistance(p, at()) <= ARM
+  if (!good(feet(sim))) yield* walkUntil(sim, 'where to put it', good)
+  yield* tap(sim, thumb, at)
+  yield* until(
+    sim,
+    'it is not put down',
+    () => sim.world.hands.right.holds === '',
+    () => ({}),
+    6,
+  )
+  yield* during(sim, 0.3, () => ({}))
+}
+
+export function* wearByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
+  yield* takeByTouch(sim, thumb, id)
+  yield* until(
+    sim,
+    `'${id}' was not put on`,
+    () => entity(sim, id).worn,
+    () => ({ button: 'ui.touch.wear' }),
+    5,
+  )
+}
+
+export function* radioByTouch(sim: Sim): TouchAction {
+  yield { touch: null }
+  yield* until(
+    sim,
+    'the radio cannot be reached',
+    () => sim.world.panel !== null,
+    () => ({ button: 'ui.touch.radio' }),
+    5,
+  )
+}
+
+export function* talkByTouch(sim: Sim, thumb: Thumb, person: string): TouchAction {
+  const at = (): Vec3 => centreOfEntity(sim, person)
+  const good = (p: Vec3): boolean => distance(p, { ...at(), y: 0 }) <= 2.5
+  for (let tries = 0; sim.world.panel?.target !== person; tries++) {
+    if (tries === 5) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
+    if (sim.world.panel) yield* chooseByTouch(sim, ['close'])
+    if (!good(feet(sim))) yield* walkUntil(sim, person, good)
+    yield* tap(sim, thumb, at)
+    const end = sim.world.tick + ticks(3)
+    while (!sim.world.panel && sim.world.tick < end) yield {}
+  }
+}
+
+/** Presses buttons of the sheet that shows the open panel. */
+export function* chooseByTouch(sim: Sim, ids: readonly string[]): TouchAction {
+  for (const id of ids) {
+    const { panel } = sim.world
+    if (!panel?.buttons.some((b) => b.id === id)) throw new PlayerStuck(`no button '${id}' on the panel`)
+    yield { button: `panel ${id}` }
+    yield* until(
+      sim,
+      `a press of '${id}' has no effect`,
+      () => sim.world.panel !== panel,
+      () => ({}),
+      5,
+    )
+    while (sim.world.hands.right.select) yield {}
+  }
+}

@@ -1,0 +1,157 @@
+import { atan2, clamp, rad, wrapAngle } from '../../../src/base/math'
+import { conjugate, forward, rotate, yawOf } from '../../../src/base/quat'
+import { pictureHalf } from '../../../src/base/screen'
+import { type Vec3, add, groundDistance, normalize, scale, sub, vec } from '../../../src/base/vec'
+import type { Intent } from '../../../src/players/body'
+import type { Sim } from '../../../src/sim/sim'
+
+/** CSS pixels in the picture, from its upper left corner. */
+export interface Spot {
+  x: number
+  y: number
+}
+
+/** What somebody with one finger wants now: looks, walks and marks like every player, taps, and presses the page's buttons. */
+export interface TouchIntent extends Intent {
+  /** The finger is here, or lifted. */
+  touch?: Spot | null
+  /** A button of the page (its text key, or `panel <id>`), pressed as long as this is wanted. */
+  button?: string
+}
+
+/** The finger and the button as they have to be in the next frame. */
+export interface TouchInput {
+  finger: Spot | null
+  button: string | null
+}
+
+/** The page turns the head by this for a pixel that is dragged, radians (src/input/avatar.ts: 0.36 degrees). */
+const PER_PIXEL = rad(0.36)
+/** Fastest drag, pixels a frame, and the nearest to an edge that a finger drags to, share of the picture. */
+const MOST = 14
+const RIM = 0.12
+/** A finger that goes so far drags, pixels: that much turns nothing (src/input/fingers.ts). */
+const SLOP = 15
+/** What is tapped lies in this part of the picture: no button covers it. */
+const FREE = { x: 0.85, up: 0.55, down: 0.5 }
+/** One looks at a place well enough within this, radians. */
+const CENTRED = 0.012
+/** A way is tapped at most so far ahead, metres; and again when one stands still for so many ticks. */
+const STRIDE = 5
+const STILL = 40
+
+/** Where a place is in the picture, -1..1 to the right and up; null behind the eyes. */
+function project(sim: Sim, at: Vec3, aspect: number): Spot | null {
+  const { head } = sim.world
+  const d = rotate(conjugate(head.q), sub(at, head.p))
+  if (d.z > -0.05) return null
+  const half = pictureHalf(aspect)
+  return { x: d.x / -d.z / (half * aspect), y: d.y / -d.z / half }
+}
+
+/** A thumb over a picture of this size: carries out intents as touches, frame by frame. */
+export class Thumb {
+  private at: Spot | null = null
+  private drags: 'no' | 'touched' | 'yes' = 'no'
+  private marks = false
+  private way: { to: Vec3; tapped: number; from: Vec3; shorter: number } | null = null
+
+  constructor(private readonly size: { width: number; height: number }) {}
+
+  /** The place in the picture where something can be tapped now, or null: it has to be looked at first. */
+  spot(sim: Sim, at: Vec3): Spot | null {
+    const p = project(sim, at, this.size.width / this.size.height)
+    if (!p || Math.abs(p.x) > FREE.x || p.y > FREE.up || p.y < -FREE.down) return null
+    return { x: ((p.x + 1) / 2) * this.size.width, y: ((1 - p.y) / 2) * this.size.height }
+  }
+
+  next(sim: Sim, intent: TouchIntent): TouchInput {
+    if (intent.button !== undefined) return this.lift(intent.button)
+    if (intent.touch !== undefined) return this.put(intent.touch)
+    if (intent.select) return this.rest()
+    this.marks = false
+    if (intent.walk) return this.walk(sim, intent.walk)
+    this.way = null
+    const goal = intent.aim ?? intent.look
+    return goal ? this.look(sim, goal) : this.lift(null)
+  }
+
+  private lift(button: string | null): TouchInput {
+    this.at = null
+    this.drags = 'no'
+    this.marks = false
+    return { finger: null, button }
+  }
+
+  private put(finger: Spot | null): TouchInput {
+    this.drags = 'no'
+    this.at = finger
+    return { finger, button: null }
+  }
+
+  /** A finger on the middle of the picture, and it stays there: for what the eyes are on. */
+  private rest(): TouchInput {
+    if (!this.marks && this.at) return this.lift(null)
+    this.marks = true
+    return this.put({ x: this.size.width / 2, y: this.size.height / 2 })
+  }
+
+  private look(sim: Sim, at: Vec3): TouchInput {
+    const { head } = sim.world
+    const d = sub(at, head.p)
+    const f = forward(head.q)
+    const yaw = wrapAngle(atan2(-d.x, -d.z) - yawOf(head.q))
+    const flat = (v: Vec3): number => Math.sqrt(v.x * v.x + v.z * v.z)
+    const pitch = atan2(d.y, flat(d)) - atan2(f.y, flat(f))
+    if (Math.abs(yaw) < CENTRED && Math.abs(pitch) < CENTRED) return { finger: this.at, button: null }
+    return this.drag(clamp(yaw / PER_PIXEL, -MOST, MOST), clamp(pitch / PER_PIXEL, -MOST, MOST))
+  }
+
+  private drag(x: number, y: number): TouchInput {
+    const { width, height } = this.size
+    if (this.at && this.drags === 'touched') {
+      this.drags = 'yes'
+      this.at = { x: this.at.x, y: this.at.y + SLOP }
+      return { finger: this.at, button: null }
+    }
+    if (!this.at || this.drags === 'no') {
+      if (this.at) return this.lift(null)
+      this.drags = 'touched'
+      // there is room for the way that the finger is going
+      this.at = { x: width * (x > 0 ? 0.3 : 0.7), y: height * 0.5 }
+      return { finger: this.at, button: null }
+    }
+    const to = { x: this.at.x + x, y: this.at.y + y }
+    if (to.x < width * RIM || to.x > width * (1 - RIM) || to.y < height * 0.2 || to.y > height * 0.8) {
+      return this.lift(null)
+    }
+    this.at = to
+    return { finger: to, button: null }
+  }
+
+  /** Taps the ground on the way, and again where that tap has led to. */
+  private walk(sim: Sim, to: Vec3): TouchInput {
+    const { tick, head } = sim.world
+    const moved = this.way ? groundDistance(this.way.from, head.p) > 0.03 : true
+    if (this.way && moved) {
+      this.way.from = { ...head.p }
+      this.way.tapped = tick
+    }
+    const known = this.way && groundDistance(this.way.to, to) < 0.3
+    if (this.way && known && tick - this.way.tapped < STILL)
+      return this.drags !== 'no' ? this.lift(null) : this.put(null)
+    const shorter = known && this.way ? (this.way.shorter % 4) + 1 : 1
+    const away = sub(vec(to.x, 0, to.z), vec(head.p.x, 0, head.p.z))
+    const far = groundDistance(to, head.p)
+    const goal =
+      far > STRIDE / shorter
+        ? add(vec(head.p.x, 0, head.p.z), scale(normalize(away), STRIDE / shorter))
+        : vec(to.x, 0, to.z)
+    const spot = this.spot(sim, goal)
+    if (!spot) return this.look(sim, goal)
+    if (this.at) return this.lift(null)
+    this.way = { to, tapped: tick, from: { ...head.p }, shorter }
+    // the finger is up again in the next frame: that is the tap
+    return { finger: spot, button: null }
+  }
+}
