@@ -37,8 +37,7 @@ export function RunScene(props: RunSceneProps) {
   const { standing, drawing } = useDrawing(make)
 
   useFrame(({ gl: { xr } }, dtS, xrFrame?: XRFrame) => {
-    const space = xr.isPresenting ? xr.getReferenceSpace() : null
-    latest.current.onFrame(dtS, xrFrame && space ? { frame: xrFrame, space } : null)
+    latest.current.onFrame(dtS, xrFrame && xr.isPresenting ? placer.moment(xr, xrFrame) : null)
   }, FRAME.advance)
   useFrame(({ camera, scene, gl: { xr } }, dtS) => {
     const { alpha, live } = latest.current

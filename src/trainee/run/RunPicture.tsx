@@ -4,6 +4,8 @@ import { createStore } from 'zustand/vanilla'
 import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
+import { usePlacing } from '../stage/usePlacing'
+import { placingPanel } from './placingPanel'
 import type { RunSession } from './session'
 import type { SessionState } from './sessionState'
 
@@ -19,11 +21,14 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 export function RunPicture({ session, stage, text }: RunPictureProps) {
   const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
+  const placing = usePlacing(stage)
   const panel = useMemo(() => {
     if (!immersive) return null
+    const place = placingPanel(stage, placing, text)
+    if (place) return place
     if (check && asked) return checkPanel(check, asked, text, () => session.stop())
-    return panelFor(session, phase, why, unkept, text)
-  }, [session, immersive, check, asked, phase, why, unkept, text])
+    return panelFor(session, stage, phase, why, unkept, text)
+  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, text])
   return (
     <stage.Run
       sim={sim}
@@ -39,6 +44,7 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
 
 function panelFor(
   session: RunSession,
+  stage: Stage,
   phase: SessionState['phase'],
   why: SessionState['why'],
   unkept: SessionState['unkept'],
@@ -60,7 +66,15 @@ function panelFor(
       ...(session.practice
         ? [{ id: 'rewind', text: text('ui.pause.rewind'), press: () => void session.rewind() }]
         : []),
+      ...(session.mode === 'ar'
+        ? [{ id: 'room', text: text('ui.pause.room'), press: () => void placeAnew(session, stage) }]
+        : []),
       { id: 'stop', text: text('ui.pause.stop'), press: () => session.stop() },
     ],
   }
+}
+
+/** Somebody in a headset stands somewhere else in the room from now on, and in the site where they stood. */
+async function placeAnew(session: RunSession, stage: Stage): Promise<void> {
+  if (await stage.place('life', true)) session.recentred()
 }

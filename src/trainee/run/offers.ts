@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import type { Mode } from '../../record/types'
 
 /** The ways in which a run can be begun from the page, what suits this device best first. */
-export type OfferedMode = Exclude<Mode, 'headless' | 'ar'>
+export type OfferedMode = Exclude<Mode, 'headless'>
 
 const asks = (query: string): boolean => window.matchMedia?.(query).matches ?? false
 
@@ -16,6 +16,12 @@ function onScreen(): OfferedMode[] {
   return handlesByTouch() ? [...touch, ...desk] : [...desk, ...touch]
 }
 
+/** The real room comes second: it takes free floor and somebody who watches. */
+export function withSessions(screen: readonly OfferedMode[], vr: boolean, ar: boolean): OfferedMode[] {
+  const [first, ...rest]: OfferedMode[] = vr ? ['vr', ...screen] : [...screen]
+  return first ? [first, ...(ar ? (['ar'] as const) : []), ...rest] : []
+}
+
 /** What this browser offers: at once what the screen can do, and the headset when the browser has answered. */
 export function useOffers(): OfferedMode[] {
   const [offers, setOffers] = useState(onScreen)
@@ -23,12 +29,10 @@ export function useOffers(): OfferedMode[] {
     const { xr } = navigator
     if (!xr) return
     let gone = false
-    xr.isSessionSupported('immersive-vr').then(
-      (can) => {
-        if (can && !gone) setOffers((known) => ['vr', ...known.filter((m) => m !== 'vr')])
-      },
-      () => undefined,
-    )
+    const can = (mode: XRSessionMode): Promise<boolean> => xr.isSessionSupported(mode).catch(() => false)
+    void Promise.all([can('immersive-vr'), can('immersive-ar')]).then(([vr, ar]) => {
+      if (!gone) setOffers(withSessions(onScreen(), vr, ar))
+    })
     return () => {
       gone = true
     }

@@ -5,6 +5,7 @@ import { IDENTITY } from '../../base/quat'
 import { wrapAngle } from '../../base/math'
 import { type Vec3, vec } from '../../base/vec'
 import { OWN, type Origin, headingOf, inOrigin, lifted, onFloor, underfoot } from './origin'
+import type { XRMoment } from '../runView'
 import { NOT_PLACING, type Placed, type Placing, type PlacingEvent, placed } from './placing'
 import { ON_SCREEN, type Sight } from './sight'
 
@@ -84,6 +85,13 @@ export class Placer {
     const { step } = this.store.getState()
     if (step === 'floor' || step === 'turn') this.look(held, frame, held.head)
     this.calibrate(xr, held)
+  }
+
+  /** This frame as the run reads it; null before the session has a space. */
+  moment(xr: WebXRManager, frame: XRFrame): XRMoment | null {
+    const space = xr.getReferenceSpace()
+    const { table } = this.sight(xr)
+    return space && { frame, space, own: this.held?.own ?? space, table }
   }
 
   /** What all layers of this frame have to know. */
@@ -205,8 +213,7 @@ export class Placer {
   }
 }
 
-const same = (a: Origin, b: Origin): boolean =>
-  a.p.x === b.p.x && a.p.y === b.p.y && a.p.z === b.p.z && a.yaw === b.yaw
+const same = (a: Origin, b: Origin): boolean => a.p.x === b.p.x && a.p.y === b.p.y && a.p.z === b.p.z && a.yaw === b.yaw
 
 /** Asks the device to look for floors and tables; one that does not do that has its own floor space. */
 async function findFloors(session: XRSession, held: Held): Promise<void> {
