@@ -1,8 +1,9 @@
 import type { XRDevice } from 'iwer'
 import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
-import { wearHeadset } from './headset'
+import { standAt, wearHeadset } from './headset'
 import { playInHeadset } from './headsetPlay'
+import { type Phone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
 import type { Progress } from './probe'
@@ -11,12 +12,15 @@ import type { Progress } from './probe'
 export interface Bridge {
   clock: FrameClock
   wearHeadset(): XRDevice
+  holdPhone(): Phone
+  standAt(x: number, z: number, yaw: number): void
   playInHeadset(scene: string, run: string): Progress
   playAtDesk(scene: string, run: string): DeskPlay
   pressLowestButtons(): void
   /** Fills pixels in one frame of so many; 1 draws them all. */
   drawEvery(frames: number): void
   device: XRDevice | null
+  phone: Phone | null
   progress: Progress | null
   desk: DeskPlay | null
 }
@@ -28,11 +32,19 @@ export const bridge: Bridge = {
   clock,
   drawEvery,
   device: null,
+  phone: null,
   progress: null,
   desk: null,
   wearHeadset() {
     bridge.device = wearHeadset()
     return bridge.device
+  },
+  standAt(x, z, yaw) {
+    if (bridge.device) standAt(bridge.device, x, z, yaw)
+  },
+  holdPhone() {
+    bridge.phone = holdPhone()
+    return bridge.phone
   },
   playInHeadset(scene, run) {
     if (!bridge.device) throw new Error('nobody wears the emulated headset: call wearHeadset() before the page loads')
