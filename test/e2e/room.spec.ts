@@ -33,9 +33,12 @@ test('emulated Quest in its real room: warned, placed, and the drill played to i
   await way.expectSent()
   await largePicture(page)
   await expect
-    .poll(async () => (await managedRuns(server)).find((r) => r.mode === 'ar' && r.status !== 'aborted')?.verification, {
-      timeout: 120_000,
-    })
+    .poll(
+      async () => (await managedRuns(server)).find((r) => r.mode === 'ar' && r.status !== 'aborted')?.verification,
+      {
+        timeout: 120_000,
+      },
+    )
     .toMatchObject({ status: 'verified' })
   const run = (await managedRuns(server)).find((r) => r.mode === 'ar' && r.status !== 'aborted')
   expect(run?.score).toBeGreaterThanOrEqual(95)

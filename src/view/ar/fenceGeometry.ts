@@ -82,7 +82,7 @@ export function freeFloorGeometry(): BufferGeometry {
   const s = new Strips()
   const inner = FREE_RADIUS - FREE.rim
   ring(s, () => WHITE, inner, FREE_RADIUS, 64)
-  for (let at = -FREE_RADIUS; at <= FREE_RADIUS; at += FREE.gap) {
+  for (let at = FREE.stripe / 2 - inner; at <= inner - FREE.stripe / 2; at += FREE.gap) {
     // stripes run at 45 degrees; each is cut where it meets the rim
     const ends = (d: number): number => Math.sqrt(Math.max(0, inner * inner - d * d))
     const [a, b] = [at - FREE.stripe / 2, at + FREE.stripe / 2]
