@@ -8,6 +8,17 @@ import type { Stage } from '../trainee/ports'
 const xr = createStageXR()
 const placer = new Placer()
 
+/** Waits for the first frame: before it the canvas is there and takes no session yet. */
+const drawn = (): Promise<void> =>
+  new Promise((resolve) => {
+    if (xr.getState().origin) return resolve()
+    const stop = xr.subscribe(({ origin }) => {
+      if (!origin) return
+      stop()
+      resolve()
+    })
+  })
+
 /** Is the session one of a phone, which shows the page over its picture? */
 const onPhone = (): boolean => xr.getState().session?.interactionMode === 'screen-space'
 
@@ -21,10 +32,12 @@ export const stage: Stage = {
   Run: RunScene,
   Debrief: DebriefScene,
   async enterVr() {
+    await drawn()
     const session = await xr.enterVR()
     if (!session) throw new Error('the browser gave no session')
   },
   async enterRoom(root) {
+    await drawn()
     const session = await xr.enterRoom(root)
     if (!session) throw new Error('the browser gave no session')
   },

@@ -42,7 +42,7 @@ export function PauseDialog({ session, root, why, pauses, practice }: PauseDialo
       } else await stage?.enterVr()
       session.unpause()
     } catch (e) {
-      setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
+      setRefused({ code: mode === 'ar' ? 'ar-refused' : 'xr-refused', message: e instanceof Error ? e.message : String(e) })
     }
   }
   if (isPlacing(placing) && stage) return stage.onPhone() ? <PlacingSheet stage={stage} placing={placing} /> : null

@@ -89,7 +89,7 @@ export function StartDialog({ session, root, fail }: StartDialogProps) {
       if (!root.current) throw new Error('the page is gone')
       await room.enterRoom(root.current)
     } catch (e) {
-      return setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
+      return setRefused({ code: 'ar-refused', message: e instanceof Error ? e.message : String(e) })
     }
     if (!(await room.place(what, false)) || !(await then())) room.leave()
   }

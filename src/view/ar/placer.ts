@@ -84,6 +84,8 @@ export class Placer {
     held.head = poseOf(viewer.transform)
     const { step } = this.store.getState()
     if (step === 'floor' || step === 'turn') this.look(held, frame, held.head)
+    // what was tapped before is meant for something else
+    else held.tapped = false
     this.calibrate(xr, held)
   }
 

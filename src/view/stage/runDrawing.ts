@@ -2,11 +2,11 @@ import { type Camera, Group, type Object3D, type Scene, type WebGLRenderer } fro
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import { FenceLayer } from '../ar/fenceLayer'
+import { FigureLayer } from '../ar/figureLayer'
 import { FENCE_RADIUS } from '../ar/fenceGeometry'
 import type { Sight } from '../ar/sight'
 import { SpotLayer } from '../ar/spotLayer'
 import { TABLE_RADIUS } from '../ar/tableTop'
-import { SelfLayer } from '../debrief/selfLayer'
 import { CaptionLayer } from '../hud/captionLayer'
 import { FadeLayer } from '../hud/fadeLayer'
 import { HandsLayer } from '../hud/handsLayer'
@@ -38,7 +38,6 @@ export class RunDrawing {
   private readonly frame: DrawFrame
   private readonly world: WorldSet
   private readonly overlay: Layer[]
-  private readonly self: SelfLayer
   private drawn = 0
 
   constructor(
@@ -52,9 +51,8 @@ export class RunDrawing {
     const paused = (): boolean => panel() !== null
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
-    this.self = new SelfLayer(fixtures.solid)
     this.overlay = [
-      this.self,
+      new FigureLayer(fixtures.solid),
       new FenceLayer(),
       new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),
@@ -82,7 +80,6 @@ export class RunDrawing {
     this.fixtures.stand(scene, sight.room)
     const stands = this.ports.panel() !== null
     this.world.object.visible = !sight.room || (sight.site && !stands && (sight.table || !sim.world.headInWall))
-    this.self.object.visible = sight.table && sight.site
     if (sight.table) this.fixtures.rim.place.value.set(0, 0, TABLE_RADIUS)
     else this.fixtures.rim.place.value.set(rig.position.x, rig.position.z, FENCE_RADIUS)
   }

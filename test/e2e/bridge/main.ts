@@ -1,9 +1,10 @@
 import type { XRDevice } from 'iwer'
+import type { Vec3 } from '../../../src/base/vec'
 import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
 import { standAt, wearHeadset } from './headset'
 import { playInHeadset } from './headsetPlay'
-import { type Phone, holdPhone } from './phone'
+import { type Phone, aimPhone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
 import type { Progress } from './probe'
@@ -13,6 +14,7 @@ export interface Bridge {
   clock: FrameClock
   wearHeadset(): XRDevice
   holdPhone(): Phone
+  aimPhone(from: Vec3, to: Vec3): void
   standAt(x: number, z: number, yaw: number): void
   playInHeadset(scene: string, run: string): Progress
   playAtDesk(scene: string, run: string): DeskPlay
@@ -41,6 +43,9 @@ export const bridge: Bridge = {
   },
   standAt(x, z, yaw) {
     if (bridge.device) standAt(bridge.device, x, z, yaw)
+  },
+  aimPhone(from, to) {
+    if (bridge.phone) aimPhone(bridge.phone, from, to)
   },
   holdPhone() {
     bridge.phone = holdPhone()

@@ -1,6 +1,6 @@
 import type * as Iwer from 'iwer'
 import { lookAlong } from '../../../src/base/quat'
-import { type Vec3, normalize, vec } from '../../../src/base/vec'
+import { type Vec3, normalize, sub, vec } from '../../../src/base/vec'
 import { mendOffsets } from './offsets'
 
 /** Angle of view of the emulated camera from top to bottom of an upright picture, radians (63 degrees). */
@@ -104,6 +104,8 @@ export function holdPhone(): Phone {
   const finger = new Finger(IWER, hidden.viewerSpace)
   hidden.controllers['none'] = finger
   device.installRuntime({ forceInstall: true })
+  // something like the picture of a camera, so that what is not drawn can be told from what is dark
+  device.canvasContainer.style.background = 'linear-gradient(#b9b2a6, #8d8578 55%, #6d6455)'
   hitFloors(IWER, phone, hidden.globalSpace)
   layPage(device, finger)
   return phone
@@ -113,6 +115,13 @@ interface Hidden {
   viewerSpace: Iwer.XRSpace
   globalSpace: Iwer.XRSpace
   controllers: Record<string, unknown>
+}
+
+/** Holds the phone here in the room, its picture's middle on `to`. */
+export function aimPhone({ device }: Phone, from: Vec3, to: Vec3): void {
+  const q = lookAlong(normalize(sub(to, from)))
+  device.position.set(from.x, from.y, from.z)
+  device.quaternion.set(q.x, q.y, q.z, q.w)
 }
 
 /** One level surface, found where the middle of the picture points. */
