@@ -3,10 +3,12 @@ import { type Result, fail, ok } from '../base/result'
 import { type ApiFailure, failureSchema } from './failure'
 
 export interface CallOptions {
-  method?: 'GET' | 'POST' | 'PUT'
+  method?: 'GET' | 'POST' | 'PUT' | 'DELETE'
   /** Sent as JSON. */
   json?: unknown
   form?: FormData
+  /** Sent as it is. */
+  bytes?: Uint8Array<ArrayBuffer>
   /** Sign-in token or run ticket. */
   bearer?: string
   signal?: AbortSignal
@@ -39,6 +41,10 @@ export async function call<T extends z.ZodType>(
     headers.set('content-type', 'application/json')
     init.body = JSON.stringify(options.json)
   } else if (options.form) init.body = options.form
+  else if (options.bytes) {
+    headers.set('content-type', 'application/octet-stream')
+    init.body = options.bytes
+  }
   if (options.signal) init.signal = options.signal
   let response: Response
   try {

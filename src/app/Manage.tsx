@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import { ReviewApp } from '../review/ReviewApp'
 import { changeLanguage, loadSceneTexts } from './texts'
+import { loadVoices, voicedScenes } from './voices'
 import type { ManageView } from './route'
 import './manage.css'
 
@@ -17,7 +18,7 @@ const loadReplay = () => import('./replayViews').then((m) => m.replayStage)
 /** The managers' pages with everything that they need, put together. */
 export function Manage({ view, run, replay, go }: ManageProps) {
   const parts = useMemo(
-    () => ({ view, run, replay, go, changeLanguage, loadSceneTexts, loadReplay }),
+    () => ({ view, run, replay, go, changeLanguage, loadSceneTexts, voicedScenes, loadVoices, loadReplay }),
     [view, run, replay, go],
   )
   return <ReviewApp parts={parts} />

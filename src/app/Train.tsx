@@ -17,17 +17,22 @@ import { askCheck } from '../trainee/enrolled/askCheck'
 import { fetchRoster } from '../trainee/enrolled/roster'
 import { sendSigned, signAsDevice } from '../trainee/enrolled/sign'
 import { tellStarts } from '../trainee/enrolled/tellStarts'
+import { browserDisk, createHabits } from '../trainee/firstTime/habits'
 import { createHandIn } from '../trainee/handIn'
 import { NOT_ASKED } from '../trainee/identity'
 import type { TraineeParts } from '../trainee/ports'
+import { openRecordings } from '../trainee/voice/recordings'
 import { OnlyTab } from '../trainee/OnlyTab'
 import { TraineeApp } from '../trainee/TraineeApp'
 import { release } from './release'
 import { loadStage } from './stage'
 import { changeLanguage, loadSceneTexts } from './texts'
+import { loadVoices } from './voices'
 
 /** Runs that have ended and are not in the outbox yet lie apart from it. */
 const HELD = 'muster-held'
+/** What the device remembers of those who use it. */
+const HABITS = 'muster.habits'
 
 /** This device as a supervisor has enrolled it at this address; a disk that does not say counts as not enrolled. */
 async function openEnrolled(code: string, store: DeviceStore, tell: () => void): Promise<EnrolledDevice | null> {
@@ -69,6 +74,8 @@ async function open(code: string): Promise<Opened> {
   const parts: TraineeParts = {
     code,
     loadSceneTexts,
+    loadVoices,
+    recordings: openRecordings(code),
     loadStage,
     client: enrolled?.client ?? trainingClient(),
     codes: codeClient(),
@@ -79,6 +86,7 @@ async function open(code: string): Promise<Opened> {
     handIn,
     journal: indexedDbJournal(),
     identity: enrolled ?? NOT_ASKED,
+    habits: createHabits(browserDisk(HABITS)),
     changeLanguage,
     release: release(),
   }

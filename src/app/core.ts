@@ -1,3 +1,4 @@
+import { startLesson } from '../record/lesson'
 import { rerun } from '../record/rerun'
 import { replayRun } from '../record/replayRun'
 import { startRun } from '../record/run'
@@ -8,11 +9,13 @@ import type { SceneDef } from '../sim/scene'
 /**
  * The composition root of the core (rule D10): simulation, scoring, recording and every scene.ts that there is. Built
  * into one file without imports, named by its SHA-256, which every recording carries. Scenes are found, never listed.
+ * A lesson is none of the scenes that one trains on: no run of it is started, recorded or judged, here or by the server.
  */
 const found = import.meta.glob<SceneDef>('../../scenes/*/scene.ts', { eager: true, import: 'default' })
-const scenes: readonly SceneDef[] = Object.keys(found)
+const all: readonly SceneDef[] = Object.keys(found)
   .sort()
   .map((path) => found[path] as SceneDef)
+const scenes = all.filter((scene) => scene.kind !== 'lesson')
 
 export const core: CoreApi = {
   scenes,
@@ -21,4 +24,5 @@ export const core: CoreApi = {
   verify: (bytes) => verify(scenes, bytes),
   examine: (bytes) => examine(scenes, bytes),
   replay: (start) => replayRun(scenes, start),
+  startLesson: () => startLesson(all),
 }

@@ -1,5 +1,5 @@
 /** The managers' pages beside that of one run. */
-export type ManageView = 'runs' | 'devices' | 'confirm'
+export type ManageView = 'runs' | 'devices' | 'confirm' | 'voice'
 
 /** The pages of the one page. */
 export type Route =
@@ -23,7 +23,7 @@ export function routeOf(path: string): Route {
 function manageRoute([view, second, more, ...rest]: string[]): Route | null {
   const run = second ?? null
   if (view === undefined) return { page: 'manage', view: 'runs', run: null, replay: false }
-  if (view === 'devices' || view === 'confirm')
+  if (view === 'devices' || view === 'confirm' || view === 'voice')
     return run === null ? { page: 'manage', view, run, replay: false } : null
   if (view !== 'runs' || run === null || rest.length > 0) return null
   return more === undefined || more === 'replay' ? { page: 'manage', view, run, replay: more === 'replay' } : null

@@ -2,6 +2,7 @@ import { DebriefScene } from '../view/DebriefScene'
 import { Placer } from '../view/ar/placer'
 import { RunScene } from '../view/RunScene'
 import { Stage as StageCanvas } from '../view/stage/Stage'
+import { setTextSize } from '../view/panel/textSize'
 import { createStageXR } from '../view/stage/xrStore'
 import type { Stage } from '../trainee/ports'
 
@@ -48,6 +49,7 @@ export const stage: Stage = {
   stand: (posture) => {
     placer.posture = posture
   },
+  setTextSize,
   leave: () => void xr.getState().session?.end(),
   immersed: () => xr.getState().session !== undefined && !onPhone(),
   onPhone,

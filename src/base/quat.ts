@@ -66,3 +66,11 @@ export function lookAlong(dir: Vec3): Quat {
   const pitch = atan2(dir.y, Math.sqrt(dir.x * dir.x + dir.z * dir.z))
   return fromYawPitch(yaw, pitch)
 }
+/** The turn that takes x, y and z to these three unit vectors, which stand upright on each other and are right-handed. */
+export function fromAxes(x: Vec3, y: Vec3, z: Vec3): Quat {
+  const trace = x.x + y.y + z.z
+  if (trace > 0) return normalizeQuat(quat(y.z - z.y, z.x - x.z, x.y - y.x, 1 + trace))
+  if (x.x > y.y && x.x > z.z) return normalizeQuat(quat(1 + x.x - y.y - z.z, y.x + x.y, z.x + x.z, y.z - z.y))
+  if (y.y > z.z) return normalizeQuat(quat(y.x + x.y, 1 + y.y - x.x - z.z, z.y + y.z, z.x - x.z))
+  return normalizeQuat(quat(z.x + x.z, z.y + y.z, 1 + z.z - x.x - y.y, x.y - y.x))
+}

@@ -27,6 +27,8 @@ const LOOK_FROM = 2
 /** A way ends this near to where it leads, and a corner is passed this near, metres. */
 const THERE = 0.1
 const CORNER = 0.25
+/** Some place that a way leads to is this near to any point that one can stand on: the diagonal of a cell of the walking grid. */
+const CELL = 0.57
 /** The pace falls off from this near to the end, metres, and to no less than this share. */
 const SLOWER = 0.5
 const SLOWEST = 0.35
@@ -74,40 +76,59 @@ function walkTo(sim: Sim, at: Vec3, pace: number): Wish['walk'] {
   return { x: (dz * f.x - dx * f.z) * share, y: (dx * f.x + dz * f.z) * share }
 }
 
+/** Straight to a point, slower towards its end when that is the last of the way. Says whether one got there. */
+function* leg(sim: Sim, to: Vec3, last: boolean, face?: () => Vec3): Generator<Step, boolean, void> {
+  let nearest = Infinity
+  let since = sim.world.tick
+  for (;;) {
+    const away = groundDistance(sim.world.head.p, to)
+    if (away <= (last ? THERE : CORNER)) return true
+    if (away < nearest - 0.05) {
+      nearest = away
+      since = sim.world.tick
+    }
+    if (seconds(sim.world.tick - since) > STUCK_S) return false
+    const pace = last ? Math.max(SLOWEST, Math.min(1, away / SLOWER)) : 1
+    yield { walk: walkTo(sim, to, pace), ...(face && { face: face() }) }
+  }
+}
+
 /** Walks, round what is in the way, to the nearest place that is good. Says whether one got there. */
 function* go(sim: Sim, good: (p: Vec3) => boolean, face?: () => Vec3): Generator<Step, boolean, void> {
   const here = sim.world.head.p
   if (good(here)) return true
-  const path = findPath(sim.site, here, good, bodyBlockers(sim)) ?? []
-  for (const point of path) {
-    const last = point === path.at(-1)
-    let nearest = Infinity
-    let since = sim.world.tick
-    for (;;) {
-      const away = groundDistance(sim.world.head.p, point)
-      if (away <= (last ? THERE : CORNER)) break
-      if (away < nearest - 0.05) {
-        nearest = away
-        since = sim.world.tick
-      }
-      if (seconds(sim.world.tick - since) > STUCK_S) return false
-      const pace = last ? Math.max(SLOWEST, Math.min(1, away / SLOWER)) : 1
-      yield { walk: walkTo(sim, point, pace), ...(face && { face: face() }) }
-    }
-  }
-  return path.length > 0
+  const path = findPath(sim.site, here, good, bodyBlockers(sim))
+  for (const point of path ?? []) if (!(yield* leg(sim, point, point === path?.at(-1), face))) return false
+  return path !== null
+}
+
+/** To a place on the ground: as near as one gets, then to the very spot. */
+function* goTo(sim: Sim, at: Vec3): Errand {
+  if (
+    yield* go(
+      sim,
+      within(() => at, CELL),
+    )
+  )
+    yield* leg(sim, at, true)
 }
 
 const within = (at: () => Vec3, r: number) => {
   return (p: Vec3): boolean => groundDistance(p, at()) <= r
 }
 
+const isPerson = (sim: Sim, id: string): boolean => sim.index.has(id) && entityDef(sim, id).mechanism.kind === 'person'
+
 /** What a ray from the eyes meets, as the simulation has it; `way` is a direction in the world. */
 function* meet(sim: Sim, way: Vec3): Generator<Step, AimState, void> {
   const at = add(sim.world.head.p, scale(way, 10))
   // the sample of this frame may wait for a tick, and be behind others in the latch
   yield* during(sim, 0.05, () => ({ point: toward(sim, at) }))
-  return { ...sim.world.aim.right }
+  const met = { ...sim.world.aim.right }
+  if (!isPerson(sim, met.target) || sim.scene.logic.talk(sim, met.target).length > 0 || way.y >= 0) return met
+  // somebody who has nothing to say only stands before what is meant
+  const { p } = sim.world.head
+  return { ...met, target: 'ground', point: add(p, scale(way, -p.y / way.y)) }
 }
 
 /** Points at an entity until the simulation agrees. */
@@ -169,24 +190,17 @@ function* letGo(): Errand {
 /** What a tap along `way` (a direction in the world) means: whither, or what to do with what is there. */
 export function* tapped(sim: Sim, hand: VirtualHand, way: Vec3): Errand {
   const met = yield* meet(sim, way)
-  if (hand.carries(sim)) {
+  if (hand.carries(sim) && !isPerson(sim, met.target)) {
     const place = fitting(sim, hand, way) ?? met.point
     // farther off, one walks on with it
     const far = met.target === 'ground' && place === met.point && distance(sim.world.head.p, place) > PUT_FROM
     if (!far) return yield* bring(sim, place)
   }
   if (hand.works(sim)) return yield* letGo()
-  else if (sim.index.has(met.target)) return yield* toEntity(sim, hand, met.target)
-  if (met.target === 'ground')
-    return void (yield* go(
-      sim,
-      within(() => met.point, 2 * THERE),
-    ))
-  if (met.target === 'site')
-    yield* go(
-      sim,
-      within(() => met.point, LOOK_FROM),
-    )
+  const near = within(() => met.point, LOOK_FROM)
+  if (sim.index.has(met.target)) yield* toEntity(sim, hand, met.target)
+  else if (met.target === 'ground') yield* goTo(sim, met.point)
+  else if (met.target === 'site') yield* go(sim, near)
 }
 
 /** Where a button of the open panel is in the world. */

@@ -1,9 +1,14 @@
+import { rad } from '../base/math'
+import { DT } from '../base/time'
 import type { Command, HandSample, Sample } from '../sim/sample'
 
 /** Edges older than this many are merged: nobody presses faster than ticks pass for so long. */
 const LONGEST_QUEUE = 16
 /** A pinch counts as a press for latching above this; the simulation has its own threshold. */
 const PINCHED = 0.8
+
+/** A tick's share of a smooth turn, whole milliradians at most: 120 degrees a second, as much as the simulation takes. */
+const TURN_MOST = Math.floor(rad(120) * DT * 1000)
 
 const buttons = (h: HandSample): number =>
   (h.select ? 1 : 0) + (h.squeeze ? 2 : 0) + (h.pinch > PINCHED ? 4 : 0) + (h.tracked ? 8 : 0)
@@ -15,16 +20,21 @@ const isEdge = (before: Sample | null, now: Sample): boolean =>
 /**
  * Carries samples from frames (72, 90, 120 Hz, or any) to ticks (60 Hz). A frame in which a button changed or a
  * command was given is kept with its own pose until a tick takes it; other frames only replace the newest
- * one. Several ticks in one frame get the same sample again, without its commands.
+ * one. Several ticks in one frame get the same sample again, without its commands. A smooth turn is no edge: frames add to it, ticks take of it.
  */
 export class SampleLatch {
   private queue: Sample[] = []
   private newest: Sample | null = null
   private waiting: Command[] = []
+  /** What is still to be turned by, milliradians. */
+  private toTurn = 0
 
   /** The sample of the frame just begun. */
   offer(sample: Sample): void {
-    const whole = this.waiting.length > 0 ? { ...sample, commands: [...this.waiting, ...sample.commands] } : sample
+    const given = [...this.waiting, ...sample.commands]
+    const commands = given.filter((c) => c.kind !== 'turn')
+    for (const c of given) if (c.kind === 'turn') this.toTurn += c.mrad
+    const whole = { ...sample, commands }
     this.waiting = []
     if (isEdge(this.newest, whole)) this.keep(whole)
     this.newest = whole
@@ -37,9 +47,11 @@ export class SampleLatch {
 
   /** The sample for the next tick, or null before the first frame. */
   take(): Sample | null {
-    const kept = this.queue.shift()
-    if (kept) return kept
-    return this.newest && { ...this.newest, commands: [] }
+    const sample = this.queue.shift() ?? (this.newest && { ...this.newest, commands: [] })
+    const mrad = Math.trunc(Math.max(-TURN_MOST, Math.min(TURN_MOST, this.toTurn)))
+    if (!sample || mrad === 0) return sample
+    this.toTurn -= mrad
+    return { ...sample, commands: [...sample.commands, { kind: 'turn', mrad }] }
   }
 
   /** The newest sample with what waits, taken at once: for the one tick that records a pause. */
@@ -48,6 +60,7 @@ export class SampleLatch {
     const commands = [...this.queue.flatMap((s) => s.commands), ...this.waiting, command]
     this.queue = []
     this.waiting = []
+    this.toTurn = 0
     return { ...this.newest, commands }
   }
 

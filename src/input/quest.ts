@@ -1,160 +1,149 @@
 import type { Pose } from '../base/pose'
-import { rotate } from '../base/quat'
-import { add, vec } from '../base/vec'
+import { IDENTITY } from '../base/quat'
+import { vec } from '../base/vec'
 import type { Command, HandSample, HandSide, Sample } from '../sim/sample'
-import { type Threshold, isOn } from './edge'
-
-/** Triggers and grips, share of full travel. */
-const TRIGGER: Threshold = { on: 0.55, off: 0.35 }
-/** A stick pushed this far turns or aims a teleport; it must come back this far before the next one. */
-const STICK: Threshold = { on: 0.7, off: 0.35 }
-/** A controller stands in for the pointing finger: its tip is this far before the origin of its ray, metres. */
-const TIP_AHEAD = 0.03
-/** Places in the xr-standard gamepad (WebXR Gamepads Module): trigger, grip, the upper button (B, Y), and the thumbstick's axes. */
-const GAMEPAD = { trigger: 0, squeeze: 1, upper: 5, stickX: 2, stickY: 3 }
-
-interface Buttons {
-  select: boolean
-  squeeze: boolean
-}
-
-/** What is kept from frame to frame. */
-interface QuestState {
-  head: Pose
-  hands: Record<HandSide, HandSample>
-  buttons: Record<HandSide, Buttons>
-  turning: boolean
-  teleporting: boolean
-  hinting: boolean
-  pausing: boolean
-  pauseAsked: boolean
-  tracked: boolean
-}
+import type { Sim } from '../sim/sim'
+import { type BareHand, readBareHand } from './bareHand'
+import type { Comfort } from './comfort'
+import { type Pad, readController, readPad } from './controller'
+import { SIDES, poseOf, resting } from './hands'
+import { PalmSign } from './palmSign'
+import { PinchStep } from './pinchStep'
+import { Sticks } from './sticks'
 
 /** Standing eye height before the headset has told its own, metres. */
 const EYE_HEIGHT = 1.65
-const still = (p: { x: number; y: number; z: number }): Pose => ({ p, q: { x: 0, y: 0, z: 0, w: 1 } })
-const resting = (x: number): HandSample => ({
-  tracked: false,
-  grip: still(vec(x, 1, -0.3)),
-  aim: still(vec(x, 1, -0.3)),
-  tip: vec(x, 1, -0.4),
-  select: false,
-  squeeze: false,
-  pinch: 0,
-})
 
-const poseOf = ({ position: p, orientation: q }: XRRigidTransform): Pose => ({
-  p: vec(p.x, p.y, p.z),
-  q: { x: q.x, y: q.y, z: q.z, w: q.w },
-})
+/** What is at a hand's place: a controller, the hand itself, or nothing that the device sees. */
+type Kind = 'controller' | 'bare' | 'none'
 
-/** Quest class controllers in an immersive session, one sample a frame. Emulated headsets look the same. */
+/** What the input has to know of the run. */
+export interface Around {
+  sim: Sim
+  practice: boolean
+  /** The run goes on and no menu is up: a pinch on the ground goes there. */
+  acting: boolean
+}
+
+const NOTHING = { pause: false, menu: false, hint: false }
+
+/** A Quest class headset in an immersive session, with controllers or bare hands, one sample a frame. Emulated ones look the same. */
 export class QuestInput {
-  private state: QuestState = {
-    head: still(vec(0, EYE_HEIGHT, 0)),
-    hands: { left: resting(-0.2), right: resting(0.2) },
-    buttons: { left: { select: false, squeeze: false }, right: { select: false, squeeze: false } },
-    turning: false,
-    teleporting: false,
-    hinting: false,
-    pausing: false,
-    pauseAsked: false,
-    tracked: true,
+  private headPose: Pose = { p: vec(0, EYE_HEIGHT, 0), q: IDENTITY }
+  private tracked = true
+  private readonly hands: Record<HandSide, HandSample> = { left: resting(-0.2), right: resting(0.2) }
+  private readonly kinds: Record<HandSide, Kind> = { left: 'none', right: 'none' }
+  /** The hand came into sight with something pressed: that is not a press. */
+  private readonly stale: Record<HandSide, boolean> = { left: false, right: false }
+  private readonly sticks: Sticks
+  private readonly step = new PinchStep()
+  private readonly sign = new PalmSign()
+  private down = NOTHING
+  private asked = NOTHING
+
+  constructor(comfort: Comfort) {
+    this.sticks = new Sticks(comfort)
   }
 
   /** True in the frame in which Y (left hand) went down: pause, or go on. */
   get pauseAsked(): boolean {
-    return this.state.pauseAsked
+    return this.asked.pause
   }
 
-  /** True while the right stick is pushed ahead: letting it go teleports. */
-  get teleporting(): boolean {
-    return this.state.teleporting
+  /** True in the frame in which A or X went down, or a palm has been shown to the eyes: the menu, or away with it. */
+  get menuAsked(): boolean {
+    return this.asked.menu
+  }
+
+  /** Is any hand of the trainee bare? Then that is how they do things now. */
+  get bare(): boolean {
+    return this.kinds.left === 'bare' || this.kinds.right === 'bare'
   }
 
   /**
-   * Reads head and controllers. `space` is the 'local-floor' space of the session; `practice` lets button B
-   * ask for a hint. Poses that the device does not know stay as they were, marked untracked.
+   * Reads head and hands. `space` is the 'local-floor' space of the session. Poses that the device does not know stay as
+   * they were, marked untracked; so does a hand while it changes between controller and bare hand.
    */
-  frame(frame: XRFrame, space: XRReferenceSpace, practice: boolean): Sample {
+  frame(dtS: number, { frame, space }: { frame: XRFrame; space: XRReferenceSpace }, around: Around): Sample {
     const commands: Command[] = []
     this.head(frame, space, commands)
-    const move = { x: 0, y: 0 }
-    this.state.pauseAsked = false
-    const seen = { left: false, right: false }
+    const pads: Partial<Record<HandSide, Pad>> = {}
+    const seen = new Set<HandSide>()
+    let sign = false
     for (const source of frame.session.inputSources) {
       const side = source.handedness
-      if (side === 'none' || source.targetRayMode !== 'tracked-pointer') continue
-      seen[side] = true
-      this.hand(frame, space, source, side)
-      if (!source.gamepad) continue
-      if (side === 'left') this.left(source.gamepad, move)
-      else this.turn(source.gamepad, commands, practice)
+      if (side === 'none' || source.targetRayMode !== 'tracked-pointer' || seen.has(side)) continue
+      if (source.hand) {
+        const bare = readBareHand(frame, space, source, side, this.before(side, 'bare'))
+        if (!bare) continue
+        seen.add(side)
+        this.take(side, bare.sample, 'bare')
+        sign = this.bareHand(dtS, side, bare, around, commands) || sign
+        continue
+      }
+      if (source.gamepad) pads[side] = readPad(source.gamepad)
+      const controller = readController(frame, space, source, this.before(side, 'controller'))
+      if (!controller) continue
+      seen.add(side)
+      this.take(side, controller, 'controller')
     }
-    for (const side of ['left', 'right'] as const) if (!seen[side]) this.lose(side)
-    const { head, hands } = this.state
-    return { head, left: hands.left, right: hands.right, move, commands }
+    for (const side of SIDES) if (!seen.has(side)) this.lose(side)
+    this.buttons(pads, sign)
+    if (this.asked.hint && around.practice) commands.push({ kind: 'hint' })
+    const move = this.sticks.frame(dtS, pads, commands)
+    return { head: this.headPose, left: this.hands.left, right: this.hands.right, move, commands }
   }
 
   private head(frame: XRFrame, space: XRReferenceSpace, commands: Command[]): void {
     const viewer = frame.getViewerPose(space)
     const tracked = viewer !== undefined && viewer !== null && !viewer.emulatedPosition
-    if (viewer) this.state.head = poseOf(viewer.transform)
-    if (tracked !== this.state.tracked) commands.push({ kind: tracked ? 'tracking-found' : 'tracking-lost' })
-    this.state.tracked = tracked
+    if (viewer) this.headPose = poseOf(viewer.transform)
+    if (tracked !== this.tracked) commands.push({ kind: tracked ? 'tracking-found' : 'tracking-lost' })
+    this.tracked = tracked
   }
 
-  private hand(frame: XRFrame, space: XRReferenceSpace, source: XRInputSource, side: HandSide): void {
-    const grip = source.gripSpace && frame.getPose(source.gripSpace, space)
-    const aim = frame.getPose(source.targetRaySpace, space)
-    if (!grip || !aim) return this.lose(side)
-    const before = this.state.buttons[side]
-    const now: Buttons = {
-      select: isOn(before.select, source.gamepad?.buttons[GAMEPAD.trigger]?.value ?? 0, TRIGGER),
-      squeeze: isOn(before.squeeze, source.gamepad?.buttons[GAMEPAD.squeeze]?.value ?? 0, TRIGGER),
-    }
-    this.state.buttons[side] = now
-    const ray = poseOf(aim.transform)
-    this.state.hands[side] = {
-      tracked: true,
-      grip: poseOf(grip.transform),
-      aim: ray,
-      tip: add(ray.p, rotate(ray.q, vec(0, 0, -TIP_AHEAD))),
-      ...now,
-      pinch: 0,
-    }
+  /** The hand a frame ago; with nothing pressed when it was of another kind. */
+  private before(side: HandSide, kind: Kind): HandSample {
+    const hand = this.hands[side]
+    return this.kinds[side] === kind ? hand : { ...hand, select: false, squeeze: false }
   }
 
+  private take(side: HandSide, hand: HandSample, kind: Kind): void {
+    const fresh = this.kinds[side] !== kind
+    this.stale[side] = hand.select && (fresh || this.stale[side])
+    this.kinds[side] = kind
+    this.hands[side] = this.stale[side] ? { ...hand, select: false } : hand
+  }
+
+  /** Says whether the sign for the menu has been made. */
+  private bareHand(dtS: number, side: HandSide, bare: BareHand, { sim, acting }: Around, commands: Command[]): boolean {
+    if (bare.sample.squeeze) this.step.forget(side)
+    else if (this.step.frame(side, this.hands[side].select, sim, acting))
+      commands.push({ kind: 'teleport', hand: side })
+    return this.sign.frame(side, bare, this.headPose, sim.world.hands[side].holds === '', dtS)
+  }
+
+  /** Out of sight: what is held stays held, as the simulation has it. */
   private lose(side: HandSide): void {
-    const hand = this.state.hands[side]
-    if (hand.tracked) this.state.hands[side] = { ...hand, tracked: false, select: false, squeeze: false }
-    this.state.buttons[side] = { select: false, squeeze: false }
+    const hand = this.hands[side]
+    if (hand.tracked) this.hands[side] = { ...hand, tracked: false, select: false, squeeze: false, pinch: 0 }
+    this.kinds[side] = 'none'
+    this.step.forget(side)
   }
 
-  /** Left stick walks; Y asks for a pause. */
-  private left(pad: Gamepad, move: { x: number; y: number }): void {
-    const pausing = pad.buttons[GAMEPAD.upper]?.pressed ?? false
-    this.state.pauseAsked = pausing && !this.state.pausing
-    this.state.pausing = pausing
-    move.x = pad.axes[GAMEPAD.stickX] ?? 0
-    const ahead = -(pad.axes[GAMEPAD.stickY] ?? 0)
-    move.y = ahead === 0 ? 0 : ahead
-  }
-
-  /** Right stick: sideways turns once a push, ahead and let go teleports; B asks for a hint. */
-  private turn(pad: Gamepad, commands: Command[], practice: boolean): void {
-    const { state } = this
-    const x = pad.axes[GAMEPAD.stickX] ?? 0
-    const ahead = -(pad.axes[GAMEPAD.stickY] ?? 0)
-    const turning = !state.teleporting && isOn(state.turning, Math.abs(x), STICK)
-    if (turning && !state.turning) commands.push({ kind: 'snap-turn', dir: x < 0 ? 1 : -1 })
-    state.turning = turning
-    const teleporting = !turning && isOn(state.teleporting, ahead, STICK)
-    if (!teleporting && state.teleporting && !turning) commands.push({ kind: 'teleport', hand: 'right' })
-    state.teleporting = teleporting
-    const hinting = pad.buttons[GAMEPAD.upper]?.pressed ?? false
-    if (practice && hinting && !state.hinting) commands.push({ kind: 'hint' })
-    state.hinting = hinting
+  /** Y pauses, B asks for a hint, A and X for the menu: once a press. */
+  private buttons({ left, right }: Partial<Record<HandSide, Pad>>, sign: boolean): void {
+    const down = {
+      pause: left?.upper ?? false,
+      hint: right?.upper ?? false,
+      menu: (left?.lower ?? false) || (right?.lower ?? false),
+    }
+    const was = this.down
+    this.down = down
+    this.asked = {
+      pause: down.pause && !was.pause,
+      hint: down.hint && !was.hint,
+      menu: sign || (down.menu && !was.menu),
+    }
   }
 }

@@ -22,6 +22,9 @@ const PATIENCE = 25
 /** How near to a corner of the way, and to its end, counts as there, metres. */
 const CORNER = 0.2
 const THERE = 0.12
+/** Somebody who has not come nearer by this, metres, for so long, seconds, is held up. */
+const PROGRESS = 0.02
+const HELD_UP_S = 2.5
 /** One talks to people from this near, metres, and tries so long before one goes nearer, seconds. */
 const TALK_FROM = 2.5
 const CALL_S = 1.5
@@ -51,8 +54,19 @@ export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): 
   if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
   for (const point of path) {
     const patient = patience(sim)
-    const near = point === path.at(-1) ? THERE : CORNER
-    while (groundDistance(sim.world.head.p, point) > near) {
+    const last = point === path.at(-1)
+    let nearest = Infinity
+    let since = sim.world.tick
+    for (;;) {
+      const away = groundDistance(sim.world.head.p, point)
+      if (away <= (last ? THERE : CORNER)) break
+      if (away < nearest - PROGRESS) {
+        nearest = away
+        since = sim.world.tick
+      }
+      // who does not get to the very spot makes do with one beside it, at the end with one that is good too
+      const heldUp = sim.world.tick - since > ticks(HELD_UP_S)
+      if (heldUp && (!last || good(feet(sim)))) break
       if (sim.world.tick > patient)
         throw new PlayerStuck(`stuck on the way to ${what} at (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
       yield { walk: point }
@@ -166,8 +180,8 @@ function* pointAt(sim: Sim, id: string): Generator<Intent, Aim | null, void> {
   return null
 }
 
-/** Points at something from near enough; goes to another spot when there is something in the way. */
-function* aimFrom(sim: Sim, id: string, range: number): Generator<Intent, Aim, void> {
+/** Points at something from near enough; goes to another spot when there is something in the way. Says where to. */
+export function* aimFrom(sim: Sim, id: string, range: number): Generator<Intent, Aim, void> {
   for (let spot = 0; spot < SPOTS; spot++) {
     const here = feet(sim)
     const at = centreOfEntity(sim, id)

@@ -178,7 +178,7 @@ function writeCommands(samples: readonly WireSample[], out: ByteWriter): void {
     if (!coded) throw new Error(`command '${command.kind}' has no code; settle commands before packing them`)
     out.varint(i)
     out.varint(coded.code)
-    out.varint(coded.ms)
+    out.varint(coded.amount)
   }
 }
 

@@ -134,4 +134,6 @@ export interface CoreApi {
   examine?(bytes: Uint8Array): Examination
   /** Cores from before this was added do without. */
   replay?(start: RunStart): ReplayRun
+  /** The lesson in how the device is used. It has no recording: `finish` throws. Cores from before this was added do without. */
+  startLesson?(): LiveRun
 }

@@ -10,6 +10,7 @@ const VIEWS = [
   { view: 'runs', to: '/manage' },
   { view: 'devices', to: '/manage/devices' },
   { view: 'confirm', to: '/manage/confirm' },
+  { view: 'voice', to: '/manage/voice' },
 ] as const
 
 /** Head of the managers' pages: whose they are, the language, the way out, and the way to each. */

@@ -14,6 +14,7 @@ import { ReplayPage } from './replay/ReplayPage'
 import { RunListPage } from './RunListPage'
 import { RunPage } from './RunPage'
 import { SignInPage } from './SignInPage'
+import { VoicePage } from './voice/VoicePage'
 
 /** What was asked a moment ago is shown again at once, ms. */
 const FRESH_MS = 10_000
@@ -58,7 +59,7 @@ const THEME = {
   },
 }
 
-/** The managers' pages: signed in or not, the list of runs or one of them, devices, and who wears a headset. */
+/** The managers' pages: signed in or not, the list of runs or one of them, devices, who wears a headset, voices. */
 export function ReviewApp({ parts }: { parts: ReviewParts }) {
   const language = useLanguage()
   const [client] = useState(newClient)
@@ -85,6 +86,7 @@ function Pages() {
     <Layout me={me.data}>
       {view === 'devices' && <DevicesPage me={me.data} />}
       {view === 'confirm' && <ConfirmPage />}
+      {view === 'voice' && <VoicePage />}
       {view === 'runs' && run === null && <RunListPage filter={filter} choose={setFilter} />}
       {run !== null && !replay && <RunPage key={run} run={run} />}
       {run !== null && replay && <ReplayPage key={run} run={run} />}

@@ -15,6 +15,7 @@ import {
   runDetailSchema,
   runListSchema,
 } from '../api/manage'
+import { type RecordedList, type VoiceKey, recordedListSchema } from '../api/voices'
 import type { Result } from '../base/result'
 import { z } from 'zod'
 
@@ -95,3 +96,24 @@ export const answerCheck = (run: string, moment: Moment, samePerson: boolean): P
 
 /** The PIN with which this manager confirms at a device. */
 export const setOwnPin = (pin: string): Promise<void> => done('/api/manage/pin', 'PUT', { pin })
+
+const voicesAddress = ({ scene, language }: Omit<VoiceKey, 'line'>): string =>
+  `/api/voices/${encodeURIComponent(scene)}/${language}`
+
+export const voiceAddress = (key: VoiceKey): string => `${voicesAddress(key)}/${encodeURIComponent(key.line)}`
+
+/** The lines of a scene that somebody has recorded in this language. */
+export const getRecorded = (
+  scene: string,
+  language: VoiceKey['language'],
+  signal: AbortSignal,
+): Promise<RecordedList> => take(voicesAddress({ scene, language }), recordedListSchema, { signal })
+
+/** Keeps a line, in place of the one that was there. */
+export const keepVoice = async (key: VoiceKey, bytes: Uint8Array<ArrayBuffer>): Promise<void> => {
+  await take(voiceAddress(key), z.unknown(), { method: 'PUT', bytes })
+}
+
+export const removeVoice = async (key: VoiceKey): Promise<void> => {
+  await take(voiceAddress(key), z.unknown(), { method: 'DELETE' })
+}

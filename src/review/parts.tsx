@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, createContext, useCallback, useContext, useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { SceneVoices } from '../../content/voices'
 import type { Result } from '../base/result'
 import type { ReplaySceneProps } from '../view/ReplayScene'
 import type { Replay } from '../view/replay/replay'
@@ -10,13 +11,16 @@ export type Text = (key: string, values?: Record<string, string | number>) => st
 /** What the page that holds everything gives to the managers' pages. */
 export interface ReviewParts {
   /** The page that is looked at; `runs` is also that of one run. */
-  view: 'runs' | 'devices' | 'confirm'
+  view: 'runs' | 'devices' | 'confirm' | 'voice'
   /** Id of the run that is looked at, or null for the list. */
   run: string | null
   /** The run is looked at again in the picture. */
   replay: boolean
   go: (path: string) => void
   loadSceneTexts: (scene: string, language: 'zh-CN' | 'en') => Promise<void>
+  /** Scenes in which somebody says something, and who says what in one. */
+  voicedScenes: readonly string[]
+  loadVoices: (scene: string) => Promise<SceneVoices>
   changeLanguage: (language: 'zh-CN' | 'en') => Promise<void>
   loadReplay: () => Promise<ReplayStage>
 }

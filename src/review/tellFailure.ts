@@ -12,6 +12,7 @@ const TOLD = new Set([
   'locked',
   'server-full',
   'too-many',
+  'voice-quota',
   'unknown-code',
 ])
 

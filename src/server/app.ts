@@ -19,6 +19,7 @@ import { manageRoutes } from './routes/manage'
 import { managerRoutes } from './routes/manager'
 import { runRoutes } from './routes/runs'
 import { siteRoutes } from './routes/site'
+import { siteVoiceRoutes, voiceRoutes } from './routes/voices'
 import { xapiRoutes } from './routes/xapi'
 import type { CoreScene } from './verify/coreThread'
 
@@ -89,12 +90,15 @@ export function createApp(deps: AppDeps): Hono<HttpEnv> {
   for (const path of ['/api/site/:code', '/api/site/:code/sign-in', '/api/devices/*']) app.use(path, anonymous)
   app.use('/api/site/:code/codes', rateLimit(CODES_PER_MINUTE, now))
   app.use('/api/site/:code/codes/:id', rateLimit(POLLS_PER_MINUTE, now))
+  app.use('/api/site/:code/voices/*', rateLimit(POLLS_PER_MINUTE, now))
   app.use('/api/sign-in', anonymous, small)
   app.use('/xapi/*', rateLimit(ANONYMOUS_PER_MINUTE * 10, now))
 
   app.route('/api/health', healthRoutes(db))
   app.route('/api/site', siteRoutes(db, now))
   app.route('/api/site', codeRoutes(db, now))
+  app.route('/api/site', siteVoiceRoutes(db))
+  app.route('/api/voices', voiceRoutes(db, now))
   app.route('/api/devices', deviceRoutes(db, now))
   app.route('/api/runs', runRoutes({ db, now, scenesOf: deps.scenesOf, onQueued: deps.onQueued }))
   app.route('/api/manage', manageRoutes(db, now))

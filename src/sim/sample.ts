@@ -13,9 +13,9 @@ export interface HandSample {
   aim: Pose
   /** Tip of the index finger. */
   tip: Vec3
-  /** Trigger, tap, or the left mouse button. */
+  /** Trigger, tap, the left mouse button, or the pinch of a bare hand, which points and takes hold at once. */
   select: boolean
-  /** Grip button: takes hold of things. */
+  /** Grip button or fist: takes hold of things. */
   squeeze: boolean
   /** Pinch strength 0..1 of a bare hand; 0 for controllers. */
   pinch: number
@@ -25,6 +25,10 @@ export interface HandSample {
 export type Command =
   /** Turn the rig about the head by 30 degrees: +1 left (counter-clockwise from above), -1 right. */
   | { kind: 'snap-turn'; dir: 1 | -1 }
+  /** Turn the rig about the head by so many whole milliradians, left is positive: a part of a smooth turn. */
+  | { kind: 'turn'; mrad: number }
+  /** Take the radio without the hand going to it: for who cannot reach it, or has no hand free. */
+  | { kind: 'radio' }
   /** Go where this hand's aim ray meets the ground. */
   | { kind: 'teleport'; hand: HandSide }
   /** The tracking origin was set anew; the trainee stays where they stand. */

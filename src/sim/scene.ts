@@ -114,6 +114,8 @@ export interface SceneLogic {
   ends: (sim: Sim) => EndKind | null
   /** The next hint in practice, or null. */
   hint: (sim: Sim) => { text: string; at: Vec3 } | null
+  /** Lessons: passes the step that is shown. Called between ticks; no recording holds it, as none holds a lesson. */
+  skip?: (sim: Sim) => void
 }
 
 /**
@@ -123,6 +125,8 @@ export interface SceneLogic {
  */
 export interface SceneDef {
   id: string
+  /** A lesson teaches how the device is used: it is offered by itself, and never recorded, sent or credited. Default: a drill. */
+  kind?: 'lesson'
   site: Site
   /** Accident types offered by the class picker (6 to 8 codes of content/accidentTypes). */
   classes: string[]

@@ -45,7 +45,7 @@ export interface AimState {
   /** Ticks that select has been held on this target, now and a tick ago. */
   heldTicks: number
   heldBefore: number
-  /** What select went down on; it stays until select goes down again. */
+  /** What select went down on, or 'held' when the hand took or had hold of something; until select goes down again. */
   began: string
 }
 

@@ -6,6 +6,10 @@ import { DebriefPage } from './debrief/DebriefPage'
 import type { Journal } from '../report/journal'
 import type { Finished } from './finish'
 import { type Step, createFlow } from './flow'
+import { ComfortPage } from './firstTime/ComfortPage'
+import { FirstTimePage } from './firstTime/FirstTimePage'
+import { LessonPage } from './firstTime/LessonPage'
+import { useReadingSize } from './firstTime/readingSize'
 import { LeftAlone } from './LeftAlone'
 import { BriefingPage } from './pages/BriefingPage'
 import { CardPage } from './pages/CardPage'
@@ -35,6 +39,9 @@ const PAGES: Record<Step, ComponentType> = {
   consent: ConsentPage,
   choice: ChoicePage,
   briefing: BriefingPage,
+  'first-time': FirstTimePage,
+  comfort: ComfortPage,
+  lesson: LessonPage,
   run: RunPage,
   debrief: DebriefPage,
   sent: SentPage,
@@ -77,6 +84,7 @@ export function TraineeApp({ parts }: { parts: TraineeParts }) {
 
 function CurrentPage() {
   const step = useFlow((s) => s.step)
+  useReadingSize()
   const Page = PAGES[step]
   return <Page />
 }

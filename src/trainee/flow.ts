@@ -22,6 +22,9 @@ export type Step =
   | 'consent'
   | 'choice'
   | 'briefing'
+  | 'first-time'
+  | 'comfort'
+  | 'lesson'
   | 'run'
   | 'debrief'
   | 'sent'
@@ -50,6 +53,8 @@ export interface FlowState {
   finished: Finished | null
   /** A run of this trainee that was broken off on this device, and may be gone on with. */
   left: LeftRun | null
+  /** The headset is on from the lesson: the drill begins in it without another question. */
+  worn: boolean
   /** A request is under way. */
   busy: boolean
   /** What went wrong last, for the page to say. */
@@ -79,6 +84,7 @@ const START: FlowState = {
   ticket: '',
   finished: null,
   left: null,
+  worn: false,
   busy: false,
   failure: null,
   lockedUntil: 0,
@@ -127,7 +133,7 @@ export function createFlow(ports: FlowPorts) {
 
   return {
     store,
-    go: (step: Step): void => set({ step, failure: null }),
+    go: (step: Step): void => set({ step, worn: false, failure: null }),
 
     async chooseLanguage(language: Language): Promise<void> {
       set({ language })
@@ -166,6 +172,9 @@ export function createFlow(ports: FlowPorts) {
     },
 
     choose: (choice: Choice): void => set({ choice, step: 'briefing', failure: null }),
+
+    /** From the lesson to the drill, with the headset on or from the page. */
+    drill: (worn: boolean): void => set({ worn, step: 'run', failure: null }),
 
     /** Asks the server for the run: its id, seed and attempt. Null when it refused; the failure says why. */
     async start(mode: Mode): Promise<RunStart | null> {

@@ -1,5 +1,6 @@
 import type { ComponentType, ReactNode } from 'react'
 import type { StoreApi } from 'zustand/vanilla'
+import type { SceneVoices } from '../../content/voices'
 import type { Vec3 } from '../base/vec'
 import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
@@ -10,8 +11,10 @@ import type { Placed, Placing, PlacingEvent } from '../view/ar/placing'
 import type { RunViewProps } from '../view/runView'
 import type { CodeClient, TrainingClient } from './client'
 import type { EnrolledDevice } from './enrolled/device'
+import type { HabitStore } from './firstTime/habits'
 import type { HandIn } from './handIn'
 import type { IdentityChecks } from './identity'
+import type { Recordings } from './voice/recordings'
 
 export type Language = 'zh-CN' | 'en'
 
@@ -25,6 +28,8 @@ export interface HeadsetPanel {
   buttons: { id: string; text: string; press: () => void }[]
   /** Keys in rows of three, above the buttons. */
   keys?: { id: string; text: string; press: () => void }[]
+  /** It hangs there while the run goes on: nothing goes dark. */
+  over?: boolean
 }
 
 export interface StageDebriefProps {
@@ -43,7 +48,7 @@ export interface Stage {
   /** The one canvas; stays mounted from the run to the debrief, because leaving it would end a headset's session. */
   Canvas: ComponentType<{ onContext: (lost: boolean) => void; children: ReactNode }>
   /** Within the canvas. */
-  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null }>
+  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null; vignette: boolean }>
   Debrief: ComponentType<StageDebriefProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>
@@ -60,6 +65,8 @@ export interface Stage {
   tell: (event: PlacingEvent) => void
   /** In VR somebody who sits is lifted to the eyes of somebody who stands. */
   stand: (posture: 'standing' | 'seated') => void
+  /** How much larger than usual words in the world are, from the next run that is drawn. */
+  setTextSize: (times: number) => void
   /** Ends the session. */
   leave: () => void
   /** Is a headset's session on? */
@@ -95,6 +102,10 @@ export interface TraineeParts {
   code: string
   /** Makes the texts of a scene available; resolves at once when they are. */
   loadSceneTexts: (scene: string, language: Language) => Promise<void>
+  /** Who says what in a scene. */
+  loadVoices: (scene: string) => Promise<SceneVoices>
+  /** What people of the site have recorded of it. */
+  recordings: Recordings
   loadStage: () => Promise<Stage>
   client: TrainingClient
   codes: CodeClient
@@ -109,6 +120,8 @@ export interface TraineeParts {
   /** Where runs under way are kept on disk. */
   journal: JournalStore
   identity: IdentityChecks
+  /** What this device remembers of those who use it: comfort, and what they have learnt. */
+  habits: HabitStore
   changeLanguage: (language: Language) => Promise<void>
   release: Release
 }

@@ -10,6 +10,8 @@ import { RunDrawing } from './stage/runDrawing'
 export interface RunSceneProps extends RunViewProps {
   /** Hung before the trainee in the headset while the run stands still; null while it goes on. */
   panel?: WorldPanelContent | null
+  /** Darken the rim of the picture while it moves and the body does not. */
+  vignette?: boolean
 }
 
 /**
@@ -30,6 +32,7 @@ export function RunScene(props: RunSceneProps) {
       new RunDrawing(sim, fixtures, rig, gl, {
         text: (key, values) => latest.current.text(key, values),
         panel: () => latest.current.panel ?? null,
+        vignette: () => latest.current.vignette ?? false,
         panelsOnPage: () => latest.current.panelsOnPage ?? false,
       }),
     [sim, fixtures, rig, gl],

@@ -14,6 +14,7 @@ it("leads to the managers' pages, and to nothing beyond them", () => {
   const page = { page: 'manage', run: null, replay: false } as const
   expect(routeOf('/manage')).toEqual({ ...page, view: 'runs' })
   expect(routeOf('/manage/devices')).toEqual({ ...page, view: 'devices' })
+  expect(routeOf('/manage/voice')).toEqual({ ...page, view: 'voice' })
   expect(routeOf('/manage/confirm/')).toEqual({ ...page, view: 'confirm' })
   expect(routeOf('/manage/runs/a')).toEqual({ ...page, view: 'runs', run: 'a' })
   expect(routeOf('/manage/runs/a/replay')).toEqual({ ...page, view: 'runs', run: 'a', replay: true })

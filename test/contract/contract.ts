@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type SceneFolder, readSceneFolder } from './folder'
 import { classProblems, entityProblems, formProblems, idProblems, roleProblems, siteProblems } from './forms'
 import { type Played, expectation, keptExpectation, playContract, spokenIn, coreOf } from './runs'
+import { voiceProblems } from './voices'
 import { textProblems } from './words'
 
 /** The contract that every scene keeps, for the scene in a folder. `runs` are the names of its players. */
@@ -61,6 +62,15 @@ export function sceneContract(path: string, id: string, runs: readonly string[])
       const again = playContract(folder.scene, player)
       expect(again.claim.runDigest).toBe(run(name).claim.runDigest)
       expect(again.bytes).toEqual(run(name).bytes)
+    })
+
+    it('names for each line who says it', () => {
+      expect(
+        voiceProblems(
+          folder,
+          runs.flatMap((name) => run(name).events),
+        ),
+      ).toEqual([])
     })
 
     it('says everything in zh-CN and en, and nothing that nobody asks for', () => {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import type { SceneVoices } from '../../content/voices'
 import type { Player } from '../../src/players/player'
 import type { SceneDef } from '../../src/sim/scene'
 
@@ -11,6 +12,8 @@ export interface SceneFolder {
   path: string
   scene: SceneDef
   texts: Record<(typeof LANGUAGES)[number], Texts>
+  /** Who says what; null where nobody says anything. */
+  voices: SceneVoices | null
   runs: { name: string; player: Player }[]
   /** Text of every .ts and .tsx of the scene: where a key may be named. */
   sources: string
@@ -31,6 +34,7 @@ export async function readSceneFolder(path: string): Promise<SceneFolder> {
     path,
     scene: await load<SceneDef>('scene.ts'),
     texts: { 'zh-CN': JSON.parse(text('text.zh-CN.json') || '{}'), en: JSON.parse(text('text.en.json') || '{}') },
+    voices: JSON.parse(text('voices.json') || 'null'),
     runs: await Promise.all(runs),
     sources: (readdirSync(path, { recursive: true }) as string[])
       .filter((file) => /\.tsx?$/.test(file))

@@ -3,7 +3,7 @@ import { type SceneFolder, LANGUAGES } from './folder'
 import { everyCast, everyRole } from './forms'
 
 /** Keys that the scene's data asks for. */
-function neededKeys({ scene }: SceneFolder): string[] {
+export function neededKeys({ scene }: SceneFolder): string[] {
   const each = (start: string, ids: readonly string[], ends: string[]): string[] =>
     ids.flatMap((id) => ends.map((end) => `${start}.${id}${end}`))
   const ids = (list: readonly { id: string }[]): string[] => list.map((x) => x.id)

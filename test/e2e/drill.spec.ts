@@ -9,6 +9,8 @@ const SCENE = 'chemical-unloading'
 const ROLE = 'worker'
 /** Longest that a whole run may take here, ms of wall time. */
 const RUN_MS = 600_000
+/** When somebody with bare hands takes up the controllers, and for how long, ticks. */
+const SWAP = { tick: 60 * 60, ticks: 20 * 60 }
 
 /** The manager's page asks who is signed in before anybody is; the browser writes the answer to its console. */
 test.use({ expectedErrors: /status of 401/ })
@@ -99,6 +101,31 @@ test('emulated Quest: from the name card to the manager, the run played with hea
   await managerSees(page, server, run, score ?? 0)
   await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
   await managerLooksAgain(page)
+})
+
+test('emulated Quest, bare hands: the same run by pinches and steps, with controllers for a while in its midst', async ({
+  page,
+  server,
+}) => {
+  await awaitForm(server, 2, wanted('vr'), 'a')
+  await addBridge(page, true)
+  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 2 })
+  await way.toStart()
+  const hands = { bare: true, swapAt: SWAP }
+  await page.evaluate(
+    ([scene, options]) => void (window as unknown as TestWindow).musterBridge.playInHeadset(scene, 'good', options),
+    [SCENE, hands] as const,
+  )
+  await lockClock(page)
+  await smallPicture(page)
+  await way.button('ui.start.vr').click()
+  const { jumps, swaps } = await untilEnded(page, RUN_MS)
+  expect(jumps).toBeGreaterThan(5)
+  expect(swaps).toBe(2)
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
+  await way.expectSent()
+  const { score } = await verified(server, 'vr')
+  expect(score).toBeGreaterThanOrEqual(90)
 })
 
 test('keys and mouse: the same', async ({ page, server }) => {

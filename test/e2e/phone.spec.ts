@@ -26,12 +26,12 @@ async function frames(page: Page, n: number): Promise<void> {
   const now = await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.frames)
   await page.waitForFunction((to) => (window as unknown as TestWindow).musterBridge.clock.frames >= to, now + n)
 }
-/** Touches the middle of the picture for so long, ms. */
-async function touch(page: Page, ms = 0): Promise<void> {
-  if (ms === 0) return page.touchscreen.tap(MIDDLE.x, MIDDLE.y)
+/** Touches the middle of the picture, for so many frames where it is not a tap. */
+async function touch(page: Page, forFrames = 0): Promise<void> {
+  if (forFrames === 0) return page.touchscreen.tap(MIDDLE.x, MIDDLE.y)
   const cdp = await page.context().newCDPSession(page)
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [MIDDLE] })
-  await page.waitForTimeout(ms)
+  await frames(page, forFrames)
   await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
 }
 const sim = <T>(page: Page, read: string): Promise<T> => page.evaluate(`(${read})(window.musterProbe?.sim ?? null)`)
@@ -122,6 +122,7 @@ test('emulated phone: a model on a table, whose figure is sent, looks and marks;
       (window as unknown as TestWindow & { musterProbe?: { sim: { world: { tick: number } } | null } }).musterProbe?.sim
         ?.world.tick,
   )
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(20))
   const at = (p: Vec3): Vec3 => add(table, scale(p, SMALL))
   const start = await headOf(page)
   await shot(page, 'table')
@@ -139,7 +140,7 @@ test('emulated phone: a model on a table, whose figure is sent, looks and marks;
     await frames(page, 60)
     if ((await sim<string>(page, '(s) => s.world.aim.right.target')) !== id) continue
     await shot(page, `table-${id}`)
-    await touch(page, 1500)
+    await touch(page, 45)
     const card = page.locator('.sheet-cards button').first()
     if (!(await card.isVisible())) continue
     await card.tap()

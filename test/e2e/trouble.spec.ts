@@ -64,6 +64,7 @@ test('a browser without WebGL2 gets a page that says what to do, before a run be
   await way.button('ui.choice.practice').click()
   await way.button('ui.common.next').click()
   for (let sheet = 0; sheet < 4; sheet++) await way.button(sheet === 3 ? 'ui.briefing.ready' : 'ui.common.next').click()
+  await way.button('ui.first.know').click()
   await expect(page.getByText(way.t('ui.error.webgl.title')).first()).toBeVisible()
 })
 

@@ -71,6 +71,20 @@ test.describe('every mechanism in the yard', () => {
     expect(done(await recordingOf(page))).toEqual(expect.arrayContaining(WORKED))
   })
 
+  test('with the bare hands of an emulated Quest: they pinch, and teleport or step instead of walking', async ({
+    page,
+  }) => {
+    await open(page, true)
+    await page.evaluate(() =>
+      (window as unknown as TestWindow).musterBridge.playInHeadset('yard', 'tour', { bare: true }),
+    )
+    await lockClock(page)
+    await page.evaluate(() => (window as unknown as YardWindow).musterYard.headset())
+    const { jumps } = await untilEnded(page, 60_000)
+    expect(jumps).toBeGreaterThan(2)
+    expect(done(await recordingOf(page))).toEqual(expect.arrayContaining(WORKED))
+  })
+
   test('with keys and mouse', async ({ page }) => {
     await open(page, false)
     await page.evaluate(() => (window as unknown as YardWindow).musterYard.desk())

@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import firstTime from '../../scenes/first-time/scene'
 import unloading from '../../scenes/chemical-unloading/scene'
 import type { Controls } from '../../src/input/controls'
 import { DesktopInput } from '../../src/input/desktop'
 import { SampleLatch } from '../../src/input/latch'
 import { seedFor } from '../../src/players/play'
+import { startLesson } from '../../src/record/lesson'
 import { rerun } from '../../src/record/rerun'
 import { startRun } from '../../src/record/run'
 import type { LiveRun } from '../../src/record/types'
@@ -79,4 +81,11 @@ it('a good worker at a desk does the whole of the unloading and passes', () => {
   if (!again.ok) throw new Error(again.error.message)
   expect(again.value.verdict.score).toBeGreaterThanOrEqual(95)
   expect(again.value.verdict.passed).toBe(true)
+})
+
+it('keys and mouse go through the whole lesson, in less than two minutes', () => {
+  const run = startLesson([firstTime])
+  expect(playKeys(run, 'good')).toBe('')
+  expect(run.sim.world.ended).toBe('signed-off')
+  expect(run.sim.world.tick).toBeLessThan(7200)
 })

@@ -81,3 +81,32 @@ it('a burst longer than the queue loses edges but never commands', () => {
   const taken = Array.from({ length: 40 }, () => latch.take())
   expect(taken.flatMap((s) => s?.commands ?? [])).toEqual([{ kind: 'recentre' }])
 })
+
+describe('a smooth turn', () => {
+  const turn = (mrad: number): Command[] => [{ kind: 'turn', mrad }]
+  const turned = (latch: SampleLatch, n: number) =>
+    Array.from({ length: n }, () =>
+      latch.take()?.commands.reduce((sum, c) => sum + (c.kind === 'turn' ? c.mrad : 0), 0),
+    )
+
+  it('adds up over frames and is no edge: frames faster than ticks leave nothing behind', () => {
+    const latch = new SampleLatch()
+    for (let x = 0; x < 4; x++) latch.offer(frame(x, false, turn(7.4)))
+    expect(latch.take()).toMatchObject({ head: { p: { x: 3 } }, commands: [{ kind: 'turn', mrad: 29 }] })
+    latch.offer(frame(4, false, turn(0.4)))
+    expect(turned(latch, 2)).toEqual([1, 0])
+  })
+
+  it('is spread over ticks at 120 degrees a second, in whole milliradians', () => {
+    const latch = new SampleLatch()
+    latch.offer(frame(0, false, turn(-80)))
+    expect(turned(latch, 4)).toEqual([-34, -34, -12, 0])
+  })
+
+  it('does not go on after a pause', () => {
+    const latch = new SampleLatch()
+    latch.offer(frame(0, false, turn(80)))
+    latch.flush({ kind: 'pause' })
+    expect(turned(latch, 1)).toEqual([0])
+  })
+})

@@ -1,5 +1,8 @@
 import { describe, expect, it, vi } from 'vitest'
+import { GENTLE } from '../../src/input/comfort'
 import { QuestInput } from '../../src/input/quest'
+import { createSim } from '../../src/sim/create'
+import { yard } from '../sim/yard'
 import { listenToSession } from '../../src/input/questSession'
 
 interface FakeHand {
@@ -8,6 +11,7 @@ interface FakeHand {
   trigger?: number
   squeeze?: number
   b?: boolean
+  a?: boolean
   axes?: number[]
   lost?: boolean
 }
@@ -30,7 +34,7 @@ function xrFrame(hands: FakeHand[], head: { emulated?: boolean } | null = {}): X
         { value: h.squeeze ?? 0, pressed: (h.squeeze ?? 0) > 0.5 },
         { value: 0, pressed: false },
         { value: 0, pressed: false },
-        { value: 0, pressed: false },
+        { value: 0, pressed: h.a ?? false },
         { value: h.b ? 1 : 0, pressed: h.b ?? false },
       ],
       axes: h.axes ?? [0, 0, 0, 0],
@@ -45,12 +49,22 @@ function xrFrame(hands: FakeHand[], head: { emulated?: boolean } | null = {}): X
   return frame as unknown as XRFrame
 }
 const space = {} as XRReferenceSpace
+const sim = createSim(yard, 'worker', 'yard', { practice: false })
+const SMOOTH = { ...GENTLE, move: 'smooth' } as const
+/** An input with what it is told in every frame left out. */
+function quest(practice = false, comfort: typeof GENTLE = SMOOTH) {
+  const input = new QuestInput(comfort)
+  return {
+    input,
+    frame: (xr: XRFrame) => input.frame(1 / 72, { frame: xr, space }, { sim, practice, acting: true }),
+  }
+}
 const right = (more: Partial<FakeHand> = {}): FakeHand => ({ handedness: 'right', x: 0.2, ...more })
 const left = (more: Partial<FakeHand> = {}): FakeHand => ({ handedness: 'left', x: -0.2, ...more })
 
 it('tells hands by handedness, in whatever order they come', () => {
-  const input = new QuestInput()
-  const a = input.frame(xrFrame([right(), left()]), space, false)
+  const input = quest()
+  const a = input.frame(xrFrame([right(), left()]))
   expect([a.left.grip.p.x, a.right.grip.p.x]).toEqual([-0.2, 0.2])
   expect([a.left.tracked, a.right.tracked]).toEqual([true, true])
   expect(a.head.p.y).toBe(1.7)
@@ -58,27 +72,25 @@ it('tells hands by handedness, in whatever order they come', () => {
 })
 
 it('a trigger needs more to go on than to stay on', () => {
-  const input = new QuestInput()
-  const select = [0.5, 0.6, 0.45, 0.3, 0.5].map(
-    (trigger) => input.frame(xrFrame([right({ trigger })]), space, false).right.select,
-  )
+  const input = quest()
+  const select = [0.5, 0.6, 0.45, 0.3, 0.5].map((trigger) => input.frame(xrFrame([right({ trigger })])).right.select)
   expect(select).toEqual([false, true, true, false, false])
 })
 
 it('a hand that is lost keeps its last pose, untracked, with nothing pressed', () => {
-  const input = new QuestInput()
-  input.frame(xrFrame([right({ squeeze: 1 })]), space, false)
-  const lost = input.frame(xrFrame([right({ squeeze: 1, lost: true, x: 9 })]), space, false).right
+  const input = quest()
+  input.frame(xrFrame([right({ squeeze: 1 })]))
+  const lost = input.frame(xrFrame([right({ squeeze: 1, lost: true, x: 9 })])).right
   expect(lost).toMatchObject({ tracked: false, squeeze: false, grip: { p: { x: 0.2 } } })
-  const gone = input.frame(xrFrame([]), space, false).right
+  const gone = input.frame(xrFrame([])).right
   expect(gone.tracked).toBe(false)
 })
 
 describe('sticks', () => {
   const stick = (x: number, y: number): FakeHand => right({ axes: [0, 0, x, y] })
   const run = (pushes: [number, number][]) => {
-    const input = new QuestInput()
-    return pushes.map(([x, y]) => input.frame(xrFrame([stick(x, y)]), space, false).commands)
+    const input = quest()
+    return pushes.map(([x, y]) => input.frame(xrFrame([stick(x, y)])).commands)
   }
 
   it('one push sideways is one turn, left counter-clockwise', () => {
@@ -105,33 +117,64 @@ describe('sticks', () => {
   })
 
   it('the left stick walks, ahead is positive', () => {
-    const sample = new QuestInput().frame(xrFrame([left({ axes: [0, 0, 0.5, -1] })]), space, false)
-    expect(sample.move).toEqual({ x: 0.5, y: 1 })
+    const push = [right(), left({ axes: [0, 0, 0.5, -1] })]
+    expect(quest().frame(xrFrame(push)).move).toEqual({ x: 0.5, y: 1 })
+    expect(quest(false, GENTLE).frame(xrFrame(push)).move).toEqual({ x: 0, y: 0 })
+  })
+
+  it('change their parts for the left-handed, and one controller alone turns and teleports', () => {
+    const ahead = [0, 0, 0, -1]
+    const lefty = { ...SMOOTH, hand: 'left' } as const
+    expect(quest(false, lefty).frame(xrFrame([right({ axes: ahead }), left()])).move.y).toBe(1)
+    for (const only of [left, right]) {
+      const alone = quest()
+      alone.frame(xrFrame([only({ axes: ahead })]))
+      const { commands, move } = alone.frame(xrFrame([only()]))
+      expect(commands).toEqual([{ kind: 'teleport', hand: only().handedness }])
+      expect(move).toEqual({ x: 0, y: 0 })
+    }
+  })
+
+  it('turn smoothly where that is wanted, a little in each frame', () => {
+    const smooth = quest(false, { ...GENTLE, turn: 'smooth' })
+    const turned = [0.5, 1, 0].flatMap((x) => smooth.frame(xrFrame([stick(-x, 0)])).commands)
+    expect(turned.map((c) => c.kind === 'turn' && Math.round(c.mrad))).toEqual([11, 22])
   })
 })
 
 it('B asks for a hint once a press, in practice only', () => {
-  const practice = new QuestInput()
-  const test = new QuestInput()
+  const practice = quest(true)
+  const test = quest()
   const press = () => xrFrame([right({ b: true })])
-  expect(practice.frame(press(), space, true).commands).toEqual([{ kind: 'hint' }])
-  expect(practice.frame(press(), space, true).commands).toEqual([])
-  expect(test.frame(press(), space, false).commands).toEqual([])
+  expect(practice.frame(press()).commands).toEqual([{ kind: 'hint' }])
+  expect(practice.frame(press()).commands).toEqual([])
+  expect(test.frame(press()).commands).toEqual([])
 })
 
 it('Y on the left asks for a pause once a press', () => {
-  const input = new QuestInput()
+  const input = quest()
   const asked = [true, true, false, true].map((b) => {
-    input.frame(xrFrame([left({ b })]), space, false)
-    return input.pauseAsked
+    input.frame(xrFrame([left({ b })]))
+    return input.input.pauseAsked
   })
   expect(asked).toEqual([true, false, false, true])
 })
 
+it('A or X asks for the menu once a press, with either controller alone', () => {
+  for (const only of [left, right]) {
+    const { input, frame } = quest()
+    const asked = [true, true, false, true].map((a) => {
+      frame(xrFrame([only({ a })]))
+      return input.menuAsked
+    })
+    expect(asked).toEqual([true, false, false, true])
+  }
+})
+
 it('losing and finding the place in the room are commands', () => {
-  const input = new QuestInput()
+  const input = quest()
   const kinds = [{}, { emulated: true }, null, {}].map((head) =>
-    input.frame(xrFrame([], head), space, false).commands.map((c) => c.kind),
+    input.frame(xrFrame([], head)).commands.map((c) => c.kind),
   )
   expect(kinds).toEqual([[], ['tracking-lost'], [], ['tracking-found']])
 })

@@ -1,6 +1,6 @@
 import { DT } from '../../src/base/time'
 import { SampleLatch } from '../../src/input/latch'
-import { createDriver } from '../../src/players/driver'
+import { type Driver, createDriver } from '../../src/players/driver'
 import type { Player } from '../../src/players/player'
 import { createSim } from '../../src/sim/create'
 import type { SceneDef } from '../../src/sim/scene'
@@ -11,9 +11,15 @@ import { step } from '../../src/sim/step'
 const LINGER_S = 20
 
 /** Plays as a device of `hz` frames a second does: a sample a frame, latched, taken by ticks of 1/60 s. */
-export function playAtRate(scene: SceneDef, player: Player, seed: string, hz: number): Sim {
+export function playAtRate(
+  scene: SceneDef,
+  player: Player,
+  seed: string,
+  hz: number,
+  drive: (player: Player) => Driver = createDriver,
+): Sim {
   const sim = createSim(scene, player.role, seed, { practice: false })
-  const driver = createDriver(player)
+  const driver = drive(player)
   const latch = new SampleLatch()
   let frames = 0
   let doneAt = Infinity

@@ -37,10 +37,12 @@ export const anyCommand: fc.Arbitrary<Command> = fc.oneof(
     { kind: 'stop', why: 'supervisor' },
     { kind: 'stop', why: 'device' },
     { kind: 'hint' },
+    { kind: 'radio' },
     { kind: 'identity-check', how: 'pin', ok: true },
     { kind: 'identity-check', how: 'supervisor', ok: false },
   ),
   fc.nat(100_000).map((ms): Command => ({ kind: 'unpause', ms })),
+  fc.integer({ min: -100, max: 100 }).map((mrad): Command => ({ kind: 'turn', mrad })),
   fc.nat(100_000).map((gapMs): Command => ({ kind: 'resumed', gapMs })),
 )
 /** Any sample that a device in order could give, far out of the site included. */

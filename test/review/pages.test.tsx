@@ -71,6 +71,8 @@ const show = async (run: string | null = null, go = vi.fn()) => {
         replay: false,
         go,
         loadSceneTexts: async () => undefined,
+        voicedScenes: [],
+        loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
         changeLanguage: async () => undefined,
         loadReplay: () => Promise.reject(new Error('no picture in this test')),
       }}

@@ -91,6 +91,8 @@ const show = async (view: ReviewParts['view'], run: string | null = null): Promi
         replay: false,
         go: vi.fn(),
         loadSceneTexts: async () => undefined,
+        voicedScenes: [],
+        loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
         changeLanguage: async () => undefined,
         loadReplay: () => Promise.reject(new Error('no picture in this test')),
       }}

@@ -16,7 +16,7 @@ import { committedMigrations, migrate } from '../../src/server/db/migrate'
 import { newId } from '../../src/server/db/ids'
 import { type OpenDb, openEmbedded, openServer } from '../../src/server/db/open'
 import { LATER, createChainWorld } from './chainWorld'
-import { BACKENDS, enrol, signIn } from './harness'
+import { BACKENDS, enrol, recordVoice, signIn } from './harness'
 import { type Postgres, findPostgres, startPostgres } from './postgres'
 import { rowsOf } from '../../src/server/db/rowsOf'
 
@@ -96,6 +96,7 @@ describe.each(BACKENDS)('a backup of %s', (source) => {
     w.clock.ms += 120_000
     await w.judgeAll()
     await w.handIn(await w.begin(token))
+    for (const line of ['heard.a', 'heard.b', 'heard.a']) await recordVoice(w, line)
     await enrol(w.db, new Date(w.clock.ms), 'other@example.com')
     data = dataFolder(`data-${source}`)
     file = join(dir, `${source}.tar`)

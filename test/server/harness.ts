@@ -2,7 +2,9 @@ import type { Hono } from 'hono'
 import pino from 'pino'
 import { type StartedRun, startedRunSchema } from '../../src/api/runs'
 import { traineeSessionSchema } from '../../src/api/site'
+import { VOICE_RATE } from '../../src/api/voices'
 import { fail, ok } from '../../src/base/result'
+import { encodeWav } from '../../src/base/wav'
 import { createApp } from '../../src/server/app'
 import { appendLinks } from '../../src/server/chain/append'
 import { type Db, inTransaction } from '../../src/server/db/db'
@@ -154,4 +156,14 @@ export async function managerCookie(w: Pick<World, 'app'>, email: string): Promi
   const answer = await postJson(w.app, '/api/sign-in', { email, password: PASSWORD })
   if (answer.status !== 200) throw new Error(`manager: ${answer.status} ${await answer.text()}`)
   return { cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] as string }
+}
+
+let spoken = 0
+
+/** The manager speaks a line; each time it sounds otherwise. */
+export async function recordVoice(w: Pick<World, 'app' | 'manager'>, line: string): Promise<void> {
+  const bytes = encodeWav(new Int16Array(VOICE_RATE / 5 + spoken).fill(++spoken), VOICE_RATE)
+  const headers = { ...(await managerCookie(w, w.manager.email)), 'content-length': String(bytes.length) }
+  const answer = await w.app.request(`/api/voices/some/zh-CN/${line}`, { method: 'PUT', body: bytes, headers })
+  if (answer.status !== 200) throw new Error(`voice: ${answer.status} ${await answer.text()}`)
 }

@@ -68,6 +68,7 @@ describe('hostile input', () => {
       ['POST', () => `/api/manage/codes/${w.site.id}`, cookie],
       ['PUT', () => '/api/manage/pin', cookie],
       ['PUT', () => `/api/manage/checks/${w.site.id}/start`, cookie],
+      ['PUT', () => '/api/voices/some/zh-CN/heard.a', { ...cookie, 'content-length': '1' }],
       ['POST', () => '/xapi/statements', basic],
       ['PUT', () => '/xapi/statements?statementId=11111111-1111-4111-8111-111111111111', basic],
     ] as const
@@ -121,6 +122,9 @@ describe('hostile input', () => {
       (p: string) => `/api/manage/runs?cursor=${p}&scene=${p}&trainee=${p}&limit=${p}`,
       (p: string) => `/api/manage/devices/${p}`,
       (p: string) => `/api/manage/checks/${p}`,
+      (p: string) => `/api/voices/${p}/zh-CN/${p}`,
+      (p: string) => `/api/site/${w.site.code}/voices/${p}`,
+      (p: string) => `/api/site/${w.site.code}/voices/${p}/en`,
       (p: string) => `/xapi/statements?agent=${p}`,
       (p: string) => `/xapi/statements?statementId=${p}`,
       (p: string) => `/xapi/statements?verb=http://a/${p}&since=${p}`,
@@ -147,6 +151,7 @@ describe('hostile input', () => {
       (p: string) => ['POST', `/api/manage/devices/${p}/withdraw`, '{}'],
       (p: string) => ['POST', `/api/manage/codes/${p}`, '{"confirm":true}'],
       (p: string) => ['PUT', `/api/manage/checks/${p}/${p}`, '{"samePerson":true}'],
+      (p: string) => ['DELETE', `/api/voices/${p}/en/${p}`, '{}'],
       (p: string) => ['POST', `/api/runs/${p}/checks`, '{"moment":"start"}'],
     )
     await fc.assert(

@@ -19,7 +19,7 @@ import { takeTask } from '../../src/server/verify/queue'
 import { humanMotion } from '../record/humanMotion'
 import { CORE, type ChainWorld, LATER, createChainWorld } from './chainWorld'
 import { enrolFake, fakeDevice, fakeStart } from './fakeDevice'
-import { BACKENDS, bearer, enrol, managerCookie, postJson, signIn } from './harness'
+import { BACKENDS, bearer, enrol, managerCookie, postJson, recordVoice, signIn } from './harness'
 import { type Table, type Tampering, changeOne, tablesOf, tamper, withoutForeignKeys } from './tamper'
 
 /** Things done to the stored rows at random, each alone, beside one to each column of each table. */
@@ -77,6 +77,8 @@ async function createFullWorld(backend: string): Promise<ChainWorld> {
   const wrong = { trainee: w.trainees[1] as string, pin: '000000' }
   for (let n = 0; n < 5; n++) await postJson(w.app, `/api/site/${w.site.code}/sign-in`, wrong)
   await tellOfDevices(w)
+  // One line was recorded twice.
+  for (const line of ['heard.a', 'heard.b', 'heard.c', 'heard.a']) await recordVoice(w, line)
   // A second employer on the same server.
   const other = await enrol(w.db, new Date(w.clock.ms), 'other@example.com')
   Object.assign(w, { site: other.site, trainees: other.trainees })

@@ -46,6 +46,7 @@ const CHOICES: Record<string, string[]> = {
   'people.kind': ['manager', 'trainee'],
   'checks.moment': ['start', 'random', 'end'],
   'codes.purpose': ['enrol', 'sign-in'],
+  'voice_lines.language': ['zh-CN', 'en'],
   'codes.state': ['waiting', 'confirmed', 'refused', 'used'],
 }
 

@@ -170,3 +170,31 @@ describe('what the device tells', () => {
     ])
   })
 })
+
+describe('a smooth turn', () => {
+  it('turns about the head, as the snap turn does, and no faster than 120 degrees a second', () => {
+    const sim = createSim(yard, 'worker', 'yard', { practice: false })
+    const idle = move(createBody(), sim, {})
+    const away = { ...idle, head: { ...idle.head, p: vec(0.7, 1.6, -0.4) } }
+    step(sim, away)
+    const before = { p: { ...sim.world.head.p }, yaw: sim.world.rig.yaw }
+    step(sim, { ...away, commands: [{ kind: 'turn', mrad: 30 }] })
+    expect(sim.world.rig.yaw - before.yaw).toBeCloseTo(0.03, 9)
+    expect(distance(sim.world.head.p, before.p)).toBeLessThan(1e-9)
+    step(sim, { ...away, commands: [{ kind: 'turn', mrad: -5000 }] })
+    expect(sim.world.rig.yaw - before.yaw).toBeCloseTo(0.03 - (2 * Math.PI) / 180, 9)
+  })
+})
+
+describe('the radio by command', () => {
+  it('opens its panel for who wears one', () => {
+    const sim = createSim(yard, 'worker', 'yard', { practice: false })
+    const idle = move(createBody(), sim, {})
+    step(sim, { ...idle, commands: [{ kind: 'radio' }] })
+    expect(sim.world.panel?.kind).toBe('radio')
+    sim.world.panel = null
+    sim.world.worn = []
+    step(sim, { ...idle, commands: [{ kind: 'radio' }] })
+    expect(sim.world.panel).toBeNull()
+  })
+})

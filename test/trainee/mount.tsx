@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { initReactI18next } from 'react-i18next'
 import { vi } from 'vitest'
 import { createStore } from 'zustand/vanilla'
+import type { Disk } from '../../src/trainee/firstTime/habits'
 import type { Release, ReleaseState } from '../../src/trainee/ports'
 
 const root = join(import.meta.dirname, '../..')
@@ -38,6 +39,9 @@ export const quietRelease = (more: Partial<ReleaseState> = {}): Release => ({
   takeOver: vi.fn(),
   loadAnew: vi.fn(async () => undefined),
 })
+
+/** A device that keeps nothing. */
+export const NO_DISK: Disk = { read: () => null, write: () => undefined }
 
 export interface Mounted {
   element: HTMLElement

@@ -20,7 +20,8 @@ import { PinPage } from '../../src/trainee/pages/PinPage'
 import { SentPage } from '../../src/trainee/pages/SentPage'
 import { WayContext, type Way } from '../../src/trainee/parts'
 import type { Stage } from '../../src/trainee/ports'
-import { type Mounted, mount, openTexts, quietRelease } from './mount'
+import { createHabits } from '../../src/trainee/firstTime/habits'
+import { type Mounted, NO_DISK, mount, openTexts, quietRelease } from './mount'
 import type { DeviceStore } from '../../src/report/enrolment'
 import { fail, ok } from '../../src/base/result'
 
@@ -94,7 +95,10 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
     journal: {} as JournalStore,
     identity: NOT_ASKED,
     hold: async () => undefined,
+    habits: createHabits(NO_DISK),
     loadSceneTexts: async () => undefined,
+    loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
+    recordings: { keep: async () => undefined, take: async () => null },
     loadStage: async () => stage,
     changeLanguage: async () => undefined,
     release: quietRelease(),

@@ -22,7 +22,8 @@ import { useRunSession } from '../../src/trainee/run/useRunSession'
 import type { LeftRun } from '../../src/trainee/unfinished'
 import { aStart } from '../record/fixtures'
 import { yard } from '../sim/yard'
-import { type Mounted, mount, openTexts, quietRelease } from './mount'
+import { createHabits } from '../../src/trainee/firstTime/habits'
+import { type Mounted, NO_DISK, mount, openTexts, quietRelease } from './mount'
 import type { DeviceStore } from '../../src/report/enrolment'
 import { aroundOf } from '../report/around'
 
@@ -111,7 +112,10 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     journal,
     identity: NOT_ASKED,
     hold: async () => undefined,
+    habits: createHabits(NO_DISK),
     loadSceneTexts: vi.fn(async () => undefined),
+    loadVoices: async () => ({ said: {}, radio: { speakers: [], lines: [] }, urgent: [] }),
+    recordings: { keep: async () => undefined, take: async () => null },
     loadStage: async () => stage,
     changeLanguage: vi.fn(async () => undefined),
     release: quietRelease(),

@@ -19,6 +19,7 @@ import {
   statements,
   tenants,
   verifications,
+  voiceLines,
 } from '../db/schema'
 
 /**
@@ -219,6 +220,16 @@ export const BOUND = {
     seal: 'seal',
   }),
   motion_paths: bind(motionPaths, 'runId', { scene: plain, mode: plain, path: 'bytes' }),
+  voice_lines: bind(voiceLines, 'id', {
+    scene: plain,
+    language: plain,
+    line: plain,
+    bytes: 'bytes',
+    lengthMs: plain,
+    sha256: plain,
+    recordedAt: plain,
+    recordedBy: plain,
+  }),
   device_challenges: bind(
     deviceChallenges,
     'deviceId',

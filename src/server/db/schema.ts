@@ -302,3 +302,18 @@ export const motionPaths = pgTable('motion_paths', {
   mode: text('mode').notNull(),
   path: bytea('path').notNull(),
 })
+
+/** A scene's lines as somebody of the site has spoken them (api/voices.ts); one a line and language, the last one. */
+export const voiceLines = pgTable('voice_lines', {
+  tenantId: uuid('tenant_id').notNull(),
+  id: uuid('id').notNull(),
+  scene: text('scene').notNull(),
+  language: text('language', { enum: ['zh-CN', 'en'] }).notNull(),
+  /** Key of the line's text. */
+  line: text('line').notNull(),
+  bytes: bytea('bytes').notNull(),
+  lengthMs: integer('length_ms').notNull(),
+  sha256: text('sha256').notNull(),
+  recordedAt: at('recorded_at').notNull(),
+  recordedBy: uuid('recorded_by').notNull(),
+})

@@ -29,12 +29,13 @@ const HEADERS: Readonly<Record<string, string>> = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy':
-    'xr-spatial-tracking=(self), fullscreen=(self), gyroscope=(self), accelerometer=(self), camera=(), microphone=(), geolocation=(), payment=(), usb=()',
+    'xr-spatial-tracking=(self), fullscreen=(self), gyroscope=(self), accelerometer=(self), camera=(), microphone=(self), geolocation=(), payment=(), usb=()',
 }
 
-/** Headers that every answer carries. What the API says is never kept by caches. */
+/** Headers that every answer carries. What the API says is kept by caches only where the route itself says so. */
 export const securityHeaders = (): MiddlewareHandler<HttpEnv> => async (c, next) => {
   await next()
   for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value)
-  if (/^\/(api|xapi)(\/|$)/.test(c.req.path)) c.res.headers.set('Cache-Control', 'no-store')
+  if (/^\/(api|xapi)(\/|$)/.test(c.req.path) && !c.res.headers.has('Cache-Control'))
+    c.res.headers.set('Cache-Control', 'no-store')
 }

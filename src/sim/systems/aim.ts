@@ -4,6 +4,7 @@ import { MISS, rayCollider } from '../../site/ray'
 import { castBarriers } from '../barriers'
 import type { HandSide } from '../sample'
 import { centreOf } from '../shapes'
+import { HELD } from './interaction'
 import type { Sim } from '../sim'
 import type { AimState, HandState, Panel } from '../world'
 
@@ -96,10 +97,10 @@ function setAim(
   point: Vec3,
   distance: number,
   button: string,
-  { select, selectBefore }: HandState,
+  { select, selectBefore, holds }: HandState,
 ): void {
   a.heldBefore = a.heldTicks
-  if (select && !selectBefore) a.began = target
+  if (select && !selectBefore) a.began = holds === '' ? target : HELD
   a.heldTicks = select && a.target === target && a.button === button ? a.heldTicks + 1 : 0
   a.target = target
   a.point = point

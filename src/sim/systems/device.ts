@@ -19,9 +19,12 @@ const STATES: Partial<Record<Command['kind'], { of: keyof DeviceState; is: boole
  */
 const MOST_TOLD = 100
 
+/** Commands that are seen in what they do. */
+const SEEN: ReadonlySet<Command['kind']> = new Set(['snap-turn', 'turn', 'teleport', 'hint', 'radio'])
+
 /** The command's name in events, or '' for those that are seen in what they do. */
 function nameOf(c: Command): string {
-  if (c.kind === 'snap-turn' || c.kind === 'teleport' || c.kind === 'hint') return ''
+  if (SEEN.has(c.kind)) return ''
   if (c.kind === 'stop') return `stop:${c.why}`
   return c.kind === 'identity-check' ? `identity-check:${c.how}` : c.kind
 }

@@ -14,7 +14,7 @@ import {
   localHandle,
 } from '../handling'
 import { openPanel } from '../panels'
-import type { HandSide } from '../sample'
+import type { HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit, entity, entityDef } from '../sim'
 import type { HandState } from '../world'
 
@@ -41,6 +41,9 @@ export function radioPoint(sim: Sim): Vec3 {
 /** Where a wearable has to be let go to be worn. */
 export const wearPoint = (sim: Sim, on: 'face' | 'chest' | 'back'): Vec3 =>
   add(sim.world.head.p, vec(0, -WEAR_DROP[on], 0))
+
+/** What a press began on during which the hand took or had hold of something: it neither marks nor addresses. */
+export const HELD = 'held'
 
 const graspable = (def: EntityDef): boolean =>
   isCarried(def) || ['lever', 'door', 'wheel', 'cord'].includes(def.mechanism.kind)
@@ -79,6 +82,8 @@ function takeHold(sim: Sim, side: HandSide, hand: HandState): void {
   const state = entity(sim, id)
   state.held = side
   hand.holds = id
+  // a pinch points and takes hold: once it has taken hold of something, it points at nothing any more
+  sim.world.aim[side].began = HELD
   hand.grabbedAt = state.value
   if (isCarried(entityDef(sim, id))) {
     state.socket = ''
@@ -190,9 +195,12 @@ function touch(sim: Sim, def: EntityDef, state: EntityState): void {
   }
 }
 
-function handle(sim: Sim, side: HandSide): void {
+function handle(sim: Sim, side: HandSide, sample: HandSample): void {
   const hand = sim.world.hands[side]
-  if (hand.holds === '' && hand.squeeze && !hand.squeezeBefore && hand.tracked) takeHold(sim, side, hand)
+  const closes = hand.squeeze && !hand.squeezeBefore && hand.tracked
+  // the pinch that pressed a button of a panel takes nothing that is behind it
+  const presses = hand.select && !sample.squeeze && sim.world.aim[side].began === 'panel'
+  if (hand.holds === '' && closes && !presses) takeHold(sim, side, hand)
   if (hand.holds === '') return
   const def = entityDef(sim, hand.holds)
   const state = entity(sim, hand.holds)
@@ -207,9 +215,10 @@ function handle(sim: Sim, side: HandSide): void {
 }
 
 /** Third system: hands on things. */
-export function interactionSystem(sim: Sim): void {
-  handle(sim, 'left')
-  handle(sim, 'right')
+export function interactionSystem(sim: Sim, { commands, left, right }: Sample): void {
+  if (sim.world.worn.includes('radio') && commands.some((c) => c.kind === 'radio')) takeRadio(sim)
+  handle(sim, 'left', left)
+  handle(sim, 'right', right)
   for (let i = 0; i < sim.defs.length; i++) {
     const def = sim.defs[i]
     const state = sim.world.entities[i]

@@ -3,6 +3,7 @@ import { changePanel, openPanel } from '../panels'
 import type { HandSide } from '../sample'
 import { type Sim, emit, entityDef } from '../sim'
 import type { Panel } from '../world'
+import { HELD } from './interaction'
 
 /** Pointing and holding select this long opens the class picker, in ticks (0.5 s: longer than a click). */
 export const HOLD_TICKS = 30
@@ -80,8 +81,8 @@ function point(sim: Sim, hand: HandSide): void {
     if (pressed && a.target === 'panel' && a.button !== '') press(sim, panel, a.button)
     return
   }
-  // a press that chose something on a panel is over with it: it neither marks nor addresses what hangs behind
-  if (holds !== '' || a.began === 'panel') return
+  // a press that chose something on a panel is over with it, and so is one that took hold: they neither mark nor address
+  if (holds !== '' || a.began === 'panel' || a.began === HELD) return
   const isEntity = sim.index.has(a.target)
   if (isEntity && a.heldTicks === HOLD_TICKS) openPanel(sim, 'mark', a.target, a.point)
   else if (isEntity && released && a.heldBefore < HOLD_TICKS) {

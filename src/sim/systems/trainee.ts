@@ -1,4 +1,4 @@
-import { rad, wrapAngle } from '../../base/math'
+import { clamp, rad, wrapAngle } from '../../base/math'
 import { type Pose, compose, standing } from '../../base/pose'
 import { forward, yawOf } from '../../base/quat'
 import { DT, ticks } from '../../base/time'
@@ -17,6 +17,8 @@ import { letGo } from './interaction'
 export const WALK_SPEED = 1.8
 /** One snap turn in radians: 30 degrees is the usual comfort step of headsets. */
 export const SNAP_ANGLE = rad(30)
+/** Fastest smooth turn, radians a tick: 120 degrees a second, what headsets' own menus offer as fast. Chosen. */
+const TURN_MOST = rad(120) * DT
 /** Farthest teleport in metres, so that nobody crosses a yard in one step. */
 export const TELEPORT_REACH = 8
 /** Until the next teleport passes the time that running there takes (m/s), so that nobody outruns a cloud by it. */
@@ -25,8 +27,9 @@ export const TELEPORT_PACE = 3
 const TELEPORT_STEP = 0.2
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
 const DEAD_ZONE = 0.15
-/** A bare hand takes hold from this pinch strength. */
+/** A bare hand takes hold from this pinch strength, and lets go below that one: between them noise changes nothing. Chosen. */
 const PINCH_GRAB = 0.8
+const PINCH_KEEP = 0.5
 /**
  * No hand is farther from the eyes than this, metres. A tall adult's palm is about 1.0 m from them at most (hanging: some 0.3 m
  * down to the shoulder and 0.75 m of arm); the rest is for controller, finger and tracking error. Chosen. What a device
@@ -37,10 +40,10 @@ export const HAND_REACH = 1.3
 const rigPose = (sim: Sim): Pose => standing(sim.world.rig.p, sim.world.rig.yaw)
 
 /** Turns the rig about where the head is, so that the trainee turns on the spot. */
-function snapTurn(sim: Sim, sample: Sample, dir: 1 | -1): void {
+function turn(sim: Sim, sample: Sample, angle: number): void {
   const { rig } = sim.world
   const before = compose(rigPose(sim), sample.head).p
-  rig.yaw = wrapAngle(rig.yaw + dir * SNAP_ANGLE)
+  rig.yaw = wrapAngle(rig.yaw + angle)
   const after = compose(rigPose(sim), sample.head).p
   rig.p = { x: rig.p.x + before.x - after.x, y: rig.p.y, z: rig.p.z + before.z - after.z }
 }
@@ -101,7 +104,8 @@ function walk(sim: Sim, sample: Sample): void {
 }
 
 function command(sim: Sim, sample: Sample, c: Command): void {
-  if (c.kind === 'snap-turn') return snapTurn(sim, sample, c.dir)
+  if (c.kind === 'snap-turn') return turn(sim, sample, c.dir * SNAP_ANGLE)
+  if (c.kind === 'turn') return turn(sim, sample, clamp(c.mrad / 1000, -TURN_MOST, TURN_MOST))
   if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
   if (c.kind === 'recentre' || c.kind === 'resumed') keepPlace(sim, sample)
   if (c.kind === 'resumed') dropAll(sim)
@@ -118,7 +122,7 @@ function moveHand(sim: Sim, state: HandState, head: Pose, sample: HandSample): v
   state.select = state.tracked && sample.select
   // a hand that is out of sight for a moment keeps what it holds
   if (!state.tracked) return
-  state.squeeze = sample.squeeze || sample.pinch > PINCH_GRAB
+  state.squeeze = sample.squeeze || sample.pinch > (state.squeeze ? PINCH_KEEP : PINCH_GRAB)
   const rig = rigPose(sim)
   state.grip = compose(rig, sample.grip)
   state.aim = compose(rig, sample.aim)

@@ -1,5 +1,6 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { ClassPicture } from '../ClassPicture'
+import { useFirstTime } from '../firstTime/useHabits'
 import { useFlow, useText, useWay } from '../parts'
 import { Controls } from './Controls'
 import { Frame } from './Frame'
@@ -15,10 +16,13 @@ const sentences = (text: string): string[] =>
 /** Plain words and pictures, one idea a sheet; each can be gone back to. */
 export function BriefingPage() {
   const t = useText()
-  const { flow } = useWay()
-  const { choice, core } = useFlow((s) => s)
+  const { flow, recordings } = useWay()
+  const { choice, core, language } = useFlow((s) => s)
+  // while the trainee reads: what is spoken in the run is on the device by then
+  useEffect(() => void recordings.keep(choice.scene, language), [recordings, choice.scene, language])
   const scene = core?.core.scenes.find((s) => s.id === choice.scene)
   const st = useText(choice.scene)
+  const { isFirst } = useFirstTime()
   const [at, setAt] = useState(0)
   const sheet: Sheet = SHEETS[at] ?? 'task'
   const last = at === SHEETS.length - 1
@@ -79,7 +83,11 @@ export function BriefingPage() {
       foot={
         <>
           <span className="fine">{t('ui.briefing.sheet', { at: at + 1, of: SHEETS.length })}</span>
-          <button type="button" className="button button-go" onClick={() => (last ? flow.go('run') : setAt(at + 1))}>
+          <button
+            type="button"
+            className="button button-go"
+            onClick={() => (last ? flow.go(isFirst ? 'first-time' : 'run') : setAt(at + 1))}
+          >
             {t(last ? 'ui.briefing.ready' : 'ui.common.next')}
           </button>
         </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { BreakNote } from '../firstTime/BreakNote'
 import { useFlow, useText, useWay } from '../parts'
 import { Frame } from './Frame'
 
@@ -30,6 +31,7 @@ export function ChoicePage() {
         </button>
       }
     >
+      <BreakNote />
       <fieldset className="group">
         <legend>{t('ui.choice.scene')}</legend>
         {scenes.map((s) => (

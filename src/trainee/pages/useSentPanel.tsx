@@ -1,5 +1,6 @@
 import { type ReactNode, useCallback, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { useBreakDue } from '../firstTime/useHabits'
 import { useFlow, useText, useWay } from '../parts'
 import type { Stage } from '../ports'
 import { useStage } from '../stage/StageHost'
@@ -14,6 +15,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
   const immersed = useImmersed(useStage())
   const sent = useStore(outbox.state, (s) => finished !== null && finished.start.run in s.receipts)
   const inMemory = useStore(outbox.state, (s) => s.unsaved.some((u) => u.run === finished?.start.run))
+  const tired = useBreakDue()
   // The yard as it was at the start, to stand in while the run is sent.
   const sim = useMemo(
     () => (immersed && finished && loaded ? loaded.core.startRun(finished.start).sim : null),
@@ -25,12 +27,12 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
       const state = sent ? 'sent' : inMemory ? 'unsaved' : 'waiting'
       const panel = {
         title: t(`ui.sent.${state}.title`),
-        lines: [t(`ui.sent.${state}.text`)],
+        lines: [t(`ui.sent.${state}.text`), ...(tired ? [t('ui.break.title'), t('ui.break.text')] : [])],
         buttons: [{ id: 'leave', text: t('ui.sent.leave'), press: stage.leave }],
       }
       return <stage.Debrief sim={sim} at={null} gas={false} text={t} panel={panel} />
     },
-    [sim, sent, inMemory, t],
+    [sim, sent, inMemory, tired, t],
   )
   return immersed ? draw : null
 }

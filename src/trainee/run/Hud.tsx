@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Controls } from '../pages/Controls'
 import { useText } from '../parts'
+import { VoiceButton } from '../voice/VoiceButton'
 import { Captions } from './Captions'
 import { Meters, clock } from './Meters'
 import type { RunSession } from './session'
@@ -51,6 +52,7 @@ export function Hud({ session, scene, practice }: HudProps) {
             </button>
           </>
         )}
+        <VoiceButton className="button hud-button" />
         <button type="button" className="button hud-button" onClick={() => setAsked(!help)}>
           {t('ui.hud.help')}
         </button>

@@ -9,6 +9,7 @@ import { isPlacing, usePlacing } from '../stage/usePlacing'
 import { PlacingSheet } from './PlacingSheet'
 import { PAUSES_IN_TEST, type RunSession } from './session'
 import type { PauseWhy } from '../runLoop'
+import { VoiceButton } from '../voice/VoiceButton'
 
 interface PauseDialogProps {
   session: RunSession
@@ -42,7 +43,10 @@ export function PauseDialog({ session, root, why, pauses, practice }: PauseDialo
       } else await stage?.enterVr()
       session.unpause()
     } catch (e) {
-      setRefused({ code: mode === 'ar' ? 'ar-refused' : 'xr-refused', message: e instanceof Error ? e.message : String(e) })
+      setRefused({
+        code: mode === 'ar' ? 'ar-refused' : 'xr-refused',
+        message: e instanceof Error ? e.message : String(e),
+      })
     }
   }
   if (isPlacing(placing) && stage) return stage.onPhone() ? <PlacingSheet stage={stage} placing={placing} /> : null
@@ -55,6 +59,7 @@ export function PauseDialog({ session, root, why, pauses, practice }: PauseDialo
           <p className="fine">{t('ui.pause.left', { left: Math.max(0, PAUSES_IN_TEST - pauses) })}</p>
         )}
         <div className="dialog-foot">
+          <VoiceButton className="button" />
           <button type="button" className="button" onClick={() => session.stop()}>
             {t('ui.pause.stop')}
           </button>

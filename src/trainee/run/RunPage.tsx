@@ -9,6 +9,7 @@ import type { RequestFailure } from '../answer'
 import type { Stage } from '../ports'
 import { usePicture } from '../stage/usePicture'
 import { CheckDialog } from './CheckDialog'
+import { useVoices } from '../voice/useVoices'
 import { Hud } from './Hud'
 import { PauseDialog } from './PauseDialog'
 import { RunPicture } from './RunPicture'
@@ -38,6 +39,7 @@ function RunStage() {
   const { picture } = useWay()
   const host = useStore(picture, (p) => p.host)
   const session = useRunSession(setFailure)
+  useVoices(session)
 
   useEffect(() => (session && host ? session.attach(host) : undefined), [session, host])
   useEffect(() => {

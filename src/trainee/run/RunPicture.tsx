@@ -6,6 +6,7 @@ import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
 import { usePlacing } from '../stage/usePlacing'
 import { placingPanel } from './placingPanel'
+import { menuPanel } from './headsetMenu'
 import type { RunSession } from './session'
 import type { SessionState } from './sessionState'
 
@@ -20,6 +21,7 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
   const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
+  const menu = useStore(session.menu.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const placing = usePlacing(stage)
   const panel = useMemo(() => {
@@ -27,8 +29,9 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
     const place = placingPanel(stage, placing, text)
     if (place) return place
     if (check && asked) return checkPanel(check, asked, text, () => session.stop())
+    if (phase === 'running') return menuPanel(session, menu, text)
     return panelFor(session, stage, phase, why, unkept, text)
-  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, text])
+  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, text])
   return (
     <stage.Run
       sim={sim}
@@ -37,6 +40,7 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
       onFrame={session.frame}
       text={text}
       panel={panel}
+      vignette={session.comfort.vignette}
       panelsOnPage={byTouch && !immersive}
     />
   )

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Mode, RunStart } from '../../record/types'
 import type { Answer } from '../check/identityCheck'
 import { IdleNote } from '../IdleNote'
@@ -12,7 +12,8 @@ import { isPlacing, usePlacing } from '../stage/usePlacing'
 import { LookSheet, PlacingSheet } from './PlacingSheet'
 import { StartCheck } from './StartCheck'
 import type { RunSession } from './session'
-import { type OfferedMode, handlesByTouch, useOffers } from './offers'
+import { type OfferedMode, useOffers } from './offers'
+import { handlesByTouch } from './pointer'
 
 interface StartDialogProps {
   session: RunSession
@@ -107,6 +108,14 @@ export function StartDialog({ session, root, fail }: StartDialogProps) {
     else if (mode === 'ar') await inRoom('life', () => begin('ar'))
     else await begin(mode)
   }
+  // out of the lesson with the headset on: it begins at once, and only once
+  const worn = useFlow((s) => s.worn)
+  const beginsWorn = useRef(worn)
+  useEffect(() => {
+    if (!beginsWorn.current) return
+    beginsWorn.current = false
+    void begin('vr').then(async (begins) => begins || (await loadStage()).leave())
+  })
   const giveUp = useCallback(() => {
     if (given) flow.abandon(0, 'not-started')
   }, [flow, given])
@@ -148,6 +157,11 @@ export function StartDialog({ session, root, fail }: StartDialogProps) {
               <button type="button" className="button" onClick={back}>
                 {t('ui.common.back')}
               </button>
+              {!given && !left && (
+                <button type="button" className="button" onClick={() => flow.go('comfort')}>
+                  {t('ui.start.comfort')}
+                </button>
+              )}
               {modes.toReversed().map((mode) => (
                 <button
                   key={mode}

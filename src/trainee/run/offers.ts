@@ -1,13 +1,9 @@
 import { useEffect, useState } from 'react'
 import type { Mode } from '../../record/types'
+import { asks, handlesByTouch } from './pointer'
 
 /** The ways in which a run can be begun from the page, what suits this device best first. */
 export type OfferedMode = Exclude<Mode, 'headless'>
-
-const asks = (query: string): boolean => window.matchMedia?.(query).matches ?? false
-
-/** Is this a device that is handled with fingers first of all? */
-export const handlesByTouch = (): boolean => asks('(pointer: coarse)')
 
 /** Which ways this screen has by itself: a laptop with a touch screen has both. */
 function onScreen(): OfferedMode[] {

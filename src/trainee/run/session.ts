@@ -1,9 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../../input/avatar'
+import { type Comfort, GENTLE } from '../../input/comfort'
 import { deskDevice } from '../../input/deskDevice'
 import { SampleLatch } from '../../input/latch'
 import { LifeSize } from '../../input/lifeSize'
 import { QuestInput } from '../../input/quest'
+import { SelectMask } from '../../input/selectMask'
 import { listenToSession } from '../../input/questSession'
 import type { RoomDevice } from '../../input/roomDevice'
 import type { ScreenDevice } from '../../input/screenDevice'
@@ -12,7 +14,7 @@ import { type TouchDevice, touchDevice } from '../../input/touchDevice'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
-import type { Sample } from '../../sim/sample'
+import type { Command, Sample } from '../../sim/sample'
 import type { Placed } from '../../view/ar/placing'
 import { TABLE_SCALE } from '../../view/ar/tableTop'
 import type { XRMoment } from '../../view/runView'
@@ -21,8 +23,10 @@ import { finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
 import type { LeftRun } from '../unfinished'
+import { Feedback } from './feedback'
+import { HeadsetMenu } from './headsetMenu'
 import { createHud } from './hud'
-import { handlesByTouch } from './offers'
+import { handlesByTouch } from './pointer'
 import type { SessionPorts, SessionState } from './sessionState'
 import { type Left, Wearer } from './wearer'
 
@@ -33,17 +37,24 @@ const HUD_S = 0.1
 /** Own pauses allowed in a test: enough for a question or a loose strap, too few to think it over. */
 export const PAUSES_IN_TEST = 3
 
+/** Until somebody says how they want to move, sticks walk as well. */
+const NOT_ASKED: Comfort = { ...GENTLE, move: 'smooth' }
+
 /** A run on this device: the page and the view hold on to it, it holds devices, loop and recording together. */
 export class RunSession {
   readonly store
   readonly hud = createHud()
+  readonly menu = new HeadsetMenu()
+  readonly comfort: Comfort
   private readonly latch = new SampleLatch()
   private loop: RunLoop | null = null
   private journal: Journal | null = null
   private start: RunStart | null = null
   private preview: LiveRun
   private sample: Sample | null = null
-  private quest = new QuestInput()
+  private quest: QuestInput
+  private readonly mask = new SelectMask()
+  private readonly feedback = new Feedback()
   /** The picture on the screen, and what moves the body in it; the second is there from the run's start. */
   private picture: HTMLElement | null = null
   private screen: ScreenDevice | null = null
@@ -73,6 +84,8 @@ export class RunSession {
       room: false,
       unkept: null,
     }))
+    this.comfort = ports.comfort ?? NOT_ASKED
+    this.quest = new QuestInput(this.comfort)
     const { asking, now } = ports
     this.wearer = new Wearer({ asking, now, changed: (check) => this.store.setState({ check }) })
   }
@@ -155,7 +168,7 @@ export class RunSession {
   private open(start: RunStart, run: LiveRun, left: JournalEntry | null): void {
     this.start = start
     this.arm(start)
-    this.quest = new QuestInput()
+    this.quest = new QuestInput(this.comfort)
     this.warm = 0
     this.wearer.arrive()
     const loop: RunLoop = new RunLoop(run, {
@@ -188,18 +201,23 @@ export class RunSession {
     if (xr?.frame.session.interactionMode === 'screen-space') {
       this.sample = this.roomFor(xr.table).frame(dtS, xr.frame, xr.space, loop?.state === 'running' ? sim : null)
     } else if (xr) {
-      this.sample = this.quest.frame(xr.frame, xr.space, start?.practice ?? false)
+      const acting = loop?.state === 'running' && !this.menu.isOpen
+      this.sample = this.quest.frame(dtS, xr, { sim, practice: start?.practice ?? false, acting })
       if (this.quest.pauseAsked) this.togglePause()
+      if (this.quest.menuAsked && loop?.state === 'running') this.menu.toggle(this.quest.bare)
     } else {
       if (!loop || !this.screen) return
       // also while the first frames are drawn: time only begins once there is a sample
       if (loop.state !== 'paused') this.sample = this.screen.frame(dtS, sim)
     }
     if (!loop || !this.sample) return
+    // what is pressed on a panel of the page's is not the simulation's
+    const told = xr ? this.mask.frame(this.sample, loop.state !== 'running' || this.menu.isOpen, sim) : this.sample
     if (loop.state === 'waiting' && ++this.warm >= WARM_FRAMES) loop.start()
     if (loop.state !== 'running') return
-    this.latch.offer(this.sample)
+    this.latch.offer(told)
     loop.frame(dtS)
+    this.feedback.frame(loop.live.sim, told, xr?.frame.session.inputSources ?? [])
     this.sinceHud += dtS
     if (this.sinceHud < HUD_S) return
     this.sinceHud = 0
@@ -250,6 +268,7 @@ export class RunSession {
   /** Time stands still. */
   private stopped(why: PauseWhy | null): void {
     this.journal?.write()
+    this.menu.close()
     this.screen?.release()
     if (why === 'check') this.wearer.ask('random', (answer) => this.goOn(answer))
     else this.askBack()
@@ -302,7 +321,12 @@ export class RunSession {
   }
 
   hint(): void {
-    this.latch.command({ kind: 'hint' })
+    this.command({ kind: 'hint' })
+  }
+
+  /** What a button of the page or of the menu asks for goes with the next sample. */
+  command(command: Command): void {
+    this.latch.command(command)
   }
 
   /** Practice: back by some seconds, and again. */
@@ -332,6 +356,7 @@ export class RunSession {
   dispose(): void {
     this.forgetSession()
     this.wearer.drop()
+    this.feedback.dispose()
     this.disarm()
   }
 
@@ -340,6 +365,8 @@ export class RunSession {
     if (!loop || !start) return
     this.screen?.release()
     this.store.setState({ phase: 'ended', why: null })
+    // of a lesson nothing is recorded: there is nothing to finish
+    if (loop.live.sim.scene.kind === 'lesson') return
     const endedAt = new Date(this.ports.now()).toISOString()
     const present = !this.wearer.locked
     const finish = (): void => {

@@ -1,4 +1,5 @@
 import type { Failure } from '../../base/result'
+import type { Comfort } from '../../input/comfort'
 import type { RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { Sim } from '../../sim/sim'
@@ -31,6 +32,8 @@ export interface SessionState {
 export interface SessionPorts {
   loaded: LoadedCore
   preview: RunStart
+  /** How the trainee wants to stand, hold, move and read; left out as long as nobody was asked. */
+  comfort?: Comfort
   now: () => number
   /** Begins to keep the run on disk; null where that is not possible. */
   journal: (

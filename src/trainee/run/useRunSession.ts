@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { keepJournal } from '../../report/journal'
 import { askingOf } from '../check/asking'
 import type { AbandonWhy } from '../client'
+import { comfortOf } from '../firstTime/comfortOf'
 import { useFlow, useWay } from '../parts'
 import type { RequestFailure } from '../answer'
 import { surroundingsNow } from '../surroundingsNow'
@@ -11,7 +12,7 @@ import { RunSession } from './session'
 
 /** The run of this page: made when the page comes. When it goes, the run is on disk to go on with, or reported. */
 export function useRunSession(fail: (failure: RequestFailure) => void): RunSession | null {
-  const { flow, hold, handIn, identity, journal: store, enrolled } = useWay()
+  const { flow, habits, hold, handIn, identity, journal: store, enrolled } = useWay()
   const { choice, core, language } = useFlow((s) => s)
   const [session, setSession] = useState<RunSession | null>(null)
   useEffect(() => {
@@ -19,6 +20,7 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
     const made = new RunSession({
       loaded: core,
       preview: previewStart(core.id, choice, language),
+      ...comfortOf(habits, flow),
       now: () => Date.now(),
       journal(start, standing, failed, tickedAt) {
         const ports = { store, now: () => new Date(), failed }
@@ -54,6 +56,6 @@ export function useRunSession(fail: (failure: RequestFailure) => void): RunSessi
       forget()
       made.dispose()
     }
-  }, [core, choice, language, flow, hold, handIn, identity, store, enrolled, fail])
+  }, [core, choice, language, flow, habits, hold, handIn, identity, store, enrolled, fail])
   return session
 }

@@ -1,11 +1,14 @@
 import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { hasWebGL2 } from '../../view/stage/webgl'
+import { useTextSize } from '../firstTime/readingSize'
+import { useStanding } from './useStanding'
+import { useWornTime } from '../firstTime/useWornTime'
 import { useFlow, useText, useWay } from '../parts'
 import type { Stage } from '../ports'
 
 /** Steps that need the picture; it is loaded at the first of them and goes with the last. */
-const DRAWN = new Set(['run', 'debrief', 'sent'])
+const DRAWN = new Set(['lesson', 'run', 'debrief', 'sent'])
 
 /** Holds the canvas under the pages for as long as it is needed. */
 export function StageHost() {
@@ -31,6 +34,9 @@ function Inside() {
   const stage = useStage()
   const { picture } = useWay()
   const scene = useStore(picture, (p) => p.scene)
+  useWornTime(stage)
+  useTextSize(stage)
+  useStanding(stage)
   if (!stage) return <p className="stage-loading">{t('ui.run.loading')}</p>
   return <stage.Canvas onContext={(lost) => lost && picture.getState().contextLost?.()}>{scene?.(stage)}</stage.Canvas>
 }

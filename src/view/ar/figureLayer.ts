@@ -2,7 +2,7 @@ import { Group, type Material, Mesh, MeshBasicMaterial, RingGeometry } from 'thr
 import { SelfLayer } from '../debrief/selfLayer'
 import type { DrawFrame, Layer } from '../stage/layer'
 
-/** The ring under the figure, metres of the site: 4 cm on the table, so that it is found at once. */
+/** The ring under the figure, seen through what stands before it, metres of the site: 4 cm on the table, so that it is found at once. */
 const RING = { inner: 0.9, outer: 1.25, above: 0.05 }
 const COLOR = '#ffd23f'
 
@@ -12,7 +12,7 @@ export class FigureLayer implements Layer {
   private readonly self: SelfLayer
   private readonly ring = new Mesh(
     new RingGeometry(RING.inner, RING.outer, 40).rotateX(-Math.PI / 2),
-    new MeshBasicMaterial({ color: COLOR, toneMapped: false, fog: false }),
+    new MeshBasicMaterial({ color: COLOR, depthTest: false, toneMapped: false, fog: false }),
   )
 
   constructor(material: Material) {

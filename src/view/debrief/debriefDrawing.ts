@@ -13,6 +13,7 @@ import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { SHADOW_FRAME, WorldSet } from '../stage/worldSet'
 import { XrHands } from '../stage/xrHands'
+import { XrJoints } from '../stage/xrJoints'
 import { HEADSET_BACK, SCREEN_BACK, flyTo, standOn, viewpoint } from './flight'
 import { GasOverlay } from './gasOverlay'
 import { PlaceMarker } from './placeMarker'
@@ -54,7 +55,7 @@ export class DebriefDrawing {
       new FenceLayer(),
       new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
       new PlaceMarker(ports.at, MARKER),
-      new HandsLayer(fixtures.solid),
+      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
       new WorldPanelLayer(ports.panel),
       new RayLayer(),
     ]

@@ -3,6 +3,7 @@ import { seconds } from '../../base/time'
 import type { RunEvent } from '../../sim/event'
 import { INK, boxText, roundRect } from '../panel/paint'
 import { ORDER, TextPlane } from '../panel/textPlane'
+import { textSize } from '../panel/textSize'
 import type { DrawFrame, Layer } from '../stage/layer'
 
 /** What is said stays this long, seconds. */
@@ -43,15 +44,16 @@ export class CaptionLayer implements Layer {
     const heard = lastHeard(f.sim.events, f.sim.world.tick)
     if (!heard) this.said.hide()
     else {
-      this.said.show(`${heard.from}|${heard.line}`, SIZE.width, SIZE.height, (ctx) =>
-        strip(ctx, `${f.text(`entity.${heard.from}`)}：${f.text(`heard.${heard.line}`)}`, '#ffffff'),
-      )
+      const line = `${f.text(`entity.${heard.from}`)}：${f.text(`heard.${heard.line}`)}`
+      this.said.show(line, SIZE.width, high(), (ctx) => strip(ctx, line, '#ffffff'))
       this.follow(this.said, f, 0)
     }
     const { hint } = f.sim.world
     if (!hint) return this.hint.hide()
-    this.hint.show(hint.text, SIZE.width, SIZE.height * 0.7, (ctx) => strip(ctx, f.text(hint.text), '#7df0ae', 0.7))
-    this.follow(this.hint, f, SIZE.height * 0.95)
+    // by its words and not by its key: in the lesson they change with what is in the hand
+    const words = f.text(hint.text)
+    this.hint.show(words, SIZE.width, high(), (ctx) => strip(ctx, words, '#7df0ae'))
+    this.follow(this.hint, f, high() * 1.05)
   }
 
   dispose(): void {
@@ -67,9 +69,12 @@ export class CaptionLayer implements Layer {
   }
 }
 
-function strip(ctx: CanvasRenderingContext2D, text: string, ink: string, tall = 1): void {
+/** The strip grows with its words. */
+const high = (): number => SIZE.height * textSize()
+
+function strip(ctx: CanvasRenderingContext2D, text: string, ink: string): void {
   const w = SIZE.width * 1000
-  const h = SIZE.height * 1000 * tall
+  const h = high() * 1000
   roundRect(ctx, 2, 2, w - 4, h - 4, 22)
   ctx.fillStyle = INK.ground
   ctx.fill()

@@ -1,6 +1,7 @@
-import { BackSide, BufferAttribute, Group, Mesh, MeshBasicMaterial, RingGeometry, SphereGeometry } from 'three'
+import { BackSide, Group, Mesh, MeshBasicMaterial, type RingGeometry, SphereGeometry } from 'three'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
+import { rimGeometry } from './rim'
 
 /** How dark it gets, and how quickly, 1/s: in a wall nothing is to be seen; behind a pause panel hardly anything. */
 const IN_WALL = 1
@@ -39,7 +40,10 @@ export class FadeLayer implements Layer {
       new SphereGeometry(0.5, 16, 12),
       new MeshBasicMaterial({ ...plain, side: BackSide, opacity: 0 }),
     )
-    this.rim = new Mesh(rimGeometry(), new MeshBasicMaterial({ ...plain, color: '#ffffff', vertexColors: true }))
+    this.rim = new Mesh(
+      rimGeometry(RIM.soft, RIM.opacity),
+      new MeshBasicMaterial({ ...plain, color: '#ffffff', vertexColors: true }),
+    )
     this.dark.renderOrder = ORDER.fade
     this.rim.renderOrder = ORDER.fade - 1
     for (const m of [this.dark, this.rim]) {
@@ -77,17 +81,4 @@ function wearsOnFace({ sim }: DrawFrame): boolean {
     if (def?.id !== RIMLESS && def?.mechanism.kind === 'wearable' && def.mechanism.on === 'face') return true
   }
   return false
-}
-
-/** A ring of unit opening, clear at its inner edge and dark beyond RIM.soft. */
-function rimGeometry(): RingGeometry {
-  const g = new RingGeometry(1, 6, 64, 24)
-  const p = g.getAttribute('position')
-  const colors = new Float32Array(p.count * 4)
-  for (let i = 0; i < p.count; i++) {
-    const share = Math.min(1, (Math.hypot(p.getX(i), p.getY(i)) - 1) / (RIM.soft - 1))
-    colors.set([0.004, 0.005, 0.007, RIM.opacity * share], i * 4)
-  }
-  g.setAttribute('color', new BufferAttribute(colors, 4))
-  return g
 }

@@ -1,6 +1,8 @@
 import { type BufferGeometry, Group, type Material, Mesh, Quaternion, Vector3 } from 'three'
 import type { HandSide } from '../../sim/sample'
 import type { DrawFrame, Layer } from '../stage/layer'
+import type { XrJoints } from '../stage/xrJoints'
+import { BareHandLayer } from './bareHandLayer'
 import { handGeometry } from './handModel'
 
 const SIDES: readonly HandSide[] = ['left', 'right']
@@ -14,13 +16,16 @@ interface Hand {
   fist: Mesh
 }
 
-/** The trainee's own hands at their live poses. */
+/** The trainee's own hands at their live poses: gloves that follow the joints where they are bare, else a model. */
 export class HandsLayer implements Layer {
   readonly object = new Group()
   private readonly hands: Hand[]
+  private readonly bare: BareHandLayer
   private readonly geometries: BufferGeometry[] = []
 
-  constructor(material: Material) {
+  constructor(material: Material, joints: Pick<XrJoints, 'read'> | null) {
+    this.bare = new BareHandLayer(material, joints)
+    this.object.add(this.bare.object)
     const mesh = (g: BufferGeometry): Mesh => {
       this.geometries.push(g)
       const m = new Mesh(g, material)
@@ -42,10 +47,11 @@ export class HandsLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
+    this.bare.update(f)
     for (const hand of this.hands) {
       const live = f.live?.[hand.side]
-      hand.group.visible = live?.tracked === true
-      if (!live?.tracked) continue
+      hand.group.visible = live?.tracked === true && !this.bare.draws(hand.side)
+      if (!live?.tracked || !hand.group.visible) continue
       const { p } = live.grip
       const { q } = live.aim
       hand.group.position.copy(place.set(p.x, p.y, p.z).applyMatrix4(f.rig.matrixWorld))
@@ -58,5 +64,6 @@ export class HandsLayer implements Layer {
 
   dispose(): void {
     for (const g of this.geometries) g.dispose()
+    this.bare.dispose()
   }
 }

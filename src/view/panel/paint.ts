@@ -1,4 +1,5 @@
 import { fontOf } from '../label/font'
+import { textSize } from './textSize'
 
 /** Colours of panels, sRGB. Light on dark: less glare in a headset, 12:1 contrast of text. */
 export const INK = {
@@ -66,10 +67,10 @@ interface TextBox {
   align?: 'left' | 'center'
 }
 
-/** Sets `text` into a box, centred up and down; it wraps, and shrinks when the lines do not fit. */
+/** Sets `text` into a box, centred up and down; it wraps, and shrinks when the lines do not fit. Larger for who reads so. */
 export function boxText(ctx: CanvasRenderingContext2D, text: string, box: TextBox): void {
   const { weight = 400, align = 'center' } = box
-  let size = box.size
+  let size = box.size * textSize()
   let lines: string[] = []
   for (; ; size *= 0.93) {
     ctx.font = fontOf(size, weight)

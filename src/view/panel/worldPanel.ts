@@ -1,18 +1,21 @@
-import { Group, Vector3 } from 'three'
+import { Group, Quaternion, Vector3 } from 'three'
 import type { HandSide } from '../../sim/sample'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { INK, boxText, breakLines, roundRect } from './paint'
 import { fontOf } from '../label/font'
 import { rayOf } from '../hud/rayLayer'
 import { ORDER, TextPlane } from './textPlane'
+import { textSize } from './textSize'
 
-/** A message with buttons that hangs in the headset outside of the run: pause, loading, the way home. */
+/** A message with buttons that hangs in the headset outside of the run: pause, loading, the way home, the menu. */
 export interface WorldPanelContent {
   title: string
   lines: string[]
   buttons: PanelAction[]
   /** Keys in rows of three between lines and buttons: 11 by 4.6 degrees each. */
   keys?: PanelAction[]
+  /** The run goes on meanwhile: the world stays bright. */
+  over?: boolean
 }
 
 interface PanelAction {
@@ -47,7 +50,7 @@ export function layoutPanel(
   ids: readonly string[],
   keys: readonly string[] = [],
 ): { height: number; buttons: Rect[]; keys: Rect[] } {
-  const top = BUTTON.rim + HEAD + lines * LINE + BUTTON.gap
+  const top = BUTTON.rim + HEAD + lines * LINE * textSize() + BUTTON.gap
   const wide = WIDTH - 2 * BUTTON.rim
   const down = BUTTON.height + BUTTON.gap
   const key = (wide - (COLUMNS - 1) * BUTTON.gap) / COLUMNS
@@ -77,9 +80,12 @@ const offset = new Vector3()
  */
 export class WorldPanelLayer implements Layer {
   readonly object = new Group()
-  private readonly plane = new TextPlane(ORDER.panel)
+  private readonly plane = new TextPlane(ORDER.panel + 1)
   private shown: WorldPanelContent | null = null
   private wrapped: string[] = []
+  /** Where it hangs in the rig. */
+  private readonly at = new Vector3()
+  private readonly turn = new Quaternion()
   private readonly selected: Record<HandSide, boolean> = { left: true, right: true }
 
   constructor(private readonly content: () => WorldPanelContent | null) {
@@ -93,6 +99,9 @@ export class WorldPanelLayer implements Layer {
       return this.plane.hide()
     }
     if (!this.shown || this.shown.title !== content.title) this.hang(f)
+    const { mesh } = this.plane
+    mesh.position.copy(this.at).applyMatrix4(f.rig.matrixWorld)
+    mesh.quaternion.copy(this.turn).premultiply(f.rig.quaternion)
     this.shown = content
     this.wrapped = wrap(content.lines)
     const ids = (actions: readonly PanelAction[] = []): string[] => actions.map((a) => a.id)
@@ -107,6 +116,7 @@ export class WorldPanelLayer implements Layer {
     this.plane.dispose()
   }
 
+  /** Before the eyes; from then on it stays where it is about the body, however the rig goes and turns. */
   private hang(f: DrawFrame): void {
     const { mesh } = this.plane
     normal.set(0, 0, 1).applyQuaternion(f.gaze)
@@ -116,6 +126,8 @@ export class WorldPanelLayer implements Layer {
     mesh.position.copy(f.eye).addScaledVector(normal, -AHEAD)
     mesh.position.y -= BELOW
     mesh.rotation.set(0, Math.atan2(normal.x, normal.z), 0)
+    this.at.copy(f.rig.worldToLocal(mesh.position))
+    this.turn.copy(f.rig.quaternion).invert().multiply(mesh.quaternion)
     this.selected.left = this.selected.right = true
   }
 
@@ -162,7 +174,7 @@ const TEXT_MM = 34
 function wrap(lines: readonly string[]): string[] {
   const ctx = measuring()
   if (!ctx) return [...lines]
-  ctx.font = fontOf(TEXT_MM)
+  ctx.font = fontOf(TEXT_MM * textSize())
   return lines.flatMap((l) => breakLines(l, (WIDTH - 2 * BUTTON.rim) * 1000, (s) => ctx.measureText(s).width))
 }
 
@@ -199,11 +211,11 @@ function paint(
     ink: INK.title,
     weight: 700,
   })
-  ctx.font = fontOf(TEXT_MM)
+  ctx.font = fontOf(TEXT_MM * textSize())
   ctx.fillStyle = INK.text
   ctx.textAlign = 'center'
   ctx.textBaseline = 'middle'
-  lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE) * 1000))
+  lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE * textSize()) * 1000))
   for (const b of buttons) {
     roundRect(ctx, b.x * 1000, b.y * 1000, b.w * 1000, b.h * 1000, 18)
     ctx.fillStyle = b.id === content.buttons[0]?.id && !content.keys ? INK.confirm : INK.plain

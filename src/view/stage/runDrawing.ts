@@ -14,12 +14,14 @@ import { HighlightLayer } from '../hud/highlightLayer'
 import { HintLayer } from '../hud/hintLayer'
 import { MeterLayer } from '../hud/meterLayer'
 import { PointerLayer } from '../hud/pointerLayer'
+import { VignetteLayer } from '../hud/vignetteLayer'
 import { PanelLayer } from '../panel/panelLayer'
 import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
 import { beginFrame, createDrawFrame, placeEyes } from './drawFrame'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SHADOW_FRAME, WorldSet } from './worldSet'
+import { XrJoints } from './xrJoints'
 
 /** The browser's timeline says by this name when a run was first seen. */
 const FIRST_FRAME = 'muster:first-frame'
@@ -28,6 +30,8 @@ interface Ports {
   text: DrawFrame['text']
   /** What hangs before the trainee outside of the run, or null. */
   panel: () => WorldPanelContent | null
+  /** Darken the rim while the rig moves. */
+  vignette: () => boolean
   /** Does the page show the simulation's panels? */
   panelsOnPage: () => boolean
 }
@@ -47,8 +51,9 @@ export class RunDrawing {
     gl: WebGLRenderer,
     private readonly ports: Ports,
   ) {
-    const { text, panel, panelsOnPage } = ports
-    const paused = (): boolean => panel() !== null
+    const { text, panel, vignette, panelsOnPage } = ports
+    const covered = (): boolean => panel() !== null
+    const paused = (): boolean => covered() && !panel()?.over
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
     this.overlay = [
@@ -56,14 +61,15 @@ export class RunDrawing {
       new FenceLayer(),
       new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),
-      new HandsLayer(fixtures.solid),
+      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new VignetteLayer(vignette),
       new HintLayer(),
       new FadeLayer(paused),
       new PanelLayer(panelsOnPage),
       new WorldPanelLayer(panel),
       new CaptionLayer(),
       new MeterLayer(),
-      new PointerLayer(paused),
+      new PointerLayer(covered),
     ]
     for (const l of [this.world, ...this.overlay]) this.object.add(l.object)
   }
@@ -78,7 +84,8 @@ export class RunDrawing {
   stand(scene: Scene): void {
     const { sight, rig, sim } = this.frame
     this.fixtures.stand(scene, sight.room)
-    const stands = this.ports.panel() !== null
+    const panel = this.ports.panel()
+    const stands = panel !== null && !panel.over
     this.world.object.visible = !sight.room || (sight.site && !stands && (sight.table || !sim.world.headInWall))
     if (sight.table) this.fixtures.rim.place.value.set(0, 0, TABLE_RADIUS)
     else this.fixtures.rim.place.value.set(rig.position.x, rig.position.z, FENCE_RADIUS)

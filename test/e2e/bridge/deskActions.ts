@@ -1,6 +1,6 @@
 import { ticks } from '../../../src/base/time'
 import { type Vec3, distance, groundDistance } from '../../../src/base/vec'
-import { PlayerStuck, centreOfEntity, choose, feet, walkUntil } from '../../../src/players/actions'
+import { type Action, PlayerStuck, centreOfEntity, choose, feet, walkUntil } from '../../../src/players/actions'
 import { handlePose } from '../../../src/sim/handling'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
 import type { DeskIntent } from './deskIntent'
@@ -38,7 +38,7 @@ function* during(sim: Sim, seconds: number, want: () => DeskIntent): DeskAction 
 }
 
 /** Goes to where every one of these places is within reach and the thing is pointed at, round what is in the way. */
-function* nearAndPointed(sim: Sim, id: string, places: () => Vec3[]): DeskAction {
+function* nearAndPointed(sim: Sim, id: string, places: () => Vec3[]): Action {
   const tried: Vec3[] = []
   const good = (p: Vec3): boolean =>
     places().every((at) => groundDistance(p, at) <= ARM) && tried.every((q) => groundDistance(p, q) > ASIDE)
@@ -54,7 +54,7 @@ function* nearAndPointed(sim: Sim, id: string, places: () => Vec3[]): DeskAction
 }
 
 /** Looks about on the thing until the simulation agrees that it is pointed at. */
-function* pointAt(sim: Sim, id: string): DeskAction {
+function* pointAt(sim: Sim, id: string): Action {
   const def = entityDef(sim, id)
   const spots = [handle(sim, id), () => centreOfEntity(sim, id)]
   for (const { shape } of def.solids) {

@@ -5,6 +5,7 @@ import { clamp } from '../../../src/base/math'
 import { type Pose, compose, standing } from '../../../src/base/pose'
 import type { Intent } from '../../../src/players/body'
 import { mendOffsets } from './offsets'
+import { poseBareHand } from './bareHands'
 import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
 
 type Device = Iwer.XRDevice
@@ -62,12 +63,16 @@ export function standAt(device: Device, x: number, z: number, yaw: number): void
   setTurn(device.quaternion, room.q)
 }
 
-/** Moves the emulated head and controllers to where the player's body is, and presses what it presses. */
+/** Moves the emulated head, and controllers or bare hands, to where the player's body is, and presses what it presses. */
 export function pose(device: Device, sample: Sample, intent: Intent): void {
   const head = compose(room, sample.head)
   setPosition(device.position, head.p)
   setTurn(device.quaternion, head.q)
   for (const side of ['left', 'right'] as const) {
+    if (device.primaryInputMode === 'hand') {
+      poseBareHand(device, side, sample[side], intent, room)
+      continue
+    }
     const controller = device.controllers[side]
     if (!controller) throw new Error(`the emulated headset has no ${side} controller`)
     const ray = compose(room, rayFor(sample[side], side, intent))

@@ -3,15 +3,41 @@ import { createDriver } from '../../../src/players/driver'
 import type { Sim } from '../../../src/sim/sim'
 import type { FrameClock } from './clock'
 import { pose } from './headset'
+import { OnFoot } from './onFoot'
 import { type Progress, playerOf, probe } from './probe'
+
+export interface HandsOptions {
+  /** With bare hands: every press and grip is a pinch, and legs do what sticks do else. */
+  bare?: boolean
+  /** Takes up the controllers after so many ticks, and lays them down again after so many more. */
+  swapAt?: { tick: number; ticks: number } | null
+}
+
+/** The hands change over only while they are free, as people's do. Says whether they did. */
+function swap(device: XRDevice, sim: Sim, { tick, ticks }: { tick: number; ticks: number }): boolean {
+  const { left, right } = sim.world.hands
+  if (left.holds !== '' || right.holds !== '' || left.select || right.select || right.squeeze) return false
+  const passed = sim.world.tick - tick
+  const before = device.primaryInputMode
+  device.primaryInputMode = passed >= 0 && passed < ticks ? 'controller' : 'hand'
+  return device.primaryInputMode !== before
+}
 
 /**
  * Plays a scene in the emulated headset: before each frame the player looks at the run and the emulated head and
  * controllers move to where its body is. The page reads them as it reads a real headset; the simulation is never
  * called from here.
  */
-export function playInHeadset(clock: FrameClock, device: XRDevice, scene: string, run: string): Progress {
+export function playInHeadset(
+  clock: FrameClock,
+  device: XRDevice,
+  scene: string,
+  run: string,
+  { bare = false, swapAt = null }: HandsOptions = {},
+): Progress {
   const driver = createDriver(playerOf(scene, run))
+  let feet: OnFoot | null = null
+  if (bare) device.primaryInputMode = 'hand'
   const progress: Progress = { state: 'waiting', tick: 0, why: '' }
   let sim: Sim | null = null
   const stop = clock.onFrame(() => {
@@ -22,7 +48,12 @@ export function playInHeadset(clock: FrameClock, device: XRDevice, scene: string
     if (sim === null || now !== sim || sim.world.ended !== null) return end('ended')
     progress.tick = sim.world.tick
     try {
-      pose(device, driver.next(sim), driver.intent)
+      if (swapAt && swap(device, sim, swapAt)) progress.swaps = (progress.swaps ?? 0) + 1
+      if (bare) feet ??= new OnFoot(sim)
+      const sample = driver.next(feet?.view ?? sim)
+      const sticks = device.primaryInputMode === 'controller'
+      pose(device, feet?.move(sample, driver.intent, sticks) ?? sample, driver.intent)
+      if (feet) progress.jumps = feet.jumps
       progress.state = driver.done ? 'done' : 'playing'
     } catch (error) {
       progress.why = error instanceof Error ? error.message : String(error)

@@ -3,7 +3,7 @@ import type { Vec3 } from '../../../src/base/vec'
 import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
 import { standAt, wearHeadset } from './headset'
-import { playInHeadset } from './headsetPlay'
+import { type HandsOptions, playInHeadset } from './headsetPlay'
 import { type Phone, aimPhone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
@@ -16,7 +16,7 @@ export interface Bridge {
   holdPhone(): Phone
   aimPhone(from: Vec3, to: Vec3): void
   standAt(x: number, z: number, yaw: number): void
-  playInHeadset(scene: string, run: string): Progress
+  playInHeadset(scene: string, run: string, hands?: HandsOptions): Progress
   playAtDesk(scene: string, run: string): DeskPlay
   pressLowestButtons(): void
   /** Fills pixels in one frame of so many; 1 draws them all. */
@@ -51,9 +51,9 @@ export const bridge: Bridge = {
     bridge.phone = holdPhone()
     return bridge.phone
   },
-  playInHeadset(scene, run) {
+  playInHeadset(scene, run, hands) {
     if (!bridge.device) throw new Error('nobody wears the emulated headset: call wearHeadset() before the page loads')
-    bridge.progress = playInHeadset(clock, bridge.device, scene, run)
+    bridge.progress = playInHeadset(clock, bridge.device, scene, run, hands)
     return bridge.progress
   },
   pressLowestButtons() {

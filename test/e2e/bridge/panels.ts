@@ -15,7 +15,7 @@ const PRESS = 3
 
 /**
  * Presses the lowest button of the panel before the head, and whatever comes up after it, until the headset's session
- * has ended or a run goes on: the right controller sweeps upwards from below the panel and presses at every step.
+ * has ended or a run goes on: the right hand sweeps upwards from below the panel and presses at every step.
  */
 export function pressLowestButtons(clock: FrameClock, device: XRDevice): void {
   let frame = 0
@@ -33,10 +33,12 @@ export function pressLowestButtons(clock: FrameClock, device: XRDevice): void {
     const target = add(head, vec(flat.x * AHEAD, LOWEST + at * STEP, flat.z * AHEAD))
     const hand = add(head, vec(0, -0.25, 0))
     const q = lookAlong(normalize(sub(target, hand)))
-    const right = device.controllers.right
-    if (!right) throw new Error('the emulated headset has no right controller')
+    const bare = device.primaryInputMode === 'hand'
+    const right = bare ? device.hands.right : device.controllers.right
+    if (!right) throw new Error('the emulated headset has no right hand')
     right.position.set(hand.x, hand.y, hand.z)
     right.quaternion.set(q.x, q.y, q.z, q.w)
-    right.updateButtonValue('trigger', pressed ? 1 : 0)
+    if (bare) device.hands.right?.updatePinchValue(pressed ? 1 : 0)
+    else device.controllers.right?.updateButtonValue('trigger', pressed ? 1 : 0)
   })
 }

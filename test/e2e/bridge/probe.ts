@@ -12,6 +12,10 @@ export interface Progress {
   state: 'waiting' | 'playing' | 'done' | 'stuck' | 'ended'
   tick: number
   why: string
+  /** Teleports of a player that has no sticks. */
+  jumps?: number
+  /** How often hands changed over between bare and controllers. */
+  swaps?: number
 }
 
 export const probe = (): Probe | undefined => (window as unknown as { musterProbe?: Probe }).musterProbe

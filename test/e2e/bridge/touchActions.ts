@@ -1,7 +1,6 @@
 import { ticks } from '../../../src/base/time'
-import { type Vec3, distance, groundDistance } from '../../../src/base/vec'
-import { PlayerStuck, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
-import { handlePose } from '../../../src/sim/handling'
+import { type Vec3, distance } from '../../../src/base/vec'
+import { PlayerStuck, aimFrom, approach, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
 import type { Thumb, TouchIntent } from './touchIntent'
 
@@ -12,10 +11,6 @@ export type TouchAction = Generator<TouchIntent, void, void>
 const PATIENCE = 25
 /** A mechanism counts as brought to its place within this. */
 const THERE = 0.015
-/** How near one goes to something before one taps it, metres. */
-const NEAR = 2.2
-/** From here the hand gets to where a thing is put, metres on the ground. */
-const ARM = 0.7
 
 function* until(sim: Sim, what: string, done: () => boolean, want: () => TouchIntent, s = PATIENCE): TouchAction {
   const patient = sim.world.tick + ticks(s)
@@ -45,38 +40,23 @@ function* tap(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
   yield { touch: null }
 }
 
-/** Places of a thing that a finger may mean. */
-function spotsOf(sim: Sim, id: string): (() => Vec3)[] {
-  const def = entityDef(sim, id)
-  const state = entity(sim, id)
-  return [
-    () => handlePose(def, state, state.value).p,
-    () => centreOfEntity(sim, id),
-    ...def.solids.map((s) => () => handlePose({ ...def, handle: s.shape.at }, state, 0).p),
-  ]
-}
+/** One taps things from this near, metres: the page's own walking does the rest. */
+const TAP_FROM = 2.5
 
-/** Taps on a thing until that has had its effect. */
+/** Taps a thing from where it is in sight until that has had its effect. */
 function* tapThing(sim: Sim, thumb: Thumb, id: string, done: () => boolean): TouchAction {
-  for (let round = 0; round < 3; round++) {
-    for (const spot of spotsOf(sim, id)) {
-      yield* tap(sim, thumb, spot)
-      const end = sim.world.tick + ticks(4)
-      while (!done() && sim.world.tick < end && !sim.world.panel) yield {}
-      if (done()) return
-      // something else was meant by it
-      if (sim.world.panel) yield* chooseByTouch(sim, ['close'])
-      if (sim.world.hands.right.holds !== '') yield* letGo(sim)
-    }
-    const here = feet(sim)
-    yield* walkUntil(sim, id, (p) => groundDistance(p, here) > 0.8 && groundDistance(p, centreOfEntity(sim, id)) < NEAR)
+  for (let round = 0; round < 5; round++) {
+    yield* aimFrom(sim, id, TAP_FROM)
+    const at = { ...sim.world.aim.right.point }
+    yield* tap(sim, thumb, () => at)
+    const end = sim.world.tick + ticks(4)
+    while (!done() && sim.world.tick < end && !sim.world.panel) yield {}
+    if (done()) return
+    // something else was meant by it
+    if (sim.world.panel) yield* chooseByTouch(sim, ['close'])
+    if (sim.world.hands.right.holds !== '') yield* letGo(sim)
   }
   throw new PlayerStuck(`taps on '${id}' have no effect`)
-}
-
-function* near(sim: Sim, id: string): TouchAction {
-  const good = (p: Vec3): boolean => groundDistance(p, centreOfEntity(sim, id)) <= NEAR
-  if (!good(feet(sim))) yield* walkUntil(sim, id, good)
 }
 
 function* letGo(sim: Sim): TouchAction {
@@ -102,7 +82,6 @@ export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number):
   const { kind } = entityDef(sim, id).mechanism
   const before = sim.events.length
   const operated = (): boolean => sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
-  yield* near(sim, id)
   if (kind === 'button' || kind === 'board') {
     yield* tapThing(sim, thumb, id, operated)
     return yield* during(sim, 0.6, () => ({}))
@@ -119,14 +98,12 @@ export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number):
 }
 
 export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
-  yield* near(sim, id)
   yield* tapThing(sim, thumb, id, () => sim.world.hands.right.holds === id)
 }
 
-/** Walks near with what the hand carries, and taps where it goes. */
+/** Goes to where one sees where the carried thing goes, and taps there. */
 export function* putByTouch(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
-  const good = (p: Vec3): boolean => groundDistance(p, at()) <= ARM
-  if (!good(feet(sim))) yield* walkUntil(sim, 'where to put it', good)
+  yield* approach(sim, 'where to put it', at, TAP_FROM)
   yield* tap(sim, thumb, at)
   yield* until(
     sim,

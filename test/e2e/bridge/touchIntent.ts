@@ -1,7 +1,7 @@
 import { atan2, clamp, rad, wrapAngle } from '../../../src/base/math'
-import { conjugate, forward, rotate, yawOf } from '../../../src/base/quat'
+import { conjugate, forward, fromYaw, rotate, yawOf } from '../../../src/base/quat'
 import { pictureHalf } from '../../../src/base/screen'
-import { type Vec3, add, groundDistance, normalize, scale, sub, vec } from '../../../src/base/vec'
+import { type Vec3, groundDistance, normalize, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
 import type { Sim } from '../../../src/sim/sim'
 
@@ -39,6 +39,8 @@ const CENTRED = 0.012
 /** A way is tapped at most so far ahead, metres; and again when one stands still for so many ticks. */
 const STRIDE = 5
 const STILL = 40
+/** Aside from what may be in the way, radians; at last back from it. */
+const ASIDE = [0, 0, 0.3, -0.3, 0.9, -0.9, 1.6, -1.6, 2.4, -2.4]
 
 /** Where a place is in the picture, -1..1 to the right and up; null behind the eyes. */
 function project(sim: Sim, at: Vec3, aspect: number): Spot | null {
@@ -49,12 +51,19 @@ function project(sim: Sim, at: Vec3, aspect: number): Spot | null {
   return { x: d.x / -d.z / (half * aspect), y: d.y / -d.z / half }
 }
 
+/** The place on the ground so far from here, turned aside from the way to `to` by so much (metres, radians). */
+function ahead(from: Vec3, to: Vec3, far: number, aside: number): Vec3 {
+  const way = rotate(fromYaw(aside), normalize(vec(to.x - from.x, 0, to.z - from.z)))
+  const d = aside === 0 ? Math.min(far, groundDistance(from, to)) : far
+  return vec(from.x + way.x * d, 0, from.z + way.z * d)
+}
+
 /** A thumb over a picture of this size: carries out intents as touches, frame by frame. */
 export class Thumb {
   private at: Spot | null = null
   private drags: 'no' | 'touched' | 'yes' = 'no'
   private marks = false
-  private way: { to: Vec3; tapped: number; from: Vec3; shorter: number } | null = null
+  private way: { to: Vec3; tapped: number; from: Vec3; began: Vec3; tries: number } | null = null
 
   constructor(private readonly size: { width: number; height: number }) {}
 
@@ -131,7 +140,9 @@ export class Thumb {
 
   /** Taps the ground on the way, and again where that tap has led to. */
   private walk(sim: Sim, to: Vec3): TouchInput {
-    const { tick, head } = sim.world
+    const { tick, head, panel } = sim.world
+    // a tap on the way met somebody: one walks on when the sheet is closed
+    if (panel) return this.lift(tick % 20 < 5 ? 'panel close' : null)
     const moved = this.way ? groundDistance(this.way.from, head.p) > 0.03 : true
     if (this.way && moved) {
       this.way.from = { ...head.p }
@@ -140,17 +151,13 @@ export class Thumb {
     const known = this.way && groundDistance(this.way.to, to) < 0.3
     if (this.way && known && tick - this.way.tapped < STILL)
       return this.drags !== 'no' ? this.lift(null) : this.put(null)
-    const shorter = known && this.way ? (this.way.shorter % 4) + 1 : 1
-    const away = sub(vec(to.x, 0, to.z), vec(head.p.x, 0, head.p.z))
-    const far = groundDistance(to, head.p)
-    const goal =
-      far > STRIDE / shorter
-        ? add(vec(head.p.x, 0, head.p.z), scale(normalize(away), STRIDE / shorter))
-        : vec(to.x, 0, to.z)
+    // a tap that came to nothing is tried again nearer by, and aside of what may be in the way
+    const tries = known && this.way && groundDistance(this.way.began, head.p) < 0.5 ? this.way.tries + 1 : 0
+    const goal = ahead(head.p, to, STRIDE / (1 + (tries % 3)), ASIDE[tries % ASIDE.length] ?? 0)
     const spot = this.spot(sim, goal)
     if (!spot) return this.look(sim, goal)
     if (this.at) return this.lift(null)
-    this.way = { to, tapped: tick, from: { ...head.p }, shorter }
+    this.way = { to, tapped: tick, from: { ...head.p }, began: { ...head.p }, tries }
     // the finger is up again in the next frame: that is the tap
     return { finger: spot, button: null }
   }

@@ -83,7 +83,10 @@ const harness = {
   session,
   async headset(): Promise<void> {
     const gl = canvas.getContext('webgl2', { xrCompatible: true })
-    const xr = await navigator.xr?.requestSession('immersive-vr', { requiredFeatures: ['local-floor'] })
+    const xr = await navigator.xr?.requestSession('immersive-vr', {
+      requiredFeatures: ['local-floor'],
+      optionalFeatures: ['hand-tracking'],
+    })
     if (!gl || !xr) throw new Error('no WebGL2 or no XR')
     await xr.updateRenderState({ baseLayer: new XRWebGLLayer(xr, gl) })
     const space = await xr.requestReferenceSpace('local-floor')

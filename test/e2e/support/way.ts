@@ -95,6 +95,13 @@ export class Way {
   }
 
   async brief(): Promise<void> {
+    await this.throughBriefing()
+    await this.skipLesson()
+    await this.atStart()
+  }
+
+  /** From the consent to whatever comes after the last sheet. */
+  private async throughBriefing(): Promise<void> {
     const { page, role, practice } = this.options
     await this.shown('consent')
     await this.button('ui.consent.agree').click()
@@ -107,9 +114,44 @@ export class Way {
       await this.shown(`briefing-${sheet}`)
       await this.button(sheet === 'controls' ? 'ui.briefing.ready' : 'ui.common.next').click()
     }
+  }
+
+  /** The dialog that starts the run, over the picture. */
+  private async atStart(): Promise<void> {
+    const { page } = this.options
     await expect(page.getByRole('heading', { name: this.t('ui.start.title') })).toBeVisible()
     await expect(page.locator('canvas')).toBeVisible({ timeout: 60_000 })
     await this.shown('start')
+  }
+
+  /** From the address to the dialog that starts the lesson. */
+  async toLesson(): Promise<void> {
+    const { page } = this.options
+    await this.signIn()
+    await this.throughBriefing()
+    await expect(page.getByRole('heading', { name: this.t('ui.first.title') })).toBeVisible()
+    await this.shown('first-time')
+    await this.button('ui.first.learn').click()
+    await expect(page.getByRole('heading', { name: this.t('ui.comfort.title') })).toBeVisible()
+    await this.shown('comfort')
+    // players walk by stick; on a screen it is not asked
+    const sticks = this.button('ui.comfort.move.smooth')
+    if (await sticks.isVisible()) await sticks.click()
+    await this.button('ui.comfort.lesson').click()
+    await expect(page.getByRole('heading', { name: this.t('ui.lesson.title') })).toBeVisible()
+    await expect(page.locator('canvas')).toBeVisible({ timeout: 60_000 })
+    await this.shown('lesson')
+  }
+
+  /** Somebody who is new to this kind of device is asked; who has answered before is not. */
+  async skipLesson(): Promise<void> {
+    const { page } = this.options
+    const asked = page.getByRole('heading', { name: this.t('ui.first.title') })
+    const start = page.getByRole('heading', { name: this.t('ui.start.title') })
+    await expect(asked.or(start)).toBeVisible()
+    if (!(await asked.isVisible())) return
+    await this.shown('first-time')
+    await this.button('ui.first.know').click()
   }
 
   /** Asserts the debrief and gives the score that it shows. */

@@ -8,6 +8,8 @@ import { step } from '../../../src/sim/step'
 import { addSource, setRate } from '../../../src/sim/hazards/puff'
 import { openPanel } from '../../../src/sim/panels'
 import { DebriefScene } from '../../../src/view/DebriefScene'
+import { HeadsetMenu, menuPanel } from '../../../src/trainee/run/headsetMenu'
+import type { RunSession } from '../../../src/trainee/run/session'
 import { RunScene } from '../../../src/view/RunScene'
 import { Placer } from '../../../src/view/ar/placer'
 import { Stage } from '../../../src/view/stage/Stage'
@@ -35,16 +37,26 @@ const sample = (): Sample => ({
   commands: [],
 })
 
-const panel = asked.has('panel')
-  ? {
-      title: '暂停',
-      lines: ['头显摘下，训练已暂停。戴好后继续。'],
-      buttons: [
-        { id: 'go', text: '继续', press: () => undefined },
-        { id: 'stop', text: '结束本次训练', press: () => undefined },
-      ],
-    }
-  : null
+/** `?menu` or `?menu=help`: the headset's menu, whose keys do nothing here. */
+function menuNow() {
+  const menu = new HeadsetMenu()
+  menu.toggle(true)
+  if (asked.get('menu') === 'help') menu.help()
+  const session = { menu, practice: true, mayPause: true } as unknown as RunSession
+  return menuPanel(session, menu.store.getState(), words)
+}
+const panel = asked.has('menu')
+  ? menuNow()
+  : asked.has('panel')
+    ? {
+        title: '暂停',
+        lines: ['头显摘下，训练已暂停。戴好后继续。'],
+        buttons: [
+          { id: 'go', text: '继续', press: () => undefined },
+          { id: 'stop', text: '结束本次训练', press: () => undefined },
+        ],
+      }
+    : null
 const headset = new XrHands()
 let latest: Sample | null = null
 let frames = 0
@@ -61,9 +73,16 @@ Object.assign(window, {
   xr,
   drawn: () => frames,
   /** Into the emulated headset: head and right hand at standing height. */
-  vr: async (pitch = 0) => {
-    await xr.enterVR()
+  vr: async (pitch = 0, bare = false) => {
     const { headset: device } = window as unknown as { headset: Emulated }
+    if (bare) device.primaryInputMode = 'hand'
+    await xr.enterVR()
+    for (const [side, x] of [
+      ['left', -0.16],
+      ['right', 0.12],
+    ] as const)
+      device.hands[side].position.set(x, 1.5, -0.45)
+    if (bare) device.hands.left.updatePinchValue(1)
     device.position.set(0, 1.65, 0)
     device.quaternion.set(Math.sin((pitch * rad) / 2), 0, 0, Math.cos((pitch * rad) / 2))
     device.controllers.right.position.set(0.2, 1.25, -0.35)
@@ -100,6 +119,8 @@ interface Emulated {
   position: { set: (x: number, y: number, z: number) => void }
   quaternion: { set: (x: number, y: number, z: number, w: number) => void }
   controllers: Record<'left' | 'right', Pick<Emulated, 'position' | 'quaternion'>>
+  hands: Record<'left' | 'right', Pick<Emulated, 'position' | 'quaternion'> & { updatePinchValue: (v: number) => void }>
+  primaryInputMode: 'controller' | 'hand'
 }
 
 /** What a frame costs the graphics card, for measuring. */

@@ -1,0 +1,52 @@
+import { rad } from '../base/math'
+import type { Command, HandSide } from '../sim/sample'
+import type { Comfort } from './comfort'
+import type { Pad } from './controller'
+import { type Threshold, isOn } from './edge'
+import { otherSide } from './hands'
+
+/** A stick pushed this far turns or aims a teleport; it must come back this far before the next one. */
+const STICK: Threshold = { on: 0.7, off: 0.35 }
+/** A stick turns smoothly from this push on, and as fast as this at full push, radians a second: one round in 4 s. Chosen. */
+const TURN_FROM = 0.2
+const TURN_SPEED = rad(90)
+const STILL = { x: 0, y: 0 }
+
+/**
+ * The sticks of the controllers: that of the acting hand turns and teleports, the other walks. Whoever has one
+ * controller alone turns and teleports with it.
+ */
+export class Sticks {
+  private turning = false
+  private teleporting = false
+
+  constructor(private readonly comfort: Comfort) {}
+
+  /** One frame: adds the commands given, and says how the walking stick stands. */
+  frame(dtS: number, pads: Partial<Record<HandSide, Pad>>, commands: Command[]): { x: number; y: number } {
+    const { hand, move } = this.comfort
+    const acting = pads[hand] ? hand : otherSide(hand)
+    const pad = pads[acting]
+    if (!pad) {
+      this.turning = this.teleporting = false
+      return STILL
+    }
+    this.act(acting, pad, dtS, commands)
+    const walking = acting === hand ? pads[otherSide(hand)] : undefined
+    return move === 'smooth' && walking ? walking.stick : STILL
+  }
+
+  /** Sideways turns, ahead and let go teleports. */
+  private act(hand: HandSide, { stick: { x, y } }: Pad, dtS: number, commands: Command[]): void {
+    const turning = !this.teleporting && isOn(this.turning, Math.abs(x), STICK)
+    const smooth = this.comfort.turn === 'smooth'
+    if (!smooth && turning && !this.turning) commands.push({ kind: 'snap-turn', dir: x < 0 ? 1 : -1 })
+    if (smooth && !this.teleporting && Math.abs(x) > TURN_FROM) {
+      commands.push({ kind: 'turn', mrad: -x * TURN_SPEED * dtS * 1000 })
+    }
+    this.turning = turning
+    const teleporting = !turning && isOn(this.teleporting, y, STICK)
+    if (!teleporting && this.teleporting && !turning) commands.push({ kind: 'teleport', hand })
+    this.teleporting = teleporting
+  }
+}

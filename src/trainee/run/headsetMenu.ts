@@ -1,0 +1,69 @@
+import { createStore } from 'zustand/vanilla'
+import type { HeadsetPanel, Text } from '../ports'
+import type { RunSession } from './session'
+
+export interface MenuState {
+  shows: 'nothing' | 'menu' | 'help'
+  /** It was asked for with a bare hand: help is about bare hands then. */
+  bare: boolean
+}
+
+/** What is explained, in this order; words in ui.help.<device>.<act>. */
+const HELP = ['go', 'point', 'mark', 'take', 'wear', 'menu'] as const
+
+/** The menu in the headset: lies outside of the simulation, while the run goes on. */
+export class HeadsetMenu {
+  readonly store = createStore<MenuState>(() => ({ shows: 'nothing', bare: false }))
+
+  get isOpen(): boolean {
+    return this.store.getState().shows !== 'nothing'
+  }
+
+  /** Opens it, or closes whatever it shows. `bare`: the hands are bare now. */
+  toggle(bare: boolean): void {
+    this.store.setState({ shows: this.isOpen ? 'nothing' : 'menu', bare })
+  }
+
+  help(): void {
+    this.store.setState({ shows: 'help' })
+  }
+
+  close(): void {
+    this.store.setState({ shows: 'nothing' })
+  }
+}
+
+/** What hangs before the trainee, or null while the menu is closed. Turning leaves it open: one turns by several steps. */
+export function menuPanel(session: RunSession, { shows, bare }: MenuState, text: Text): HeadsetPanel | null {
+  const { menu } = session
+  if (shows === 'nothing') return null
+  const close = { id: 'close', text: text('ui.menu.close'), press: () => menu.close() }
+  if (shows === 'help') {
+    const device = bare ? 'bare' : 'controllers'
+    const lines = HELP.map((act) => text(`ui.help.${device}.${act}`))
+    return { title: text(`ui.help.${device}`), lines, buttons: [close], over: true }
+  }
+  const key = (id: string, press: () => void, stays = false) => ({
+    id,
+    text: text(`ui.menu.${id}`),
+    press: () => {
+      if (!stays) menu.close()
+      press()
+    },
+  })
+  return {
+    title: text('ui.menu.title'),
+    lines: [],
+    buttons: [],
+    keys: [
+      key('left', () => session.command({ kind: 'snap-turn', dir: 1 }), true),
+      key('help', () => menu.help()),
+      key('right', () => session.command({ kind: 'snap-turn', dir: -1 }), true),
+      key('radio', () => session.command({ kind: 'radio' })),
+      ...(session.mayPause ? [key('pause', () => session.pause('trainee'))] : []),
+      ...(session.practice ? [key('hint', () => session.hint())] : []),
+      close,
+    ],
+    over: true,
+  }
+}

@@ -1,0 +1,71 @@
+import { Mesh, MeshBasicMaterial, type RingGeometry, Vector3 } from 'three'
+import { ORDER } from '../panel/textPlane'
+import type { DrawFrame, Layer } from '../stage/layer'
+import { rimGeometry } from './rim'
+
+/**
+ * The rim closes while the rig moves faster than this, m/s, or turns faster than that, radians a second. A rig that jumps is no
+ * motion: what the eye does not see gliding makes nobody sick.
+ */
+const MOVES = 0.2
+const TURNS = 0.2
+const JUMP_M = 0.3
+const JUMP_RAD = 0.4
+/** Open by 30 degrees to every side (tangent), dark from 45 on; how dark, and how quickly it closes and opens, 1/s. All Chosen. */
+const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 0.1 }
+const RATE = 6
+
+/** Darkens the edge of the picture while the rig carries the trainee along: never for steps and turns of the body itself. */
+export class VignetteLayer implements Layer {
+  readonly object: Mesh<RingGeometry, MeshBasicMaterial>
+  private readonly was = new Vector3()
+  private yaw = 0
+  private depth = 0
+
+  constructor(private readonly wanted: () => boolean) {
+    const material = new MeshBasicMaterial({
+      transparent: true,
+      opacity: 0,
+      vertexColors: true,
+      depthTest: false,
+      depthWrite: false,
+      toneMapped: false,
+      fog: false,
+    })
+    this.object = new Mesh(rimGeometry(RIM.soft, RIM.opacity), material)
+    this.object.renderOrder = ORDER.fade - 2
+    this.object.frustumCulled = false
+    this.object.scale.setScalar(RIM.at * RIM.open)
+    this.object.visible = false
+  }
+
+  /** How far it has closed, 0..1. */
+  get closed(): number {
+    return this.depth
+  }
+
+  update(f: DrawFrame): void {
+    const moves = f.inXR && this.wanted() && this.glides(f)
+    this.was.copy(f.rig.position)
+    this.yaw = f.rig.rotation.y
+    this.depth += ((moves ? 1 : 0) - this.depth) * Math.min(1, RATE * f.dtS)
+    if (this.depth < 0.01) this.depth = 0
+    this.object.visible = this.depth > 0
+    this.object.material.opacity = this.depth
+    if (!this.object.visible) return
+    this.object.quaternion.copy(f.gaze)
+    this.object.position.set(0, 0, -RIM.at).applyQuaternion(f.gaze).add(f.eye)
+  }
+
+  dispose(): void {
+    this.object.geometry.dispose()
+    this.object.material.dispose()
+  }
+
+  private glides({ rig, dtS }: DrawFrame): boolean {
+    const way = this.was.distanceTo(rig.position)
+    const turned = Math.abs(rig.rotation.y - this.yaw)
+    if (dtS <= 0 || way > JUMP_M || turned > JUMP_RAD) return false
+    return way > MOVES * dtS || turned > TURNS * dtS
+  }
+}

@@ -1,0 +1,56 @@
+import { expect, it, vi } from 'vitest'
+import { layoutPanel } from '../../src/view/panel/worldPanel'
+import { HeadsetMenu, menuPanel } from '../../src/trainee/run/headsetMenu'
+import type { RunSession } from '../../src/trainee/run/session'
+
+function open(more: { practice?: boolean; mayPause?: boolean; bare?: boolean } = {}) {
+  const menu = new HeadsetMenu()
+  const session = {
+    menu,
+    practice: more.practice ?? false,
+    mayPause: more.mayPause ?? true,
+    command: vi.fn(),
+    pause: vi.fn(),
+    hint: vi.fn(),
+  }
+  menu.toggle(more.bare ?? true)
+  const panel = () => menuPanel(session as unknown as RunSession, menu.store.getState(), (key) => key)
+  const ids = () => [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].map((k) => k.id)
+  const press = (id: string): void =>
+    [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].find((k) => k.id === id)?.press()
+  return { session, menu, panel, ids, press }
+}
+
+it('offers a hint in practice only, and a pause as long as there is one left', () => {
+  expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'pause', 'close'])
+  expect(open({ practice: true }).ids()).toContain('hint')
+  expect(open({ mayPause: false }).ids()).not.toContain('pause')
+})
+
+it('stays open while one turns by several steps, and closes with everything else', () => {
+  const { session, menu, press } = open()
+  press('left')
+  press('right')
+  expect(session.command.mock.calls).toEqual([[{ kind: 'snap-turn', dir: 1 }], [{ kind: 'snap-turn', dir: -1 }]])
+  expect(menu.isOpen).toBe(true)
+  press('radio')
+  expect(session.command).toHaveBeenLastCalledWith({ kind: 'radio' })
+  expect(menu.isOpen).toBe(false)
+})
+
+it('helps with what is in the hands now, and the run goes on behind it', () => {
+  const bare = open({ bare: true })
+  bare.press('help')
+  expect(bare.panel()).toMatchObject({ title: 'ui.help.bare', over: true })
+  const held = open({ bare: false })
+  held.press('help')
+  expect(held.panel()?.title).toBe('ui.help.controllers')
+  held.press('close')
+  expect(held.panel()).toBeNull()
+})
+
+it('has keys of at least 3 degrees both ways, 1.25 m before the eyes', () => {
+  const { keys } = layoutPanel(0, [], open({ practice: true }).ids())
+  const degrees = (m: number): number => (2 * Math.atan(m / 2 / 1.25) * 180) / Math.PI
+  for (const { w, h } of keys) expect(Math.min(degrees(w), degrees(h))).toBeGreaterThanOrEqual(3)
+})
