@@ -6,6 +6,13 @@ import { SampleLatch } from '../../src/input/latch'
 import { LifeSize } from '../../src/input/lifeSize'
 import type { RoomDevice } from '../../src/input/roomDevice'
 import { RoomFinger } from '../../src/input/roomFinger'
+import unloading from '../../scenes/chemical-unloading/scene'
+import { seedFor } from '../../src/players/play'
+import type { LiveRun } from '../../src/record/types'
+import type { Sim } from '../../src/sim/sim'
+import { PhoneThumb } from '../e2e/bridge/phoneThumb'
+import { playByTouch } from '../e2e/bridge/touchPlay'
+import type { TouchInput } from '../e2e/bridge/touchIntent'
 import { TableTop, meant } from '../../src/input/tableTop'
 import { startRun } from '../../src/record/run'
 import { entity } from '../../src/sim/sim'
@@ -102,6 +109,56 @@ describe('a phone in a site of its real size', () => {
     const run = start()
     hold(device, run, 2, head, () => null)
     expect(groundDistance(run.sim.world.head.p, vec(0, 0, 4))).toBeLessThan(0.01)
+  })
+})
+
+/** Plays as somebody with a phone in a room does; gives why the player was stuck, or ''. */
+function playWithPhone(run: LiveRun, name: string): string {
+  const { sim } = run
+  const device = new LifeSize()
+  const thumb = new PhoneThumb({ width: 412, height: 915 }, 1.1)
+  const play = playByTouch(sim.scene.id, name, thumb, () => sim)
+  const latch = new SampleLatch()
+  let before: TouchInput = { finger: null, button: null }
+  for (let frame = 1; frame < 600 * 36 && !run.ended && play.progress.state !== 'stuck'; frame++) {
+    const { finger } = before
+    latch.offer(device.frame(1 / 36, frameOf(thumb.phone, finger && thumb.ray(finger)), space, sim))
+    while (!run.ended && sim.world.tick < (frame * 60) / 36) {
+      const sample = latch.take()
+      if (!sample) break
+      run.push(sample)
+    }
+    const input = play.next()
+    if (input.button !== before.button) press(device, sim, input.button)
+    before = input
+  }
+  return play.progress.why
+}
+
+function press(device: RoomDevice, sim: Sim, button: string | null): void {
+  device.drive(button === 'ui.touch.more' ? 1 : button === 'ui.touch.less' ? -1 : 0)
+  if (button?.startsWith('panel ')) device.order(sim, { do: 'choose', button: button.slice(6) })
+  else if (button === 'ui.touch.radio') device.order(sim, { do: 'radio' })
+  else if (button === 'ui.touch.wear') device.order(sim, { do: 'wear' })
+  else if (button === 'ui.touch.let-go' || button === 'ui.touch.put-down') device.order(sim, { do: 'let-go' })
+}
+
+describe('somebody with a phone in a room', () => {
+  it('works every mechanism of the yard', () => {
+    const run = startRun([yard], aStart({ scene: 'yard', role: 'worker', seed: 'yard', mode: 'ar' }))
+    expect(playWithPhone(run, 'tour')).toBe('')
+    const done = run.sim.events.map((e) => ('entity' in e ? `${e.type} ${e.entity}` : e.type))
+    for (const what of ['operated wheel', 'operated lever', 'operated button', 'operated cord', 'operated door'])
+      expect(done).toContain(what)
+  })
+
+  it('does the whole of the unloading', () => {
+    const run = startRun(
+      [unloading],
+      aStart({ scene: unloading.id, role: 'worker', seed: seedFor(unloading, 'a'), mode: 'ar' }),
+    )
+    expect(playWithPhone(run, 'good')).toBe('')
+    expect(run.sim.world.ended).toBe('signed-off')
   })
 })
 

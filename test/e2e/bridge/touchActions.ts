@@ -1,5 +1,5 @@
 import { ticks } from '../../../src/base/time'
-import { type Vec3, distance } from '../../../src/base/vec'
+import { type Vec3, vec, distance } from '../../../src/base/vec'
 import { PlayerStuck, aimFrom, approach, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
 import type { Thumb, TouchIntent } from './touchIntent'
@@ -87,14 +87,17 @@ export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number):
     return yield* during(sim, 0.6, () => ({}))
   }
   const done = kind === 'cord' ? operated : (): boolean => Math.abs(state.value - to) < THERE
-  for (let grips = 0; !done() && grips < 12; grips++) {
+  // some spring back when they are let go
+  let reached = done()
+  for (let grips = 0; !reached && grips < 12; grips++) {
     yield* tapThing(sim, thumb, id, () => sim.world.hands.right.holds === id)
     const button = (): string => (kind === 'cord' || state.value < to ? 'ui.touch.more' : 'ui.touch.less')
     const end = sim.world.tick + ticks(PATIENCE)
     while (!done() && sim.world.hands.right.holds === id && sim.world.tick < end) yield { button: button() }
+    reached = done()
     if (sim.world.hands.right.holds !== '') yield* letGo(sim)
   }
-  if (!done()) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
+  if (!reached) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
 }
 
 export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
@@ -103,15 +106,15 @@ export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
 
 /** Goes to where one sees where the carried thing goes, and taps there. */
 export function* putByTouch(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
-  yield* approach(sim, 'where to put it', at, TAP_FROM)
-  yield* tap(sim, thumb, at)
-  yield* until(
-    sim,
-    'it is not put down',
-    () => sim.world.hands.right.holds === '',
-    () => ({}),
-    6,
-  )
+  const down = (): boolean => sim.world.hands.right.holds === ''
+  // a tap that goes past a place in the air only leads on with it: then the ground under it is tapped
+  for (let round = 0; round < 3 && !down(); round++) {
+    yield* approach(sim, 'where to put it', at, TAP_FROM)
+    yield* tap(sim, thumb, round === 0 ? at : () => vec(at().x, 0, at().z))
+    const end = sim.world.tick + ticks(4)
+    while (!down() && sim.world.tick < end) yield {}
+  }
+  if (!down()) throw new PlayerStuck('it is not put down')
   yield* during(sim, 0.3, () => ({}))
 }
 
