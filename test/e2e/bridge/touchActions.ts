@@ -60,6 +60,9 @@ function* view(sim: Sim, id: string): Generator<TouchIntent, () => Vec3, void> {
 /** Taps a thing from where it is in sight until that has had its effect. */
 function* tapThing(sim: Sim, thumb: Thumb, id: string, done: () => boolean): TouchAction {
   for (let round = 0; round < 5; round++) {
+    // a tap on the way took hold of something that was in the way
+    const { holds } = sim.world.hands.right
+    if (holds !== '' && holds !== id && !entityIsCarried(sim)) yield* letGo(sim)
     const at = yield* view(sim, id)
     yield* tap(sim, thumb, at)
     const end = sim.world.tick + ticks(4)
