@@ -1,4 +1,5 @@
 /** What is built, from which sources; the one list for `npm run build`, `npm start` and the commands. */
+import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -11,10 +12,16 @@ const REST = ['src/api', 'src/report', 'src/server']
 const PLUGINS = ['tools/corePlugin.ts', 'tools/workerPlugin.ts']
 const PAGE = ['src', 'scenes', 'content', 'public', 'index.html', 'vite.config.ts', ...PLUGINS]
 const TOOLS = ['package-lock.json', 'tools/buildCore.mjs']
+const FONT = 'tools/make-font.mjs'
 
 const vite = (config) => async (root) => {
   const { build } = await import('vite')
   await build({ root, configFile: join(root, config), logLevel: 'warn' })
+}
+
+/** A page with a text that its font cannot show is not built: what is missing stands on standard error. */
+function checkGlyphs(root) {
+  execFileSync(process.execPath, [join(root, FONT), '--check'], { cwd: root, stdio: 'inherit' })
 }
 
 /** `sources`: files whose content decides; `keep`: which of them; `made`: the file that has to be there afterwards. */
@@ -37,10 +44,13 @@ export const PARTS = {
     zh: '页面',
     en: 'page',
     // The page names its core, so whatever makes another core makes another page.
-    sources: [...PAGE, 'vite.core.config.ts', ...TOOLS],
+    sources: [...PAGE, 'vite.core.config.ts', FONT, ...TOOLS],
     keep: (file) => !/^src\/(server|cli|players)\//.test(file),
     made: async () => 'dist/web/index.html',
-    make: vite('vite.config.ts'),
+    make: async (root) => {
+      checkGlyphs(root)
+      await vite('vite.config.ts')(root)
+    },
   },
   server: {
     zh: '服务器',

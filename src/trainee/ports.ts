@@ -7,6 +7,7 @@ import type { JournalStore } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
 import type { ReceiptStore } from '../report/receipts'
 import type { Sim } from '../sim/sim'
+import type { Placed, Placing, PlacingEvent } from '../view/ar/placing'
 import type { RunViewProps } from '../view/runView'
 import type { CodeClient, TrainingClient } from './client'
 import type { EnrolledDevice } from './enrolled/device'
@@ -51,12 +52,28 @@ export interface Stage {
   Debrief: ComponentType<StageDebriefProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>
-  leaveVr: () => void
+  /**
+   * Asks for a session in the real room: of a headset that shows it, or of a phone, which lays `root`, a part of the page,
+   * over its picture. Rejects when the device refuses.
+   */
+  enterRoom: (root: HTMLElement) => Promise<void>
+  /** How the site is put into that room. */
+  placing: StoreApi<Placing>
+  /** Begins to put it there: true when it stands, false when that was given up or the session ended. */
+  place: (what: Placed, anew: boolean) => Promise<boolean>
+  put: () => void
+  tell: (event: PlacingEvent) => void
+  /** In VR somebody who sits is lifted to the eyes of somebody who stands. */
+  stand: (posture: 'standing' | 'seated') => void
   /** How much larger than usual words in the world are, from the next run that is drawn. */
   setTextSize: (times: number) => void
+  /** Ends the session. */
+  leave: () => void
   /** Is a headset's session on? */
   immersed: () => boolean
-  /** That session, or null. */
+  /** Is it a session of a phone? */
+  onPhone: () => boolean
+  /** The session of a headset or a phone, or null. */
   session: () => XRSession | null
   onImmersed: (call: () => void) => () => void
 }

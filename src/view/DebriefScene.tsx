@@ -28,7 +28,7 @@ export interface DebriefSceneProps {
  */
 export function DebriefScene(props: DebriefSceneProps) {
   const { sim } = props
-  const { fixtures, rig } = useStage()
+  const { fixtures, rig, placer } = useStage()
   const gl = useThree((s) => s.gl)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -46,10 +46,12 @@ export function DebriefScene(props: DebriefSceneProps) {
   )
   const { standing, drawing } = useDrawing(make)
 
-  useFrame(({ camera, gl: { xr } }, dtS, xrFrame?: XRFrame) => {
+  useFrame(({ camera, scene, gl: { xr } }, dtS, xrFrame?: XRFrame) => {
     const space = xr.isPresenting ? xr.getReferenceSpace() : null
     if (xr.isPresenting && !(xrFrame && space)) return
-    standing.current?.draw(dtS, camera, xrFrame && space ? { frame: xrFrame, space } : null)
+    const sight = placer.sight(xr)
+    fixtures.stand(scene, sight.room)
+    standing.current?.draw(dtS, camera, sight, xrFrame && space ? { frame: xrFrame, space } : null)
   }, FRAME.world)
 
   return drawing && <primitive object={drawing.object} />

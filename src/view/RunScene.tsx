@@ -21,7 +21,7 @@ export interface RunSceneProps extends RunViewProps {
  */
 export function RunScene(props: RunSceneProps) {
   const { sim } = props
-  const { fixtures, rig } = useStage()
+  const { fixtures, rig, placer } = useStage()
   const gl = useThree((s) => s.gl)
   const latest = useRef(props)
   useLayoutEffect(() => {
@@ -40,12 +40,12 @@ export function RunScene(props: RunSceneProps) {
   const { standing, drawing } = useDrawing(make)
 
   useFrame(({ gl: { xr } }, dtS, xrFrame?: XRFrame) => {
-    const space = xr.isPresenting ? xr.getReferenceSpace() : null
-    latest.current.onFrame(dtS, xrFrame && space ? { frame: xrFrame, space } : null)
+    latest.current.onFrame(dtS, xrFrame && xr.isPresenting ? placer.moment(xr, xrFrame) : null)
   }, FRAME.advance)
-  useFrame(({ camera, gl: { xr } }, dtS) => {
+  useFrame(({ camera, scene, gl: { xr } }, dtS) => {
     const { alpha, live } = latest.current
-    standing.current?.placeEyes(dtS, alpha(), live(), camera, xr.isPresenting)
+    standing.current?.placeEyes(dtS, alpha(), live(), camera, placer.sight(xr))
+    standing.current?.stand(scene)
   }, FRAME.rig)
   useFrame(() => standing.current?.drawWorld(), FRAME.world)
   useFrame(() => standing.current?.drawOverlay(), FRAME.overlay)

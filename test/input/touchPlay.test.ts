@@ -11,7 +11,7 @@ import { startRun } from '../../src/record/run'
 import type { LiveRun } from '../../src/record/types'
 import type { SceneDef } from '../../src/sim/scene'
 import { playByTouch } from '../e2e/bridge/touchPlay'
-import type { TouchInput } from '../e2e/bridge/touchIntent'
+import { Thumb, type TouchInput } from '../e2e/bridge/touchIntent'
 import { aStart } from '../record/fixtures'
 import { yard } from '../sim/yard'
 
@@ -32,7 +32,7 @@ function playTouches(run: LiveRun, name: string): string {
   picture.getBoundingClientRect = () => new DOMRect(0, 0, SIZE.width, SIZE.height)
   document.body.append(picture)
   const device = touchDevice(picture)
-  const play = playByTouch(sim.scene.id, name, SIZE, () => sim)
+  const play = playByTouch(sim.scene.id, name, new Thumb(SIZE), () => sim)
   const latch = new SampleLatch()
   let before: TouchInput = { finger: null, button: null }
   const touch = (kind: string, { x, y }: { x: number; y: number }): void =>

@@ -47,16 +47,16 @@ function way(more: { headset?: boolean; old?: boolean; practice?: boolean } = {}
     signedIn: { token: 't', trainee: { id: WHO, name: 'Trainee A' }, expiresAt: '', signedInBy: 'pin' },
   })
   const habits = createHabits(NO_DISK)
-  const leaveVr = vi.fn()
+  const leave = vi.fn()
   const parts = {
     flow,
     habits,
     identity: NOT_ASKED,
     recordings: { keep: async () => undefined, take: async () => null },
     loadSceneTexts: async () => undefined,
-    loadStage: async () => ({ leaveVr, immersed: () => false, onImmersed: () => () => undefined }),
+    loadStage: async () => ({ leave, immersed: () => false, onImmersed: () => () => undefined }),
   } as unknown as Way
-  return { flow, habits, startRun, leaveVr, parts, step: () => flow.store.getState().step }
+  return { flow, habits, startRun, leave, parts, step: () => flow.store.getState().step }
 }
 const show = async (parts: Way, what: React.ReactNode): Promise<Mounted> => {
   await page?.close()
@@ -138,7 +138,10 @@ describe('the comfort page', () => {
 
   it('is reached from the start of every drill', async () => {
     const { parts, step } = way()
-    const shown = await show(parts, <StartDialog session={{} as RunSession} fail={() => undefined} />)
+    const shown = await show(
+      parts,
+      <StartDialog session={{} as RunSession} root={{ current: null }} fail={() => undefined} />,
+    )
     await shown.click('Learn and adjust')
     expect(step()).toBe('comfort')
   })
@@ -149,7 +152,10 @@ describe('out of the lesson', () => {
     const { parts, flow, startRun } = way({ headset: true })
     const begin = vi.fn()
     flow.drill(true)
-    const shown = await show(parts, <StartDialog session={{ begin } as unknown as RunSession} fail={() => undefined} />)
+    const shown = await show(
+      parts,
+      <StartDialog session={{ begin } as unknown as RunSession} root={{ current: null }} fail={() => undefined} />,
+    )
     await act(async () => flow.store.setState({ busy: false }))
     expect(shown.text()).toContain('Ready to start')
     expect([startRun.mock.calls.length, begin.mock.calls.length]).toEqual([1, 1])
@@ -157,17 +163,24 @@ describe('out of the lesson', () => {
   })
 
   it('a run that is refused brings whoever wears it back to the page', async () => {
-    const { parts, flow, startRun, leaveVr } = way({ headset: true })
+    const { parts, flow, startRun, leave } = way({ headset: true })
     startRun.mockResolvedValue({ ok: false, error: { code: 'x', message: '', status: 500 } } as never)
     flow.drill(true)
-    await show(parts, <StartDialog session={{ begin: vi.fn() } as unknown as RunSession} fail={() => undefined} />)
-    expect(leaveVr).toHaveBeenCalledTimes(1)
+    await show(
+      parts,
+      <StartDialog
+        session={{ begin: vi.fn() } as unknown as RunSession}
+        root={{ current: null }}
+        fail={() => undefined}
+      />,
+    )
+    expect(leave).toHaveBeenCalledTimes(1)
   })
 
   it('from the page it waits for the start', async () => {
     const { parts, flow, startRun } = way()
     flow.drill(false)
-    await show(parts, <StartDialog session={{} as RunSession} fail={() => undefined} />)
+    await show(parts, <StartDialog session={{} as RunSession} root={{ current: null }} fail={() => undefined} />)
     expect(startRun).not.toHaveBeenCalled()
   })
 })

@@ -71,7 +71,12 @@ function wayWith(client: Partial<TrainingClient> = {}, outboxState: Partial<Outb
   })
   const state = createStore<OutboxState>(() => ({ ...QUIET, ...outboxState }))
   const outbox = { state, flush: vi.fn(async () => undefined), get: () => null, all: () => kept } as unknown as Outbox
-  const stage = { immersed: () => false, session: () => null, onImmersed: () => () => undefined } as unknown as Stage
+  const stage = {
+    immersed: () => false,
+    onPhone: () => false,
+    session: () => null,
+    onImmersed: () => () => undefined,
+  } as unknown as Stage
   const way: Way = {
     code: 'c',
     client: whole,

@@ -88,7 +88,12 @@ function wayWith(left: LeftRun | null, journal = disk()) {
     refused: [],
     damaged: 0,
   }))
-  const stage = { immersed: () => false, session: () => null, onImmersed: () => () => undefined } as unknown as Stage
+  const stage = {
+    immersed: () => false,
+    onPhone: () => false,
+    session: () => null,
+    onImmersed: () => () => undefined,
+  } as unknown as Stage
   const way: Way = {
     code: 'c',
     client,
@@ -173,7 +178,7 @@ describe('after the PIN, a run that was broken off', () => {
     const resume = vi.fn()
     page = await mount(
       <WayContext value={parts.way}>
-        <StartDialog session={{ resume } as unknown as RunSession} fail={() => undefined} />
+        <StartDialog session={{ resume } as unknown as RunSession} root={{ current: null }} fail={() => undefined} />
       </WayContext>,
     )
     await page.click('Go on on this screen')

@@ -251,7 +251,7 @@ describe('a headset', () => {
     const space = new EventTarget() as unknown as XRReferenceSpace
     return {
       frames(n: number): void {
-        for (let i = 0; i < n; i++) session.frame(1 / 60, { frame, space })
+        for (let i = 0; i < n; i++) session.frame(1 / 60, { frame, space, own: space, table: false })
       },
       become(state: string): void {
         xr.visibilityState = state

@@ -41,8 +41,8 @@ async function ready(identity: Partial<IdentityChecks>, practice = false) {
   const begin = vi.fn()
   const asked = { ...NOT_ASKED, asked: true, ...identity }
   page = await mount(
-    <WayContext value={{ flow, identity: asked } as unknown as Way}>
-      <StartDialog session={{ begin } as unknown as RunSession} fail={() => undefined} />
+    <WayContext value={{ flow, identity: asked, loadStage: () => new Promise(() => undefined) } as unknown as Way}>
+      <StartDialog session={{ begin } as unknown as RunSession} root={{ current: null }} fail={() => undefined} />
     </WayContext>,
   )
   return { flow, begin, startRun, abort }

@@ -72,7 +72,7 @@ function Lesson() {
     const worn = stage?.immersed() ?? false
     // a supervisor confirms on the page who begins a test: the headset comes off for that
     const stays = worn && (practice || !identity.asked)
-    if (worn && !stays) stage?.leaveVr()
+    if (worn && !stays) stage?.leave()
     flow.drill(stays)
   }, [session, stage, habits, keep, practice, identity, flow])
 

@@ -5,8 +5,15 @@ const HEADSET = ['walk', 'turn', 'jump', 'point', 'mark', 'take', 'press', 'wear
 const TOUCH = ['look', 'walk', 'mark', 'take', 'work', 'point', 'radio'] as const
 const PRACTICE = ['hint', 'rewind'] as const
 
+interface ControlsProps {
+  practice: boolean
+  only?: 'desktop' | 'touch'
+  /** A phone shows the real room: one looks about by turning it. */
+  room?: boolean
+}
+
 /** What each key, button, stick and finger does. */
-export function Controls({ practice, only }: { practice: boolean; only?: 'desktop' | 'touch' }) {
+export function Controls({ practice, only, room = false }: ControlsProps) {
   const t = useText()
   const tables = [
     { device: 'headset', acts: [...HEADSET, ...(practice ? (['hint'] as const) : [])] },
@@ -21,7 +28,7 @@ export function Controls({ practice, only }: { practice: boolean; only?: 'deskto
           <dl>
             {acts.map((act) => (
               <div key={act}>
-                <dt>{t(`ui.controls.${device}.${act}.key`)}</dt>
+                <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`)}</dt>
                 <dd>{t(`ui.controls.${act}`)}</dd>
               </div>
             ))}

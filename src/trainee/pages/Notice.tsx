@@ -21,6 +21,7 @@ const TOLD = new Set([
   'insecure',
   'webgl',
   'second-tab',
+  'ar-refused',
   'xr-refused',
   'xr-lost',
   'context-lost',

@@ -28,7 +28,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
       const panel = {
         title: t(`ui.sent.${state}.title`),
         lines: [t(`ui.sent.${state}.text`), ...(tired ? [t('ui.break.title'), t('ui.break.text')] : [])],
-        buttons: [{ id: 'leave', text: t('ui.sent.leave'), press: stage.leaveVr }],
+        buttons: [{ id: 'leave', text: t('ui.sent.leave'), press: stage.leave }],
       }
       return <stage.Debrief sim={sim} at={null} gas={false} text={t} panel={panel} />
     },

@@ -1,35 +1,55 @@
-import { useState } from 'react'
+import { type RefObject, useState } from 'react'
+import { useStore } from 'zustand'
 import { Notice } from '../pages/Notice'
 import { useText } from '../parts'
 import type { RequestFailure } from '../answer'
 import { useStage } from '../stage/StageHost'
 import { useImmersed } from '../stage/useImmersed'
+import { isPlacing, usePlacing } from '../stage/usePlacing'
+import { PlacingSheet } from './PlacingSheet'
 import { PAUSES_IN_TEST, type RunSession } from './session'
 import type { PauseWhy } from '../runLoop'
 import { VoiceButton } from '../voice/VoiceButton'
 
 interface PauseDialogProps {
   session: RunSession
+  /** The part of the page that a phone lays over its picture of the room. */
+  root: RefObject<HTMLElement | null>
   why: PauseWhy
   pauses: number
   practice: boolean
 }
 
 /** Time stands still and the yard is out of sight; go on, or end the run here. */
-export function PauseDialog({ session, why, pauses, practice }: PauseDialogProps) {
+export function PauseDialog({ session, root, why, pauses, practice }: PauseDialogProps) {
   const t = useText()
   const stage = useStage()
   const immersed = useImmersed(stage)
   const [refused, setRefused] = useState<RequestFailure | null>(null)
-  const outside = session.mode === 'vr' && !immersed
+  const placing = usePlacing(stage)
+  const inRoom = useStore(session.store, (s) => s.room)
+  const { mode } = session
+  const outside = (mode === 'vr' && !immersed) || (mode === 'ar' && !immersed && !inRoom)
+  const placeAnew = async (): Promise<boolean> => {
+    const stands = (await stage?.place(session.placed, true)) ?? false
+    if (stands && session.placed === 'life') session.recentred()
+    return stands
+  }
   const reenter = async (): Promise<void> => {
     try {
-      await stage?.enterVr()
+      if (mode === 'ar' && root.current) {
+        await stage?.enterRoom(root.current)
+        if (!(await placeAnew())) return stage?.leave()
+      } else await stage?.enterVr()
       session.unpause()
     } catch (e) {
-      setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
+      setRefused({
+        code: mode === 'ar' ? 'ar-refused' : 'xr-refused',
+        message: e instanceof Error ? e.message : String(e),
+      })
     }
   }
+  if (isPlacing(placing) && stage) return stage.onPhone() ? <PlacingSheet stage={stage} placing={placing} /> : null
   return (
     <div className="cover" role="dialog" aria-modal="true" aria-labelledby="pause-title">
       <div className="dialog">
@@ -48,7 +68,12 @@ export function PauseDialog({ session, why, pauses, practice }: PauseDialogProps
           </button>
           {outside && (
             <button type="button" className="button button-go" onClick={() => void reenter()}>
-              {t('ui.pause.vr')}
+              {t(mode === 'ar' ? 'ui.pause.ar' : 'ui.pause.vr')}
+            </button>
+          )}
+          {inRoom && (
+            <button type="button" className="button" onClick={() => void placeAnew()}>
+              {t('ui.pause.room')}
             </button>
           )}
         </div>

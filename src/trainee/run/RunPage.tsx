@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Failure } from '../../base/result'
 import { hasWebGL2 } from '../../view/stage/webgl'
@@ -16,6 +16,7 @@ import { RunPicture } from './RunPicture'
 import { StartDialog } from './StartDialog'
 import { TouchHud } from './TouchHud'
 import type { RunSession } from './session'
+import { useRoomPage } from './useRoomPage'
 import { useRunSession } from './useRunSession'
 
 /** A run, from getting ready to its end. Checks what it needs before it loads the picture. */
@@ -51,17 +52,24 @@ function RunStage() {
     [session, text],
   )
   usePicture(draw, false)
-  return <div className="stage">{session && <Over session={session} failure={failure} fail={setFailure} />}</div>
+  const root = useRef<HTMLDivElement>(null)
+  useRoomPage(root)
+  return (
+    <div className="stage" ref={root}>
+      {session && <Over session={session} root={root} failure={failure} fail={setFailure} />}
+    </div>
+  )
 }
 
 interface OverProps {
   session: RunSession
+  root: RefObject<HTMLElement | null>
   failure: RequestFailure | null
   fail: (failure: RequestFailure | null) => void
 }
 
 /** What lies over the picture at each phase. */
-function Over({ session, failure, fail }: OverProps) {
+function Over({ session, root, failure, fail }: OverProps) {
   const t = useText()
   const { phase, why, check, pauses, immersive, byTouch, unkept } = useStore(session.store)
   const choice = useFlow((s) => s.choice)
@@ -75,9 +83,9 @@ function Over({ session, failure, fail }: OverProps) {
     )
   }
   if (check) return <CheckDialog session={session} check={check} />
-  if (phase === 'ready') return <StartDialog session={session} fail={fail} />
+  if (phase === 'ready') return <StartDialog session={session} root={root} fail={fail} />
   if (phase === 'paused' && why) {
-    return <PauseDialog session={session} why={why} pauses={pauses} practice={choice.practice} />
+    return <PauseDialog session={session} root={root} why={why} pauses={pauses} practice={choice.practice} />
   }
   if (phase === 'rewinding' || phase === 'ended') {
     return <div className="cover cover-text">{t(phase === 'ended' ? 'ui.run.closing' : 'ui.run.rewinding')}</div>

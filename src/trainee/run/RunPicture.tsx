@@ -4,6 +4,8 @@ import { createStore } from 'zustand/vanilla'
 import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
+import { usePlacing } from '../stage/usePlacing'
+import { placingPanel } from './placingPanel'
 import { menuPanel } from './headsetMenu'
 import type { RunSession } from './session'
 import type { SessionState } from './sessionState'
@@ -21,12 +23,15 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
   const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
   const menu = useStore(session.menu.store)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
+  const placing = usePlacing(stage)
   const panel = useMemo(() => {
     if (!immersive) return null
+    const place = placingPanel(stage, placing, text)
+    if (place) return place
     if (check && asked) return checkPanel(check, asked, text, () => session.stop())
     if (phase === 'running') return menuPanel(session, menu, text)
-    return panelFor(session, phase, why, unkept, text)
-  }, [session, immersive, check, asked, phase, why, unkept, menu, text])
+    return panelFor(session, stage, phase, why, unkept, text)
+  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, text])
   return (
     <stage.Run
       sim={sim}
@@ -43,6 +48,7 @@ export function RunPicture({ session, stage, text }: RunPictureProps) {
 
 function panelFor(
   session: RunSession,
+  stage: Stage,
   phase: SessionState['phase'],
   why: SessionState['why'],
   unkept: SessionState['unkept'],
@@ -64,7 +70,15 @@ function panelFor(
       ...(session.practice
         ? [{ id: 'rewind', text: text('ui.pause.rewind'), press: () => void session.rewind() }]
         : []),
+      ...(session.mode === 'ar'
+        ? [{ id: 'room', text: text('ui.pause.room'), press: () => void placeAnew(session, stage) }]
+        : []),
       { id: 'stop', text: text('ui.pause.stop'), press: () => session.stop() },
     ],
   }
+}
+
+/** Somebody in a headset stands somewhere else in the room from now on, and in the site where they stood. */
+async function placeAnew(session: RunSession, stage: Stage): Promise<void> {
+  if (await stage.place('life', true)) session.recentred()
 }

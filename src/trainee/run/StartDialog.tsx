@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import type { Mode, RunStart } from '../../record/types'
 import type { Answer } from '../check/identityCheck'
 import { IdleNote } from '../IdleNote'
@@ -6,22 +6,33 @@ import { IDLE_MS } from '../idle'
 import { Notice } from '../pages/Notice'
 import { useFlow, useText, useWay } from '../parts'
 import type { RequestFailure } from '../answer'
+import type { Placed } from '../../view/ar/placing'
+import { useStage } from '../stage/StageHost'
+import { isPlacing, usePlacing } from '../stage/usePlacing'
+import { LookSheet, PlacingSheet } from './PlacingSheet'
 import { StartCheck } from './StartCheck'
 import type { RunSession } from './session'
 import { type OfferedMode, useOffers } from './offers'
+import { handlesByTouch } from './pointer'
 
 interface StartDialogProps {
   session: RunSession
+  /** The part of the page that a phone lays over its picture of the room. */
+  root: RefObject<HTMLElement | null>
   fail: (failure: RequestFailure | null) => void
 }
 
 /** The last step before the run: in the headset, or on this screen. Time begins after it. */
-export function StartDialog({ session, fail }: StartDialogProps) {
+export function StartDialog({ session, root, fail }: StartDialogProps) {
   const t = useText()
   const { flow, identity, loadStage } = useWay()
   const all = useOffers()
   const busy = useFlow((s) => s.busy)
   const asked = useFlow((s) => s.failure)
+  const stage = useStage()
+  const placing = usePlacing(stage)
+  /** The model on the table is only looked at: what ends that. */
+  const [looking, setLooking] = useState<(() => void) | null>(null)
   const [refused, setRefused] = useState<RequestFailure | null>(null)
   const left = useFlow((s) => s.left)
   const practice = useFlow((s) => s.choice.practice)
@@ -37,6 +48,8 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   // a run stays what it was begun as; one of a headset may go on on the screen, as after a lost session
   const modes = given ? all.filter((mode) => mode === given.mode) : left ? resumable(all, left.entry.start.mode) : all
   const first = modes[0] ?? 'desktop'
+  // a model is never a test, and only a phone shows the panels of a run beside it
+  const onTable = !left && !given && all.includes('ar') && handlesByTouch()
 
   /** The run that was broken off, for as long as it is there to go on with. */
   const goOn = (): boolean => {
@@ -67,12 +80,32 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     } catch (e) {
       return setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
     }
-    if (!(await begin('vr'))) stage.leaveVr()
+    if (!(await begin('vr'))) stage.leave()
   }
+  /** Into the real room: there the site is put somewhere first. `then` says whether the session is still wanted. */
+  const inRoom = async (what: Placed, then: () => Promise<boolean>): Promise<void> => {
+    setRefused(null)
+    const room = await loadStage()
+    try {
+      if (!root.current) throw new Error('the page is gone')
+      await room.enterRoom(root.current)
+    } catch (e) {
+      return setRefused({ code: 'ar-refused', message: e instanceof Error ? e.message : String(e) })
+    }
+    if (!(await room.place(what, false)) || !(await then())) room.leave()
+  }
+  const lookOnly = (): Promise<boolean> =>
+    new Promise((resolve) => {
+      setLooking(() => () => {
+        setLooking(null)
+        resolve(false)
+      })
+    })
   /** First to the supervisor, where one is asked; the headset is put on after that. */
   const choose = async (mode: OfferedMode): Promise<void> => {
     if (confirms && !given) setGiven(await flow.start(mode))
     else if (mode === 'vr') await inHeadset()
+    else if (mode === 'ar') await inRoom('life', () => begin('ar'))
     else await begin(mode)
   }
   // out of the lesson with the headset on: it begins at once, and only once
@@ -81,7 +114,7 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   useEffect(() => {
     if (!beginsWorn.current) return
     beginsWorn.current = false
-    void begin('vr').then(async (begins) => begins || (await loadStage()).leaveVr())
+    void begin('vr').then(async (begins) => begins || (await loadStage()).leave())
   })
   const giveUp = useCallback(() => {
     if (given) flow.abandon(0, 'not-started')
@@ -100,6 +133,8 @@ export function StartDialog({ session, fail }: StartDialogProps) {
     flow.next()
   }, [flow, giveUp])
 
+  if (isPlacing(placing) && stage) return stage.onPhone() ? <PlacingSheet stage={stage} placing={placing} /> : null
+  if (looking) return <LookSheet done={looking} />
   return (
     <div
       className="cover"
@@ -135,10 +170,22 @@ export function StartDialog({ session, fail }: StartDialogProps) {
                   disabled={busy}
                   onClick={() => void choose(mode)}
                 >
-                  {t(left && mode !== 'vr' ? 'ui.resume.screen' : `ui.start.${mode}`)}
+                  {t(left && isOnScreen(mode) ? 'ui.resume.screen' : `ui.start.${mode}`)}
                 </button>
               ))}
             </div>
+            {onTable && (
+              <div className="dialog-foot">
+                <button
+                  type="button"
+                  className="button"
+                  disabled={busy}
+                  onClick={() => void inRoom('table', practice ? () => begin('ar') : lookOnly)}
+                >
+                  {t(practice ? 'ui.start.table' : 'ui.start.look')}
+                </button>
+              </div>
+            )}
           </>
         )}
       </div>
@@ -146,9 +193,11 @@ export function StartDialog({ session, fail }: StartDialogProps) {
   )
 }
 
+const isOnScreen = (mode: Mode): boolean => mode !== 'vr' && mode !== 'ar'
+
 /** How a run that was broken off may go on: as it was begun, or on the screen where it was begun in a headset. */
 function resumable(offers: readonly OfferedMode[], begun: Mode): OfferedMode[] {
   const same = offers.filter((mode) => mode === begun)
-  const screen = offers.find((mode) => mode !== 'vr') ?? 'desktop'
-  return begun === 'vr' ? [...same, screen] : same.length > 0 ? same : [screen]
+  const screen = offers.find(isOnScreen) ?? 'desktop'
+  return !isOnScreen(begun) ? [...same, screen] : same.length > 0 ? same : [screen]
 }

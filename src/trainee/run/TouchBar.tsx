@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { PromptKind } from '../../input/prompt'
+import { useStore } from 'zustand'
 import { useText } from '../parts'
 import type { RunSession } from './session'
 
@@ -12,6 +13,7 @@ interface TouchBarProps {
 /** Large buttons under the thumb: what the hand can do with what it holds, else to mark, to take the radio, to look by turning. */
 export function TouchBar({ session, doing }: TouchBarProps) {
   const t = useText()
+  const room = useStore(session.store, (s) => s.room)
   const button = (key: string, go: () => void, look = 'button touch-button') => (
     <button key={key} type="button" className={look} onClick={go}>
       {t(`ui.touch.${key}`)}
@@ -30,7 +32,7 @@ export function TouchBar({ session, doing }: TouchBarProps) {
   }
   return (
     <div className="touch-bar">
-      <TiltButton session={session} />
+      {!room && <TiltButton session={session} />}
       {button('radio', () => session.order({ do: 'radio' }))}
       {button('mark', () => session.order({ do: 'mark' }), 'button button-go touch-button')}
     </div>

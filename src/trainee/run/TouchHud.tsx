@@ -21,6 +21,7 @@ interface TouchHudProps {
 export function TouchHud({ session, scene, practice }: TouchHudProps) {
   const t = useText(scene)
   const { clock: s, meters, prompt, marks, marking, panel } = useStore(session.hud.store)
+  const room = useStore(session.store, (st) => st.room)
   const [asked, setAsked] = useState<boolean | null>(null)
   const help = !panel && (asked ?? s < HELP_S)
   useBuzz(session)
@@ -47,7 +48,7 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
       </div>
       {help && (
         <aside className="hud-box hud-how">
-          <Controls practice={practice} only="touch" />
+          <Controls practice={practice} only="touch" room={room} />
         </aside>
       )}
       <div className="hud-bottom">

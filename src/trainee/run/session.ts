@@ -3,15 +3,21 @@ import type { Order } from '../../input/avatar'
 import { type Comfort, GENTLE } from '../../input/comfort'
 import { deskDevice } from '../../input/deskDevice'
 import { SampleLatch } from '../../input/latch'
+import { LifeSize } from '../../input/lifeSize'
 import { QuestInput } from '../../input/quest'
 import { SelectMask } from '../../input/selectMask'
 import { listenToSession } from '../../input/questSession'
+import type { RoomDevice } from '../../input/roomDevice'
 import type { ScreenDevice } from '../../input/screenDevice'
+import { TableTop } from '../../input/tableTop'
 import { type TouchDevice, touchDevice } from '../../input/touchDevice'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
 import type { Command, Sample } from '../../sim/sample'
+import type { Placed } from '../../view/ar/placing'
+import { TABLE_SCALE } from '../../view/ar/tableTop'
+import type { XRMoment } from '../../view/runView'
 import type { Answer } from '../check/identityCheck'
 import { finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
@@ -54,6 +60,10 @@ export class RunSession {
   private screen: ScreenDevice | null = null
   /** The same, where it is moved by fingers. */
   private touch: TouchDevice | null = null
+  /** What moves the body where a phone shows the real room. */
+  private room: RoomDevice | null = null
+  /** What stands in the room, also after the session was lost. */
+  placed: Placed = 'life'
   private warm = 0
   private sinceHud = 0
   private xr: XRSession | null = null
@@ -71,6 +81,7 @@ export class RunSession {
       pauses: 0,
       locked: false,
       byTouch: false,
+      room: false,
       unkept: null,
     }))
     this.comfort = ports.comfort ?? NOT_ASKED
@@ -132,11 +143,11 @@ export class RunSession {
 
   /** What a button of the page asks of the body; nothing where keys and mouse move it. */
   order(order: Order): void {
-    if (this.loop) this.touch?.order(this.loop.live.sim, order)
+    if (this.loop) (this.room ?? this.touch)?.order(this.loop.live.sim, order)
   }
   /** Works what the hand holds: more, less, or no longer. */
   drive(more: -1 | 0 | 1): void {
-    this.touch?.drive(more)
+    ;(this.room ?? this.touch)?.drive(more)
   }
   /** Looks about by turning the device, or no longer; false where it does not say how it is turned. */
   async tilt(on: boolean): Promise<boolean> {
@@ -183,11 +194,13 @@ export class RunSession {
   }
 
   /** Called once a frame by the view, before it draws. */
-  readonly frame = (dtS: number, xr: { frame: XRFrame; space: XRReferenceSpace } | null): void => {
+  readonly frame = (dtS: number, xr: XRMoment | null): void => {
     const { loop, start } = this
     const sim = loop?.live.sim ?? this.preview.sim
-    if (xr && xr.frame.session !== this.xr) this.immersive(xr.frame.session, xr.space)
-    if (xr) {
+    if (xr && xr.frame.session !== this.xr) this.immersive(xr.frame.session, xr.own)
+    if (xr?.frame.session.interactionMode === 'screen-space') {
+      this.sample = this.roomFor(xr.table).frame(dtS, xr.frame, xr.space, loop?.state === 'running' ? sim : null)
+    } else if (xr) {
       const acting = loop?.state === 'running' && !this.menu.isOpen
       this.sample = this.quest.frame(dtS, xr, { sim, practice: start?.practice ?? false, acting })
       if (this.quest.pauseAsked) this.togglePause()
@@ -208,15 +221,26 @@ export class RunSession {
     this.sinceHud += dtS
     if (this.sinceHud < HUD_S) return
     this.sinceHud = 0
-    this.hud.update(loop.live.sim, xr ? null : (this.screen?.hand ?? null))
+    this.hud.update(loop.live.sim, (this.room ?? (xr ? null : this.screen))?.hand ?? null)
   }
 
-  /** A headset's session began (with its 'local-floor' space) or ended; then the screen is left to go on with. */
+  /** The phone's session shows the site as large as it is, or as a model on a table. */
+  private roomFor(table: boolean): RoomDevice {
+    const now = this.room
+    if (now && now instanceof TableTop === table) return now
+    this.placed = table ? 'table' : 'life'
+    this.room = table ? new TableTop(TABLE_SCALE) : new LifeSize()
+    return this.room
+  }
+
+  /** A session began (`space`: its own floor) or ended; then the screen is left to go on with. */
   private immersive(session: XRSession | null, space: XRReferenceSpace | null): void {
     this.forgetSession()
     this.forgetSession = () => undefined
     this.xr = session
-    this.store.setState({ immersive: session !== null })
+    const phone = session?.interactionMode === 'screen-space'
+    this.room = null
+    this.store.setState({ immersive: session !== null && !phone, room: phone, byTouch: phone || this.touch !== null })
     if (!session || !space) {
       this.latch.command({ kind: 'headset-off' })
       this.wearer.leave('headset')
@@ -316,6 +340,11 @@ export class RunSession {
     loop.replace(run)
     this.store.setState({ sim: run.sim })
     this.unpause()
+  }
+
+  /** Tracking space was set anew while time stood still: the trainee stays where they are in the site. */
+  recentred(): void {
+    this.latch.command({ kind: 'recentre' })
   }
 
   /** The page goes: the last ticks are written. True when the run is on disk and can be gone on with. */

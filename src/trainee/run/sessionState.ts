@@ -23,6 +23,8 @@ export interface SessionState {
   locked: boolean
   /** Fingers move the body, and the page shows the panels that hang in the yard otherwise. */
   byTouch: boolean
+  /** A phone shows the real room: turning the phone looks about. */
+  room: boolean
   /** Why the disk does not take the run while it happens, or null. */
   unkept: Failure | null
 }

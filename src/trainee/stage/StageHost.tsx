@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { hasWebGL2 } from '../../view/stage/webgl'
 import { useTextSize } from '../firstTime/readingSize'
+import { useStanding } from './useStanding'
 import { useWornTime } from '../firstTime/useWornTime'
 import { useFlow, useText, useWay } from '../parts'
 import type { Stage } from '../ports'
@@ -35,6 +36,7 @@ function Inside() {
   const scene = useStore(picture, (p) => p.scene)
   useWornTime(stage)
   useTextSize(stage)
+  useStanding(stage)
   if (!stage) return <p className="stage-loading">{t('ui.run.loading')}</p>
   return <stage.Canvas onContext={(lost) => lost && picture.getState().contextLost?.()}>{scene?.(stage)}</stage.Canvas>
 }

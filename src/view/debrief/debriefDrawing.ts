@@ -2,6 +2,9 @@ import { type Camera, Group, type Object3D, type WebGLRenderer } from 'three'
 import type { Vec3 } from '../../base/vec'
 import { concentrationMgM3 } from '../../sim/hazards/puff'
 import type { Sim } from '../../sim/sim'
+import { FENCE_RADIUS } from '../ar/fenceGeometry'
+import { FenceLayer } from '../ar/fenceLayer'
+import type { Sight } from '../ar/sight'
 import { HandsLayer } from '../hud/handsLayer'
 import { RayLayer } from '../hud/rayLayer'
 import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
@@ -49,6 +52,7 @@ export class DebriefDrawing {
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
       new SelfLayer(fixtures.solid),
+      new FenceLayer(),
       new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
       new PlaceMarker(ports.at, MARKER),
       new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
@@ -59,13 +63,15 @@ export class DebriefDrawing {
   }
 
   /** One frame; `xr` only in a session. */
-  draw(dtS: number, camera: Camera, xr: { frame: XRFrame; space: XRReferenceSpace } | null): void {
+  draw(dtS: number, camera: Camera, sight: Sight, xr: { frame: XRFrame; space: XRReferenceSpace } | null): void {
     const { frame } = this
     beginFrame(frame, dtS, 1)
     frame.camera = camera
+    frame.sight = sight
     frame.inXR = xr !== null
     frame.live = xr && this.hands.read(xr.frame, xr.space)
     this.look(dtS)
+    this.fixtures.rim.place.value.set(this.rig.position.x, this.rig.position.z, FENCE_RADIUS)
     for (const l of this.layers) l.update(frame)
     if (this.drawn++ === SHADOW_FRAME) this.fixtures.refreshShadows()
   }

@@ -8,13 +8,14 @@ import {
   ShaderMaterial,
   type Texture,
 } from 'three'
+import { RIM_CUT, RIM_UNIFORM, RIM_VARYING, type Rim } from '../ar/rim'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { type FogBall, fogOfField } from './fog'
 
 /** Most soft balls at once; with more the picture would be painted over too often. */
 const MOST = 220
 
-const VERTEX = `
+const VERTEX = `${RIM_VARYING}
 attribute vec4 ball;
 attribute vec2 look;
 varying vec2 vAt;
@@ -23,15 +24,19 @@ varying float vHeight;
 void main() {
   vAt = position.xy * 2.0;
   vLook = look;
+  #ifdef RIM
+  vRimAt = ball.xz;
+  #endif
   vec4 centre = viewMatrix * vec4(ball.xyz, 1.0);
   vec3 up = (viewMatrix * vec4(0.0, 1.0, 0.0, 0.0)).xyz;
   vec3 side = normalize(cross(up, normalize(-centre.xyz)));
   up = normalize(cross(normalize(-centre.xyz), side));
-  vec3 at = centre.xyz + (side * vAt.x + up * vAt.y) * ball.w;
+  // over a table the whole view is small
+  vec3 at = centre.xyz + (side * vAt.x + up * vAt.y) * ball.w * length(viewMatrix[0].xyz);
   vHeight = ball.y + vAt.y * ball.w;
   gl_Position = projectionMatrix * vec4(at, 1.0);
 }`
-const FRAGMENT = `
+const FRAGMENT = `${RIM_VARYING}${RIM_UNIFORM}
 uniform sampler2D noise;
 uniform float time;
 varying vec2 vAt;
@@ -39,7 +44,7 @@ varying vec2 vLook;
 varying float vHeight;
 void main() {
   float r = length(vAt);
-  if (r > 1.0) discard;
+  if (r > 1.0) discard;${RIM_CUT}
   float cloud = texture2D(noise, vAt * 0.13 + vec2(vLook.y, vLook.y * 3.1) + vec2(time * 0.02, -time * 0.013)).r;
   float soft = smoothstep(1.0, 0.15, r + (cloud - 0.5) * 0.9);
   float ground = smoothstep(-0.05, 0.35, vHeight);
@@ -66,7 +71,7 @@ export class FogLayer implements Layer {
   private readonly time = { value: 0 }
   private tick = -1
 
-  constructor(noise: Texture) {
+  constructor(noise: Texture, rim: Rim) {
     const quad = new PlaneGeometry(1, 1)
     this.geometry.setIndex(quad.index)
     this.geometry.setAttribute('position', quad.getAttribute('position'))
@@ -74,12 +79,13 @@ export class FogLayer implements Layer {
     this.geometry.setAttribute('look', this.looks)
     this.geometry.instanceCount = 0
     this.material = new ShaderMaterial({
-      uniforms: { noise: { value: noise }, time: this.time },
+      uniforms: { noise: { value: noise }, time: this.time, rim: rim.place },
       vertexShader: VERTEX,
       fragmentShader: FRAGMENT,
       transparent: true,
       depthWrite: false,
     })
+    rim.fit(this.material)
     const mesh = new Mesh(this.geometry, this.material)
     mesh.frustumCulled = false
     mesh.renderOrder = 10

@@ -16,7 +16,10 @@ const RIM = { sides: 1.04, upright: 0.78, soft: 1.22, opacity: 0.93, at: 0.1 }
 /** A helmet is put on at the same place as a mask, and has no rim before the eyes. */
 const RIMLESS = 'helmet'
 
-/** What lies between the eyes and the world: darkness in a wall or a pause, the rim of a mask. */
+/**
+ * What lies between the eyes and the world: darkness in a wall or a pause, the rim of a mask. In a real room nothing ever
+ * hides it: the site goes out of sight there (RunDrawing).
+ */
 export class FadeLayer implements Layer {
   readonly object = new Group()
   private readonly dark: Mesh<SphereGeometry, MeshBasicMaterial>
@@ -51,13 +54,13 @@ export class FadeLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
-    const goal = f.sim.world.headInWall ? IN_WALL : this.paused() && f.inXR ? PAUSED : 0
+    const goal = f.sight.room ? 0 : f.sim.world.headInWall ? IN_WALL : this.paused() && f.inXR ? PAUSED : 0
     this.depth += (goal - this.depth) * Math.min(1, RATE * f.dtS)
     if (Math.abs(goal - this.depth) < 0.004) this.depth = goal
     this.dark.visible = this.depth > 0
     this.dark.material.opacity = this.depth
     this.dark.position.copy(f.eye)
-    this.rim.visible = wearsOnFace(f)
+    this.rim.visible = !f.sight.room && wearsOnFace(f)
     if (!this.rim.visible) return
     this.rim.quaternion.copy(f.gaze)
     this.rim.position.set(0, 0, -RIM.at).applyQuaternion(f.gaze).add(f.eye)

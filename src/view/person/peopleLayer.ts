@@ -11,6 +11,7 @@ import {
   Vector3,
 } from 'three'
 import type { Sim } from '../../sim/sim'
+import type { Rim } from '../ar/rim'
 import { Batch } from '../entity/batch'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { type Dress, SEGMENTS, figureGeometries } from './figure'
@@ -56,7 +57,7 @@ export class PeopleLayer implements Layer {
   private readonly geometries: BufferGeometry[] = []
   private readonly shade: InstancedMesh | null
 
-  constructor(sim: Sim, material: Material) {
+  constructor(sim: Sim, material: Material, rim: Rim) {
     const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
     for (let k = 0; k < Math.min(indices.length, DRESSES.length); k++) {
       this.geometries.push(...figureGeometries(DRESSES[k] as Dress))
@@ -67,7 +68,7 @@ export class PeopleLayer implements Layer {
       const ids = SEGMENTS.map((_, s) => this.batch?.add(first + s) ?? -1)
       this.people.push({ index, ids, now: restPosture(), goal: restPosture(), walked: 0, shown: null, phase: k * 1.7 })
     })
-    this.shade = this.batch ? makeShade(this.people.length) : null
+    this.shade = this.batch ? makeShade(this.people.length, rim) : null
     if (this.batch && this.shade) this.object.add(this.batch.mesh, this.shade)
   }
 
@@ -107,12 +108,12 @@ export class PeopleLayer implements Layer {
   }
 }
 
-function makeShade(count: number): InstancedMesh {
+function makeShade(count: number, rim: Rim): InstancedMesh {
   const geometry = new CircleGeometry(SHADE.radius, 20).rotateX(-Math.PI / 2)
   const colors = new Float32Array((geometry.getAttribute('position').count ?? 0) * 4)
   colors[3] = SHADE.opacity
   geometry.setAttribute('color', new BufferAttribute(colors, 4))
-  const material = new MeshBasicMaterial({ vertexColors: true, transparent: true, depthWrite: false })
+  const material = rim.fit(new MeshBasicMaterial({ vertexColors: true, transparent: true, depthWrite: false }))
   const mesh = new InstancedMesh(geometry, material, count)
   mesh.frustumCulled = false
   mesh.renderOrder = 1

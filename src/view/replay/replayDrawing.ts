@@ -4,6 +4,7 @@ import type { Vec3 } from '../../base/vec'
 import { concentrationMgM3 } from '../../sim/hazards/puff'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
+import { ON_SCREEN } from '../ar/sight'
 import { GasOverlay } from '../debrief/gasOverlay'
 import { PlaceMarker } from '../debrief/placeMarker'
 import { SelfLayer } from '../debrief/selfLayer'
@@ -82,7 +83,7 @@ export class ReplayDrawing {
     beginFrame(frame, dtS, 1)
     const eyes = this.ports.look() === 'eyes'
     this.controls.enabled = !eyes
-    if (eyes) placeEyes(frame, this.ports.sample(), camera, false)
+    if (eyes) placeEyes(frame, this.ports.sample(), camera, ON_SCREEN)
     else this.follow(camera)
     this.self.object.visible = !eyes
     for (const l of this.layers) l.update(frame)

@@ -1,19 +1,22 @@
-import { Canvas, useThree } from '@react-three/fiber'
+import { Canvas, useFrame, useThree } from '@react-three/fiber'
 import { XR, XROrigin } from '@react-three/xr'
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Group, NeutralToneMapping, PCFShadowMap, PerspectiveCamera } from 'three'
 import { deg } from '../../base/math'
 import { pictureHalf } from '../../base/screen'
+import type { Placer } from '../ar/placer'
 import { loadFont } from '../label/font'
 import { FAR, NEAR } from './camera'
 import { StageContext } from './context'
 import { Fixtures } from './fixtures'
+import { FRAME } from './frame'
 import { EXPOSURE } from './light'
 import { chooseQuality } from './quality'
 import type { StageXR } from './xrStore'
 
 export interface StageProps {
   store: StageXR
+  placer: Placer
   /** The browser took the picture away (driver reset, too little memory: the run should pause), or gave it back. */
   onContext?: (lost: boolean) => void
   /** Scenes; they appear when the font is there. */
@@ -24,7 +27,7 @@ export interface StageProps {
  * The one canvas of the trainee's way: sky, sun, fog, tone mapping and the headset's session. It stays
  * mounted from the briefing to the debrief, because leaving it would end the session; scenes come and go in it.
  */
-export function Stage({ store, onContext, children }: StageProps) {
+export function Stage({ store, placer, onContext, children }: StageProps) {
   const told = useRef(onContext)
   useLayoutEffect(() => {
     told.current = onContext
@@ -43,13 +46,21 @@ export function Stage({ store, onContext, children }: StageProps) {
       }}
     >
       <XR store={store}>
-        <Inside quality={quality}>{children}</Inside>
+        <Inside quality={quality} placer={placer}>
+          {children}
+        </Inside>
       </XR>
     </Canvas>
   )
 }
 
-function Inside({ quality, children }: { quality: ReturnType<typeof chooseQuality>; children: ReactNode }) {
+interface InsideProps {
+  quality: ReturnType<typeof chooseQuality>
+  placer: Placer
+  children: ReactNode
+}
+
+function Inside({ quality, placer, children }: InsideProps) {
   const gl = useThree((s) => s.gl)
   const scene = useThree((s) => s.scene)
   useFieldOfView()
@@ -70,7 +81,10 @@ function Inside({ quality, children }: { quality: ReturnType<typeof chooseQualit
       made?.dispose()
     }
   }, [gl, scene, quality])
-  const parts = useMemo(() => (fixtures && rig ? { fixtures, rig } : null), [fixtures, rig])
+  const parts = useMemo(() => (fixtures && rig ? { fixtures, rig, placer } : null), [fixtures, rig, placer])
+  useFrame(({ gl: { xr } }, _, xrFrame?: XRFrame) => {
+    if (xrFrame) placer.frame(xr, xrFrame)
+  }, FRAME.place)
   return (
     <>
       <XROrigin ref={setRig} />

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { Group } from 'three'
+import type { Placer } from '../ar/placer'
 import type { Fixtures } from './fixtures'
 
 /** What a canvas lends to the scenes drawn in it. */
@@ -7,6 +8,8 @@ export interface StageParts {
   fixtures: Fixtures
   /** Where tracking space stands in the world; the headset's camera hangs in it. */
   rig: Group
+  /** Where tracking space is calibrated. */
+  placer: Placer
 }
 
 export const StageContext = createContext<StageParts | null>(null)

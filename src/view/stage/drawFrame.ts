@@ -1,6 +1,8 @@
 import { type Camera, type Object3D, Quaternion, Vector3 } from 'three'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
+import { ON_SCREEN, type Sight } from '../ar/sight'
+import { TABLE_SCALE } from '../ar/tableTop'
 import type { DrawFrame } from './layer'
 import { Track } from './track'
 
@@ -16,6 +18,7 @@ export function createDrawFrame(sim: Sim, rig: Object3D, camera: Camera, text: D
     gaze: new Quaternion(),
     camera,
     inXR: false,
+    sight: ON_SCREEN,
     dtS: 0,
     timeS: 0,
     text,
@@ -35,13 +38,20 @@ export function beginFrame(f: DrawFrame, dtS: number, alpha: number): void {
 
 /**
  * Puts rig and eyes where they are between the last two ticks and lets the desktop's camera see from there.
- * In a session the headset places its own camera within the rig.
+ * In a session the device places its own camera within the rig. Over a table the whole room is large, the site stays as it
+ * is, and the eyes of the run are those of the figure in it.
  */
-export function placeEyes(f: DrawFrame, live: Sample | null, camera: Camera, inXR: boolean): void {
+export function placeEyes(f: DrawFrame, sample: Sample | null, camera: Camera, sight: Sight): void {
+  const live = sight.table ? null : sample
   f.live = live
   f.camera = camera
-  f.inXR = inXR
-  f.track.rig(f.share, f.rig)
+  f.sight = sight
+  f.inXR = sight.headset
+  if (sight.table) placeTable(f.rig)
+  else {
+    f.rig.scale.setScalar(1)
+    f.track.rig(f.share, f.rig)
+  }
   if (live) {
     const { p, q } = live.head
     f.eye.set(p.x, p.y, p.z).applyMatrix4(f.rig.matrixWorld)
@@ -51,8 +61,16 @@ export function placeEyes(f: DrawFrame, live: Sample | null, camera: Camera, inX
     f.eye.set(p.x, p.y, p.z)
     f.gaze.set(q.x, q.y, q.z, q.w)
   }
-  if (inXR) return
+  if (sight.presenting) return
   camera.position.copy(f.eye)
   camera.quaternion.copy(f.gaze)
   camera.updateMatrixWorld(true)
+}
+
+/** The middle of the model lies on the origin of tracking space. */
+function placeTable(rig: Object3D): void {
+  rig.position.set(0, 0, 0)
+  rig.rotation.set(0, 0, 0)
+  rig.scale.setScalar(TABLE_SCALE)
+  rig.updateMatrixWorld(true)
 }

@@ -8,6 +8,7 @@ import {
   type Texture,
   type WebGLRenderer,
 } from 'three'
+import { Rim } from '../ar/rim'
 import { noiseTexture } from '../look/noise'
 import { bakeSky, skyDome } from '../look/sky'
 import { surfaceMaterial } from '../look/surface'
@@ -16,6 +17,8 @@ import type { Quality } from './quality'
 
 /** Sky, light and the materials that every scene shares; made once for a canvas. */
 export class Fixtures {
+  /** Where a site in a real room ends. */
+  readonly rim = new Rim()
   readonly noise = noiseTexture()
   readonly solid
   readonly flat
@@ -25,6 +28,7 @@ export class Fixtures {
   private readonly dome
   private readonly sun = new DirectionalLight('#fff1dc', SUN_STRENGTH)
   private readonly ambient: HemisphereLight
+  private readonly haze = new FogExp2(new Color(HAZE), HAZE_DENSITY)
   private environment: Texture | null = null
 
   constructor(
@@ -33,10 +37,10 @@ export class Fixtures {
   ) {
     const { noise } = this
     const { detail } = quality
-    this.solid = surfaceMaterial({ noise, detail })
-    this.flat = surfaceMaterial({ noise, detail, flat: true })
-    this.glass = surfaceMaterial({ noise, detail: false, transparent: true })
-    this.wire = surfaceMaterial({ noise, detail: false, wire: 0.09 })
+    this.solid = this.rim.fit(surfaceMaterial({ noise, detail }))
+    this.flat = this.rim.fit(surfaceMaterial({ noise, detail, flat: true }))
+    this.glass = this.rim.fit(surfaceMaterial({ noise, detail: false, transparent: true }))
+    this.wire = this.rim.fit(surfaceMaterial({ noise, detail: false, wire: 0.09 }))
     this.sky = bakeSky(renderer, noise, SUN)
     this.dome = skyDome(this.sky.texture)
     this.ambient = new HemisphereLight('#dbe8f4', '#a39d92', detail ? SKY_STRENGTH * 0.4 : SKY_STRENGTH * 2.8)
@@ -60,12 +64,20 @@ export class Fixtures {
       sun.shadow.needsUpdate = true
     }
     scene.add(this.dome, sun, sun.target, this.ambient)
-    scene.fog = new FogExp2(new Color(HAZE), HAZE_DENSITY)
+    scene.fog = this.haze
     if (quality.detail) {
       this.environment ??= this.bakeEnvironment()
       scene.environment = this.environment
       scene.environmentIntensity = SKY_STRENGTH
     }
+  }
+
+  /** The site stands in a real room, which takes the place of sky and haze; or it does not. */
+  stand(scene: Scene, room: boolean): void {
+    if (this.dome.visible !== room) return
+    this.dome.visible = !room
+    scene.fog = room ? null : this.haze
+    this.rim.set(room)
   }
 
   /** The shadow map is drawn again once: call after the site changed. */

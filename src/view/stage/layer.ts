@@ -1,6 +1,7 @@
 import type { Camera, Object3D, Quaternion, Vector3 } from 'three'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
+import type { Sight } from '../ar/sight'
 import type { Track } from './track'
 
 /** What a layer is given in a frame. One object, filled anew each frame; nobody keeps it. */
@@ -18,6 +19,7 @@ export interface DrawFrame {
   camera: Camera
   /** In a headset's session. */
   inXR: boolean
+  sight: Sight
   /** Seconds since the last frame, and since the scene was mounted. */
   dtS: number
   timeS: number

@@ -1,6 +1,12 @@
-import { type Camera, Group, type Object3D, type WebGLRenderer } from 'three'
+import { type Camera, Group, type Object3D, type Scene, type WebGLRenderer } from 'three'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
+import { FenceLayer } from '../ar/fenceLayer'
+import { FigureLayer } from '../ar/figureLayer'
+import { FENCE_RADIUS } from '../ar/fenceGeometry'
+import type { Sight } from '../ar/sight'
+import { SpotLayer } from '../ar/spotLayer'
+import { TABLE_RADIUS } from '../ar/tableTop'
 import { CaptionLayer } from '../hud/captionLayer'
 import { FadeLayer } from '../hud/fadeLayer'
 import { HandsLayer } from '../hud/handsLayer'
@@ -43,13 +49,17 @@ export class RunDrawing {
     private readonly fixtures: Fixtures,
     rig: Object3D,
     gl: WebGLRenderer,
-    { text, panel, vignette, panelsOnPage }: Ports,
+    private readonly ports: Ports,
   ) {
+    const { text, panel, vignette, panelsOnPage } = ports
     const covered = (): boolean => panel() !== null
     const paused = (): boolean => covered() && !panel()?.over
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
     this.overlay = [
+      new FigureLayer(fixtures.solid),
+      new FenceLayer(),
+      new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),
       new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
       new VignetteLayer(vignette),
@@ -65,9 +75,20 @@ export class RunDrawing {
   }
 
   /** Takes note of the ticks that have passed and puts rig and eyes between the last two. */
-  placeEyes(dtS: number, alpha: number, live: Sample | null, camera: Camera, inXR: boolean): void {
+  placeEyes(dtS: number, alpha: number, live: Sample | null, camera: Camera, sight: Sight): void {
     beginFrame(this.frame, dtS, alpha)
-    placeEyes(this.frame, live, camera, inXR)
+    placeEyes(this.frame, live, camera, sight)
+  }
+
+  /** Sky and haze round the site, or the real room, in which the site ends at a rim; nothing stands between it and the eyes. */
+  stand(scene: Scene): void {
+    const { sight, rig, sim } = this.frame
+    this.fixtures.stand(scene, sight.room)
+    const panel = this.ports.panel()
+    const stands = panel !== null && !panel.over
+    this.world.object.visible = !sight.room || (sight.site && !stands && (sight.table || !sim.world.headInWall))
+    if (sight.table) this.fixtures.rim.place.value.set(0, 0, TABLE_RADIUS)
+    else this.fixtures.rim.place.value.set(rig.position.x, rig.position.z, FENCE_RADIUS)
   }
 
   drawWorld(): void {

@@ -31,17 +31,17 @@ export class WorldSet implements Layer {
       ...entityPictures(sim.defs, text),
     ]
     this.atlas = buildAtlas(pictures, anisotropy)
-    this.label = labelMaterial(this.atlas.texture)
+    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture))
     const { solid, flat, glass, wire, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
-    this.people = new PeopleLayer(sim, solid)
+    this.people = new PeopleLayer(sim, solid, fixtures.rim)
     this.layers = [
       new SiteLayer(site, materials, this.atlas, text, quality.shadows),
       this.entities,
       new EntityLabelLayer(sim, this.label, this.atlas, text),
       this.people,
-      new FogLayer(fixtures.noise),
+      new FogLayer(fixtures.noise, fixtures.rim),
     ]
     for (const l of this.layers) this.object.add(l.object)
   }

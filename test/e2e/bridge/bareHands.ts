@@ -2,7 +2,7 @@ import { pinchHandPose } from '../../../node_modules/iwer/lib/device/configs/han
 import { pointHandPose } from '../../../node_modules/iwer/lib/device/configs/hand/point.js'
 import { relaxedHandPose } from '../../../node_modules/iwer/lib/device/configs/hand/relaxed.js'
 import type { XRDevice } from 'iwer'
-import type { Pose } from '../../../src/base/pose'
+import { type Pose, compose } from '../../../src/base/pose'
 import { rotate } from '../../../src/base/quat'
 import { type Vec3, lerp, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
@@ -30,14 +30,14 @@ function rayFor(hand: HandSample, side: HandSide, intent: Intent, pinch: number)
   return from(hand.grip.p, lerp(palm(relaxedHandPose, side), palm(pinchHandPose, side), pinch))
 }
 
-/** Moves an emulated bare hand to where the player's is: pressing and taking hold are both a pinch. */
-export function poseBareHand(device: XRDevice, side: HandSide, hand: HandSample, intent: Intent): void {
+/** Moves an emulated bare hand to where the player's is in tracking space, which stands at `room`: pressing and taking hold are both a pinch. */
+export function poseBareHand(device: XRDevice, side: HandSide, hand: HandSample, intent: Intent, room: Pose): void {
   const bare = device.hands[side]
   if (!bare) throw new Error(`the emulated headset has no ${side} hand`)
   const finger = side === 'right' && intent.finger === true
   const pinch = !finger && (hand.select || hand.squeeze) ? 1 : 0
   bare.poseId = finger ? 'point' : 'default'
-  const { p, q } = rayFor(hand, side, intent, pinch)
+  const { p, q } = compose(room, rayFor(hand, side, intent, pinch))
   bare.position.set(p.x, p.y, p.z)
   bare.quaternion.set(q.x, q.y, q.z, q.w)
   bare.updatePinchValue(pinch)

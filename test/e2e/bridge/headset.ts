@@ -2,8 +2,9 @@ import type * as Iwer from 'iwer'
 import { add, scale, vec, type Vec3 } from '../../../src/base/vec'
 import { type Quat, conjugate, multiply, rotate } from '../../../src/base/quat'
 import { clamp } from '../../../src/base/math'
-import type { Pose } from '../../../src/base/pose'
+import { type Pose, compose, standing } from '../../../src/base/pose'
 import type { Intent } from '../../../src/players/body'
+import { mendOffsets } from './offsets'
 import { poseBareHand } from './bareHands'
 import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
 
@@ -15,6 +16,7 @@ const TIP_AHEAD = 0.03
 /** Puts an emulated Meta Quest 3 in the place of the browser's own XR. `iwer.min.js` must have been loaded before. */
 export function wearHeadset(): Device {
   const { IWER } = window as unknown as { IWER: typeof Iwer }
+  mendOffsets(IWER)
   const device = new IWER.XRDevice(IWER.metaQuest3, { stereoEnabled: true })
   device.installRuntime({ forceInstall: true })
   return device
@@ -51,18 +53,29 @@ function rayFor(hand: HandSample, side: HandSide, intent: Intent): Pose {
 const setPosition = (to: Device['position'], p: Vec3): void => void to.set(p.x, p.y, p.z)
 const setTurn = (to: Device['quaternion'], q: Quat): void => void to.set(q.x, q.y, q.z, q.w)
 
+/** Where somebody stands in the room who did not begin at its origin; tracking space is calibrated there. */
+let room: Pose = { p: vec(0, 0, 0), q: { x: 0, y: 0, z: 0, w: 1 } }
+
+/** Puts the emulated head here in the room, looking this way (radians); what is played from now on is played from here. */
+export function standAt(device: Device, x: number, z: number, yaw: number): void {
+  room = standing(vec(x, 0, z), yaw)
+  setPosition(device.position, vec(x, 1.62, z))
+  setTurn(device.quaternion, room.q)
+}
+
 /** Moves the emulated head, and controllers or bare hands, to where the player's body is, and presses what it presses. */
 export function pose(device: Device, sample: Sample, intent: Intent): void {
-  setPosition(device.position, sample.head.p)
-  setTurn(device.quaternion, sample.head.q)
+  const head = compose(room, sample.head)
+  setPosition(device.position, head.p)
+  setTurn(device.quaternion, head.q)
   for (const side of ['left', 'right'] as const) {
     if (device.primaryInputMode === 'hand') {
-      poseBareHand(device, side, sample[side], intent)
+      poseBareHand(device, side, sample[side], intent, room)
       continue
     }
     const controller = device.controllers[side]
     if (!controller) throw new Error(`the emulated headset has no ${side} controller`)
-    const ray = rayFor(sample[side], side, intent)
+    const ray = compose(room, rayFor(sample[side], side, intent))
     setPosition(controller.position, ray.p)
     setTurn(controller.quaternion, ray.q)
     controller.updateButtonValue('trigger', sample[side].select ? 1 : 0)

@@ -1,8 +1,10 @@
 import type { XRDevice } from 'iwer'
+import type { Vec3 } from '../../../src/base/vec'
 import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
-import { wearHeadset } from './headset'
+import { standAt, wearHeadset } from './headset'
 import { type HandsOptions, playInHeadset } from './headsetPlay'
+import { type Phone, aimPhone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
 import type { Progress } from './probe'
@@ -11,12 +13,16 @@ import type { Progress } from './probe'
 export interface Bridge {
   clock: FrameClock
   wearHeadset(): XRDevice
+  holdPhone(): Phone
+  aimPhone(from: Vec3, to: Vec3): void
+  standAt(x: number, z: number, yaw: number): void
   playInHeadset(scene: string, run: string, hands?: HandsOptions): Progress
   playAtDesk(scene: string, run: string): DeskPlay
   pressLowestButtons(): void
   /** Fills pixels in one frame of so many; 1 draws them all. */
   drawEvery(frames: number): void
   device: XRDevice | null
+  phone: Phone | null
   progress: Progress | null
   desk: DeskPlay | null
 }
@@ -28,11 +34,22 @@ export const bridge: Bridge = {
   clock,
   drawEvery,
   device: null,
+  phone: null,
   progress: null,
   desk: null,
   wearHeadset() {
     bridge.device = wearHeadset()
     return bridge.device
+  },
+  standAt(x, z, yaw) {
+    if (bridge.device) standAt(bridge.device, x, z, yaw)
+  },
+  aimPhone(from, to) {
+    if (bridge.phone) aimPhone(bridge.phone, from, to)
+  },
+  holdPhone() {
+    bridge.phone = holdPhone()
+    return bridge.phone
   },
   playInHeadset(scene, run, hands) {
     if (!bridge.device) throw new Error('nobody wears the emulated headset: call wearHeadset() before the page loads')

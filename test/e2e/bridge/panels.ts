@@ -2,6 +2,7 @@ import type { XRDevice } from 'iwer'
 import { forward, lookAlong } from '../../../src/base/quat'
 import { add, normalize, sub, vec } from '../../../src/base/vec'
 import type { FrameClock } from './clock'
+import { probe } from './probe'
 
 /** Where panels outside of a run hang (src/view/panel/worldPanel.ts): this far ahead of the eyes, metres. */
 const AHEAD = 1.25
@@ -14,12 +15,13 @@ const PRESS = 3
 
 /**
  * Presses the lowest button of the panel before the head, and whatever comes up after it, until the headset's session
- * has ended: the right hand sweeps upwards from below the panel and presses at every step.
+ * has ended or a run goes on: the right hand sweeps upwards from below the panel and presses at every step.
  */
 export function pressLowestButtons(clock: FrameClock, device: XRDevice): void {
   let frame = 0
   const stop = clock.onFrame(() => {
-    if (!device.activeSession) return stop()
+    const sim = probe()?.sim
+    if (!device.activeSession || sim?.world.ended === null) return stop()
     const steps = Math.floor((HIGHEST - LOWEST) / STEP)
     const at = Math.floor(frame / (2 * PRESS)) % steps
     const pressed = frame % (2 * PRESS) >= PRESS

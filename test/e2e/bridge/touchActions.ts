@@ -103,17 +103,17 @@ export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number):
     return yield* during(sim, 0.6, () => ({}))
   }
   const done = kind === 'cord' ? operated : (): boolean => Math.abs(state.value - to) < THERE
-  // a plate with a spring goes back as soon as the hand lets go
-  let there = done()
-  for (let grips = 0; !there && grips < 12; grips++) {
+  // some spring back when they are let go
+  let reached = done()
+  for (let grips = 0; !reached && grips < 12; grips++) {
     yield* tapThing(sim, thumb, id, () => sim.world.hands.right.holds === id)
     const button = (): string => (kind === 'cord' || state.value < to ? 'ui.touch.more' : 'ui.touch.less')
     const end = sim.world.tick + ticks(PATIENCE)
     while (!done() && sim.world.hands.right.holds === id && sim.world.tick < end) yield { button: button() }
-    there = done()
+    reached = done()
     if (sim.world.hands.right.holds !== '') yield* letGo(sim)
   }
-  if (!there) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
+  if (!reached) throw new PlayerStuck(`'${id}' does not get from ${state.value.toFixed(2)} to ${to}`)
 }
 
 export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
@@ -122,15 +122,15 @@ export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
 
 /** Goes to where one sees where the carried thing goes, and taps there. */
 export function* putByTouch(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
-  yield* approach(sim, 'where to put it', at, TAP_FROM)
-  yield* tap(sim, thumb, at)
-  yield* until(
-    sim,
-    'it is not put down',
-    () => sim.world.hands.right.holds === '',
-    () => ({}),
-    6,
-  )
+  const down = (): boolean => sim.world.hands.right.holds === ''
+  // a tap that goes past a place in the air only leads on with it: then the ground under it is tapped
+  for (let round = 0; round < 3 && !down(); round++) {
+    yield* approach(sim, 'where to put it', at, TAP_FROM)
+    yield* tap(sim, thumb, round === 0 ? at : () => vec(at().x, 0, at().z))
+    const end = sim.world.tick + ticks(4)
+    while (!down() && sim.world.tick < end) yield {}
+  }
+  if (!down()) throw new PlayerStuck('it is not put down')
   yield* during(sim, 0.3, () => ({}))
 }
 

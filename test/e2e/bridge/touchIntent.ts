@@ -45,11 +45,10 @@ const STILL = 40
 const ASIDE = [0, 0, 0.3, -0.3, 0.9, -0.9, 1.6, -1.6, 2.4, -2.4]
 
 /** Where a place is in the picture, -1..1 to the right and up; null behind the eyes. */
-function project(sim: Sim, at: Vec3, aspect: number): Spot | null {
+function project(sim: Sim, at: Vec3, half: number, aspect: number): Spot | null {
   const { head } = sim.world
   const d = rotate(conjugate(head.q), sub(at, head.p))
   if (d.z > -0.05) return null
-  const half = pictureHalf(aspect)
   return { x: d.x / -d.z / (half * aspect), y: d.y / -d.z / half }
 }
 
@@ -75,16 +74,20 @@ function isBare(sim: Sim, at: Vec3): boolean {
 
 /** A thumb over a picture of this size: carries out intents as touches, frame by frame. */
 export class Thumb {
-  private at: Spot | null = null
+  protected at: Spot | null = null
   private drags: 'no' | 'touched' | 'yes' = 'no'
   private marks = false
   private way: { to: Vec3; tapped: number; from: Vec3; began: Vec3; tries: number } | null = null
 
-  constructor(private readonly size: { width: number; height: number }) {}
+  /** `half`: tangent of half the picture's angle of view from top to bottom. */
+  constructor(
+    protected readonly size: { width: number; height: number },
+    private readonly half = pictureHalf(size.width / size.height),
+  ) {}
 
   /** The place in the picture where something can be tapped now, or null: it has to be looked at first. */
   spot(sim: Sim, at: Vec3): Spot | null {
-    const p = project(sim, at, this.size.width / this.size.height)
+    const p = project(sim, at, this.half, this.size.width / this.size.height)
     if (!p || Math.abs(p.x) > FREE.x || p.y > FREE.up || p.y < -FREE.down) return null
     return { x: ((p.x + 1) / 2) * this.size.width, y: ((1 - p.y) / 2) * this.size.height }
   }
@@ -100,7 +103,7 @@ export class Thumb {
     return goal ? this.look(sim, goal) : this.lift(null)
   }
 
-  private lift(button: string | null): TouchInput {
+  protected lift(button: string | null): TouchInput {
     this.at = null
     this.drags = 'no'
     this.marks = false
@@ -120,7 +123,7 @@ export class Thumb {
     return this.put({ x: this.size.width / 2, y: this.size.height / 2 })
   }
 
-  private look(sim: Sim, at: Vec3): TouchInput {
+  protected look(sim: Sim, at: Vec3): TouchInput {
     const { head } = sim.world
     const d = sub(at, head.p)
     const f = forward(head.q)

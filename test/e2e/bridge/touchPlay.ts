@@ -10,7 +10,7 @@ import {
   talkByTouch,
   wearByTouch,
 } from './touchActions'
-import { Thumb, type TouchInput, type TouchIntent } from './touchIntent'
+import { type Thumb, type TouchInput, type TouchIntent } from './touchIntent'
 
 /** The same steps that every player is made of, carried out with one finger. */
 const withThumb = (thumb: Thumb): Skills<TouchIntent> => ({
@@ -41,12 +41,11 @@ const NOTHING: TouchInput = { finger: null, button: null }
 export function playByTouch(
   scene: string,
   run: string,
-  size: { width: number; height: number },
+  thumb: Thumb,
   see: () => Sim | null | undefined = () => probe()?.sim,
 ): TouchPlay {
   const player = playerOf(scene, run)
   const progress: Progress = { state: 'waiting', tick: 0, why: '' }
-  const thumb = new Thumb(size)
   let sim: Sim | null = null
   let course: Course<TouchIntent> | null = null
   return {

@@ -72,7 +72,7 @@ function loop(
   const frame = (time: number, xr?: XRFrame): void => {
     const dt = before === null ? 0 : (time - before) / 1000
     before = time
-    session.frame(dt, xr && space ? { frame: xr, space } : null)
+    session.frame(dt, xr && space ? { frame: xr, space, own: space, table: false } : null)
     if (!session.live?.ended) request(frame)
   }
   request(frame)

@@ -12,9 +12,18 @@ export type TestWindow = Window & { musterBridge: Bridge }
 
 /** Loads the bridge before every page; with a headset, the emulated Quest 3 stands in for the browser's XR. */
 export async function addBridge(page: Page, headset: boolean): Promise<void> {
-  if (headset) await page.addInitScript({ path: join(root, 'node_modules/iwer/build/iwer.min.js') })
+  await addDevice(page, headset ? 'headset' : null)
+}
+
+/** The same with the device named. */
+export async function addDevice(page: Page, device: 'headset' | 'phone' | null): Promise<void> {
+  if (device) await page.addInitScript({ path: join(root, 'node_modules/iwer/build/iwer.min.js') })
   await page.addInitScript({ path: join(BUILT, 'bridge.js') })
-  if (headset) await page.addInitScript(() => (window as unknown as TestWindow).musterBridge.wearHeadset() && undefined)
+  await page.addInitScript((which) => {
+    const bridge = (window as unknown as TestWindow).musterBridge
+    if (which === 'headset') bridge.wearHeadset()
+    if (which === 'phone') bridge.holdPhone()
+  }, device)
 }
 
 /** Each drawn frame counts as this many milliseconds of the page's time: a device of 36 Hz. */

@@ -11,6 +11,7 @@ import { DebriefScene } from '../../../src/view/DebriefScene'
 import { HeadsetMenu, menuPanel } from '../../../src/trainee/run/headsetMenu'
 import type { RunSession } from '../../../src/trainee/run/session'
 import { RunScene } from '../../../src/view/RunScene'
+import { Placer } from '../../../src/view/ar/placer'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
@@ -65,6 +66,7 @@ if (asked.has('debrief'))
     requestAnimationFrame(count)
   })
 const xr = createStageXR()
+const placer = new Placer()
 Object.assign(window, {
   sim,
   pose,
@@ -129,7 +131,7 @@ function Info() {
 }
 
 createRoot(document.getElementById('root') as HTMLElement).render(
-  <Stage store={xr} onContext={() => undefined}>
+  <Stage store={xr} placer={placer} onContext={() => undefined}>
     <Info />
     {asked.has('debrief') ? (
       <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} gas text={words} panel={panel} />
