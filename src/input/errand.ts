@@ -6,8 +6,8 @@ import { handlePose } from '../sim/handling'
 import { findPath } from '../sim/path'
 import { centreOf } from '../sim/shapes'
 import { type Sim, entity, entityDef } from '../sim/sim'
+import { meets } from '../sim/systems/aim'
 import { TALK_REACH } from '../sim/systems/panel'
-import type { AimState } from '../sim/world'
 import type { VirtualHand } from './virtualHand'
 import type { Wish } from './wish'
 
@@ -24,6 +24,12 @@ const ARM = 0.62
 /** One goes this near to people that one talks to, and to what one only looks at, metres. */
 const TALK_FROM = TALK_REACH - 1
 const LOOK_FROM = 2
+/** Somebody nearer than this, metres on the ground, is addressed only by a tap on the upper body. Chosen: an arm and a little. */
+const BESIDE = 1.1
+/** The upper body: metres above the feet from the lower ribs to over the head, and to each side of the middle with a finger's breadth. */
+const CHEST = 1.2
+const OVERHEAD = 1.9
+const BREADTH = 0.35
 /** A way ends this near to where it leads, and a corner is passed this near, metres. */
 const THERE = 0.1
 const CORNER = 0.25
@@ -119,16 +125,43 @@ const within = (at: () => Vec3, r: number) => {
 
 const isPerson = (sim: Sim, id: string): boolean => sim.index.has(id) && entityDef(sim, id).mechanism.kind === 'person'
 
-/** What a ray from the eyes meets, as the simulation has it; `way` is a direction in the world. */
-function* meet(sim: Sim, way: Vec3): Generator<Step, AimState, void> {
-  const at = add(sim.world.head.p, scale(way, 10))
-  // the sample of this frame may wait for a tick, and be behind others in the latch
-  yield* during(sim, 0.05, () => ({ point: toward(sim, at) }))
-  const met = { ...sim.world.aim.right }
-  if (!isPerson(sim, met.target) || sim.scene.logic.talk(sim, met.target).length > 0 || way.y >= 0) return met
-  // somebody who has nothing to say only stands before what is meant
+/** What a tap meets: an entity, 'ground', 'site' or nothing (''), and where. */
+interface Met {
+  target: string
+  point: Vec3
+}
+
+/** Does a ray go to the head or the chest of somebody? To what a follower's legs cover, it goes past them. */
+function addresses(sim: Sim, id: string, way: Vec3): boolean {
   const { p } = sim.world.head
-  return { ...met, target: 'ground', point: add(p, scale(way, -p.y / way.y)) }
+  const at = entity(sim, id).p
+  const x = at.x - p.x
+  const z = at.z - p.z
+  const flat = Math.sqrt(way.x * way.x + way.z * way.z)
+  if (flat < 1e-6) return false
+  // where the ray comes nearest to the upright line through them
+  const along = (x * way.x + z * way.z) / flat
+  const aside = Math.abs(x * way.z - z * way.x) / flat
+  const up = p.y + (way.y / flat) * along - at.y
+  return along > 0 && aside < BREADTH && up > CHEST && up < OVERHEAD
+}
+
+/** What a tap along `way` (a direction in the world) is meant for, as the simulation has it. */
+function meet(sim: Sim, way: Vec3): Met {
+  const { p } = sim.world.head
+  if (sim.world.headInWall) return { target: '', point: p }
+  // somebody who has nothing to say only stands before what is meant, and so does who stands at one's side
+  const { target, distance: far } = meets(
+    sim,
+    'right',
+    p,
+    way,
+    (id) =>
+      isPerson(sim, id) &&
+      (sim.scene.logic.talk(sim, id).length === 0 ||
+        (groundDistance(p, entity(sim, id).p) < BESIDE && !addresses(sim, id, way))),
+  )
+  return { target, point: add(p, scale(way, far)) }
 }
 
 /** Points at an entity until the simulation agrees. */
@@ -189,7 +222,7 @@ function* letGo(): Errand {
 
 /** What a tap along `way` (a direction in the world) means: whither, or what to do with what is there. */
 export function* tapped(sim: Sim, hand: VirtualHand, way: Vec3): Errand {
-  const met = yield* meet(sim, way)
+  const met = meet(sim, way)
   if (hand.carries(sim) && !isPerson(sim, met.target)) {
     const place = fitting(sim, hand, way) ?? met.point
     // farther off, one walks on with it

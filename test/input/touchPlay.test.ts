@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, it } from 'vitest'
 import firstTime from '../../scenes/first-time/scene'
+import unloading from '../../scenes/chemical-unloading/scene'
 import { touchDevice } from '../../src/input/touchDevice'
 import { SampleLatch } from '../../src/input/latch'
+import { seedFor } from '../../src/players/play'
 import { startLesson } from '../../src/record/lesson'
+import { rerun } from '../../src/record/rerun'
 import { startRun } from '../../src/record/run'
 import type { LiveRun } from '../../src/record/types'
 import type { SceneDef } from '../../src/sim/scene'
@@ -69,6 +72,15 @@ it('one finger alone works every mechanism of the yard', () => {
   for (const what of ['operated wheel', 'operated lever', 'operated button', 'operated cord', 'operated door'])
     expect(done).toContain(what)
   for (const what of ['marked wheel', 'placed chock', 'placed plug', 'reported']) expect(done).toContain(what)
+})
+
+it('a good worker with one finger does the whole of the unloading and passes', () => {
+  const run = start(unloading, seedFor(unloading, 'a'))
+  expect(playTouches(run, 'good')).toBe('')
+  const again = rerun([unloading], run.finish('2026-01-01T00:10:00.000Z', 1, 0))
+  if (!again.ok) throw new Error(again.error.message)
+  expect(again.value.verdict.passed).toBe(true)
+  expect(again.value.verdict.score).toBeGreaterThanOrEqual(90)
 })
 
 it('one finger goes through the whole lesson, in less than two minutes', () => {

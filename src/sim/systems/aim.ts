@@ -20,6 +20,10 @@ interface Hit {
   distance: number
 }
 
+/** Entities that a ray goes through. */
+type Past = (entity: string) => boolean
+const NONE: Past = () => false
+
 /** Distance along the ray to the panel and the button under it, or null. */
 export function hitPanel(panel: Panel, o: Vec3, d: Vec3): { distance: number; button: string } | null {
   const turn = fromYaw(panel.yaw)
@@ -36,7 +40,7 @@ export function hitPanel(panel: Panel, o: Vec3, d: Vec3): { distance: number; bu
   return { distance: t, button: button?.id ?? '' }
 }
 
-function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number): Hit | null {
+function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, past: Past): Hit | null {
   let best: Hit | null = null
   let helped: Hit | null = null
   let leastOff = AIM_HELP
@@ -46,7 +50,7 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number):
     const def = sim.defs[i]
     const shape = sim.shapes[i]
     if (!state || !def || !shape || !state.present || state.worn || state.held === hand) continue
-    if (def.mechanism.kind === 'socket' || def.aimless) continue
+    if (def.mechanism.kind === 'socket' || def.aimless || past(state.id)) continue
     const centre = centreOf(def, state, shape)
     const x = centre.x - o.x
     const y = centre.y - o.y
@@ -71,6 +75,18 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number):
   return best ?? helped
 }
 
+/**
+ * What a ray of this hand meets, panels aside: an entity, 'ground', 'site', or '' and the end of its reach; and where, metres
+ * from `o` along the unit direction `d`. It goes through what `past` names.
+ */
+export function meets(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, past: Past = NONE): Hit {
+  const ground = d.y < 0 ? -o.y / d.y : MISS
+  const solid = castBarriers(sim, o, d, AIM_REACH)
+  const sight = Math.min(solid, ground, AIM_REACH)
+  const hit = hitEntities(sim, hand, o, d, sight, past)
+  return hit ?? { target: sight === AIM_REACH ? '' : ground <= solid ? 'ground' : 'site', distance: sight }
+}
+
 function aimHand(sim: Sim, hand: HandSide): void {
   const state = sim.world.hands[hand]
   const aim = sim.world.aim[hand]
@@ -82,13 +98,8 @@ function aimHand(sim: Sim, hand: HandSide): void {
   if (onPanel) {
     return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state)
   }
-  const ground = d.y < 0 ? -o.y / d.y : MISS
-  const solid = castBarriers(sim, o, d, AIM_REACH)
-  const sight = Math.min(solid, ground, AIM_REACH)
-  const hit = hitEntities(sim, hand, o, d, sight)
-  if (hit) return setAim(aim, hit.target, add(o, scale(d, hit.distance)), hit.distance, '', state)
-  const target = sight === AIM_REACH ? '' : ground <= solid ? 'ground' : 'site'
-  setAim(aim, target, add(o, scale(d, sight)), sight, '', state)
+  const { target, distance } = meets(sim, hand, o, d)
+  setAim(aim, target, add(o, scale(d, distance)), distance, '', state)
 }
 
 function setAim(

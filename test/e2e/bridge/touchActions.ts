@@ -1,5 +1,5 @@
 import { ticks } from '../../../src/base/time'
-import { type Vec3, vec, distance } from '../../../src/base/vec'
+import { type Vec3, add, groundDistance, vec } from '../../../src/base/vec'
 import { PlayerStuck, aimFrom, approach, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
 import type { Thumb, TouchIntent } from './touchIntent'
@@ -40,15 +40,31 @@ function* tap(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
   yield { touch: null }
 }
 
+/** One taps people in the face: metres above their feet. */
+const FACE = vec(0, 1.55, 0)
 /** One taps things from this near, metres: the page's own walking does the rest. */
 const TAP_FROM = 2.5
+
+/** Goes to where one sees a thing and says where to tap it; who stands in the way all the time is tapped past. */
+function* view(sim: Sim, id: string): Generator<TouchIntent, () => Vec3, void> {
+  try {
+    yield* aimFrom(sim, id, TAP_FROM)
+    const at = { ...sim.world.aim.right.point }
+    return () => at
+  } catch (error) {
+    if (!(error instanceof PlayerStuck)) throw error
+    return () => centreOfEntity(sim, id)
+  }
+}
 
 /** Taps a thing from where it is in sight until that has had its effect. */
 function* tapThing(sim: Sim, thumb: Thumb, id: string, done: () => boolean): TouchAction {
   for (let round = 0; round < 5; round++) {
-    yield* aimFrom(sim, id, TAP_FROM)
-    const at = { ...sim.world.aim.right.point }
-    yield* tap(sim, thumb, () => at)
+    // a tap on the way took hold of something that was in the way
+    const { holds } = sim.world.hands.right
+    if (holds !== '' && holds !== id && !entityIsCarried(sim)) yield* letGo(sim)
+    const at = yield* view(sim, id)
+    yield* tap(sim, thumb, at)
     const end = sim.world.tick + ticks(4)
     while (!done() && sim.world.tick < end && !sim.world.panel) yield {}
     if (done()) return
@@ -141,8 +157,8 @@ export function* radioByTouch(sim: Sim): TouchAction {
 }
 
 export function* talkByTouch(sim: Sim, thumb: Thumb, person: string): TouchAction {
-  const at = (): Vec3 => centreOfEntity(sim, person)
-  const good = (p: Vec3): boolean => distance(p, { ...at(), y: 0 }) <= 2.5
+  const at = (): Vec3 => add(entity(sim, person).p, FACE)
+  const good = (p: Vec3): boolean => groundDistance(p, at()) <= 2.5
   for (let tries = 0; sim.world.panel?.target !== person; tries++) {
     if (tries === 5) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
     if (sim.world.panel) yield* chooseByTouch(sim, ['close'])

@@ -3,7 +3,9 @@ import { conjugate, forward, fromYaw, rotate, yawOf } from '../../../src/base/qu
 import { pictureHalf } from '../../../src/base/screen'
 import { type Vec3, groundDistance, normalize, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
-import type { Sim } from '../../../src/sim/sim'
+import { isCarried } from '../../../src/sim/handling'
+import { type Sim, entityDef } from '../../../src/sim/sim'
+import { meets } from '../../../src/sim/systems/aim'
 
 /** CSS pixels in the picture, from its upper left corner. */
 export interface Spot {
@@ -55,6 +57,19 @@ function ahead(from: Vec3, to: Vec3, far: number, aside: number): Vec3 {
   const way = rotate(fromYaw(aside), normalize(vec(to.x - from.x, 0, to.z - from.z)))
   const d = aside === 0 ? Math.min(far, groundDistance(from, to)) : far
   return vec(from.x + way.x * d, 0, from.z + way.z * d)
+}
+
+/** Does the hand hold something that movement works, rather than something that goes along? */
+function holdsMechanism(sim: Sim): boolean {
+  const { holds } = sim.world.hands.right
+  return holds !== '' && !isCarried(entityDef(sim, holds))
+}
+
+/** Is there no thing before this place on the ground that a tap would be taken for? */
+function isBare(sim: Sim, at: Vec3): boolean {
+  const { head } = sim.world
+  const { target } = meets(sim, 'right', head.p, normalize(sub(at, head.p)))
+  return !sim.index.has(target) || entityDef(sim, target).mechanism.kind === 'person'
 }
 
 /** A thumb over a picture of this size: carries out intents as touches, frame by frame. */
@@ -146,6 +161,7 @@ export class Thumb {
     const { tick, head, panel } = sim.world
     // a tap on the way met somebody: one walks on when the sheet is closed
     if (panel) return this.lift(tick % 20 < 5 ? 'panel close' : null)
+    if (holdsMechanism(sim)) return this.lift(tick % 20 < 5 ? 'ui.touch.let-go' : null)
     const moved = this.way ? groundDistance(this.way.from, head.p) > 0.03 : true
     if (this.way && moved) {
       this.way.from = { ...head.p }
@@ -156,7 +172,10 @@ export class Thumb {
       return this.drags !== 'no' ? this.lift(null) : this.put(null)
     // a tap that came to nothing is tried again nearer by, and aside of what may be in the way
     const tries = known && this.way && groundDistance(this.way.began, head.p) < 0.5 ? this.way.tries + 1 : 0
-    const goal = ahead(head.p, to, STRIDE / (1 + (tries % 3)), ASIDE[tries % ASIDE.length] ?? 0)
+    const places = ASIDE.map((_, i) =>
+      ahead(head.p, to, STRIDE / (1 + ((tries + i) % 3)), ASIDE[(tries + i) % ASIDE.length] ?? 0),
+    )
+    const goal = places.find((at) => isBare(sim, at)) ?? (places[0] as Vec3)
     const spot = this.spot(sim, goal)
     if (!spot) return this.look(sim, goal)
     if (this.at) return this.lift(null)
