@@ -57,9 +57,7 @@ test('emulated phone: the warning, the floor, the site put and turned by touch, 
   await lockClock(page)
   await way.button('ui.start.ar').tap()
   await expect(page.getByText(way.t('ui.place.warning.live'))).toBeVisible()
-  await shot(page, 'warning')
   await way.button('ui.place.agree').tap()
-  await shot(page, 'search')
   await expect(page.getByText(way.t('ui.place.search'))).toBeVisible()
   // a tap before there is a floor puts nothing
   await touch(page)
@@ -68,7 +66,6 @@ test('emulated phone: the warning, the floor, the site put and turned by touch, 
   await expect(page.getByText(way.t('ui.place.life.tap'))).toBeVisible()
   await touch(page)
   await expect(page.getByText(way.t('ui.place.turn'))).toBeVisible()
-  await shot(page, 'turn')
   await way.button('ui.place.right').tap()
   await way.button('ui.place.confirm').tap()
   await page.waitForFunction(
@@ -84,7 +81,6 @@ test('emulated phone: the warning, the floor, the site put and turned by touch, 
   await hold(page, add(origin, vec(0.3, 0, 0.4)), add(origin, vec(-1, -1, 0)))
   await expect.poll(async () => away(await headOf(page), start)).toBeCloseTo(0.5, 1)
   const before = await headOf(page)
-  await shot(page, 'run')
   await touch(page)
   await expect.poll(async () => away(await headOf(page), before), { timeout: 30_000 }).toBeGreaterThan(0.3)
   await expect(way.button('ui.touch.pause')).toBeVisible()
@@ -125,7 +121,6 @@ test('emulated phone: a model on a table, whose figure is sent, looks and marks;
   await page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(20))
   const at = (p: Vec3): Vec3 => add(table, scale(p, SMALL))
   const start = await headOf(page)
-  await shot(page, 'table')
   // its hazards one after the other, until the figure sees one from where it was sent
   const hazards = await sim<{ id: string; p: Vec3; near: Vec3 }[]>(page, HAZARDS)
   let marked = ''
@@ -139,7 +134,6 @@ test('emulated phone: a model on a table, whose figure is sent, looks and marks;
     await hold(page, eyes, at(p))
     await frames(page, 60)
     if ((await sim<string>(page, '(s) => s.world.aim.right.target')) !== id) continue
-    await shot(page, `table-${id}`)
     await touch(page, 45)
     const card = page.locator('.sheet-cards button').first()
     if (!(await card.isVisible())) continue
@@ -165,5 +159,4 @@ async function standsStill(page: Page): Promise<void> {
     at = now
   }
 }
-const shot = (page: Page, n: string) => page.screenshot({ path: `/tmp/ar-shots/${n}.png` })
 const away = (a: Vec3, b: Vec3): number => Math.hypot(a.x - b.x, a.z - b.z)
