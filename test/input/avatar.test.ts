@@ -3,6 +3,7 @@ import { conjugate, lookAlong, multiply } from '../../src/base/quat'
 import { type Vec3, groundDistance, normalize, sub, vec } from '../../src/base/vec'
 import { Avatar, type Touch } from '../../src/input/avatar'
 import { SampleLatch } from '../../src/input/latch'
+import { holding } from '../../src/input/prompt'
 import { ScreenBody } from '../../src/input/screenBody'
 import { createSim } from '../../src/sim/create'
 import type { SceneDef } from '../../src/sim/scene'
@@ -55,7 +56,7 @@ function sent(scene: SceneDef = yard) {
   const happened = (type: string, id: string): boolean =>
     sim.events.some((e) => e.type === type && 'entity' in e && e.entity === id)
   frame()
-  return { sim, path, frame, go, toward, tap, happened }
+  return { sim, avatar, hand: body.hand, path, frame, go, toward, tap, happened }
 }
 
 describe('a tap', () => {
@@ -139,6 +140,19 @@ describe('a finger that rests', () => {
   })
 })
 
+it('who works a handle that goes out of reach goes along with it', () => {
+  const { sim, avatar, hand, tap, go } = sent()
+  tap(8, 1.05, -0.95)
+  go(6)
+  expect(sim.world.hands.right.holds).toBe('door')
+  const before = { ...sim.world.head.p }
+  avatar.drive(1)
+  go(5)
+  expect(entity(sim, 'door').value).toBeGreaterThan(0.95)
+  expect(holding(sim, hand)).toBe('drive')
+  expect(groundDistance(sim.world.head.p, before)).toBeLessThan(1)
+})
+
 describe('a drag', () => {
   it('turns the head as if the finger held the picture', () => {
     const { sim, frame, go } = sent()
@@ -150,7 +164,7 @@ describe('a drag', () => {
   })
 
   it('works the lever that is held, and turns nothing', () => {
-    const { sim, tap, go, frame } = sent()
+    const { sim, hand, tap, go, frame } = sent()
     tap(-1, 1.1, 0)
     go(5)
     expect(sim.world.hands.right.holds).toBe('lever')
@@ -158,6 +172,7 @@ describe('a drag', () => {
     for (let i = 0; i < 60 && entity(sim, 'lever').value < 0.5; i++) frame({ dragY: -6 })
     expect(entity(sim, 'lever').value).toBeGreaterThan(0.4)
     expect(Math.abs(sim.world.head.q.y - before.y)).toBeLessThan(0.01)
+    expect(holding(sim, hand)).toBe('drive')
     // a tap anywhere lets it go
     tap(0, 0, 8)
     go(1)

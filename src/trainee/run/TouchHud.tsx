@@ -20,7 +20,7 @@ interface TouchHudProps {
 /** What lies over the picture on a screen that is touched: large, few, at the edges, and panels as sheets of the page. */
 export function TouchHud({ session, scene, practice }: TouchHudProps) {
   const t = useText(scene)
-  const { clock: s, meters, prompt, marks, marking, panel } = useStore(session.hud.store)
+  const { clock: s, meters, prompt, marks, marking, panel, holding } = useStore(session.hud.store)
   const room = useStore(session.store, (st) => st.room)
   const [asked, setAsked] = useState<boolean | null>(null)
   const help = !panel && (asked ?? s < HELP_S)
@@ -59,10 +59,11 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
           <>
             {prompt && (
               <p className="hud-box hud-prompt">
-                <b>{prompt.entity !== '' && t(`entity.${prompt.entity}`)}</b> {t(`ui.prompt.touch.${prompt.kind}`)}
+                <b>{prompt.entity !== '' && t(`entity.${prompt.entity}`)}</b>{' '}
+                {t(`ui.prompt.touch.${holding ?? prompt.kind}`)}
               </p>
             )}
-            <TouchBar session={session} doing={prompt?.kind ?? null} />
+            <TouchBar session={session} doing={holding} />
           </>
         )}
       </div>
