@@ -13,7 +13,9 @@ const project = (name: string, include: string[], exclude: string[]) => ({
 
 export default defineConfig({
   test: {
+    // a hook may play a scene in all its forms, on a machine that has more to do
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     projects: [
       project('unit', [ALL], [...SCENES, ...SERVER, E2E]),
       project('scenes', SCENES, [E2E]),

@@ -45,7 +45,7 @@ const stages = [
   { name: 'build', what: 'builds (core, page, server, commands)', limitS: 900, ...check('tools/build.mjs') },
   { name: 'unit', what: 'unit tests', limitS: 900, ...vitest('unit') },
   { name: 'scenes', what: 'contract of every scene', limitS: 900, ...vitest('scenes') },
-  { name: 'server', what: 'server and commands', limitS: 900, ...vitest('server') },
+  { name: 'server', what: 'server and commands', limitS: 1800, ...vitest('server') },
   {
     name: 'browser',
     what: 'end to end in Chromium',

@@ -30,6 +30,12 @@ function rayBox(half: Vec3, o: Vec3, d: Vec3): number {
   return far < 0 || near > far ? MISS : Math.max(near, 0)
 }
 
+/**
+ * A ray at less than a billionth of a radian to a cylinder's axis runs along it: 30 nanometres off in 30 m. Nearer to it the
+ * squares below run out of digits.
+ */
+const PARALLEL = 1e-18
+
 /** Cylinder about the local y axis; `o` and `d` are already permuted so that y is the axis. */
 function rayCylinder(radius: number, half: number, o: Vec3, d: Vec3): number {
   const a = d.x * d.x + d.z * d.z
@@ -37,7 +43,7 @@ function rayCylinder(radius: number, half: number, o: Vec3, d: Vec3): number {
   let s0 = -MISS
   let s1 = MISS
   const c = o.x * o.x + o.z * o.z - radius * radius
-  if (a === 0) {
+  if (a < PARALLEL) {
     if (c > 0) return MISS
   } else {
     const b = o.x * d.x + o.z * d.z

@@ -54,6 +54,18 @@ describe('rays', () => {
     )
   })
 
+  it('a ray that runs all but along the axis of a cylinder meets its end', () => {
+    const rod: Solid = {
+      shape: { kind: 'cylinder', at: vec(0, 0, 0), radius: 0.1, half: 0.1, axis: 'y' },
+      material: 'steel',
+    }
+    for (const off of [0, 1e-300, 3.7944865341877075e-163, 1e-162, 1e-100, 1e-12]) {
+      const placed = placeSolid(rod, vec(off, 0, 0), 0)
+      const from = vec(0, 0.24142135623730956, 0)
+      expect(rayCollider(placed, from, normalize(sub(placed.c, from)))).toBeCloseTo(from.y - 0.1, 9)
+    }
+  })
+
   it('glass and railings hide nothing', () => {
     const wall: Solid = { shape: { kind: 'box', at: vec(0, 0, 0), half: vec(2, 2, 0.1) }, material: 'glass' }
     const from = vec(0, 0, 5)
