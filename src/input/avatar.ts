@@ -2,7 +2,7 @@ import { clamp, rad, wrapAngle } from '../base/math'
 import { type Quat, forward, multiply, rotate, yawOf } from '../base/quat'
 import { type Vec3, normalize, sub, vec } from '../base/vec'
 import type { Sim } from '../sim/sim'
-import { type Errand, choose, markAhead, once, tapped } from './errand'
+import { type Errand, choose, follow, markAhead, once, tapped } from './errand'
 import type { VirtualHand } from './virtualHand'
 import { type Wish, noWish } from './wish'
 
@@ -62,8 +62,10 @@ export class Avatar {
     const wish = { ...noWish(), ...wanted }
     this.mark(touch, sim, wish)
     const { dragX, dragY } = touch
+    const { task, tooFar } = this.hand
     const working = this.hand.works(sim)
     if (working) wish.drive = { x: dragX, y: dragY, notches: 0, more: this.more }
+    if (working && tooFar && task.do === 'hold') wish.walk = follow(sim, task.entity)
     const drags = !working && (dragX !== 0 || dragY !== 0)
     const own = face && !drags ? turnTo(sim, face, FACE_RATE * dtS) : { yaw: 0, pitch: 0 }
     const share = drags ? PER_PIXEL : 0

@@ -82,6 +82,13 @@ function walkTo(sim: Sim, at: Vec3, pace: number): Wish['walk'] {
   return { x: (dz * f.x - dx * f.z) * share, y: (dx * f.x + dz * f.z) * share }
 }
 
+/** After the handle of what the hand works, where that has gone farther than one stands from it: a wide door, a long arm. */
+export function follow(sim: Sim, id: string): Wish['walk'] {
+  const state = entity(sim, id)
+  const { p } = handlePose(entityDef(sim, id), state, state.value)
+  return groundDistance(sim.world.head.p, p) > ARM ? walkTo(sim, p, SLOWEST) : { x: 0, y: 0 }
+}
+
 /** Straight to a point, slower towards its end when that is the last of the way. Says whether one got there. */
 function* leg(sim: Sim, to: Vec3, last: boolean, face?: () => Vec3): Generator<Step, boolean, void> {
   let nearest = Infinity

@@ -35,16 +35,23 @@ const byMechanism = (def: EntityDef, distance: number): PromptKind => {
   return kind === 'portable' || kind === 'wearable' ? 'take' : 'work'
 }
 
+/** What the hand does with what it holds, whether it gets there now or not; null for a hand that holds nothing. */
+export function holding(sim: Sim, { task }: VirtualHand): PromptKind | null {
+  if (task.do !== 'hold') return null
+  const kind = sim.defs[sim.index.get(task.entity) ?? -1]?.mechanism.kind
+  if (kind === 'wearable') return 'wear'
+  if (kind === 'portable') return 'carry'
+  return kind === 'wheel' ? 'turn-wheel' : 'drive'
+}
+
 /** The one line under the crosshair: what is aimed at or held, and what can be done with it. */
-export function promptFor(sim: Sim, { task, tooFar }: VirtualHand): Prompt | null {
+export function promptFor(sim: Sim, hand: VirtualHand): Prompt | null {
   if (sim.world.panel) return { kind: 'panel', entity: '' }
+  const { task, tooFar } = hand
   if (task.do !== 'rest') {
     if (tooFar) return { kind: 'too-far', entity: task.entity }
-    if (task.do !== 'hold') return null
-    const kind = sim.defs[sim.index.get(task.entity) ?? -1]?.mechanism.kind
-    if (kind === 'wearable') return { kind: 'wear', entity: task.entity }
-    if (kind === 'portable') return { kind: 'carry', entity: task.entity }
-    return { kind: kind === 'wheel' ? 'turn-wheel' : 'drive', entity: task.entity }
+    const kind = holding(sim, hand)
+    return kind && { kind, entity: task.entity }
   }
   const { target, distance } = sim.world.aim.right
   const def = sim.defs[sim.index.get(target) ?? -1]

@@ -1,7 +1,17 @@
 import type { Page } from '@playwright/test'
 import { awaitForm, coreId, managedRuns } from './support/api'
 import { expect, test } from './support/drill'
-import { Desk, type TestWindow, addBridge, largePicture, lockClock, smallPicture, untilEnded } from './support/page'
+import {
+  Desk,
+  type TestWindow,
+  Toucher,
+  addBridge,
+  fewPictures,
+  largePicture,
+  lockClock,
+  smallPicture,
+  untilEnded,
+} from './support/page'
 import type { TestServer } from './support/server'
 import { Way, texts } from './support/way'
 
@@ -16,11 +26,12 @@ const SWAP = { tick: 60 * 60, ticks: 20 * 60 }
 test.use({ expectedErrors: /status of 401/ })
 test.describe.configure({ timeout: RUN_MS + 120_000 })
 
-const wanted = (mode: 'vr' | 'desktop') =>
+type Tried = 'vr' | 'desktop' | 'touch'
+const wanted = (mode: Tried) =>
   ({ scene: SCENE, role: ROLE, mode, language: 'zh-CN', practice: false, core: coreId() }) as const
 
 /** Waits until the server has run the newest run again, and gives what it says. */
-async function verified(server: TestServer, mode: 'vr' | 'desktop'): Promise<{ run: string; score: number | null }> {
+async function verified(server: TestServer, mode: Tried): Promise<{ run: string; score: number | null }> {
   await expect
     .poll(
       async () =>
@@ -147,4 +158,29 @@ test('keys and mouse: the same', async ({ page, server }) => {
   expect(stored).toBe(score)
   expect(score).toBeGreaterThanOrEqual(90)
   await managerSees(page, server, run, score)
+})
+
+test.describe('an emulated phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 })
+
+  test('touch at 390 x 844: the same', async ({ page, server }) => {
+    await awaitForm(server, 3, wanted('touch'), 'a')
+    await addBridge(page, false)
+    const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 3 })
+    await way.toStart()
+    await page.evaluate(
+      (scene) => void (window as unknown as TestWindow).musterBridge.playByTouch(scene, 'good'),
+      SCENE,
+    )
+    await fewPictures(page)
+    await way.button('ui.start.touch').tap()
+    await (await Toucher.over(page, way.t)).play(RUN_MS)
+    await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
+    const score = await way.debriefScore()
+    await way.send()
+    await way.expectSent()
+    const { score: stored } = await verified(server, 'touch')
+    expect(stored).toBe(score)
+    expect(score).toBeGreaterThanOrEqual(90)
+  })
 })

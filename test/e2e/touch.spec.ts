@@ -1,10 +1,10 @@
-import type { CDPSession, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Quat } from '../../src/base/quat'
 import { type Vec3, groundDistance } from '../../src/base/vec'
 import type { Sim } from '../../src/sim/sim'
-import { type Spot, Thumb } from './bridge/touchIntent'
+import { Thumb } from './bridge/touchIntent'
 import { expect, test } from './support/drill'
-import { FRAME_MS, type TestWindow, addBridge } from './support/page'
+import { FRAME_MS, Finger, type TestWindow, addBridge } from './support/page'
 import { Way } from './support/way'
 
 const SCENE = 'chemical-unloading'
@@ -33,18 +33,6 @@ const seen = (page: Page): Promise<Seen> =>
 const draw = (page: Page, frames: number): Promise<void> =>
   page.evaluate((n) => (window as unknown as TestWindow).musterBridge.clock.advance(n), frames)
 
-/** A real finger on the picture. */
-class Finger {
-  private at: Spot | null = null
-  constructor(private readonly cdp: CDPSession) {}
-
-  async put(at: Spot | null): Promise<void> {
-    const type = at ? (this.at ? 'touchMove' : 'touchStart') : 'touchEnd'
-    if (at || this.at) await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
-    this.at = at
-  }
-}
-
 test('fingers at 390 x 844: to look about, to mark by resting on somebody, to go where the ground is tapped', async ({
   page,
   server,
@@ -60,7 +48,7 @@ test('fingers at 390 x 844: to look about, to mark by resting on somebody, to go
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(SIZE.width)
 
   await page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.gate(ms), FRAME_MS)
-  const finger = new Finger(await page.context().newCDPSession(page))
+  const finger = await Finger.over(page)
   const thumb = new Thumb(SIZE)
   const nearest = async (): Promise<Vec3> => {
     const { head, people } = await seen(page)

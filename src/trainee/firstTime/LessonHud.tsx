@@ -10,7 +10,7 @@ import { LESSON, skipStep } from './lessonRun'
 /** What lies over the lesson on a screen: the one thing to do now, large; what the hand can do; a way past each step. */
 export function LessonHud({ session, text }: { session: RunSession; text: Text }) {
   const t = useText()
-  const { hint, captions, prompt, marking, panel } = useStore(session.hud.store)
+  const { hint, captions, prompt, marking, panel, holding } = useStore(session.hud.store)
   const { locked, byTouch } = useStore(session.store)
   useEffect(() => {
     const onKey = (e: KeyboardEvent): void => {
@@ -51,11 +51,11 @@ export function LessonHud({ session, text }: { session: RunSession; text: Text }
           prompt && (
             <p className="hud-box hud-prompt">
               <b>{prompt.entity !== '' && text(`entity.${prompt.entity}`)}</b>{' '}
-              {t(byTouch ? `ui.prompt.touch.${prompt.kind}` : `ui.prompt.${prompt.kind}`)}
+              {t(byTouch ? `ui.prompt.touch.${holding ?? prompt.kind}` : `ui.prompt.${prompt.kind}`)}
             </p>
           )
         )}
-        {byTouch && !panel && <TouchBar session={session} doing={prompt?.kind ?? null} />}
+        {byTouch && !panel && <TouchBar session={session} doing={holding} />}
       </div>
     </div>
   )

@@ -26,6 +26,7 @@ export function PanelSheet({ panel, scene, press }: PanelSheetProps) {
             key={b.id}
             type="button"
             className="button sheet-option"
+            data-button={b.id}
             aria-pressed={b.id === panel.chosen}
             onClick={() => press(b.id)}
           >
@@ -36,7 +37,7 @@ export function PanelSheet({ panel, scene, press }: PanelSheetProps) {
       </div>
       <footer className="sheet-foot">
         {feet.map((b) => (
-          <button key={b.id} type="button" className={look(b)} onClick={() => press(b.id)}>
+          <button key={b.id} type="button" className={look(b)} data-button={b.id} onClick={() => press(b.id)}>
             {t(b.text)}
           </button>
         ))}

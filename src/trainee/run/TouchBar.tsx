@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { PromptKind } from '../../input/prompt'
 import { useStore } from 'zustand'
 import { useText } from '../parts'
@@ -6,7 +6,7 @@ import type { RunSession } from './session'
 
 interface TouchBarProps {
   session: RunSession
-  /** What the hand does, as the prompt says it. */
+  /** What the hand does with what it holds. */
   doing: PromptKind | null
 }
 
@@ -57,15 +57,29 @@ function Hold({ session, more }: { session: RunSession; more: -1 | 1 }) {
   )
 }
 
+/** What cannot be is told for so long, ms. */
+const NOTE_MS = 5000
+
 function TiltButton({ session }: { session: RunSession }) {
   const t = useText()
   const [on, setOn] = useState<boolean | null>(false)
+  const [told, setTold] = useState(false)
+  useEffect(() => {
+    if (on !== null) return
+    const timer = setTimeout(() => setTold(true), NOTE_MS)
+    return () => clearTimeout(timer)
+  }, [on])
   const turn = async (): Promise<void> => {
     const now = await session.tilt(!on)
     // a device that does not say how it is turned is not asked again
     setOn(!on && !now ? null : now)
   }
-  if (on === null) return <span className="hud-box">{t('ui.touch.tilt.none')}</span>
+  if (on === null)
+    return told ? null : (
+      <p className="hud-box touch-note" role="status">
+        {t('ui.touch.tilt.none')}
+      </p>
+    )
   return (
     <button type="button" className="button touch-button" aria-pressed={on} onClick={() => void turn()}>
       {t('ui.touch.tilt')}

@@ -20,31 +20,33 @@ interface TouchHudProps {
 /** What lies over the picture on a screen that is touched: large, few, at the edges, and panels as sheets of the page. */
 export function TouchHud({ session, scene, practice }: TouchHudProps) {
   const t = useText(scene)
-  const { clock: s, meters, prompt, marks, marking, panel } = useStore(session.hud.store)
+  const { clock: s, meters, prompt, marks, marking, panel, holding } = useStore(session.hud.store)
   const room = useStore(session.store, (st) => st.room)
   const [asked, setAsked] = useState<boolean | null>(null)
-  const help = !panel && (asked ?? s < HELP_S)
+  const help = !panel && !holding && (asked ?? s < HELP_S)
   useBuzz(session)
   return (
     <div className="hud hud-touch">
-      <span className="crosshair" style={{ opacity: marking > 0 ? 0.2 : 0.8 }} />
+      {!panel && <span className="crosshair" style={{ opacity: marking > 0 ? 0.2 : 0.8 }} />}
       {marking > 0 && <Ring share={marking} label={t('ui.hud.marking')} />}
       <div className="hud-top">
         <span className="hud-box hud-clock">{clock(s)}</span>
         <span className="hud-box">{t('ui.hud.marks', { count: marks })}</span>
         <Meters meters={meters} scene={scene} />
         <span className="hud-space" />
-        {practice && (
-          <button type="button" className="button hud-button" onClick={() => session.hint()}>
-            {t('ui.touch.hint')}
+        <div className="hud-buttons">
+          {practice && (
+            <button type="button" className="button hud-button" onClick={() => session.hint()}>
+              {t('ui.touch.hint')}
+            </button>
+          )}
+          <button type="button" className="button hud-button" aria-pressed={help} onClick={() => setAsked(!help)}>
+            {t('ui.touch.help')}
           </button>
-        )}
-        <button type="button" className="button hud-button" aria-pressed={help} onClick={() => setAsked(!help)}>
-          {t('ui.touch.help')}
-        </button>
-        <button type="button" className="button hud-button" onClick={() => session.pause('trainee')}>
-          {t('ui.touch.pause')}
-        </button>
+          <button type="button" className="button hud-button" onClick={() => session.pause('trainee')}>
+            {t('ui.touch.pause')}
+          </button>
+        </div>
       </div>
       {help && (
         <aside className="hud-box hud-how">
@@ -59,10 +61,11 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
           <>
             {prompt && (
               <p className="hud-box hud-prompt">
-                <b>{prompt.entity !== '' && t(`entity.${prompt.entity}`)}</b> {t(`ui.prompt.touch.${prompt.kind}`)}
+                <b>{prompt.entity !== '' && t(`entity.${prompt.entity}`)}</b>{' '}
+                {t(`ui.prompt.touch.${holding ?? prompt.kind}`)}
               </p>
             )}
-            <TouchBar session={session} doing={prompt?.kind ?? null} />
+            <TouchBar session={session} doing={holding} />
           </>
         )}
       </div>

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 import { seconds } from '../../base/time'
-import { type Prompt, promptFor } from '../../input/prompt'
+import { type Prompt, type PromptKind, holding, promptFor } from '../../input/prompt'
 import type { VirtualHand } from '../../input/virtualHand'
 import type { RunEvent } from '../../sim/event'
 import type { Sim } from '../../sim/sim'
@@ -29,6 +29,8 @@ export interface HudState {
   captions: Caption[]
   meters: Meter[]
   prompt: Prompt | null
+  /** What the hand does with what it holds. */
+  holding: PromptKind | null
   hint: string | null
   marks: number
   /** Time left while select is held on a thing, 0..1, or 0. */
@@ -42,6 +44,7 @@ const EMPTY: HudState = {
   captions: [],
   meters: [],
   prompt: null,
+  holding: null,
   hint: null,
   marks: 0,
   marking: 0,
@@ -62,6 +65,7 @@ export function createHud() {
         captions: captions(sim.events, world.tick),
         meters: meters(sim),
         prompt: hand && promptFor(sim, hand),
+        holding: hand && holding(sim, hand),
         hint: world.hint?.text ?? null,
         marks: world.marks.length,
         marking: marking(sim),

@@ -7,6 +7,8 @@ import { type HandsOptions, playInHeadset } from './headsetPlay'
 import { type Phone, aimPhone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
+import { Thumb } from './touchIntent'
+import { type TouchPlay, playByTouch } from './touchPlay'
 import type { Progress } from './probe'
 
 /** What the tests find in the page. Loaded before anything of the page's own. */
@@ -18,6 +20,8 @@ export interface Bridge {
   standAt(x: number, z: number, yaw: number): void
   playInHeadset(scene: string, run: string, hands?: HandsOptions): Progress
   playAtDesk(scene: string, run: string): DeskPlay
+  /** With one finger on a picture that fills the page. */
+  playByTouch(scene: string, run: string): TouchPlay
   pressLowestButtons(): void
   /** Fills pixels in one frame of so many; 1 draws them all. */
   drawEvery(frames: number): void
@@ -25,6 +29,7 @@ export interface Bridge {
   phone: Phone | null
   progress: Progress | null
   desk: DeskPlay | null
+  touch: TouchPlay | null
 }
 
 const clock = installClock(window)
@@ -37,6 +42,7 @@ export const bridge: Bridge = {
   phone: null,
   progress: null,
   desk: null,
+  touch: null,
   wearHeadset() {
     bridge.device = wearHeadset()
     return bridge.device
@@ -62,6 +68,10 @@ export const bridge: Bridge = {
   playAtDesk(scene, run) {
     bridge.desk = playAtDesk(scene, run)
     return bridge.desk
+  },
+  playByTouch(scene, run) {
+    bridge.touch = playByTouch(scene, run, new Thumb({ width: window.innerWidth, height: window.innerHeight }))
+    return bridge.touch
   },
 }
 Object.assign(window, { musterBridge: bridge })

@@ -1,8 +1,9 @@
-import type { Page } from '@playwright/test'
+import type { CDPSession, Locator, Page } from '@playwright/test'
 import { join, resolve } from 'node:path'
 import type { Bridge } from '../bridge/main'
 import type { DeskInput } from '../bridge/deskIntent'
 import type { Progress } from '../bridge/probe'
+import type { Spot, TouchInput } from '../bridge/touchIntent'
 import { BUILT } from './buildPages'
 
 const root = resolve(import.meta.dirname, '../../..')
@@ -76,6 +77,10 @@ export async function untilEnded(page: Page, limitMs: number): Promise<Progress>
     await page.waitForTimeout(100)
   }
 }
+
+/** Draws one picture of so many while a player plays, at whatever size. */
+export const fewPictures = (page: Page): Promise<void> =>
+  page.evaluate((n) => (window as unknown as TestWindow).musterBridge.drawEvery(n), DRAWN)
 
 /** In the page: draws one frame and asks the player at the desk what comes next. */
 async function nextFrame(): Promise<{ progress: Progress; input: DeskInput }> {
@@ -151,5 +156,102 @@ export class Desk {
     if (left && !this.left) await mouse.down()
     if (!left && this.left) await mouse.up()
     this.left = left
+  }
+}
+
+/** A real finger on the page. */
+export class Finger {
+  private at: Spot | null = null
+
+  private constructor(private readonly cdp: CDPSession) {}
+
+  static async over(page: Page): Promise<Finger> {
+    return new Finger(await page.context().newCDPSession(page))
+  }
+
+  /** The finger is here now, in CSS pixels, or lifted. */
+  async put(at: Spot | null): Promise<void> {
+    const type = at ? (this.at ? 'touchMove' : 'touchStart') : 'touchEnd'
+    if (at || this.at) await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+    this.at = at
+  }
+}
+
+/** In the page: draws frames until the player with one finger wants something else than before, at most a second of them. */
+async function nextTouch(before: TouchInput): Promise<{ progress: Progress; input: TouchInput }> {
+  const { clock, touch } = (window as unknown as TestWindow).musterBridge
+  if (!touch) throw new Error('nobody plays by touch')
+  for (let frames = 1; ; frames++) {
+    await clock.advance(1)
+    const input = touch.next()
+    const { button, finger } = input
+    const same =
+      button === before.button && finger?.x === before.finger?.x && finger?.y === before.finger?.y && frames < 36
+    if (!same || touch.progress.state !== 'playing') return { progress: { ...touch.progress }, input }
+  }
+}
+
+/** A button that the page is about to show is there after so many frames. */
+const APPEARS = 40
+/** Buttons that work what is held for as long as a finger is on them. */
+const KEPT = new Set(['ui.touch.more', 'ui.touch.less'])
+
+/** Touches the picture and the page's buttons with one real finger, frame by frame, as the player says. */
+export class Toucher {
+  private before: TouchInput = { finger: null, button: null }
+
+  private constructor(
+    private readonly page: Page,
+    private readonly finger: Finger,
+    private readonly words: (key: string) => string,
+  ) {}
+
+  /** `words`: the texts of the page, by which its buttons are found. */
+  static async over(page: Page, words: (key: string) => string): Promise<Toucher> {
+    return new Toucher(page, await Finger.over(page), words)
+  }
+
+  /** Plays to the end of the run; `shown` is called after every frame. */
+  async play(limitMs: number, shown?: (progress: Progress) => Promise<void>): Promise<void> {
+    const end = Date.now() + limitMs
+    const tell = teller()
+    await this.page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.gate(ms), FRAME_MS)
+    for (;;) {
+      const { progress, input } = await answered('a frame', this.page.evaluate(nextTouch, this.before))
+      tell(progress)
+      if (progress.state === 'stuck') throw new Error(`the player is stuck: ${progress.why}`)
+      if (progress.state === 'ended') return this.finger.put(null)
+      if (Date.now() > end) throw new Error(`the run is not over after ${limitMs} ms: ${JSON.stringify(progress)}`)
+      await answered(JSON.stringify(input), this.touch(input))
+      await shown?.(progress)
+    }
+  }
+
+  private async touch(input: TouchInput): Promise<void> {
+    const { before } = this
+    this.before = input
+    if (input.button && input.button === before.button) return
+    if (input.button !== before.button) await this.finger.put(null)
+    if (!input.button) return this.finger.put(input.finger)
+    await this.finger.put(await this.middleOf(input.button))
+    // a finger that stays too long would press nothing: it would open the browser's menu
+    if (!KEPT.has(input.button)) await this.finger.put(null)
+  }
+
+  private async middleOf(button: string): Promise<Spot> {
+    const at = this.button(button)
+    for (let frames = 0; !(await at.isVisible()); frames++) {
+      if (frames === APPEARS) throw new Error(`the page shows no button '${button}'`)
+      await this.page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.advance(1))
+    }
+    await at.scrollIntoViewIfNeeded()
+    const box = await at.boundingBox()
+    if (!box) throw new Error(`the button '${button}' went away`)
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  }
+
+  private button(name: string): Locator {
+    if (name.startsWith('panel ')) return this.page.locator(`.sheet [data-button="${name.slice(6)}"]`)
+    return this.page.getByRole('button', { name: this.words(name), exact: true })
   }
 }
