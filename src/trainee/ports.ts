@@ -26,6 +26,8 @@ export interface HeadsetPanel {
   title: string
   lines: string[]
   buttons: { id: string; text: string; press: () => void }[]
+  /** The button that leads on, where it is not the first. */
+  go?: string
   /** Keys in rows of three, above the buttons. */
   keys?: { id: string; text: string; press: () => void }[]
   /** It hangs there while the run goes on: nothing goes dark. */

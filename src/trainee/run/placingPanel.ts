@@ -10,6 +10,7 @@ export function placingPanel(stage: Stage, { step }: Placing, text: Text): Heads
       title: text('ui.place.warning.title'),
       lines: ROOM_WARNINGS.map((key) => text(key)),
       buttons: [back, { id: 'agree', text: text('ui.place.agree'), press: () => stage.tell({ do: 'agree' }) }],
+      go: 'agree',
     }
   }
   if (step !== 'floor') return null
@@ -21,5 +22,6 @@ export function placingPanel(stage: Stage, { step }: Placing, text: Text): Heads
     title: text('ui.place.headset.title'),
     lines: [text('ui.place.headset')],
     buttons: [back, { id: 'here', text: text('ui.place.headset.here'), press: here }],
+    go: 'here',
   }
 }

@@ -12,6 +12,8 @@ export interface WorldPanelContent {
   title: string
   lines: string[]
   buttons: PanelAction[]
+  /** The button that leads on, where it is not the first. */
+  go?: string
   /** Keys in rows of three between lines and buttons: 11 by 4.6 degrees each. */
   keys?: PanelAction[]
   /** The run goes on meanwhile: the world stays bright. */
@@ -218,7 +220,7 @@ function paint(
   lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE * textSize()) * 1000))
   for (const b of buttons) {
     roundRect(ctx, b.x * 1000, b.y * 1000, b.w * 1000, b.h * 1000, 18)
-    ctx.fillStyle = b.id === content.buttons[0]?.id && !content.keys ? INK.confirm : INK.plain
+    ctx.fillStyle = b.id === (content.go ?? content.buttons[0]?.id) && !content.keys ? INK.confirm : INK.plain
     ctx.fill()
     if (b.id === hovered) {
       ctx.strokeStyle = INK.hover

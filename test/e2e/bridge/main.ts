@@ -4,6 +4,7 @@ import { type FrameClock, installClock } from './clock'
 import { type DeskPlay, playAtDesk } from './deskPlay'
 import { standAt, wearHeadset } from './headset'
 import { type HandsOptions, playInHeadset } from './headsetPlay'
+import { playWithPhone } from './phonePlay'
 import { type Phone, aimPhone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
@@ -17,6 +18,7 @@ export interface Bridge {
   wearHeadset(): XRDevice
   holdPhone(): Phone
   aimPhone(from: Vec3, to: Vec3): void
+  playWithPhone(scene: string, run: string, words: Record<string, string>, floor: number): Progress
   standAt(x: number, z: number, yaw: number): void
   playInHeadset(scene: string, run: string, hands?: HandsOptions): Progress
   playAtDesk(scene: string, run: string): DeskPlay
@@ -52,6 +54,11 @@ export const bridge: Bridge = {
   },
   aimPhone(from, to) {
     if (bridge.phone) aimPhone(bridge.phone, from, to)
+  },
+  playWithPhone(scene, run, words, floor) {
+    if (!bridge.phone) throw new Error('nobody holds the emulated phone: call holdPhone() before the page loads')
+    bridge.progress = playWithPhone(clock, bridge.phone, [scene, run], words, floor)
+    return bridge.progress
   },
   holdPhone() {
     bridge.phone = holdPhone()

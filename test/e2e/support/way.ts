@@ -10,13 +10,16 @@ export type Language = 'zh-CN' | 'en'
 const read = (file: string): Record<string, string> =>
   JSON.parse(readFileSync(join(root, file), 'utf8')) as Record<string, string>
 
+/** All texts of the page and of a scene by key. */
+export const words = (language: Language, scene: string): Record<string, string> => ({
+  ...read(`content/ui.${language}.json`),
+  ...read(`content/terms.${language}.json`),
+  ...read(`scenes/${scene}/text.${language}.json`),
+})
+
 /** Texts as the page shows them, so that a test presses what a person reads. */
 export function texts(language: Language, scene: string): (key: string, values?: Record<string, string>) => string {
-  const all = {
-    ...read(`content/ui.${language}.json`),
-    ...read(`content/terms.${language}.json`),
-    ...read(`scenes/${scene}/text.${language}.json`),
-  }
+  const all = words(language, scene)
   return (key, values = {}) => {
     const text = all[key]
     if (text === undefined) throw new Error(`there is no text '${key}' in ${language}`)
