@@ -7,6 +7,12 @@ export interface Pose {
   q: Quat
 }
 
+/** A device's transform (an XRRigidTransform, say) as a pose. */
+export const poseOf = ({ position: p, orientation: q }: { position: Vec3; orientation: Quat }): Pose => ({
+  p: { x: p.x, y: p.y, z: p.z },
+  q: { x: q.x, y: q.y, z: q.z, w: q.w },
+})
+
 /** `child`, given in the frame of `parent`, in the frame that `parent` is given in. */
 export const compose = (parent: Pose, child: Pose): Pose => ({
   p: add(parent.p, rotate(parent.q, child.p)),

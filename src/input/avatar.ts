@@ -1,8 +1,10 @@
-import { clamp, rad, wrapAngle } from '../base/math'
-import { type Quat, forward, multiply, rotate, yawOf } from '../base/quat'
-import { type Vec3, normalize, sub, vec } from '../base/vec'
+import { rad } from '../base/math'
+import { type Quat, forward, multiply } from '../base/quat'
 import type { Sim } from '../sim/sim'
-import { type Errand, choose, follow, markAhead, once, tapped } from './errand'
+import { LET_GO, choose, markAhead, once, tapped } from './errand'
+import { turning } from './facing'
+import type { Errand } from './step'
+import { follow } from './walking'
 import type { VirtualHand } from './virtualHand'
 import { type Wish, noWish } from './wish'
 
@@ -36,7 +38,7 @@ export class Avatar {
     else if (order.do === 'mark') this.errand = markAhead(sim)
     else if (order.do === 'radio') this.errand = once({ radio: true })
     else if (order.do === 'wear') this.errand = once({ wear: true })
-    else this.errand = once({ take: { begun: true, held: false } })
+    else this.errand = once(LET_GO)
   }
 
   /** A button that works what the hand holds is down (1 more, -1 less) or up (0). */
@@ -55,7 +57,7 @@ export class Avatar {
   wish(dtS: number, touch: Touch, sim: Sim, turned: Wish['turn'] = { yaw: 0, pitch: 0 }): Wish {
     const { panel, head } = sim.world
     // the page shows the panel that is open: a tap beside it is meant for nothing
-    if (touch.tap && !panel) this.errand = tapped(sim, this.hand, rotate(multiply(head.q, touch.tap), vec(0, 0, -1)))
+    if (touch.tap && !panel) this.errand = tapped(sim, this.hand, forward(multiply(head.q, touch.tap)))
     const next = this.errand?.next()
     if (next?.done) this.errand = null
     const { face, ...wanted } = next?.done === false ? next.value : {}
@@ -67,7 +69,7 @@ export class Avatar {
     if (working) wish.drive = { x: dragX, y: dragY, notches: 0, more: this.more }
     if (working && tooFar && task.do === 'hold') wish.walk = follow(sim, task.entity)
     const drags = !working && (dragX !== 0 || dragY !== 0)
-    const own = face && !drags ? turnTo(sim, face, FACE_RATE * dtS) : { yaw: 0, pitch: 0 }
+    const own = face && !drags ? turning(sim, face, FACE_RATE * dtS) : { yaw: 0, pitch: 0 }
     const share = drags ? PER_PIXEL : 0
     wish.turn = { yaw: own.yaw + dragX * share + turned.yaw, pitch: own.pitch + dragY * share + turned.pitch }
     return wish
@@ -84,15 +86,4 @@ export class Avatar {
     wish.point = rest
     wish.select = world.panel === null
   }
-}
-
-/** A turn towards a place in the world, of at most `most` radians each way. */
-function turnTo(sim: Sim, at: Vec3, most: number): Wish['turn'] {
-  const { head } = sim.world
-  const way = normalize(sub(at, head.p))
-  const now = forward(head.q)
-  const flat = Math.sqrt(way.x * way.x + way.z * way.z)
-  const yaw = flat < 0.05 ? 0 : wrapAngle(Math.atan2(-way.x, -way.z) - yawOf(head.q))
-  const pitch = Math.asin(clamp(way.y, -1, 1)) - Math.asin(clamp(now.y, -1, 1))
-  return { yaw: clamp(yaw, -most, most), pitch: clamp(pitch, -most, most) }
 }

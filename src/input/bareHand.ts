@@ -1,10 +1,10 @@
 import { clamp } from '../base/math'
-import type { Pose } from '../base/pose'
+import { type Pose, poseOf } from '../base/pose'
 import { fromAxes } from '../base/quat'
 import { type Vec3, cross, distance, dot, lerp, normalize, scale, sub } from '../base/vec'
+import { PINCH as PINCHED } from '../sim/handling'
 import type { HandSample, HandSide } from '../sim/sample'
 import { type Threshold, isOn } from './edge'
-import { poseOf } from './hands'
 
 /**
  * Thumb tip to index tip, metres: pinched as far as it goes, and not at all. 0.8 of it is 16 mm and 0.5 is 25 mm, where
@@ -12,7 +12,7 @@ import { poseOf } from './hands'
  */
 const PINCH = { near: 0.01, far: 0.04 }
 /** Pinch strength that presses, as the simulation takes hold by it, and below which the press is over. */
-const PRESS: Threshold = { on: 0.8, off: 0.5 }
+const PRESS: Threshold = { on: PINCHED.grab, off: PINCHED.keep }
 /**
  * Tips of index, middle and ring finger from the palm, metres: nearer is a fist, farther is none any more. Curled fingers of the
  * emulated hand are 38 to 52 mm from it and stretched ones 130 to 142 mm. Given as how much nearer than `open`, so that more is on.

@@ -1,8 +1,8 @@
+import { poseOf } from '../base/pose'
 import { rotate } from '../base/quat'
 import { add, vec } from '../base/vec'
 import type { HandSample } from '../sim/sample'
 import { type Threshold, isOn } from './edge'
-import { poseOf } from './hands'
 
 /** Triggers and grips, share of full travel. */
 const TRIGGER: Threshold = { on: 0.55, off: 0.35 }

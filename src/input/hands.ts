@@ -18,9 +18,3 @@ export const resting = (x: number): HandSample => ({
   squeeze: false,
   pinch: 0,
 })
-
-/** A device's rigid transform as a pose of ours. */
-export const poseOf = ({ position: p, orientation: q }: XRRigidTransform): Pose => ({
-  p: vec(p.x, p.y, p.z),
-  q: { x: q.x, y: q.y, z: q.z, w: q.w },
-})

@@ -1,17 +1,14 @@
-import { rad } from '../base/math'
-import { DT } from '../base/time'
+import { PINCH } from '../sim/handling'
 import type { Command, HandSample, Sample } from '../sim/sample'
+import { TURN_MOST } from '../sim/systems/trainee'
 
 /** Edges older than this many are merged: nobody presses faster than ticks pass for so long. */
 const LONGEST_QUEUE = 16
-/** A pinch counts as a press for latching above this; the simulation has its own threshold. */
-const PINCHED = 0.8
-
-/** A tick's share of a smooth turn, whole milliradians at most: 120 degrees a second, as much as the simulation takes. */
-const TURN_MOST = Math.floor(rad(120) * DT * 1000)
+/** A tick's share of a smooth turn, whole milliradians at most. */
+const MOST_MRAD = Math.floor(TURN_MOST * 1000)
 
 const buttons = (h: HandSample): number =>
-  (h.select ? 1 : 0) + (h.squeeze ? 2 : 0) + (h.pinch > PINCHED ? 4 : 0) + (h.tracked ? 8 : 0)
+  (h.select ? 1 : 0) + (h.squeeze ? 2 : 0) + (h.pinch > PINCH.grab ? 4 : 0) + (h.tracked ? 8 : 0)
 
 const isEdge = (before: Sample | null, now: Sample): boolean =>
   now.commands.length > 0 ||
@@ -48,7 +45,7 @@ export class SampleLatch {
   /** The sample for the next tick, or null before the first frame. */
   take(): Sample | null {
     const sample = this.queue.shift() ?? (this.newest && { ...this.newest, commands: [] })
-    const mrad = Math.trunc(Math.max(-TURN_MOST, Math.min(TURN_MOST, this.toTurn)))
+    const mrad = Math.trunc(Math.max(-MOST_MRAD, Math.min(MOST_MRAD, this.toTurn)))
     if (!sample || mrad === 0) return sample
     this.toTurn -= mrad
     return { ...sample, commands: [...sample.commands, { kind: 'turn', mrad }] }

@@ -1,4 +1,5 @@
-import type { Pose } from '../base/pose'
+import { EYE_HEIGHT } from '../base/person'
+import { type Pose, poseOf } from '../base/pose'
 import { IDENTITY } from '../base/quat'
 import { vec } from '../base/vec'
 import type { Command, HandSample, HandSide, Sample } from '../sim/sample'
@@ -6,13 +7,10 @@ import type { Sim } from '../sim/sim'
 import { type BareHand, readBareHand } from './bareHand'
 import type { Comfort } from './comfort'
 import { type Pad, readController, readPad } from './controller'
-import { SIDES, poseOf, resting } from './hands'
+import { SIDES, resting } from './hands'
 import { PalmSign } from './palmSign'
 import { PinchStep } from './pinchStep'
 import { Sticks } from './sticks'
-
-/** Standing eye height before the headset has told its own, metres. */
-const EYE_HEIGHT = 1.65
 
 /** What is at a hand's place: a controller, the hand itself, or nothing that the device sees. */
 type Kind = 'controller' | 'bare' | 'none'
@@ -29,6 +27,7 @@ const NOTHING = { pause: false, menu: false, hint: false }
 
 /** A Quest class headset in an immersive session, with controllers or bare hands, one sample a frame. Emulated ones look the same. */
 export class QuestInput {
+  /** As somebody stands, before the headset has told where it is. */
   private headPose: Pose = { p: vec(0, EYE_HEIGHT, 0), q: IDENTITY }
   private tracked = true
   private readonly hands: Record<HandSide, HandSample> = { left: resting(-0.2), right: resting(0.2) }

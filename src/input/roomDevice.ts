@@ -1,4 +1,4 @@
-import type { Pose } from '../base/pose'
+import { type Pose, poseOf } from '../base/pose'
 import { IDENTITY } from '../base/quat'
 import { vec } from '../base/vec'
 import type { Command, HandSample, Sample } from '../sim/sample'
@@ -60,10 +60,7 @@ export abstract class RoomDevice {
   private look(frame: XRFrame, space: XRReferenceSpace): Command[] {
     const viewer = frame.getViewerPose(space)
     const tracked = viewer !== undefined && viewer !== null && !viewer.emulatedPosition
-    if (viewer) {
-      const { position: p, orientation: q } = viewer.transform
-      this.head = { p: vec(p.x, p.y, p.z), q: { x: q.x, y: q.y, z: q.z, w: q.w } }
-    }
+    if (viewer) this.head = poseOf(viewer.transform)
     if (tracked === this.tracked) return []
     this.tracked = tracked
     return [{ kind: tracked ? 'tracking-found' : 'tracking-lost' }]

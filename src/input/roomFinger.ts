@@ -1,7 +1,6 @@
 import { atan2 } from '../base/math'
-import type { Pose } from '../base/pose'
+import { type Pose, poseOf } from '../base/pose'
 import { type Quat, forward } from '../base/quat'
-import { vec } from '../base/vec'
 
 /** What one finger on a phone's picture did since the last frame, as rays in calibrated tracking space. */
 export interface RoomTouch {
@@ -26,11 +25,6 @@ function between(a: Quat, b: Quat): { x: number; y: number } {
   const turn = atan2(g.x * -f.z + g.z * f.x, f.x * g.x + f.z * g.z)
   return { x: turn, y: f.y - g.y }
 }
-
-const poseOf = ({ position: p, orientation: q }: XRRigidTransform): Pose => ({
-  p: vec(p.x, p.y, p.z),
-  q: { x: q.x, y: q.y, z: q.z, w: q.w },
-})
 
 /** A finger on the picture of a phone in a session: an input source that is there for as long as it touches. */
 export class RoomFinger {

@@ -1,4 +1,5 @@
 import { atan2, clamp, rad } from '../base/math'
+import { EYE_HEIGHT } from '../base/person'
 import { type Pose, relativeTo, standing } from '../base/pose'
 import { IDENTITY, fromYaw, fromYawPitch, multiply, yawOf } from '../base/quat'
 import { type Vec3, vec } from '../base/vec'
@@ -8,8 +9,6 @@ import { RadioHand } from './radioHand'
 import { ARM_REACH, VirtualHand } from './virtualHand'
 import type { Wish } from './wish'
 
-/** Standing eye height, metres: a man of 1.76 m in work shoes. */
-export const EYE_HEIGHT = 1.65
 /** Eyes of somebody who squats, metres, and how fast one gets there, m/s. */
 const SQUAT_HEIGHT = 0.85
 const BEND_SPEED = 1.4

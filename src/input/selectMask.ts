@@ -1,9 +1,8 @@
+import { PINCH } from '../sim/handling'
 import type { HandSample, HandSide, Sample } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 
-/** A pinch weaker than this is over; as in the simulation. */
-const OPEN = 0.5
-const presses = (hand: HandSample): boolean => hand.select || hand.pinch >= OPEN
+const presses = (hand: HandSample): boolean => hand.select || hand.pinch >= PINCH.keep
 
 /**
  * Keeps from the simulation what is pressed on a panel that it does not know: nothing behind it is marked, and nobody

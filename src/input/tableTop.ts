@@ -1,11 +1,12 @@
-import { atan2, clamp, rad, wrapAngle } from '../base/math'
+import { rad } from '../base/math'
 import type { Pose } from '../base/pose'
-import { type Quat, conjugate, forward, lookAlong, multiply } from '../base/quat'
-import { type Vec3, add, normalize, scale, sub } from '../base/vec'
+import { forward } from '../base/quat'
+import { type Vec3, add, groundDistance, scale, sub } from '../base/vec'
 import { castBarriers } from '../sim/barriers'
 import type { Sample } from '../sim/sample'
 import { centreOf } from '../sim/shapes'
 import type { Sim } from '../sim/sim'
+import { pointing, turning } from './facing'
 import { PIXEL, RoomDevice } from './roomDevice'
 import type { RoomTouch } from './roomFinger'
 
@@ -13,6 +14,8 @@ import type { RoomTouch } from './roomFinger'
 const REACH = 240
 /** A fingertip on the model means the thing whose middle it passes nearest within this, metres of the site (8 mm at 1:60). */
 const FINGERTIP = 0.5
+/** What is nearer than this is where the figure stands, metres of the site. */
+const AT_FEET = 0.3
 /** The figure turns its head to what the phone looks at, at most so fast, radians a second. */
 const HEAD_RATE = rad(120)
 
@@ -51,33 +54,16 @@ export class TableTop extends RoomDevice {
 
   protected move(dtS: number, { tap, rest, dragX, dragY }: RoomTouch, phone: Pose, sim: Sim): Sample {
     const at = (ray: Pose | null): Vec3 | null => ray && meant(sim, scale(ray.p, this.size), forward(ray.q))
+    const [tapped, rested, seen] = [at(tap), at(rest), at(rest ?? phone)]
     const touch = {
-      tap: turnTo(sim, at(tap)),
-      rest: turnTo(sim, at(rest)),
+      tap: tapped && pointing(sim, tapped),
+      rest: rested && pointing(sim, rested),
       dragX: dragX / PIXEL,
       dragY: dragY / PIXEL,
     }
-    const turned = this.hand.task.do === 'rest' ? towards(sim, at(rest ?? phone), HEAD_RATE * dtS) : STILL
+    // it does not look down at its own feet
+    const elsewhere = seen && groundDistance(seen, sim.world.head.p) > AT_FEET
+    const turned = elsewhere && this.hand.task.do === 'rest' ? turning(sim, seen, HEAD_RATE * dtS) : undefined
     return this.body.frame(dtS, this.avatar.wish(dtS, touch, sim, turned), sim)
-  }
-}
-
-const STILL = { yaw: 0, pitch: 0 }
-
-/** From where the figure looks to a place. */
-function turnTo({ world: { head } }: Sim, at: Vec3 | null): Quat | null {
-  return at && multiply(conjugate(head.q), lookAlong(normalize(sub(at, head.p))))
-}
-
-/** A turn of the figure's head to a place, by no more than `most` radians each way. */
-function towards({ world: { head } }: Sim, at: Vec3 | null, most: number): { yaw: number; pitch: number } {
-  if (!at) return STILL
-  const d = sub(at, head.p)
-  const f = forward(head.q)
-  const flat = (v: Vec3): number => Math.sqrt(v.x * v.x + v.z * v.z)
-  if (flat(d) < 0.3) return STILL
-  return {
-    yaw: clamp(wrapAngle(atan2(-d.x, -d.z) - atan2(-f.x, -f.z)), -most, most),
-    pitch: clamp(atan2(d.y, flat(d)) - atan2(f.y, flat(f)), -most, most),
   }
 }

@@ -10,6 +10,8 @@ export const GRAB_RADIUS = 0.16
 export const SLIP_RADIUS = 0.45
 /** A finger presses a button from this near, metres. */
 export const PRESS_RADIUS = 0.06
+/** A bare hand takes hold from this pinch strength, and lets go below that one: between them noise changes nothing. Chosen. */
+export const PINCH = { grab: 0.8, keep: 0.5 }
 /** A portable let go this near to a socket snaps into it, metres. */
 export const SNAP_RADIUS = 0.35
 /** How far a pressed button sinks, metres (drawn, and passed by the finger). */

@@ -1,10 +1,10 @@
+import { EYE_HEIGHT } from '../../src/base/person'
 import { describe, expect, it } from 'vitest'
 import { type Pose, compose, standing } from '../../src/base/pose'
 import { fromYawPitch, yawOf } from '../../src/base/quat'
 import { vec } from '../../src/base/vec'
 import {
   OWN,
-  STANDING_EYES,
   before,
   headingOf,
   inOrigin,
@@ -31,7 +31,7 @@ describe('a calibrated tracking space', () => {
 
   it('has whoever sits at the height of somebody who stands, and leaves the rest of the pose', () => {
     const own = head(0.3, 1.18, -0.2, 0.7, -0.3)
-    close(inOrigin(lifted(own), own), head(0.3, STANDING_EYES, -0.2, 0.7, -0.3))
+    close(inOrigin(lifted(own), own), head(0.3, EYE_HEIGHT, -0.2, 0.7, -0.3))
   })
 
   it('leaves tall eyes where they are: nobody is let down', () => {

@@ -5,6 +5,7 @@ import { DT, ticks } from '../../base/time'
 import { type Vec3, distance, groundDistance, lerp } from '../../base/vec'
 import { isFree, settle } from '../../site/walk'
 import { bodyBlockers, isWalledIn } from '../barriers'
+import { PINCH } from '../handling'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import type { HandState } from '../world'
@@ -18,7 +19,7 @@ export const WALK_SPEED = 1.8
 /** One snap turn in radians: 30 degrees is the usual comfort step of headsets. */
 export const SNAP_ANGLE = rad(30)
 /** Fastest smooth turn, radians a tick: 120 degrees a second, what headsets' own menus offer as fast. Chosen. */
-const TURN_MOST = rad(120) * DT
+export const TURN_MOST = rad(120) * DT
 /** Farthest teleport in metres, so that nobody crosses a yard in one step. */
 export const TELEPORT_REACH = 8
 /** Until the next teleport passes the time that running there takes (m/s), so that nobody outruns a cloud by it. */
@@ -27,9 +28,6 @@ export const TELEPORT_PACE = 3
 const TELEPORT_STEP = 0.2
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
 const DEAD_ZONE = 0.15
-/** A bare hand takes hold from this pinch strength, and lets go below that one: between them noise changes nothing. Chosen. */
-const PINCH_GRAB = 0.8
-const PINCH_KEEP = 0.5
 /**
  * No hand is farther from the eyes than this, metres. A tall adult's palm is about 1.0 m from them at most (hanging: some 0.3 m
  * down to the shoulder and 0.75 m of arm); the rest is for controller, finger and tracking error. Chosen. What a device
@@ -122,7 +120,7 @@ function moveHand(sim: Sim, state: HandState, head: Pose, sample: HandSample): v
   state.select = state.tracked && sample.select
   // a hand that is out of sight for a moment keeps what it holds
   if (!state.tracked) return
-  state.squeeze = sample.squeeze || sample.pinch > (state.squeeze ? PINCH_KEEP : PINCH_GRAB)
+  state.squeeze = sample.squeeze || sample.pinch > (state.squeeze ? PINCH.keep : PINCH.grab)
   const rig = rigPose(sim)
   state.grip = compose(rig, sample.grip)
   state.aim = compose(rig, sample.aim)

@@ -1,4 +1,5 @@
 import { atan2 } from '../../base/math'
+import { EYE_HEIGHT } from '../../base/person'
 import { type Pose, relativeTo, standing } from '../../base/pose'
 import { type Quat, forward, rotate, yawOf } from '../../base/quat'
 import { type Vec3, vec } from '../../base/vec'
@@ -11,8 +12,6 @@ export interface Origin {
 
 /** The device's own space as it is. */
 export const OWN: Origin = { p: vec(0, 0, 0), yaw: 0 }
-/** Eyes of somebody who stands, metres: sites are built for a reach from there (src/input/screenBody.ts has the same). */
-export const STANDING_EYES = 1.65
 
 /** A pose of the device's own space in the calibrated one: what every sample holds. */
 export const inOrigin = ({ p, yaw }: Origin, own: Pose): Pose => relativeTo(standing(p, yaw), own)
@@ -21,7 +20,7 @@ export const inOrigin = ({ p, yaw }: Origin, own: Pose): Pose => relativeTo(stan
  * For somebody who sits: the floor goes down until the eyes are as high as those of somebody who stands. Taller eyes stay
  * as they are. `head` is measured in the device's own space.
  */
-export const lifted = (head: Pose): Origin => ({ p: vec(0, Math.min(0, head.p.y - STANDING_EYES), 0), yaw: 0 })
+export const lifted = (head: Pose): Origin => ({ p: vec(0, Math.min(0, head.p.y - EYE_HEIGHT), 0), yaw: 0 })
 
 /** The place where one stands, facing where one looks, on a floor at `floor` metres in the device's own space. */
 export const underfoot = (head: Pose, floor: number): Origin => ({

@@ -1,6 +1,6 @@
 import type { WebXRManager } from 'three'
 import { createStore } from 'zustand/vanilla'
-import type { Pose } from '../../base/pose'
+import { type Pose, poseOf } from '../../base/pose'
 import { IDENTITY } from '../../base/quat'
 import { wrapAngle } from '../../base/math'
 import { type Vec3, vec } from '../../base/vec'
@@ -13,11 +13,6 @@ import { ON_SCREEN, type Sight } from './sight'
 const TURN_GAIN = 3
 /** A model is put so far before somebody in a headset and so far below the eyes, metres: on a table. Chosen. */
 const TABLE = { ahead: 0.75, below: 0.65 }
-
-const poseOf = ({ position: p, orientation: q }: XRRigidTransform): Pose => ({
-  p: vec(p.x, p.y, p.z),
-  q: { x: q.x, y: q.y, z: q.z, w: q.w },
-})
 
 /** A session as far as the placing has to know it. */
 interface Held {
@@ -92,8 +87,9 @@ export class Placer {
   /** This frame as the run reads it; null before the session has a space. */
   moment(xr: WebXRManager, frame: XRFrame): XRMoment | null {
     const space = xr.getReferenceSpace()
-    const { table } = this.sight(xr)
-    return space && { frame, space, own: this.held?.own ?? space, table }
+    const { held } = this
+    const table = held?.room === true && this.store.getState().what === 'table'
+    return space && { frame, space, own: held?.own ?? space, table }
   }
 
   /** What all layers of this frame have to know. */

@@ -1,4 +1,5 @@
 import { Group, Quaternion, Vector3 } from 'three'
+import { PINCH } from '../../sim/handling'
 import type { HandSide } from '../../sim/sample'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { INK, boxText, breakLines, roundRect } from './paint'
@@ -138,7 +139,7 @@ export class WorldPanelLayer implements Layer {
     let hovered = ''
     for (const side of ['left', 'right'] as const) {
       const live = f.live?.[side]
-      const pressed = live?.tracked === true && (live.select || live.pinch > 0.8)
+      const pressed = live?.tracked === true && (live.select || live.pinch > PINCH.grab)
       const was = this.selected[side]
       this.selected[side] = pressed
       if (!live?.tracked) continue

@@ -1,0 +1,2 @@
+/** Eyes of somebody who stands, metres over the ground: a man of 1.76 m in work shoes. Sites are built for a reach from there. */
+export const EYE_HEIGHT = 1.65
