@@ -1,5 +1,3 @@
-import { useState } from 'react'
-import type { RequestFailure } from '../answer'
 import { IdleNote } from '../IdleNote'
 import { IDLE_MS } from '../idle'
 import { Notice } from '../pages/Notice'
@@ -8,28 +6,23 @@ import type { PauseWhy } from '../runLoop'
 import type { RunSession } from '../run/session'
 import { type OfferedMode, useOffers } from '../run/offers'
 import { useStage } from '../stage/StageHost'
+import { useEnter } from '../stage/useEnter'
 import { useImmersed } from '../stage/useImmersed'
 import { lessonStart, skipStep } from './lessonRun'
 
 /** Before the lesson: in the headset, or on this screen. */
 export function LessonStart({ session }: { session: RunSession }) {
   const t = useText()
-  const { flow, loadStage } = useWay()
-  const modes = useOffers()
+  const { flow } = useWay()
+  // the lesson has a yard of its own, and needs no room for it
+  const modes = useOffers().filter((mode) => mode !== 'ar')
   const { core, language } = useFlow((s) => s)
-  const [refused, setRefused] = useState<RequestFailure | null>(null)
+  const { refused, enter } = useEnter()
   const begin = (mode: OfferedMode): void => {
     if (core) session.begin(lessonStart(core.id, language, mode))
   }
   const inHeadset = async (): Promise<void> => {
-    setRefused(null)
-    const stage = await loadStage()
-    try {
-      await stage.enterVr()
-    } catch (e) {
-      return setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
-    }
-    begin('vr')
+    if (await enter('vr')) begin('vr')
   }
   return (
     <div className="cover" role="dialog" aria-modal="true" aria-labelledby="lesson-title">
@@ -64,12 +57,10 @@ export function LessonPause({ session, why }: { session: RunSession; why: PauseW
   const stage = useStage()
   const immersed = useImmersed(stage)
   const outside = session.mode === 'vr' && !immersed
-  const reenter = (): void =>
-    void stage?.enterVr().then(
-      () => session.unpause(),
-      // it can be gone on with on the screen
-      () => undefined,
-    )
+  const { refused, enter } = useEnter()
+  const reenter = async (): Promise<void> => {
+    if (await enter('vr')) session.unpause()
+  }
   return (
     <div className="cover" role="dialog" aria-modal="true" aria-labelledby="pause-title">
       <div className="dialog">
@@ -86,11 +77,12 @@ export function LessonPause({ session, why }: { session: RunSession; why: PauseW
             {t('ui.pause.continue')}
           </button>
           {outside && (
-            <button type="button" className="button button-go" onClick={reenter}>
+            <button type="button" className="button button-go" onClick={() => void reenter()}>
               {t('ui.pause.vr')}
             </button>
           )}
         </div>
+        {refused && <Notice failure={refused} />}
       </div>
     </div>
   )

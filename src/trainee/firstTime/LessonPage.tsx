@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { hasWebGL2 } from '../../view/stage/webgl'
 import type { RequestFailure } from '../answer'
+import { FailureCover } from '../pages/FailureCover'
 import { Frame } from '../pages/Frame'
 import { Notice } from '../pages/Notice'
 import { useFlow, useText, useWay } from '../parts'
@@ -95,15 +96,7 @@ interface OverProps {
 function Over({ session, failure, text, goOn }: OverProps) {
   const t = useText()
   const { phase, why, check, immersive } = useStore(session.store)
-  if (failure) {
-    return (
-      <div className="cover">
-        <div className="dialog">
-          <Notice failure={failure} />
-        </div>
-      </div>
-    )
-  }
+  if (failure) return <FailureCover failure={failure} />
   if (check) return <CheckDialog session={session} check={check} />
   if (phase === 'ready') return <LessonStart session={session} />
   if (phase === 'paused' && why) return <LessonPause session={session} why={why} />

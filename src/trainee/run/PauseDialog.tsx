@@ -1,9 +1,9 @@
-import { type RefObject, useState } from 'react'
+import type { RefObject } from 'react'
 import { useStore } from 'zustand'
 import { Notice } from '../pages/Notice'
 import { useText } from '../parts'
-import type { RequestFailure } from '../answer'
 import { useStage } from '../stage/StageHost'
+import { useEnter } from '../stage/useEnter'
 import { useImmersed } from '../stage/useImmersed'
 import { isPlacing, usePlacing } from '../stage/usePlacing'
 import { PlacingSheet } from './PlacingSheet'
@@ -25,29 +25,21 @@ export function PauseDialog({ session, root, why, pauses, practice }: PauseDialo
   const t = useText()
   const stage = useStage()
   const immersed = useImmersed(stage)
-  const [refused, setRefused] = useState<RequestFailure | null>(null)
+  const { refused, enter } = useEnter()
   const placing = usePlacing(stage)
   const inRoom = useStore(session.store, (s) => s.room)
   const { mode } = session
   const outside = (mode === 'vr' && !immersed) || (mode === 'ar' && !immersed && !inRoom)
   const placeAnew = async (): Promise<boolean> => {
-    const stands = (await stage?.place(session.placed, true)) ?? false
-    if (stands && session.placed === 'life') session.recentred()
+    const stands = (await stage?.place(session.bodies.placed, true)) ?? false
+    if (stands && session.bodies.placed === 'life') session.recentred()
     return stands
   }
   const reenter = async (): Promise<void> => {
-    try {
-      if (mode === 'ar' && root.current) {
-        await stage?.enterRoom(root.current)
-        if (!(await placeAnew())) return stage?.leave()
-      } else await stage?.enterVr()
-      session.unpause()
-    } catch (e) {
-      setRefused({
-        code: mode === 'ar' ? 'ar-refused' : 'xr-refused',
-        message: e instanceof Error ? e.message : String(e),
-      })
-    }
+    const entered = await enter(mode === 'ar' ? { room: root.current } : 'vr')
+    if (!entered) return
+    if (mode === 'ar' && !(await placeAnew())) return entered.leave()
+    session.unpause()
   }
   if (isPlacing(placing) && stage) return stage.onPhone() ? <PlacingSheet stage={stage} placing={placing} /> : null
   return (

@@ -2,6 +2,7 @@ import { type RefObject, useCallback, useEffect, useRef, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Failure } from '../../base/result'
 import { hasWebGL2 } from '../../view/stage/webgl'
+import { FailureCover } from '../pages/FailureCover'
 import { Frame } from '../pages/Frame'
 import { Notice } from '../pages/Notice'
 import { useFlow, useText, useWay } from '../parts'
@@ -73,15 +74,7 @@ function Over({ session, root, failure, fail }: OverProps) {
   const t = useText()
   const { phase, why, check, pauses, immersive, byTouch, unkept } = useStore(session.store)
   const choice = useFlow((s) => s.choice)
-  if (failure) {
-    return (
-      <div className="cover">
-        <div className="dialog">
-          <Notice failure={failure} />
-        </div>
-      </div>
-    )
-  }
+  if (failure) return <FailureCover failure={failure} />
   if (check) return <CheckDialog session={session} check={check} />
   if (phase === 'ready') return <StartDialog session={session} root={root} fail={fail} />
   if (phase === 'paused' && why) {

@@ -1,12 +1,6 @@
-import { useMemo } from 'react'
-import { useStore } from 'zustand'
-import { createStore } from 'zustand/vanilla'
-import { checkPanel } from '../check/checkPanel'
-import type { CheckState } from '../check/identityCheck'
+import { useCallback } from 'react'
 import type { HeadsetPanel, Stage, Text } from '../ports'
-import { usePlacing } from '../stage/usePlacing'
-import { placingPanel } from './placingPanel'
-import { menuPanel } from './headsetMenu'
+import { SessionPicture } from './SessionPicture'
 import type { RunSession } from './session'
 import type { SessionState } from './sessionState'
 
@@ -16,42 +10,19 @@ interface RunPictureProps {
   text: Text
 }
 
-const NOTHING_ASKED = createStore<CheckState | null>(() => null)
-
 /** The run inside the canvas, and in the headset the panel for when time stands still. */
 export function RunPicture({ session, stage, text }: RunPictureProps) {
-  const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
-  const menu = useStore(session.menu.store)
-  const asked = useStore(check?.store ?? NOTHING_ASKED)
-  const placing = usePlacing(stage)
-  const panel = useMemo(() => {
-    if (!immersive) return null
-    const place = placingPanel(stage, placing, text)
-    if (place) return place
-    if (check && asked) return checkPanel(check, asked, text, () => session.stop())
-    if (phase === 'running') return menuPanel(session, menu, text)
-    return panelFor(session, stage, phase, why, unkept, text)
-  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, text])
-  return (
-    <stage.Run
-      sim={sim}
-      alpha={session.alpha}
-      live={session.latest}
-      onFrame={session.frame}
-      text={text}
-      panel={panel}
-      vignette={session.comfort.vignette}
-      panelsOnPage={byTouch && !immersive}
-    />
+  const panelOf = useCallback(
+    (state: Pick<SessionState, 'phase' | 'why' | 'unkept'>) => panelFor(session, stage, state, text),
+    [session, stage, text],
   )
+  return <SessionPicture session={session} stage={stage} text={text} panelOf={panelOf} />
 }
 
 function panelFor(
   session: RunSession,
   stage: Stage,
-  phase: SessionState['phase'],
-  why: SessionState['why'],
-  unkept: SessionState['unkept'],
+  { phase, why, unkept }: Pick<SessionState, 'phase' | 'why' | 'unkept'>,
   text: Text,
 ): HeadsetPanel | null {
   if (phase === 'ready' || phase === 'rewinding' || phase === 'ended') {

@@ -8,6 +8,7 @@ import { useFlow, useText, useWay } from '../parts'
 import type { RequestFailure } from '../answer'
 import type { Placed } from '../../view/ar/placing'
 import { useStage } from '../stage/StageHost'
+import { useEnter } from '../stage/useEnter'
 import { isPlacing, usePlacing } from '../stage/usePlacing'
 import { LookSheet, PlacingSheet } from './PlacingSheet'
 import { StartCheck } from './StartCheck'
@@ -33,7 +34,7 @@ export function StartDialog({ session, root, fail }: StartDialogProps) {
   const placing = usePlacing(stage)
   /** The model on the table is only looked at: what ends that. */
   const [looking, setLooking] = useState<(() => void) | null>(null)
-  const [refused, setRefused] = useState<RequestFailure | null>(null)
+  const { refused, enter } = useEnter()
   const left = useFlow((s) => s.left)
   const practice = useFlow((s) => s.choice.practice)
   const byPin = useFlow((s) => s.signedIn?.signedInBy === 'pin')
@@ -73,26 +74,13 @@ export function StartDialog({ session, root, fail }: StartDialogProps) {
     }
   }
   const inHeadset = async (): Promise<void> => {
-    setRefused(null)
-    const stage = await loadStage()
-    try {
-      await stage.enterVr()
-    } catch (e) {
-      return setRefused({ code: 'xr-refused', message: e instanceof Error ? e.message : String(e) })
-    }
-    if (!(await begin('vr'))) stage.leave()
+    const entered = await enter('vr')
+    if (entered && !(await begin('vr'))) entered.leave()
   }
   /** Into the real room: there the site is put somewhere first. `then` says whether the session is still wanted. */
   const inRoom = async (what: Placed, then: () => Promise<boolean>): Promise<void> => {
-    setRefused(null)
-    const room = await loadStage()
-    try {
-      if (!root.current) throw new Error('the page is gone')
-      await room.enterRoom(root.current)
-    } catch (e) {
-      return setRefused({ code: 'ar-refused', message: e instanceof Error ? e.message : String(e) })
-    }
-    if (!(await room.place(what, false)) || !(await then())) room.leave()
+    const room = await enter({ room: root.current })
+    if (room && (!(await room.place(what, false)) || !(await then()))) room.leave()
   }
   const lookOnly = (): Promise<boolean> =>
     new Promise((resolve) => {

@@ -42,12 +42,12 @@ export function TouchBar({ session, doing }: TouchBarProps) {
 /** Works what is held for as long as it is pressed. */
 function Hold({ session, more }: { session: RunSession; more: -1 | 1 }) {
   const t = useText()
-  const stop = (): void => session.drive(0)
+  const stop = (): void => session.bodies.drive(0)
   return (
     <button
       type="button"
       className="button touch-button"
-      onPointerDown={() => session.drive(more)}
+      onPointerDown={() => session.bodies.drive(more)}
       onPointerUp={stop}
       onPointerLeave={stop}
       onPointerCancel={stop}
@@ -70,7 +70,7 @@ function TiltButton({ session }: { session: RunSession }) {
     return () => clearTimeout(timer)
   }, [on])
   const turn = async (): Promise<void> => {
-    const now = await session.tilt(!on)
+    const now = await session.bodies.tilt(!on)
     // a device that does not say how it is turned is not asked again
     setOn(!on && !now ? null : now)
   }

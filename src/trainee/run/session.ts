@@ -1,32 +1,24 @@
 import { createStore } from 'zustand/vanilla'
 import type { Order } from '../../input/avatar'
 import { type Comfort, GENTLE } from '../../input/comfort'
-import { deskDevice } from '../../input/deskDevice'
 import { SampleLatch } from '../../input/latch'
-import { LifeSize } from '../../input/lifeSize'
 import { QuestInput } from '../../input/quest'
 import { SelectMask } from '../../input/selectMask'
 import { listenToSession } from '../../input/questSession'
-import type { RoomDevice } from '../../input/roomDevice'
-import type { ScreenDevice } from '../../input/screenDevice'
-import { TableTop } from '../../input/tableTop'
-import { type TouchDevice, touchDevice } from '../../input/touchDevice'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
 import type { Command, Sample } from '../../sim/sample'
-import type { Placed } from '../../view/ar/placing'
-import { TABLE_SCALE } from '../../view/ar/tableTop'
 import type { XRMoment } from '../../view/runView'
 import type { Answer } from '../check/identityCheck'
 import { finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
 import { type PauseWhy, RunLoop } from '../runLoop'
 import type { LeftRun } from '../unfinished'
+import { Bodies } from './bodies'
 import { Feedback } from './feedback'
 import { HeadsetMenu } from './headsetMenu'
 import { createHud } from './hud'
-import { handlesByTouch } from './pointer'
 import type { SessionPorts, SessionState } from './sessionState'
 import { type Left, Wearer } from './wearer'
 
@@ -55,15 +47,10 @@ export class RunSession {
   private quest: QuestInput
   private readonly mask = new SelectMask()
   private readonly feedback = new Feedback()
-  /** The picture on the screen, and what moves the body in it; the second is there from the run's start. */
-  private picture: HTMLElement | null = null
-  private screen: ScreenDevice | null = null
-  /** The same, where it is moved by fingers. */
-  private touch: TouchDevice | null = null
-  /** What moves the body where a phone shows the real room. */
-  private room: RoomDevice | null = null
-  /** What stands in the room, also after the session was lost. */
-  placed: Placed = 'life'
+  readonly bodies = new Bodies({
+    lockLost: () => this.pause('trainee'),
+    locked: (locked) => this.store.setState({ locked }),
+  })
   private warm = 0
   private sinceHud = 0
   private xr: XRSession | null = null
@@ -112,46 +99,14 @@ export class RunSession {
 
   /** The run is played over this picture, unless in a headset. */
   attach(picture: HTMLElement): () => void {
-    this.picture = picture
-    if (this.start) this.arm(this.start)
-    return () => {
-      this.disarm()
-      this.picture = null
-    }
+    const detach = this.bodies.attach(picture)
+    this.store.setState({ byTouch: this.bodies.byTouch })
+    return detach
   }
 
-  /** Keys and mouse, or fingers: as the run was begun. One that a headset has left goes on with what there is. */
-  private arm({ mode }: RunStart): void {
-    this.disarm()
-    if (!this.picture) return
-    if (mode === 'touch' || (mode !== 'desktop' && handlesByTouch())) {
-      this.touch = touchDevice(this.picture)
-      this.screen = this.touch
-    } else {
-      this.screen = deskDevice(this.picture, {
-        lockLost: () => this.pause('trainee'),
-        locked: (locked) => this.store.setState({ locked }),
-      })
-    }
-    this.store.setState({ byTouch: this.touch !== null })
-  }
-
-  private disarm(): void {
-    this.screen?.dispose()
-    this.screen = this.touch = null
-  }
-
-  /** What a button of the page asks of the body; nothing where keys and mouse move it. */
+  /** What a button of the page asks of the body. */
   order(order: Order): void {
-    if (this.loop) (this.room ?? this.touch)?.order(this.loop.live.sim, order)
-  }
-  /** Works what the hand holds: more, less, or no longer. */
-  drive(more: -1 | 0 | 1): void {
-    ;(this.room ?? this.touch)?.drive(more)
-  }
-  /** Looks about by turning the device, or no longer; false where it does not say how it is turned. */
-  async tilt(on: boolean): Promise<boolean> {
-    return (await this.touch?.tilt(on)) ?? false
+    if (this.loop) this.bodies.order(this.loop.live.sim, order)
   }
 
   /** The run is given: the real form comes up, and time begins once it is drawn. Its first tick tells `checks`. */
@@ -167,7 +122,7 @@ export class RunSession {
 
   private open(start: RunStart, run: LiveRun, left: JournalEntry | null): void {
     this.start = start
-    this.arm(start)
+    this.bodies.begin(start.mode)
     this.quest = new QuestInput(this.comfort)
     this.warm = 0
     this.wearer.arrive()
@@ -184,13 +139,13 @@ export class RunSession {
       ...(left ? { resumed: { ...left, since: Date.parse(left.writtenAt) } } : {}),
     })
     this.loop = loop
-    this.store.setState({ sim: run.sim, pauses: left?.pauses ?? 0 })
+    this.store.setState({ sim: run.sim, pauses: left?.pauses ?? 0, byTouch: this.bodies.byTouch })
     const standing = (): Standing => {
       const { live, activeMs, pausedMs } = loop
       return { live, activeMs, pausedMs, pauses: this.store.getState().pauses }
     }
     this.journal = this.ports.journal(start, standing, (unkept) => this.store.setState({ unkept }), left?.writtenAt)
-    if (start.mode !== 'vr' && start.mode !== 'ar') this.screen?.take()
+    if (start.mode !== 'vr' && start.mode !== 'ar') this.bodies.screen?.take()
   }
 
   /** Called once a frame by the view, before it draws. */
@@ -199,16 +154,17 @@ export class RunSession {
     const sim = loop?.live.sim ?? this.preview.sim
     if (xr && xr.frame.session !== this.xr) this.immersive(xr.frame.session, xr.own)
     if (xr?.frame.session.interactionMode === 'screen-space') {
-      this.sample = this.roomFor(xr.table).frame(dtS, xr.frame, xr.space, loop?.state === 'running' ? sim : null)
+      this.sample = this.bodies.inRoom(xr.table).frame(dtS, xr.frame, xr.space, loop?.state === 'running' ? sim : null)
     } else if (xr) {
       const acting = loop?.state === 'running' && !this.menu.isOpen
       this.sample = this.quest.frame(dtS, xr, { sim, practice: start?.practice ?? false, acting })
       if (this.quest.pauseAsked) this.togglePause()
       if (this.quest.menuAsked && loop?.state === 'running') this.menu.toggle(this.quest.bare)
     } else {
-      if (!loop || !this.screen) return
+      const { screen } = this.bodies
+      if (!loop || !screen) return
       // also while the first frames are drawn: time only begins once there is a sample
-      if (loop.state !== 'paused') this.sample = this.screen.frame(dtS, sim)
+      if (loop.state !== 'paused') this.sample = screen.frame(dtS, sim)
     }
     if (!loop || !this.sample) return
     // what is pressed on a panel of the page's is not the simulation's
@@ -221,16 +177,7 @@ export class RunSession {
     this.sinceHud += dtS
     if (this.sinceHud < HUD_S) return
     this.sinceHud = 0
-    this.hud.update(loop.live.sim, (this.room ?? (xr ? null : this.screen))?.hand ?? null)
-  }
-
-  /** The phone's session shows the site as large as it is, or as a model on a table. */
-  private roomFor(table: boolean): RoomDevice {
-    const now = this.room
-    if (now && now instanceof TableTop === table) return now
-    this.placed = table ? 'table' : 'life'
-    this.room = table ? new TableTop(TABLE_SCALE) : new LifeSize()
-    return this.room
+    this.hud.update(loop.live.sim, this.store.getState().immersive ? null : this.bodies.hand)
   }
 
   /** A session began (`space`: its own floor) or ended; then the screen is left to go on with. */
@@ -239,8 +186,8 @@ export class RunSession {
     this.forgetSession = () => undefined
     this.xr = session
     const phone = session?.interactionMode === 'screen-space'
-    this.room = null
-    this.store.setState({ immersive: session !== null && !phone, room: phone, byTouch: phone || this.touch !== null })
+    this.bodies.leaveRoom()
+    this.store.setState({ immersive: session !== null && !phone, room: phone, byTouch: phone || this.bodies.byTouch })
     if (!session || !space) {
       this.latch.command({ kind: 'headset-off' })
       this.wearer.leave('headset')
@@ -269,7 +216,7 @@ export class RunSession {
   private stopped(why: PauseWhy | null): void {
     this.journal?.write()
     this.menu.close()
-    this.screen?.release()
+    this.bodies.screen?.release()
     if (why === 'check') this.wearer.ask('random', (answer) => this.goOn(answer))
     else this.askBack()
   }
@@ -306,7 +253,7 @@ export class RunSession {
     if (answer) this.loop?.tell(answer)
     if (this.wearer.locked) return this.askBack()
     this.loop?.unpause()
-    if (!this.store.getState().immersive) this.screen?.take()
+    if (!this.store.getState().immersive) this.bodies.screen?.take()
   }
 
   get mayPause(): boolean {
@@ -344,7 +291,7 @@ export class RunSession {
 
   /** Tracking space was set anew while time stood still: the trainee stays where they are in the site. */
   recentred(): void {
-    this.latch.command({ kind: 'recentre' })
+    this.command({ kind: 'recentre' })
   }
 
   /** The page goes: the last ticks are written. True when the run is on disk and can be gone on with. */
@@ -357,13 +304,13 @@ export class RunSession {
     this.forgetSession()
     this.wearer.drop()
     this.feedback.dispose()
-    this.disarm()
+    this.bodies.dispose()
   }
 
   private end(): void {
     const { loop, start } = this
     if (!loop || !start) return
-    this.screen?.release()
+    this.bodies.screen?.release()
     this.store.setState({ phase: 'ended', why: null })
     // of a lesson nothing is recorded: there is nothing to finish
     if (loop.live.sim.scene.kind === 'lesson') return
