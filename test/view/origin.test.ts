@@ -3,16 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { type Pose, compose, standing } from '../../src/base/pose'
 import { fromYawPitch, yawOf } from '../../src/base/quat'
 import { vec } from '../../src/base/vec'
-import {
-  OWN,
-  before,
-  headingOf,
-  inOrigin,
-  lifted,
-  onFloor,
-  turnedBy,
-  underfoot,
-} from '../../src/view/ar/origin'
+import { OWN, before, headingOf, inOrigin, lifted, onFloor, turnedBy, underfoot } from '../../src/view/ar/origin'
 
 const head = (x: number, y: number, z: number, yaw: number, pitch = 0): Pose => ({
   p: vec(x, y, z),

@@ -1,7 +1,9 @@
 import type { XRDevice } from 'iwer'
 import type { Vec3 } from '../../../src/base/vec'
 import { type FrameClock, installClock } from './clock'
-import { type DeskPlay, playAtDesk } from './deskPlay'
+import { playAtDesk } from './deskPlay'
+import type { DeskInput } from './deskIntent'
+import type { FramePlay } from './framePlay'
 import { standAt, wearHeadset } from './headset'
 import { type HandsOptions, playInHeadset } from './headsetPlay'
 import { playWithPhone } from './phonePlay'
@@ -9,7 +11,8 @@ import { type Phone, aimPhone, holdPhone } from './phone'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
 import { Thumb } from './touchIntent'
-import { type TouchPlay, playByTouch } from './touchPlay'
+import type { TouchInput } from './touchIntent'
+import { playByTouch } from './touchPlay'
 import type { Progress } from './probe'
 
 /** What the tests find in the page. Loaded before anything of the page's own. */
@@ -21,17 +24,17 @@ export interface Bridge {
   playWithPhone(scene: string, run: string, words: Record<string, string>, floor: number): Progress
   standAt(x: number, z: number, yaw: number): void
   playInHeadset(scene: string, run: string, hands?: HandsOptions): Progress
-  playAtDesk(scene: string, run: string): DeskPlay
+  playAtDesk(scene: string, run: string): FramePlay<DeskInput>
   /** With one finger on a picture that fills the page. */
-  playByTouch(scene: string, run: string): TouchPlay
+  playByTouch(scene: string, run: string): FramePlay<TouchInput>
   pressLowestButtons(): void
   /** Fills pixels in one frame of so many; 1 draws them all. */
   drawEvery(frames: number): void
   device: XRDevice | null
   phone: Phone | null
   progress: Progress | null
-  desk: DeskPlay | null
-  touch: TouchPlay | null
+  desk: FramePlay<DeskInput> | null
+  touch: FramePlay<TouchInput> | null
 }
 
 const clock = installClock(window)

@@ -1,6 +1,6 @@
-import { type Course, type Skills, inOrder } from '../../../src/players/steps'
+import type { Skills } from '../../../src/players/steps'
 import type { Sim } from '../../../src/sim/sim'
-import { type Progress, playerOf, probe } from './probe'
+import { type FramePlay, playFrames } from './framePlay'
 import {
   chooseByTouch,
   operateByTouch,
@@ -10,7 +10,7 @@ import {
   talkByTouch,
   wearByTouch,
 } from './touchActions'
-import { type Thumb, type TouchInput, type TouchIntent } from './touchIntent'
+import type { Thumb, TouchInput, TouchIntent } from './touchIntent'
 
 /** The same steps that every player is made of, carried out with one finger. */
 const withThumb = (thumb: Thumb): Skills<TouchIntent> => ({
@@ -29,48 +29,13 @@ const withThumb = (thumb: Thumb): Skills<TouchIntent> => ({
   choose: chooseByTouch,
 })
 
-/** A player with one finger on a screen: says frame by frame where it is; a test touches there. */
-export interface TouchPlay {
-  progress: Progress
-  next(): TouchInput
-}
-
 const NOTHING: TouchInput = { finger: null, button: null }
 
-/** `see`: the run that is played, once there is one; in a page, what the probe shows. */
-export function playByTouch(
-  scene: string,
-  run: string,
-  thumb: Thumb,
-  see: () => Sim | null | undefined = () => probe()?.sim,
-): TouchPlay {
-  const player = playerOf(scene, run)
-  const progress: Progress = { state: 'waiting', tick: 0, why: '' }
-  let sim: Sim | null = null
-  let course: Course<TouchIntent> | null = null
-  return {
-    progress,
-    next() {
-      if (progress.state === 'stuck' || progress.state === 'ended') return NOTHING
-      const now = see() ?? null
-      if (sim === null && (now === null || now.world.tick === 0)) return NOTHING
-      sim ??= now
-      // the page takes its run away as soon as it is over
-      if (sim === null || now !== sim || sim.world.ended !== null) {
-        progress.state = 'ended'
-        return NOTHING
-      }
-      progress.tick = sim.world.tick
-      course ??= inOrder(withThumb(thumb), sim, player.steps)
-      try {
-        const wanted = progress.state === 'done' ? { done: true as const } : course.next()
-        progress.state = wanted.done ? 'done' : 'playing'
-        return wanted.done ? NOTHING : thumb.next(sim, wanted.value)
-      } catch (error) {
-        progress.state = 'stuck'
-        progress.why = error instanceof Error ? error.message : String(error)
-        return NOTHING
-      }
-    },
-  }
-}
+/** A player with one finger on a screen: says frame by frame where it is; a test touches there. */
+export const playByTouch = (scene: string, run: string, thumb: Thumb, see?: () => Sim | null): FramePlay<TouchInput> =>
+  playFrames(
+    scene,
+    run,
+    { skills: withThumb(thumb), toInput: (sim, wanted) => thumb.next(sim, wanted), nothing: NOTHING },
+    see,
+  )
