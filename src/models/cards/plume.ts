@@ -1,0 +1,88 @@
+import { sigmaY, sigmaZ } from '../../sim/hazards/briggs'
+import { plume } from '../../sim/hazards/plume'
+import type { ModelCard } from '../card'
+
+/** 0.1 kg/s at the ground in 2 m/s, the case of CCPS 1999, p. 97. */
+const CCPS_P97 = { rateKgS: 0.1, heightM: 0, windMS: 2 }
+
+export const card: ModelCard = {
+  file: 'plume',
+  group: 'gas',
+  title: { zh: '高斯烟羽模型', en: 'Gaussian plume' },
+  about: {
+    zh: '连续点源在稳定风中的浓度，地面全反射。只适用于与空气密度相近的气体和平坦地形，是本项目烟团场的对照标准。',
+    en: 'Concentration from a steady point source in a steady wind, mirrored at the ground. For gas about as heavy as air over flat ground; the yardstick of the puff field.',
+  },
+  equations: [
+    String.raw`C=\frac{Q}{2\pi u\,\sigma_y\sigma_z}\,e^{-\frac{y^2}{2\sigma_y^2}}\left(e^{-\frac{(z-H)^2}{2\sigma_z^2}}+e^{-\frac{(z+H)^2}{2\sigma_z^2}}\right)`,
+  ],
+  symbols: [
+    { tex: 'C', unit: 'kg/m3', means: { zh: '浓度', en: 'concentration' } },
+    { tex: 'Q', unit: 'kg/s', means: { zh: '源强', en: 'rate of release' } },
+    { tex: 'u', unit: 'm/s', means: { zh: '风速', en: 'wind speed' } },
+    { tex: 'H', unit: 'm', means: { zh: '有效源高', en: 'effective height of release' } },
+    {
+      tex: String.raw`\sigma_y,\sigma_z`,
+      unit: 'm',
+      means: { zh: '横风向、铅直扩散参数', en: 'spread across the wind and upwards' },
+    },
+  ],
+  range: {
+    zh: '下风向 100 m 至 10 km，风速不小于 1 m/s。',
+    en: '100 m to 10 km downwind, wind of 1 m/s or more.',
+  },
+  sources: [
+    'AQ/T 3046-2013, E.33, table E.7',
+    'CCPS, Guidelines for Consequence Analysis of Chemical Releases (1999), p. 97',
+  ],
+  standing: 'published',
+  unconfirmed: [],
+  outside: ['nearer-than-100-m', 'farther-than-10-km', 'wind-below-1-m-s'],
+  oracles: [
+    {
+      id: 'D5 on the axis',
+      tag: 'C',
+      source: 'CCPS (1999), p. 97, with the spreads of Briggs',
+      unit: 'kg/m3',
+      published: 1.172e-4,
+      tolerance: { unit: 0.5e-7 },
+      computed: () => plume(CCPS_P97, 500, 0, 0, 'F', 'rural').kgM3,
+    },
+    {
+      id: 'D5 sigma y',
+      tag: 'C',
+      source: 'AQ/T 3046-2013, table E.7',
+      unit: 'm',
+      published: 19.518,
+      tolerance: { unit: 0.5e-3 },
+      computed: () => sigmaY(500, 'F', 'rural'),
+    },
+    {
+      id: 'D5 sigma z',
+      tag: 'C',
+      source: 'AQ/T 3046-2013, table E.7',
+      unit: 'm',
+      published: 6.9565,
+      tolerance: { unit: 0.5e-4 },
+      computed: () => sigmaZ(500, 'F', 'rural'),
+    },
+  ],
+  plots: [
+    {
+      title: { zh: '轴线地面浓度', en: 'Concentration at the ground, on the axis' },
+      x: { name: { zh: '下风距离', en: 'distance downwind' }, unit: 'm', from: 20, to: 2000, log: true },
+      y: { name: { zh: '浓度', en: 'concentration' }, unit: 'kg/m3', log: true },
+      sliders: [
+        { key: 'rate', name: { zh: '源强', en: 'rate' }, unit: 'kg/s', from: 0.01, to: 10, at: 0.1, log: true },
+        { key: 'wind', name: { zh: '风速', en: 'wind' }, unit: 'm/s', from: 0.5, to: 10, at: 2 },
+      ],
+      lines: (['D', 'F'] as const).map((stability) => ({
+        name: { zh: `稳定度 ${stability}`, en: `class ${stability}` },
+        at: (x, s) =>
+          plume({ rateKgS: s.rate ?? 0, heightM: 0, windMS: s.wind ?? 1 }, x, 0, 0, stability, 'rural').kgM3,
+      })),
+      outside: (x, s) => plume({ rateKgS: 1, heightM: 0, windMS: s.wind ?? 1 }, x, 0, 0, 'F', 'rural').outside,
+      points: [{ x: 500, y: 1.172e-4, oracle: 'D5 on the axis' }],
+    },
+  ],
+}
