@@ -26,12 +26,12 @@ export const card: ModelCard = {
     { tex: 'B', unit: '1', means: { zh: '风力等级', en: 'force' } },
   ],
   range: { zh: '0 至 17 级。', en: 'Forces 0 to 17.' },
-  sources: ['GB/T 28591-2012', 'GB 30871-2022, 5.3 and 8.1.2'],
+  sources: ['GB/T 28591-2012', 'GB 30871-2022, 5.3 and 8.1.2', 'fslyjc168.cn 1822236 (building sites)'],
   standing: 'published',
   unconfirmed: [
     {
-      zh: '塔吊 12 m/s 停吊、六级风停止高处作业为惯例，未读到条文；12 级以上各级的下限凭记忆录入。',
-      en: 'That lifting stops at 12 m/s and work at height at force 6 is practice, no clause was read; where forces above 12 begin is from memory.',
+      zh: '塔吊 12 m/s 停吊为惯例，未读到条文；工地各项限制来自转述；12 级以上各级的下限凭记忆录入。',
+      en: 'That a tower crane stops lifting at 12 m/s is practice, no clause was read; the limits of building sites are from a compilation; where forces above 12 begin is from memory.',
     },
   ],
   outside: [],

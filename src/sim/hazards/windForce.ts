@@ -12,26 +12,40 @@ export function windForce(windMS: number): number {
   return force
 }
 
-export type WindWork = 'hot-work-outdoors' | 'class-b-height' | 'work-at-height' | 'tower-crane-lift'
+export type WindWork =
+  | 'hot-work-outdoors'
+  | 'class-b-height'
+  | 'work-at-height'
+  | 'lift-outdoors'
+  | 'tower-crane-lift'
+  | 'tower-crane-climbing'
+  | 'formwork-lift'
+  | 'scaffold-building'
+  | 'hung-platform'
+  | 'material-hoist'
 
 /** From which wind a work stops (or turns class B), by force or by what the anemometer reads. */
 export interface WindLimit {
   work: WindWork
   fromMS: number
   source: string
+  /** Was it seen in the rule or in a secondary source? */
   confirmed: boolean
 }
 
+const SITE = 'rules of building sites as compiled by fslyjc168.cn'
+
 export const WIND_LIMITS: readonly WindLimit[] = [
-  { work: 'hot-work-outdoors', fromMS: FORCE_FROM_MS[5], source: 'GB 30871-2022, 5.3 (force 5)', confirmed: true },
-  {
-    work: 'class-b-height',
-    fromMS: FORCE_FROM_MS[5],
-    source: 'GB 30871-2022, 8.1.2 (force 5, 8.0 m/s)',
-    confirmed: true,
-  },
-  { work: 'work-at-height', fromMS: FORCE_FROM_MS[6], source: 'practice (force 6)', confirmed: false },
-  { work: 'tower-crane-lift', fromMS: 12, source: 'practice (12 m/s on the anemometer)', confirmed: false },
+  { work: 'hot-work-outdoors', fromMS: FORCE_FROM_MS[5], source: 'GB 30871-2022, 5.3', confirmed: true },
+  { work: 'class-b-height', fromMS: FORCE_FROM_MS[5], source: 'GB 30871-2022, 8.1.2 (8.0 m/s)', confirmed: true },
+  { work: 'work-at-height', fromMS: FORCE_FROM_MS[6], source: SITE, confirmed: true },
+  { work: 'lift-outdoors', fromMS: FORCE_FROM_MS[6], source: SITE, confirmed: true },
+  { work: 'tower-crane-lift', fromMS: 12, source: 'practice, by the anemometer on the crane', confirmed: false },
+  { work: 'tower-crane-climbing', fromMS: FORCE_FROM_MS[4], source: SITE, confirmed: true },
+  { work: 'formwork-lift', fromMS: FORCE_FROM_MS[5], source: SITE, confirmed: true },
+  { work: 'scaffold-building', fromMS: FORCE_FROM_MS[6], source: SITE, confirmed: true },
+  { work: 'hung-platform', fromMS: FORCE_FROM_MS[5], source: SITE, confirmed: true },
+  { work: 'material-hoist', fromMS: 13, source: SITE, confirmed: true },
 ]
 
 /** Is `windMS` too much for the work? */

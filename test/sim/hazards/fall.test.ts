@@ -215,6 +215,8 @@ test('wind: force never falls with speed; what stops when', () => {
   expect(tooWindy('tower-crane-lift', 11.9)).toBe(false)
   expect(tooWindy('work-at-height', 10.8)).toBe(true)
   expect(tooWindy('class-b-height', 8)).toBe(true)
+  expect(tooWindy('tower-crane-climbing', 5.5)).toBe(true)
+  expect(tooWindy('material-hoist', 12.9)).toBe(false)
 })
 
 test('hung load: under it, in the zone, clear of it', () => {
