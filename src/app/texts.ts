@@ -72,3 +72,7 @@ export async function changeLanguage(language: Language): Promise<void> {
 /** Loads a scene's texts in `language`, into the namespace of its id. */
 export const loadSceneTexts = (scene: string, language: Language): Promise<void> =>
   bundle(i18next, language, scene, [`../../scenes/${scene}/text.${language}.json`], scenes)
+
+/** Loads the words of flags that models raise out of their range, into the namespace `outside`. */
+export const loadOutsideTexts = (language: Language): Promise<void> =>
+  bundle(i18next, language, 'outside', [`../../content/outside.${language}.json`], shared)
