@@ -73,6 +73,10 @@ export async function changeLanguage(language: Language): Promise<void> {
 export const loadSceneTexts = (scene: string, language: Language): Promise<void> =>
   bundle(i18next, language, scene, [`../../scenes/${scene}/text.${language}.json`], scenes)
 
-/** Loads the words of flags that models raise out of their range, into the namespace `outside`. */
-export const loadOutsideTexts = (language: Language): Promise<void> =>
-  bundle(i18next, language, 'outside', [`../../content/outside.${language}.json`], shared)
+/** Loads the words of flags that models raise out of their range, and of the taxonomy, into namespaces of those names. */
+export const loadModelTexts = (language: Language): Promise<unknown> =>
+  Promise.all(
+    ['outside', 'taxonomy'].map((name) =>
+      bundle(i18next, language, name, [`../../content/${name}.${language}.json`], shared),
+    ),
+  )
