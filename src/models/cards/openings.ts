@@ -63,6 +63,15 @@ export const card: ModelCard = {
     row('round', 40, 120),
     row('round', 120, 850),
     {
+      id: 'leg through a slot of 180 mm',
+      tag: 'V2',
+      source: GRASSBERGER,
+      unit: 'mm',
+      published: 1100,
+      tolerance: { unit: 0 },
+      computed: () => REACH_MM.leg,
+    },
+    {
       id: 'reach up, high risk',
       tag: 'V2',
       source: 'gt-engineering.it',

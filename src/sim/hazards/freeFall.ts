@@ -1,5 +1,6 @@
 import { GRAVITY } from '../../base/gravity'
 import { exp, ln } from '../../base/math'
+import { AIR_KG_M3 } from './flame'
 
 /** Speed after falling `heightM` without air, m/s: sqrt(2 g h). 0 for nothing to fall. */
 export const fallSpeed = (heightM: number): number => (heightM > 0 ? Math.sqrt(2 * GRAVITY * heightM) : 0)
@@ -14,9 +15,6 @@ export const fallenAfter = (seconds: number): number => (seconds > 0 ? (GRAVITY 
 export const fallEnergy = (massKg: number, heightM: number): number =>
   massKg > 0 && heightM > 0 ? massKg * GRAVITY * heightM : 0
 
-/** Air at 20 C and 1 atm, kg/m3. */
-const AIR_KG_M3 = 1.2
-
 /** How the air holds a thing: drag coefficient times the area that meets the air, m2. */
 export interface Drag {
   coefficient: number
@@ -30,12 +28,15 @@ export const DRAG_COEFFICIENTS = { sphere: 0.47, cube: 1.05, plate: 1.17, 'long-
 export const terminalSpeed = (massKg: number, drag: Drag): number =>
   Math.sqrt((2 * massKg * GRAVITY) / (AIR_KG_M3 * drag.coefficient * drag.areaM2))
 
+/** 1 - exp(-y), which would lose its digits for a small y. */
+const share = (y: number): number => (y < 1e-4 ? y * (1 - (y / 2) * (1 - y / 3)) : 1 - exp(-y))
+
 /** Speed after falling `heightM` through air from rest, m/s: vt sqrt(1 - exp(-2 g h / vt^2)). */
 export function fallSpeedInAir(massKg: number, drag: Drag, heightM: number): number {
   const top = terminalSpeed(massKg, drag)
   if (!(heightM > 0) || !(massKg > 0)) return 0
   if (top === Number.POSITIVE_INFINITY) return fallSpeed(heightM)
-  return top * Math.sqrt(1 - exp((-2 * GRAVITY * heightM) / (top * top)))
+  return top * Math.sqrt(share((2 * GRAVITY * heightM) / (top * top)))
 }
 
 /** Time for that, s: (vt / g) arcosh(exp(g h / vt^2)). */
@@ -45,5 +46,5 @@ export function fallTimeInAir(massKg: number, drag: Drag, heightM: number): numb
   if (top === Number.POSITIVE_INFINITY) return fallTime(heightM)
   const x = (GRAVITY * heightM) / (top * top)
   // arcosh(e^x) = x + ln(1 + sqrt(1 - e^-2x)), which neither overflows nor loses digits.
-  return (top / GRAVITY) * (x + ln(1 + Math.sqrt(1 - exp(-2 * x))))
+  return (top / GRAVITY) * (x + ln(1 + Math.sqrt(share(2 * x))))
 }

@@ -57,6 +57,8 @@ export const REACH_MM = {
   upHighRisk: 2700,
   aroundArm: 850,
   floorGap: 180,
+  /** Behind a slot of up to 180 mm, for the leg. */
+  leg: 1100,
   guardLeast: 1000,
   guardWithoutMore: 1400,
 } as const

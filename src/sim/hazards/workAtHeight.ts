@@ -1,3 +1,5 @@
+import { inForce } from '../../../content/standards'
+
 /**
  * What makes work at height class B, GB 30871-2022 8.1.2 (as GB/T 3608-2008): wind of force 5 (8.0 m/s) or more; mean
  * temperature of 5 C or less; cold water of 12 C or less; slippery ground; poor light or sight; nearer to live parts than
@@ -36,7 +38,7 @@ const band = (heightM: number): HeightGrade | null =>
 /**
  * Grade of work at height, 1 to 4 (4 is the worst, also called special grade); null below 2 m. Class A by its band; class B,
  * with any of the factors, one worse. GB 30871-2022 8.1, GB/T 3608-2008. The text of GB 3608-2025, in force from
- * 2026-05-01, was not read: see `heightStandard`.
+ * 2026-05-01, was not read: see `gradesRead`.
  */
 export function heightGrade(heightM: number, factors: readonly ClassBFactor[]): HeightGrade | null {
   const grade = band(heightM)
@@ -104,16 +106,8 @@ export function railFaults(rail: Guardrail): RailFault[] {
   return faults
 }
 
-/** The standard that grades work at height on a day, and whether its grades were read. */
-export interface HeightStandard {
-  id: 'GB/T 3608-2008' | 'GB 3608-2025'
-  confirmed: boolean
-}
-
-/** GB 3608-2025 (mandatory) replaced GB/T 3608-2008 on 2026-05-01. Null before 2009-06-01, where the older one began. */
-export const heightStandard = (day: string): HeightStandard | null =>
-  day < '2009-06-01'
-    ? null
-    : day < '2026-05-01'
-      ? { id: 'GB/T 3608-2008', confirmed: true }
-      : { id: 'GB 3608-2025', confirmed: false }
+/**
+ * Are the grades and radii here those of the standard in force on a day (`YYYY-MM-DD`)? Those of GB/T 3608-2008 were read;
+ * GB 3608-2025 replaced it on 2026-05-01 and was not: they are carried over, and it has to be said where they are shown.
+ */
+export const gradesRead = (day: string): boolean => inForce('height-work', day)?.id === 'GB/T 3608-2008'

@@ -26,7 +26,7 @@ import { tooWindy, windForce } from '../../../src/sim/hazards/windForce'
 import {
   fallRadius,
   heightGrade,
-  heightStandard,
+  gradesRead,
   needsDoubleLayer,
   railFaults,
   workHeight,
@@ -169,12 +169,12 @@ test('grades: none below 2 m, one worse with any factor, never worse than the fo
   expect(fallRadius(1.99)).toBeNull()
 })
 
-test('the radius is not that of GB 3608-83, and the standard changes on 2026-05-01', () => {
+test('the radius is not that of GB 3608-83, and its standard was read up to 2026-04-30', () => {
   expect([3, 10, 20, 40].map(fallRadius)).toEqual([3, 4, 5, 6])
   expect([3, 10, 20, 40].map(fallRadius)).not.toEqual([2, 3, 4, 5])
-  expect(heightStandard('2026-04-30')).toEqual({ id: 'GB/T 3608-2008', confirmed: true })
-  expect(heightStandard('2026-05-01')).toEqual({ id: 'GB 3608-2025', confirmed: false })
-  expect(heightStandard('2009-05-31')).toBeNull()
+  expect(gradesRead('2026-04-30')).toBe(true)
+  expect(gradesRead('2026-05-01')).toBe(false)
+  expect(gradesRead('2009-05-31')).toBe(false)
   expect(needsDoubleLayer(24)).toBe(false)
   expect(needsDoubleLayer(24.1)).toBe(true)
 })

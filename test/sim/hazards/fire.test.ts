@@ -39,6 +39,7 @@ import {
   poolDiameter,
   poolFireFlux,
 } from '../../../src/sim/hazards/poolFire'
+import { roomSoot, visibility } from '../../../src/sim/hazards/visibility'
 
 const range = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const fuels = fc.constantFrom(...Object.values(FUELS))
@@ -230,4 +231,18 @@ test('training model: 4 kg beat a fire early and aimed at the base, not late, no
   expect(hitShare(3.5, 3, 0.25)).toBe(0.5)
   expect(knockDown('water', 3)).toBeNull()
   expect(knockDown('abc-powder', 7)).toBeNull()
+})
+
+test('visibility: half as far in twice the soot, without bounds in clean air, less in flaming smoke', () => {
+  fc.assert(
+    fc.property(range(0.001, 1), (soot) => {
+      const { metres } = visibility(soot, 'lit-sign', 'flaming')
+      expect(visibility(2 * soot, 'lit-sign', 'flaming').metres).toBeCloseTo(metres / 2, 9)
+      expect(visibility(soot, 'lit-sign', 'smouldering').metres).toBeGreaterThan(metres)
+      expect(visibility(soot, 'reflecting-sign', 'flaming').metres).toBeLessThan(metres)
+    }),
+  )
+  expect(visibility(0, 'lit-sign', 'flaming').metres).toBe(Number.POSITIVE_INFINITY)
+  expect(visibility(0.1, 'lit-sign', 'flaming').outside).toBe('smoke-stings')
+  expect(roomSoot(100, 0.015, 0)).toBe(0)
 })
