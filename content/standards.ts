@@ -5,6 +5,7 @@ export type StandardTopic =
   | 'special-operations'
   | 'gas-detection'
   | 'exposure-limits'
+  | 'coal-mine'
 
 export interface Standard {
   topic: StandardTopic
@@ -43,6 +44,9 @@ export const STANDARDS: readonly Standard[] = [
   standard('special-operations', 'GB 30871-2022', '2022-10-01', null, false),
   standard('gas-detection', 'GB/T 50493-2019', '2020-01-01', null, false),
   standard('exposure-limits', 'GBZ 2.1-2019', '2020-04-01', null, false),
+  standard('coal-mine', '煤矿安全规程（2016）', '2016-10-01', '2022-04-01', true),
+  standard('coal-mine', '煤矿安全规程（2022）', '2022-04-01', '2026-02-01', true),
+  standard('coal-mine', '煤矿安全规程（2025）', '2026-02-01', null, true),
 ]
 
 /** The standard on a topic in force on a day (`YYYY-MM-DD`), or null when none listed here was. */
