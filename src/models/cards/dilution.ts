@@ -1,4 +1,11 @@
-import { airForLimit, airForSmallGas, fractionAfter, secondsTo, steadyFraction } from '../../sim/hazards/dilution'
+import {
+  airChanges,
+  airForLimit,
+  airForSmallGas,
+  fractionAfter,
+  secondsTo,
+  steadyFraction,
+} from '../../sim/hazards/dilution'
 import type { ModelCard } from '../card'
 
 const PURGE = { volumeM3: 1000, airM3S: 10, gasM3S: 0, background: 0 }
@@ -85,6 +92,15 @@ export const card: ModelCard = {
       published: 0.01,
       tolerance: { unit: 0.5e-6 },
       computed: () => fractionAfter(PURGE, 0.03, 109.86).value,
+    },
+    {
+      id: 'air changes of M4',
+      tag: 'C',
+      source: '3600 x 10 / 1000',
+      unit: '1/h',
+      published: 36,
+      tolerance: { unit: 1e-9 },
+      computed: () => airChanges(10, 1000),
     },
     {
       id: 'M1 back',

@@ -1,4 +1,4 @@
-import { AIR_O2, NOSE, cowardState, explosive, grahamRatio } from '../../sim/hazards/explosibility'
+import { AIR_O2, IGNITION, NOSE, STRONGEST, cowardState, explosive, grahamRatio } from '../../sim/hazards/explosibility'
 import type { ModelCard } from '../card'
 
 export const card: ModelCard = {
@@ -63,6 +63,21 @@ export const card: ModelCard = {
       tolerance: { unit: 0 },
       computed: () => Number(explosive(15.5, AIR_O2 * 0.845) && !explosive(15.5, AIR_O2 * 0.845, 'international')),
     },
+    ...(
+      [
+        ['strongest methane', '%', 9.5, STRONGEST],
+        ['ignition temperature', 'C', 650, IGNITION.celsius],
+        ['ignition energy', 'mJ', 0.28, IGNITION.mJ],
+      ] as const
+    ).map(([id, unit, published, value]) => ({
+      id,
+      tag: 'V2' as const,
+      source: 'Teaching texts of Chinese coal mining',
+      unit,
+      published,
+      tolerance: { unit: 0 },
+      computed: () => value,
+    })),
     {
       id: 'Graham 100 ppm',
       tag: 'C',

@@ -1,9 +1,19 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { SENSOR_ROWS, coalMineEdition, ruleOf } from '../../../content/coalMine'
+import { RESCUER_MINUTES, SENSOR_ROWS, coalMineEdition, ruleOf } from '../../../content/coalMine'
 import { inForce } from '../../../content/standards'
 import { airForLimit, fractionAfter, secondsTo, steadyFraction } from '../../../src/sim/hazards/dilution'
-import { doseMgM3H, dustLimit, judgeDust } from '../../../src/sim/hazards/dust'
+import {
+  HOURS_A_YEAR,
+  cumulativeMgM3Years,
+  doseMgM3H,
+  dustLimit,
+  judgeDust,
+  longWeekFactor,
+  shiftTwa,
+  weekTwa,
+  yearsFromHours,
+} from '../../../src/sim/hazards/dust'
 import { cowardState } from '../../../src/sim/hazards/explosibility'
 import { createHeading, headingFlags, headingFraction, runFan } from '../../../src/sim/hazards/heading'
 import { acrossHeight, layeringNumber } from '../../../src/sim/hazards/layering'
@@ -13,10 +23,18 @@ import {
   degassingAllowed,
   fanRestart,
   mineDuties,
+  repowerAllowed,
   resetMineSensor,
   stepMineSensor,
 } from '../../../src/sim/hazards/mineGas'
-import { createRoadNet, roadOf, stepRoadNet, storedM3 } from '../../../src/sim/hazards/roadway'
+import {
+  airSpeed,
+  createRoadNet,
+  roadOf,
+  roadwayOutside,
+  stepRoadNet,
+  storedM3,
+} from '../../../src/sim/hazards/roadway'
 
 const num = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 
@@ -91,6 +109,18 @@ test('roadways: concentration is proportional to the source, and in a steady roa
   }
   expect(end(5, 2e-4) / end(5, 1e-4)).toBeCloseTo(2, 9)
   expect(end(10, 1e-4) / end(5, 1e-4)).toBeCloseTo(0.5, 9)
+})
+
+test('roadways: still air in a road that fills raises its flag', () => {
+  const net = createRoadNet([{ id: 'r', from: 'a', to: 'b', lengthM: 20, areaM2: 10, airM3S: 0, gasM3SM: 0.01 }])
+  const road = roadOf(net, 'r')
+  if (road === null) throw new Error('no road')
+  stepRoadNet(net, 900)
+  expect(roadwayOutside(net)).toBeNull()
+  stepRoadNet(net, 101)
+  expect(roadwayOutside(net)).toBe('more-gas-than-road')
+  road.airM3S = -5
+  expect(airSpeed(road)).toBe(0.5)
 })
 
 const HEADING = {
@@ -265,6 +295,9 @@ test('article 176: what may be done after the fan stopped', () => {
   expect(fanRestart({ ch4: 0.2, co2: 3.01, nearFanCh4: 0 })).toBe('degas-approved')
   expect(degassingAllowed(1.5, 1.5)).toBe(true)
   expect(degassingAllowed(1.51, 0)).toBe(false)
+  expect(repowerAllowed(1, 1.5)).toBe(true)
+  expect(repowerAllowed(1.01, 0)).toBe(false)
+  expect(RESCUER_MINUTES).toBe(30)
 })
 
 test('air: bounds are allowed, exceptions as in article 136, the greatest need counts and diesels come on top', () => {
@@ -298,5 +331,12 @@ test('dust: the dose adds up however it is cut; more silica never allows more', 
     }),
   )
   expect(judgeDust([{ mgM3: 2.5, hours: 8 }], 5, 'respirable')).toMatchObject({ share: 1, outside: null })
+  const week = Array.from({ length: 5 }, () => ({ mgM3: 2, hours: 8 }))
+  expect(weekTwa(week)).toBe(shiftTwa(week.slice(0, 1)))
+  expect(longWeekFactor(40)).toBe(1)
+  expect(longWeekFactor(60)).toBeCloseTo(((40 / 60) * 108) / 128, 12)
+  expect(yearsFromHours(doseMgM3H([{ mgM3: 2, hours: HOURS_A_YEAR }]))).toBe(
+    cumulativeMgM3Years([{ mgM3: 2, years: 1 }]),
+  )
   expect(judgeDust([{ mgM3: 2.5, hours: 12 }], 5, 'respirable').share).toBeCloseTo(2, 9)
 })
