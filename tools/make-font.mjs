@@ -15,8 +15,15 @@ const WEIGHTS = [
   { source: '400Regular/NotoSansSC_400Regular.ttf', file: 'muster-sans.woff2' },
   { source: '700Bold/NotoSansSC_700Bold.ttf', file: 'muster-sans-bold.woff2' },
 ]
-/** Files whose characters are drawn: all texts, and the literal tags of sites and scenes. */
-const TEXTS = ['content/*.json', 'scenes/*/text.*.json', 'content/*.ts', 'scenes/**/*.ts', 'src/site/*.ts']
+/** Files whose characters are drawn: all texts, the literal tags of sites and scenes, and the demo employer's names. */
+const TEXTS = [
+  'content/*.json',
+  'scenes/*/text.*.json',
+  'content/*.ts',
+  'scenes/**/*.ts',
+  'src/site/*.ts',
+  'src/server/demo.ts',
+]
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 const ALWAYS = `${ASCII}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩●○`
 

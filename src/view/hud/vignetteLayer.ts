@@ -11,8 +11,11 @@ const MOVES = 0.2
 const TURNS = 0.2
 const JUMP_M = 0.3
 const JUMP_RAD = 0.4
-/** Open by 30 degrees to every side (tangent), dark from 45 on; how dark, and how quickly it closes and opens, 1/s. All Chosen. */
-const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 0.1 }
+/**
+ * Open by 30 degrees to every side (tangent), dark from 45 on; how dark, and how quickly it closes and opens, 1/s. So far away,
+ * metres, that both eyes see it about their own middle: near by, each would have another part of the picture darkened. All Chosen.
+ */
+const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 10 }
 const RATE = 6
 
 /** Darkens the edge of the picture while the rig carries the trainee along: never for steps and turns of the body itself. */
