@@ -7,6 +7,8 @@ import { now, pressAt, pressButton, standStill } from './wearer'
 import { type Moment, untilMoment } from './moments'
 
 const SCENE = 'chemical-unloading'
+/** Ticks after which something that came up has been drawn. */
+const SEEN = 12
 /** Longest wait for a moment of the run, ms of wall time. */
 const MOMENT_MS = 240_000
 
@@ -33,6 +35,9 @@ const SHOWN: Record<Walk['kind'], readonly Moment[]> = {
   bare: ['picker', 'chosen', 'heard', 'talk', 'holds'],
   room: ['picker', 'heard', 'talk'],
 }
+
+/** Frames after which the lowest button of the warning has been pressed, and not yet that of the panel after it. */
+const AGREED = 140
 
 test.use({ viewport: SIZES.headset })
 
@@ -89,10 +94,19 @@ for (const { language, kind, large, trainee } of WALKS) {
       await page.waitForFunction(
         () => (window as unknown as TestWindow).musterBridge.device?.activeSession !== undefined,
       )
+      // something like the picture of a room, so that what is not drawn can be told from what is dark
+      await page.evaluate(() => {
+        const { device } = (window as unknown as TestWindow).musterBridge
+        if (device) device.canvasContainer.style.background = 'linear-gradient(#b9b2a6, #8d8578 55%, #6d6455)'
+      })
       await draw(page, 12)
       await shot('warning')
-      await lockClock(page)
       await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
+      await page.evaluate((n) => (window as unknown as TestWindow).musterBridge.drawEvery(n), AGREED)
+      await page.evaluate((n) => (window as unknown as TestWindow).musterBridge.clock.advance(n), AGREED)
+      await draw(page)
+      await shot('placing')
+      await lockClock(page)
     } else await way.button('ui.start.vr').click()
     await page.waitForFunction(() => window.musterProbe?.sim && window.musterProbe.sim.world.tick > 20, null, {
       timeout: 60_000,
@@ -103,7 +117,7 @@ for (const { language, kind, large, trainee } of WALKS) {
     while (left.size > 0) {
       await fewPictures(page)
       await lockClock(page)
-      const name = await untilMoment(page, [...left], MOMENT_MS)
+      const name = await untilMoment(page, [...left], MOMENT_MS, SEEN)
       if (!name) break
       left.delete(name)
       await draw(page)

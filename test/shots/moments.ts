@@ -47,9 +47,17 @@ function look({ names, ms, seen }: Waiting): Moment | 'over' | null {
 
 const waiting = (names: readonly Moment[], seen: number): Waiting => ({ names, ms: FRAME_MS, seen })
 
-/** Lets the run go on by itself until one of the moments is there, says which, and stops time; null when the run is over. */
-export async function untilMoment(page: Page, names: readonly Moment[], limitMs: number): Promise<Moment | null> {
-  const found = await page.waitForFunction(look, waiting(names, 12), { timeout: limitMs })
+/**
+ * Lets the run go on by itself until one of the moments is there, says which, and stops time; null when the run is over.
+ * `seen`: ticks that it has to last.
+ */
+export async function untilMoment(
+  page: Page,
+  names: readonly Moment[],
+  limitMs: number,
+  seen: number,
+): Promise<Moment | null> {
+  const found = await page.waitForFunction(look, waiting(names, seen), { timeout: limitMs })
   const name = await found.jsonValue()
   return name === 'over' ? null : name
 }

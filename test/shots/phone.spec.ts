@@ -7,6 +7,8 @@ import { SIZES, album, draw } from './album'
 import { type Moment, untilMoment } from './moments'
 
 const SCENE = 'chemical-unloading'
+/** A player with one finger chooses at once: ticks that a sheet lasts. */
+const SEEN = 1
 /** Longest wait for a moment of the run, ms of wall time. */
 const MOMENT_MS = 300_000
 /** The floor of the emulated room and its table, metres. */
@@ -70,7 +72,7 @@ for (const [language, trainee] of [
     const left = new Set(SHOWN)
     while (left.size > 0) {
       await fewPictures(page)
-      const name = await untilMoment(page, [...left], MOMENT_MS)
+      const name = await untilMoment(page, [...left], MOMENT_MS, SEEN)
       if (!name) break
       left.delete(name)
       await there(name)

@@ -50,7 +50,6 @@ for (const [language, trainee] of [
       (scene) => void (window as unknown as TestWindow).musterBridge.playByTouch(scene, 'good'),
       SCENE,
     )
-    await fewPictures(page)
     await way.button('ui.start.touch').tap()
     await page.waitForFunction(() => window.musterProbe?.sim?.world.tick)
     await draw(page)
