@@ -111,6 +111,6 @@ for (const [language, trainee] of [
     await shot('near')
     await way.button('ui.touch.help').click()
     await draw(page, 4)
-    await shot('help')
+    await shot('clear')
   })
 }

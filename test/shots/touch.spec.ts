@@ -22,7 +22,7 @@ async function onEach(page: Page, shot: Shot, step: string, pages = false): Prom
     await page.evaluate((is) => void (document.documentElement.dataset['text'] = is), text)
     for (const screen of text === 'large' ? LARGE : SCREENS) {
       await page.setViewportSize(SIZES[screen])
-      if (!pages) await draw(page)
+      if (!pages) await draw(page, 1)
       await shot(`${step}-${screen}${text === 'large' ? '-large' : ''}`, pages)
     }
   }
@@ -77,9 +77,10 @@ for (const [language, trainee] of [
     await way.debriefScore()
     if (!(await way.button('ui.debrief.walk').isVisible())) return
     await way.button('ui.debrief.walk').click()
-    await page.waitForTimeout(3000)
     for (const screen of SCREENS) {
       await page.setViewportSize(SIZES[screen])
+      // the camera flies there
+      await page.waitForTimeout(5000)
       await shot(`walk-${screen}`)
     }
   })
