@@ -24,6 +24,8 @@ const TEXTS = [
   'src/site/*.ts',
   'src/server/demo.ts',
 ]
+/** Shown on pages alone, for people online, whose system has the rest of the characters: the page of models and rules. */
+const PAGES = /^content\/(taxonomy\..+\.json|standards\.ts)$/
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 const ALWAYS = `${ASCII}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩●○`
 
@@ -50,7 +52,7 @@ async function filesOf(pattern) {
   )
   const top = pattern.split('/')[0]
   const names = await readdir(join(root, top), { recursive: true }).catch(() => [])
-  return names.map((n) => `${top}/${n.replaceAll('\\', '/')}`).filter((n) => test.test(n))
+  return names.map((n) => `${top}/${n.replaceAll('\\', '/')}`).filter((n) => test.test(n) && !PAGES.test(n))
 }
 
 /** The quoted strings of a source file; comments are never drawn. */

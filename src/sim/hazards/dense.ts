@@ -1,6 +1,7 @@
 import { PI, pow } from '../../base/math'
 import { BOILING_C } from './ammonia'
 import { sigmaY, sigmaZ } from './briggs'
+import { STANDARD_GRAVITY } from '../../base/gravity'
 import { NH3_G_MOL } from './limits'
 import type { Stability, Terrain } from './pasquill'
 import { windAtHeight } from './wind'
@@ -17,8 +18,6 @@ export interface DenseShape {
   slow: number
 }
 
-/** Standard gravity, m/s2 (ISO 80000-3). */
-const G = 9.80665
 /** Air at 20 C and 1 atm, kg/m3 and J/(kg K) (ideal gas, textbook values). */
 const AIR_DENSITY = 1.204
 const AIR_CP = 1005
@@ -79,7 +78,7 @@ export function denseShape(
   terrain: Terrain,
 ): DenseShape {
   const areaM2 = nominalKgS / (PI * u * MIXED_JET_KG_M3)
-  const weight = (G * excess * nominalKgS) / AIR_DENSITY
+  const weight = (STANDARD_GRAVITY * excess * nominalKgS) / AIR_DENSITY
   const diameter = 2 * Math.sqrt(areaM2)
   if (weight <= 0 || weight / (u * u * u * diameter) <= 0.15 * 0.15 * 0.15) return { ...PASSIVE }
   const friction = FRICTION * u
