@@ -36,8 +36,11 @@ const SHOWN: Record<Walk['kind'], readonly Moment[]> = {
   room: ['picker', 'heard', 'talk'],
 }
 
-/** Frames after which the lowest button of the warning has been pressed, and not yet that of the panel after it. */
-const AGREED = 140
+/**
+ * Frames after which the sweep has pressed the lowest button of the warning, and not yet that of the panel after it, which begins
+ * 5 cm higher. Where the words of either change, the picture of the placing may be one of its neighbours.
+ */
+const AGREED = 74
 
 test.use({ viewport: SIZES.headset })
 

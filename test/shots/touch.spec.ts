@@ -22,7 +22,7 @@ async function onEach(page: Page, shot: Shot, step: string, pages = false): Prom
     await page.evaluate((is) => void (document.documentElement.dataset['text'] = is), text)
     for (const screen of text === 'large' ? LARGE : SCREENS) {
       await page.setViewportSize(SIZES[screen])
-      if (!pages) await draw(page, 1)
+      if (!pages) await draw(page, 2)
       await shot(`${step}-${screen}${text === 'large' ? '-large' : ''}`, pages)
     }
   }
