@@ -54,7 +54,7 @@ export function menuPanel(session: RunSession, { shows, bare }: MenuState, text:
   return {
     title: text('ui.menu.title'),
     lines: [],
-    buttons: [],
+    buttons: [close],
     keys: [
       key('left', () => session.command({ kind: 'snap-turn', dir: 1 }), true),
       key('help', () => menu.help()),
@@ -62,7 +62,6 @@ export function menuPanel(session: RunSession, { shows, bare }: MenuState, text:
       key('radio', () => session.command({ kind: 'radio' })),
       ...(session.mayPause ? [key('pause', () => session.pause('trainee'))] : []),
       ...(session.practice ? [key('hint', () => session.hint())] : []),
-      close,
     ],
     over: true,
   }

@@ -1,8 +1,8 @@
-import { Group, Quaternion, Vector3 } from 'three'
+import { Group, type Mesh, Quaternion, Vector3 } from 'three'
 import { PINCH } from '../../sim/handling'
 import type { HandSide } from '../../sim/sample'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { INK, boxText, breakLines, roundRect } from './paint'
+import { INK, boxText, evenLines, roundRect } from './paint'
 import { fontOf } from '../label/font'
 import { rayOf } from '../hud/rayLayer'
 import { ORDER, TextPlane } from './textPlane'
@@ -95,6 +95,11 @@ export class WorldPanelLayer implements Layer {
     this.object.add(this.plane.mesh)
   }
 
+  /** Its face, as high as it is scaled, while it hangs there. */
+  get hanging(): Mesh | null {
+    return this.plane.mesh.visible ? this.plane.mesh : null
+  }
+
   update(f: DrawFrame): void {
     const content = f.inXR ? this.content() : null
     if (!content) {
@@ -178,7 +183,7 @@ function wrap(lines: readonly string[]): string[] {
   const ctx = measuring()
   if (!ctx) return [...lines]
   ctx.font = fontOf(TEXT_MM * textSize())
-  return lines.flatMap((l) => breakLines(l, (WIDTH - 2 * BUTTON.rim) * 1000, (s) => ctx.measureText(s).width))
+  return lines.flatMap((l) => evenLines(l, (WIDTH - 2 * BUTTON.rim) * 1000, (s) => ctx.measureText(s).width))
 }
 
 let scratch: CanvasRenderingContext2D | null = null
