@@ -17,7 +17,7 @@ const papers = new Map<HTMLCanvasElement, PaperCanvas>()
 
 /** From now on every canvas of the page is one of paper. */
 export function usePaper(): void {
-  Object.assign(globalThis, { Path2D: class {} })
+  Object.assign(globalThis, { Path2D: Object })
   HTMLCanvasElement.prototype.getContext = function (this: HTMLCanvasElement) {
     const paper = papers.get(this) ?? new PaperCanvas()
     papers.set(this, paper)
