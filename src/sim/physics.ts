@@ -1,4 +1,5 @@
 import { Body, Box, GSSolver, Material, Vec3 as CannonVec3, World as CannonWorld } from 'cannon-es'
+import { GRAVITY } from '../base/gravity'
 import { DT } from '../base/time'
 import type { Collider } from '../site/collider'
 import type { EntityDef, EntityState } from './entity'
@@ -30,7 +31,6 @@ export interface PhysicsState {
   bodies: number
 }
 
-const GRAVITY = 9.81 // m/s2
 const SUB_STEPS = 4
 const SOLVER_ITERATIONS = 20
 const CONTACT_STIFFNESS = 1e7 // N/m
