@@ -6,6 +6,7 @@ import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
 import type { ReceiptStore } from '../report/receipts'
+import type { HandSide } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import type { Placed, Placing, PlacingEvent } from '../view/ar/placing'
 import type { RunViewProps } from '../view/runView'
@@ -50,7 +51,7 @@ export interface Stage {
   /** The one canvas; stays mounted from the run to the debrief, because leaving it would end a headset's session. */
   Canvas: ComponentType<{ onContext: (lost: boolean) => void; children: ReactNode }>
   /** Within the canvas. */
-  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null; vignette: boolean }>
+  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null; vignette: boolean; hand: HandSide }>
   Debrief: ComponentType<StageDebriefProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>

@@ -160,6 +160,16 @@ it('Y on the left asks for a pause once a press', () => {
   expect(asked).toEqual([true, false, false, true])
 })
 
+it('for the left-handed B on the right pauses, and Y on the left asks for a hint', () => {
+  const { input, frame } = quest(true, { ...SMOOTH, hand: 'left' })
+  const pressed = (hands: FakeHand[]) => {
+    const { commands } = frame(xrFrame(hands))
+    return { pause: input.pauseAsked, hint: commands.some((c) => c.kind === 'hint') }
+  }
+  expect(pressed([left(), right({ b: true })])).toEqual({ pause: true, hint: false })
+  expect(pressed([left({ b: true }), right()])).toEqual({ pause: false, hint: true })
+})
+
 it('A or X asks for the menu once a press, with either controller alone', () => {
   for (const only of [left, right]) {
     const { input, frame } = quest()

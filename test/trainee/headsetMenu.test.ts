@@ -1,20 +1,25 @@
 import { expect, it, vi } from 'vitest'
+import { type Comfort, GENTLE } from '../../src/input/comfort'
 import { layoutPanel } from '../../src/view/panel/worldPanel'
 import { HeadsetMenu, menuPanel } from '../../src/trainee/run/headsetMenu'
 import type { RunSession } from '../../src/trainee/run/session'
 
-function open(more: { practice?: boolean; mayPause?: boolean; bare?: boolean } = {}) {
+function open(more: { practice?: boolean; mayPause?: boolean; bare?: boolean; comfort?: Comfort } = {}) {
   const menu = new HeadsetMenu()
   const session = {
     menu,
     practice: more.practice ?? false,
     mayPause: more.mayPause ?? true,
+    comfort: more.comfort ?? GENTLE,
     command: vi.fn(),
     pause: vi.fn(),
     hint: vi.fn(),
   }
   menu.toggle(more.bare ?? true)
-  const panel = () => menuPanel(session as unknown as RunSession, menu.store.getState(), (key) => key)
+  const panel = () =>
+    menuPanel(session as unknown as RunSession, menu.store.getState(), (key, values) =>
+      [key, ...Object.values(values ?? {})].join(' '),
+    )
   const ids = () => [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].map((k) => k.id)
   const press = (id: string): void =>
     [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].find((k) => k.id === id)?.press()
@@ -47,6 +52,19 @@ it('helps with what is in the hands now, and the run goes on behind it', () => {
   expect(held.panel()?.title).toBe('ui.help.controllers')
   held.press('close')
   expect(held.panel()).toBeNull()
+})
+
+it('names the stick of the hand that acts, and the walking stick where one walks by it', () => {
+  const lines = (comfort: Comfort): string[] => {
+    const menu = open({ bare: false, comfort })
+    menu.press('help')
+    return (menu.panel()?.lines ?? []).filter((l) => /go|walk/.test(l))
+  }
+  expect(lines(GENTLE)).toEqual(['ui.help.controllers.go ui.hand.right ui.hand.left B Y'])
+  expect(lines({ ...GENTLE, hand: 'left', move: 'smooth' })).toEqual([
+    'ui.help.controllers.go ui.hand.left ui.hand.right Y B',
+    'ui.help.controllers.walk ui.hand.left ui.hand.right Y B',
+  ])
 })
 
 it('has keys of at least 3 degrees both ways, 1.25 m before the eyes', () => {

@@ -1,3 +1,4 @@
+import { useHandWords } from '../firstTime/handWords'
 import { useText } from '../parts'
 
 const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
@@ -15,6 +16,7 @@ interface ControlsProps {
 /** What each key, button, stick and finger does. */
 export function Controls({ practice, only, room = false }: ControlsProps) {
   const t = useText()
+  const hands = useHandWords()
   const tables = [
     { device: 'headset', acts: [...HEADSET, ...(practice ? (['hint'] as const) : [])] },
     { device: 'touch', acts: TOUCH },
@@ -28,7 +30,7 @@ export function Controls({ practice, only, room = false }: ControlsProps) {
           <dl>
             {acts.map((act) => (
               <div key={act}>
-                <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`)}</dt>
+                <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`, hands)}</dt>
                 <dd>{t(`ui.controls.${act}`)}</dd>
               </div>
             ))}

@@ -42,6 +42,7 @@ export function SessionPicture({ session, stage, text, panelOf }: SessionPicture
       text={text}
       panel={panel}
       vignette={session.comfort.vignette}
+      hand={session.comfort.hand}
       panelsOnPage={byTouch && !immersive}
     />
   )

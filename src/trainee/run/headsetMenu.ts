@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { handWords } from '../firstTime/handWords'
 import type { HeadsetPanel, Text } from '../ports'
 import type { RunSession } from './session'
 
@@ -40,7 +41,9 @@ export function menuPanel(session: RunSession, { shows, bare }: MenuState, text:
   const close = { id: 'close', text: text('ui.menu.close'), press: () => menu.close() }
   if (shows === 'help') {
     const device = bare ? 'bare' : 'controllers'
-    const lines = HELP.map((act) => text(`ui.help.${device}.${act}`))
+    const { hand, move } = session.comfort
+    const acts = move === 'smooth' && !bare ? (['go', 'walk', ...HELP.slice(1)] as const) : HELP
+    const lines = acts.map((act) => text(`ui.help.${device}.${act}`, handWords(hand, text)))
     return { title: text(`ui.help.${device}`), lines, buttons: [close], over: true }
   }
   const key = (id: string, press: () => void, stays = false) => ({
