@@ -54,6 +54,11 @@ export class QuestInput {
     return this.asked.menu
   }
 
+  /** True in the frame in which the acting stick was pulled back: down to what lies low, or up again. */
+  get squatAsked(): boolean {
+    return this.sticks.squatAsked
+  }
+
   /** Is any hand of the trainee bare? Then that is how they do things now. */
   get bare(): boolean {
     return this.kinds.left === 'bare' || this.kinds.right === 'bare'

@@ -68,6 +68,8 @@ export interface Stage {
   tell: (event: PlacingEvent) => void
   /** In VR somebody who sits is lifted to the eyes of somebody who stands. */
   stand: (posture: 'standing' | 'seated') => void
+  /** In VR the eyes go down near to the ground, or up again. */
+  squat: (down: boolean) => void
   /** How much larger than usual words in the world are, from the next run that is drawn. */
   setTextSize: (times: number) => void
   /** Ends the session. */

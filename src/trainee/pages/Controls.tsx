@@ -2,7 +2,7 @@ import { useHandWords } from '../firstTime/handWords'
 import { useText } from '../parts'
 
 const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
-const HEADSET = ['walk', 'turn', 'jump', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
+const HEADSET = ['walk', 'turn', 'jump', 'bend', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
 const TOUCH = ['look', 'walk', 'mark', 'take', 'work', 'point', 'radio'] as const
 const PRACTICE = ['hint', 'rewind'] as const
 
