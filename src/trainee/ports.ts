@@ -26,6 +26,8 @@ export type Text = (key: string, values?: Record<string, string | number>) => st
 export interface HeadsetPanel {
   title: string
   lines: string[]
+  /** Each line is a point of a list. */
+  list?: boolean
   buttons: { id: string; text: string; press: () => void }[]
   /** The button that leads on, where it is not the first. */
   go?: string

@@ -56,7 +56,7 @@ export function menuPanel(
     const sticks: Record<string, boolean> = { walk: move === 'smooth', squat: session.maySquat }
     const acts = HELP.filter((act) => sticks[act] === undefined || (sticks[act] && !bare))
     const lines = acts.map((act) => text(`ui.help.${device}.${act}`, handWords(hand, text)))
-    return { title: text(`ui.help.${device}`), lines, buttons: [close], over: true }
+    return { title: text(`ui.help.${device}`), lines, list: true, buttons: [close], over: true }
   }
   const key = (id: string, press: () => void, stays = false, says = `ui.menu.${id}`) => ({
     id,
