@@ -47,7 +47,10 @@ export const stage: Stage = {
   put: placer.put,
   tell: placer.tell,
   stand: (posture) => {
-    placer.posture = posture
+    placer.stance.posture = posture
+  },
+  squat: (down) => {
+    placer.stance.squats = down
   },
   setTextSize,
   leave: () => void xr.getState().session?.end(),

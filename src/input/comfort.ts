@@ -2,7 +2,7 @@
 export interface Comfort {
   /** Seated: the eyes are lifted to those of somebody who stands, so that all that is within reach stays so. */
   posture: 'standing' | 'seated'
-  /** The hand that points and acts where only one does, and whose stick turns. */
+  /** The hand that acts: its stick turns and goes, its upper button asks for a hint; the other pauses, walks, and wears the instrument. */
   hand: 'right' | 'left'
   /** Where to: by pointing at a place, or by the stick as well. */
   move: 'teleport' | 'smooth'

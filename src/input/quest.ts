@@ -7,7 +7,7 @@ import type { Sim } from '../sim/sim'
 import { type BareHand, readBareHand } from './bareHand'
 import type { Comfort } from './comfort'
 import { type Pad, readController, readPad } from './controller'
-import { SIDES, resting } from './hands'
+import { SIDES, otherSide, resting } from './hands'
 import { PalmSign } from './palmSign'
 import { PinchStep } from './pinchStep'
 import { Sticks } from './sticks'
@@ -40,11 +40,11 @@ export class QuestInput {
   private down = NOTHING
   private asked = NOTHING
 
-  constructor(comfort: Comfort) {
+  constructor(private readonly comfort: Comfort) {
     this.sticks = new Sticks(comfort)
   }
 
-  /** True in the frame in which Y (left hand) went down: pause, or go on. */
+  /** True in the frame in which the upper button of the other hand than the acting one (Y, or B) went down: pause, or go on. */
   get pauseAsked(): boolean {
     return this.asked.pause
   }
@@ -52,6 +52,11 @@ export class QuestInput {
   /** True in the frame in which A or X went down, or a palm has been shown to the eyes: the menu, or away with it. */
   get menuAsked(): boolean {
     return this.asked.menu
+  }
+
+  /** True in the frame in which the acting stick was pulled back: down to what lies low, or up again. */
+  get squatAsked(): boolean {
+    return this.sticks.squatAsked
   }
 
   /** Is any hand of the trainee bare? Then that is how they do things now. */
@@ -130,12 +135,13 @@ export class QuestInput {
     this.step.forget(side)
   }
 
-  /** Y pauses, B asks for a hint, A and X for the menu: once a press. */
-  private buttons({ left, right }: Partial<Record<HandSide, Pad>>, sign: boolean): void {
+  /** The upper button of the acting hand asks for a hint, that of the other pauses, A and X are for the menu: once a press. */
+  private buttons(pads: Partial<Record<HandSide, Pad>>, sign: boolean): void {
+    const { hand } = this.comfort
     const down = {
-      pause: left?.upper ?? false,
-      hint: right?.upper ?? false,
-      menu: (left?.lower ?? false) || (right?.lower ?? false),
+      pause: pads[otherSide(hand)]?.upper ?? false,
+      hint: pads[hand]?.upper ?? false,
+      menu: (pads.left?.lower ?? false) || (pads.right?.lower ?? false),
     }
     const was = this.down
     this.down = down

@@ -1,5 +1,5 @@
 import { atan2, clamp, rad } from '../base/math'
-import { EYE_HEIGHT } from '../base/person'
+import { BEND_SPEED, EYE_HEIGHT } from '../base/person'
 import { type Pose, relativeTo, standing } from '../base/pose'
 import { IDENTITY, fromYaw, fromYawPitch, multiply, yawOf } from '../base/quat'
 import { type Vec3, vec } from '../base/vec'
@@ -9,9 +9,8 @@ import { RadioHand } from './radioHand'
 import { ARM_REACH, VirtualHand } from './virtualHand'
 import type { Wish } from './wish'
 
-/** Eyes of somebody who squats, metres, and how fast one gets there, m/s. */
+/** Eyes of somebody who squats, metres. */
 const SQUAT_HEIGHT = 0.85
-const BEND_SPEED = 1.4
 const STEEPEST = rad(85)
 /** From the eyes to the shoulders, metres. */
 const SHOULDER_DROP = 0.25

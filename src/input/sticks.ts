@@ -5,7 +5,7 @@ import type { Pad } from './controller'
 import { type Threshold, isOn } from './edge'
 import { otherSide } from './hands'
 
-/** A stick pushed this far turns or aims a teleport; it must come back this far before the next one. */
+/** A stick pushed this far turns, aims a teleport or squats; it must come back this far before the next one. */
 const STICK: Threshold = { on: 0.7, off: 0.35 }
 /** A stick turns smoothly from this push on, and as fast as this at full push, radians a second: one round in 4 s. Chosen. */
 const TURN_FROM = 0.2
@@ -14,21 +14,25 @@ const STILL = { x: 0, y: 0 }
 
 /**
  * The sticks of the controllers: that of the acting hand turns and teleports, the other walks. Whoever has one
- * controller alone turns and teleports with it.
+ * controller alone turns and teleports with it. Pulled back it squats, or stands up again.
  */
 export class Sticks {
   private turning = false
   private teleporting = false
+  private pulled = false
+  /** True in the frame in which the acting stick was pulled back. */
+  squatAsked = false
 
   constructor(private readonly comfort: Comfort) {}
 
   /** One frame: adds the commands given, and says how the walking stick stands. */
   frame(dtS: number, pads: Partial<Record<HandSide, Pad>>, commands: Command[]): { x: number; y: number } {
+    this.squatAsked = false
     const { hand, move } = this.comfort
     const acting = pads[hand] ? hand : otherSide(hand)
     const pad = pads[acting]
     if (!pad) {
-      this.turning = this.teleporting = false
+      this.turning = this.teleporting = this.pulled = false
       return STILL
     }
     this.act(acting, pad, dtS, commands)
@@ -36,7 +40,7 @@ export class Sticks {
     return move === 'smooth' && walking ? walking.stick : STILL
   }
 
-  /** Sideways turns, ahead and let go teleports. */
+  /** Sideways turns, ahead and let go teleports, back squats. */
   private act(hand: HandSide, { stick: { x, y } }: Pad, dtS: number, commands: Command[]): void {
     const turning = !this.teleporting && isOn(this.turning, Math.abs(x), STICK)
     const smooth = this.comfort.turn === 'smooth'
@@ -48,5 +52,8 @@ export class Sticks {
     const teleporting = !turning && isOn(this.teleporting, y, STICK)
     if (!teleporting && this.teleporting && !turning) commands.push({ kind: 'teleport', hand })
     this.teleporting = teleporting
+    const pulled = !turning && isOn(this.pulled, -y, STICK)
+    this.squatAsked = pulled && !this.pulled
+    this.pulled = pulled
   }
 }

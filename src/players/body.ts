@@ -1,4 +1,5 @@
 import { PI, atan2, clamp, wrapAngle } from '../base/math'
+import { BEND_SPEED } from '../base/person'
 import { relativeTo, standing } from '../base/pose'
 import { type Quat, fromYaw, fromYawPitch, lookAlong, multiply, conjugate, rotate } from '../base/quat'
 import { DT } from '../base/time'
@@ -14,8 +15,7 @@ const TURN_SPEED = 4
 const HAND_SPEED = 2.2
 /** Ground covered in a tick at full stick, metres. */
 const WALK_STEP = 0.03
-/** How fast one bends down, m/s, how low the eyes get in a squat, and how far below the eyes a hand still reaches, metres. */
-const BEND_SPEED = 1.4
+/** How low the eyes get in a squat, and how far below the eyes a hand still reaches, metres. */
 const SQUAT_HEIGHT = 0.85
 const HAND_BELOW_EYES = 0.85
 /** Where a hand hangs at rest, in the frame of the body: right, up from the ground, ahead; metres. */

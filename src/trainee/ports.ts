@@ -6,6 +6,7 @@ import type { DeviceStore } from '../report/enrolment'
 import type { JournalStore } from '../report/journalEntry'
 import type { Outbox } from '../report/outbox'
 import type { ReceiptStore } from '../report/receipts'
+import type { HandSide } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import type { Placed, Placing, PlacingEvent } from '../view/ar/placing'
 import type { RunViewProps } from '../view/runView'
@@ -25,6 +26,8 @@ export type Text = (key: string, values?: Record<string, string | number>) => st
 export interface HeadsetPanel {
   title: string
   lines: string[]
+  /** Each line is a point of a list. */
+  list?: boolean
   buttons: { id: string; text: string; press: () => void }[]
   /** The button that leads on, where it is not the first. */
   go?: string
@@ -50,7 +53,7 @@ export interface Stage {
   /** The one canvas; stays mounted from the run to the debrief, because leaving it would end a headset's session. */
   Canvas: ComponentType<{ onContext: (lost: boolean) => void; children: ReactNode }>
   /** Within the canvas. */
-  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null; vignette: boolean }>
+  Run: ComponentType<RunViewProps & { panel: HeadsetPanel | null; vignette: boolean; hand: HandSide }>
   Debrief: ComponentType<StageDebriefProps>
   /** Asks for an immersive session; rejects when the headset refuses. */
   enterVr: () => Promise<void>
@@ -67,6 +70,8 @@ export interface Stage {
   tell: (event: PlacingEvent) => void
   /** In VR somebody who sits is lifted to the eyes of somebody who stands. */
   stand: (posture: 'standing' | 'seated') => void
+  /** In VR the eyes go down near to the ground, or up again. */
+  squat: (down: boolean) => void
   /** How much larger than usual words in the world are, from the next run that is drawn. */
   setTextSize: (times: number) => void
   /** Ends the session. */

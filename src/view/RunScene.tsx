@@ -1,5 +1,6 @@
 import { useFrame, useThree } from '@react-three/fiber'
 import { useCallback, useLayoutEffect, useRef } from 'react'
+import type { HandSide } from '../sim/sample'
 import type { WorldPanelContent } from './panel/worldPanel'
 import type { RunViewProps } from './runView'
 import { useStage } from './stage/context'
@@ -12,6 +13,8 @@ export interface RunSceneProps extends RunViewProps {
   panel?: WorldPanelContent | null
   /** Darken the rim of the picture while it moves and the body does not. */
   vignette?: boolean
+  /** The hand that points and acts in a headset. */
+  hand?: HandSide
 }
 
 /**
@@ -33,6 +36,7 @@ export function RunScene(props: RunSceneProps) {
         text: (key, values) => latest.current.text(key, values),
         panel: () => latest.current.panel ?? null,
         vignette: () => latest.current.vignette ?? false,
+        hand: () => latest.current.hand ?? 'right',
         panelsOnPage: () => latest.current.panelsOnPage ?? false,
       }),
     [sim, fixtures, rig, gl],

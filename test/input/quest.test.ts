@@ -116,6 +116,30 @@ describe('sticks', () => {
     ).toEqual([[], [], [{ kind: 'teleport', hand: 'right' }], []])
   })
 
+  it('pulled back squats once a pull, and neither turns nor teleports', () => {
+    const { input, frame } = quest()
+    const pulls = [0.5, 0.9, 1, 0.2, 0.8].map((y) => {
+      const { commands } = frame(xrFrame([stick(0, y)]))
+      return { squats: input.squatAsked, commands: commands.length }
+    })
+    expect(pulls.map((p) => p.squats)).toEqual([false, true, false, false, true])
+    expect(pulls.map((p) => p.commands)).toEqual([0, 0, 0, 0, 0])
+    frame(xrFrame([left({ axes: [0, 0, 0, 1] })]))
+    expect(input.squatAsked).toBe(false)
+  })
+
+  it('pulled back squats once a pull, and neither turns nor teleports', () => {
+    const { input, frame } = quest()
+    const pulls = [0.5, 0.9, 1, 0.2, 0.8].map((y) => {
+      const { commands } = frame(xrFrame([stick(0, y)]))
+      return { squats: input.squatAsked, commands: commands.length }
+    })
+    expect(pulls.map((p) => p.squats)).toEqual([false, true, false, false, true])
+    expect(pulls.map((p) => p.commands)).toEqual([0, 0, 0, 0, 0])
+    frame(xrFrame([right(), left({ axes: [0, 0, 0, 1] })]))
+    expect(input.squatAsked).toBe(false)
+  })
+
   it('the left stick walks, ahead is positive', () => {
     const push = [right(), left({ axes: [0, 0, 0.5, -1] })]
     expect(quest().frame(xrFrame(push)).move).toEqual({ x: 0.5, y: 1 })
@@ -158,6 +182,16 @@ it('Y on the left asks for a pause once a press', () => {
     return input.input.pauseAsked
   })
   expect(asked).toEqual([true, false, false, true])
+})
+
+it('for the left-handed B on the right pauses, and Y on the left asks for a hint', () => {
+  const { input, frame } = quest(true, { ...SMOOTH, hand: 'left' })
+  const pressed = (hands: FakeHand[]) => {
+    const { commands } = frame(xrFrame(hands))
+    return { pause: input.pauseAsked, hint: commands.some((c) => c.kind === 'hint') }
+  }
+  expect(pressed([left(), right({ b: true })])).toEqual({ pause: true, hint: false })
+  expect(pressed([left({ b: true }), right()])).toEqual({ pause: false, hint: true })
 })
 
 it('A or X asks for the menu once a press, with either controller alone', () => {

@@ -263,15 +263,18 @@ it('words follow the way of input, and fall back to those for all', () => {
   const texts: Record<string, string> = {
     'step.go.desk': 'W',
     'step.go.hands': 'pinch',
+    'step.stick.desk': '{{acting}} {{otherUpper}}',
     'step.turn': 'turn',
     other: 'x',
   }
   let now: 'hands' | 'desk' = 'desk'
   const text = lessonText(
-    (key) => texts[key] ?? key,
+    (key, values) => (texts[key] ?? key).replace(/\{\{(\w+)\}\}/g, (_, name: string) => String(values?.[name])),
     () => now,
+    'left',
   )
   expect([text('step.go'), text('step.turn'), text('other')]).toEqual(['W', 'turn', 'x'])
+  expect(text('step.stick')).toBe('ui.hand.left B')
   now = 'hands'
   expect(text('step.go')).toBe('pinch')
 })

@@ -1,20 +1,33 @@
 import { expect, it, vi } from 'vitest'
+import { type Comfort, GENTLE } from '../../src/input/comfort'
 import { layoutPanel } from '../../src/view/panel/worldPanel'
+import type { Text } from '../../src/trainee/ports'
 import { HeadsetMenu, menuPanel } from '../../src/trainee/run/headsetMenu'
+import { Squat } from '../../src/trainee/run/squat'
 import type { RunSession } from '../../src/trainee/run/session'
 
-function open(more: { practice?: boolean; mayPause?: boolean; bare?: boolean } = {}) {
+function open(
+  more: { practice?: boolean; mayPause?: boolean; bare?: boolean; maySquat?: boolean; comfort?: Comfort } = {},
+) {
   const menu = new HeadsetMenu()
+  const squat = new Squat()
   const session = {
     menu,
     practice: more.practice ?? false,
     mayPause: more.mayPause ?? true,
+    comfort: more.comfort ?? GENTLE,
     command: vi.fn(),
     pause: vi.fn(),
     hint: vi.fn(),
+    squat,
+    maySquat: more.maySquat ?? true,
   }
   menu.toggle(more.bare ?? true)
-  const panel = () => menuPanel(session as unknown as RunSession, menu.store.getState(), (key) => key)
+  const words: Text = (key, values) => [key, ...Object.values(values ?? {})].join(' ')
+  const panel = () => {
+    const shown = { ...menu.store.getState(), ...squat.store.getState(), voices: true }
+    return menuPanel(session as unknown as RunSession, shown, words)
+  }
   const ids = () => [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].map((k) => k.id)
   const press = (id: string): void =>
     [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].find((k) => k.id === id)?.press()
@@ -22,9 +35,20 @@ function open(more: { practice?: boolean; mayPause?: boolean; bare?: boolean } =
 }
 
 it('offers a hint in practice only, and a pause as long as there is one left', () => {
-  expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'pause', 'close'])
+  expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'squat', 'voice', 'pause', 'close'])
   expect(open({ practice: true }).ids()).toContain('hint')
   expect(open({ mayPause: false }).ids()).not.toContain('pause')
+})
+
+it('lets who squats stand up, and offers neither in a real room', () => {
+  const { menu, press, panel } = open()
+  const key = () => panel()?.keys?.find((k) => k.id === 'squat')?.text
+  expect(key()).toBe('ui.menu.squat')
+  press('squat')
+  expect(panel()).toBeNull()
+  menu.toggle(true)
+  expect(key()).toBe('ui.menu.rise')
+  expect(open({ maySquat: false }).ids()).not.toContain('squat')
 })
 
 it('stays open while one turns by several steps, and closes with everything else', () => {
@@ -47,6 +71,19 @@ it('helps with what is in the hands now, and the run goes on behind it', () => {
   expect(held.panel()?.title).toBe('ui.help.controllers')
   held.press('close')
   expect(held.panel()).toBeNull()
+})
+
+it('names the stick of the hand that acts, and the walking stick where one walks by it', () => {
+  const lines = (comfort: Comfort): string[] => {
+    const menu = open({ bare: false, comfort })
+    menu.press('help')
+    return (menu.panel()?.lines ?? []).filter((l) => /\.go|walk/.test(l))
+  }
+  expect(lines(GENTLE)).toEqual(['ui.help.controllers.go ui.hand.right ui.hand.left B Y'])
+  expect(lines({ ...GENTLE, hand: 'left', move: 'smooth' })).toEqual([
+    'ui.help.controllers.go ui.hand.left ui.hand.right Y B',
+    'ui.help.controllers.walk ui.hand.left ui.hand.right Y B',
+  ])
 })
 
 it('has keys of at least 3 degrees both ways, 1.25 m before the eyes', () => {

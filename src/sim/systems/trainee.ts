@@ -27,7 +27,7 @@ export const TELEPORT_PACE = 3
 /** The way of a teleport is tried in steps of this, metres: it goes only where one could have walked straight. */
 const TELEPORT_STEP = 0.2
 /** Sticks rest within this of the middle (dead zone, share of full throw). */
-const DEAD_ZONE = 0.15
+export const DEAD_ZONE = 0.15
 /**
  * No hand is farther from the eyes than this, metres. A tall adult's palm is about 1.0 m from them at most (hanging: some 0.3 m
  * down to the shoulder and 0.75 m of arm); the rest is for controller, finger and tracking error. Chosen. What a device

@@ -16,7 +16,7 @@ import { LessonHud } from './LessonHud'
 import { LessonOver, LessonPause, LessonStart } from './LessonDialogs'
 import { LessonPicture } from './LessonPicture'
 import { LESSON } from './lessonRun'
-import { handsIn, lessonText } from './lessonText'
+import { type Way, handsIn, lessonText } from './lessonText'
 import { useHabits } from './useHabits'
 import { useLessonSession } from './useLessonSession'
 
@@ -54,11 +54,12 @@ function Lesson() {
   const session = useLessonSession(setFailure)
   const words = useText(LESSON)
   const text = useMemo(() => {
-    return lessonText(words, () => {
+    const way = (): Way => {
       const xr = stage?.session()
       if (xr) return handsIn(xr)
       return session?.store.getState().byTouch ? 'touch' : 'desk'
-    })
+    }
+    return lessonText(words, way, session?.comfort.hand ?? 'right')
   }, [words, stage, session])
 
   useEffect(() => (session && host ? session.attach(host) : undefined), [session, host])

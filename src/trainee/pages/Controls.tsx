@@ -1,9 +1,10 @@
+import { useHandWords } from '../firstTime/handWords'
 import { useText } from '../parts'
 import { type OfferedMode, useOffers } from '../run/offers'
 import { handlesByTouch } from '../run/pointer'
 
 const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
-const HEADSET = ['walk', 'turn', 'jump', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
+const HEADSET = ['walk', 'turn', 'jump', 'bend', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
 const TOUCH = ['look', 'walk', 'mark', 'take', 'work', 'point', 'radio'] as const
 const PRACTICE = ['hint', 'rewind'] as const
 
@@ -24,6 +25,7 @@ interface ControlsProps {
 /** What each key, button, stick and finger does: of the device that is named, else of those that this browser offers. */
 export function Controls({ practice, only, room = false }: ControlsProps) {
   const t = useText()
+  const hands = useHandWords()
   const offers = useOffers()
   const devices = only ? [only] : offers.map(deviceOf)
   const acts: Record<Device, readonly string[]> = {
@@ -39,7 +41,7 @@ export function Controls({ practice, only, room = false }: ControlsProps) {
           <dl>
             {acts[device].map((act) => (
               <div key={act}>
-                <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`)}</dt>
+                <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`, hands)}</dt>
                 <dd>{t(`ui.controls.${act}`)}</dd>
               </div>
             ))}

@@ -1,10 +1,11 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { createStore } from 'zustand/vanilla'
 import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
 import { usePlacing } from '../stage/usePlacing'
+import { voiceSetting } from '../voice/setting'
 import { menuPanel } from './headsetMenu'
 import { placingPanel } from './placingPanel'
 import type { RunSession } from './session'
@@ -24,6 +25,8 @@ const NOTHING_ASKED = createStore<CheckState | null>(() => null)
 export function SessionPicture({ session, stage, text, panelOf }: SessionPictureProps) {
   const { sim, phase, why, check, immersive, byTouch, unkept } = useStore(session.store)
   const menu = useStore(session.menu.store)
+  const { down } = useStore(session.squat.store)
+  const { on: voices } = useStore(voiceSetting)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const placing = usePlacing(stage)
   const panel = useMemo(() => {
@@ -31,8 +34,12 @@ export function SessionPicture({ session, stage, text, panelOf }: SessionPicture
     const place = placingPanel(stage, placing, text)
     if (place) return place
     if (check && asked) return checkPanel(check, asked, text, () => session.stop())
-    return phase === 'running' ? menuPanel(session, menu, text) : panelOf({ phase, why, unkept })
-  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, text, panelOf])
+    return phase === 'running' ? menuPanel(session, { ...menu, down, voices }, text) : panelOf({ phase, why, unkept })
+  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, down, voices, text, panelOf])
+  useEffect(() => {
+    stage.squat(down)
+    return () => stage.squat(false)
+  }, [stage, down])
   return (
     <stage.Run
       sim={sim}
@@ -42,6 +49,7 @@ export function SessionPicture({ session, stage, text, panelOf }: SessionPicture
       text={text}
       panel={panel}
       vignette={session.comfort.vignette}
+      hand={session.comfort.hand}
       panelsOnPage={byTouch && !immersive}
     />
   )

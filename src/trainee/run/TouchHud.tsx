@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Controls } from '../pages/Controls'
 import { useText } from '../parts'
+import { SpeakerButton } from '../voice/SpeakerButton'
 import { Captions } from './Captions'
 import { Meters, clock } from './Meters'
 import { PanelSheet } from './PanelSheet'
@@ -43,6 +44,7 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
           <button type="button" className="button hud-button" aria-pressed={help} onClick={() => setAsked(!help)}>
             {t('ui.touch.help')}
           </button>
+          <SpeakerButton className="button hud-button hud-icon" />
           <button type="button" className="button hud-button" onClick={() => session.pause('trainee')}>
             {t('ui.touch.pause')}
           </button>

@@ -1,5 +1,7 @@
 import { createStore } from 'zustand/vanilla'
+import { handWords } from '../firstTime/handWords'
 import type { HeadsetPanel, Text } from '../ports'
+import { toggleVoices } from '../voice/setting'
 import type { RunSession } from './session'
 
 export interface MenuState {
@@ -8,8 +10,14 @@ export interface MenuState {
   bare: boolean
 }
 
+/** What the menu tells beside that: does the trainee squat, are lines spoken? */
+interface MenuShown extends MenuState {
+  down: boolean
+  voices: boolean
+}
+
 /** What is explained, in this order; words in ui.help.<device>.<act>. */
-const HELP = ['go', 'point', 'mark', 'take', 'wear', 'menu'] as const
+const HELP = ['go', 'walk', 'squat', 'point', 'mark', 'take', 'wear', 'menu'] as const
 
 /** The menu in the headset: lies outside of the simulation, while the run goes on. */
 export class HeadsetMenu {
@@ -34,18 +42,25 @@ export class HeadsetMenu {
 }
 
 /** What hangs before the trainee, or null while the menu is closed. Turning leaves it open: one turns by several steps. */
-export function menuPanel(session: RunSession, { shows, bare }: MenuState, text: Text): HeadsetPanel | null {
+export function menuPanel(
+  session: RunSession,
+  { shows, bare, down, voices }: MenuShown,
+  text: Text,
+): HeadsetPanel | null {
   const { menu } = session
   if (shows === 'nothing') return null
   const close = { id: 'close', text: text('ui.menu.close'), press: () => menu.close() }
   if (shows === 'help') {
     const device = bare ? 'bare' : 'controllers'
-    const lines = HELP.map((act) => text(`ui.help.${device}.${act}`))
-    return { title: text(`ui.help.${device}`), lines, buttons: [close], over: true }
+    const { hand, move } = session.comfort
+    const sticks: Record<string, boolean> = { walk: move === 'smooth', squat: session.maySquat }
+    const acts = HELP.filter((act) => sticks[act] === undefined || (sticks[act] && !bare))
+    const lines = acts.map((act) => text(`ui.help.${device}.${act}`, handWords(hand, text)))
+    return { title: text(`ui.help.${device}`), lines, list: true, buttons: [close], over: true }
   }
-  const key = (id: string, press: () => void, stays = false) => ({
+  const key = (id: string, press: () => void, stays = false, says = `ui.menu.${id}`) => ({
     id,
-    text: text(`ui.menu.${id}`),
+    text: text(says),
     press: () => {
       if (!stays) menu.close()
       press()
@@ -60,6 +75,10 @@ export function menuPanel(session: RunSession, { shows, bare }: MenuState, text:
       key('help', () => menu.help()),
       key('right', () => session.command({ kind: 'snap-turn', dir: -1 }), true),
       key('radio', () => session.command({ kind: 'radio' })),
+      ...(session.maySquat
+        ? [key('squat', () => session.squat.toggle(), false, down ? 'ui.menu.rise' : 'ui.menu.squat')]
+        : []),
+      key('voice', toggleVoices, true, voices ? 'ui.voice.on' : 'ui.voice.off'),
       ...(session.mayPause ? [key('pause', () => session.pause('trainee'))] : []),
       ...(session.practice ? [key('hint', () => session.hint())] : []),
     ],

@@ -9,6 +9,7 @@ export function placingPanel(stage: Stage, { step }: Placing, text: Text): Heads
     return {
       title: text('ui.place.warning.title'),
       lines: ROOM_WARNINGS.map((key) => text(key)),
+      list: true,
       buttons: [back, { id: 'agree', text: text('ui.place.agree'), press: () => stage.tell({ do: 'agree' }) }],
       go: 'agree',
     }

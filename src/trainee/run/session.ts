@@ -20,6 +20,7 @@ import { Feedback } from './feedback'
 import { HeadsetMenu } from './headsetMenu'
 import { createHud } from './hud'
 import type { SessionPorts, SessionState } from './sessionState'
+import { Squat } from './squat'
 import { type Left, Wearer } from './wearer'
 
 /** Frames that must have been drawn before time begins: shaders compile in the first ones. */
@@ -37,6 +38,7 @@ export class RunSession {
   readonly store
   readonly hud = createHud()
   readonly menu = new HeadsetMenu()
+  readonly squat = new Squat()
   readonly comfort: Comfort
   private readonly latch = new SampleLatch()
   private loop: RunLoop | null = null
@@ -125,6 +127,7 @@ export class RunSession {
     this.bodies.begin(start.mode)
     this.quest = new QuestInput(this.comfort)
     this.warm = 0
+    this.squat.rise()
     this.wearer.arrive()
     const loop: RunLoop = new RunLoop(run, {
       latch: this.latch,
@@ -158,6 +161,7 @@ export class RunSession {
     } else if (xr) {
       const acting = loop?.state === 'running' && !this.menu.isOpen
       this.sample = this.quest.frame(dtS, xr, { sim, practice: start?.practice ?? false, acting })
+      if (this.maySquat) this.squat.frame(this.sample, acting && this.quest.squatAsked)
       if (this.quest.pauseAsked) this.togglePause()
       if (this.quest.menuAsked && loop?.state === 'running') this.menu.toggle(this.quest.bare)
     } else {
@@ -189,6 +193,7 @@ export class RunSession {
     this.bodies.leaveRoom()
     this.store.setState({ immersive: session !== null && !phone, room: phone, byTouch: phone || this.bodies.byTouch })
     if (!session || !space) {
+      this.squat.rise()
       this.latch.command({ kind: 'headset-off' })
       this.wearer.leave('headset')
       return this.pause('xr-lost')
@@ -258,6 +263,11 @@ export class RunSession {
 
   get mayPause(): boolean {
     return this.start?.practice === true || this.store.getState().pauses < PAUSES_IN_TEST
+  }
+
+  /** In the real room the floor is where it is. */
+  get maySquat(): boolean {
+    return this.start?.mode === 'vr'
   }
 
   stop(): void {

@@ -4,10 +4,11 @@ import { type Pose, poseOf } from '../../base/pose'
 import { IDENTITY } from '../../base/quat'
 import { wrapAngle } from '../../base/math'
 import { type Vec3, vec } from '../../base/vec'
-import { OWN, type Origin, headingOf, inOrigin, lifted, onFloor, underfoot } from './origin'
+import { OWN, type Origin, headingOf, inOrigin, onFloor, underfoot } from './origin'
 import type { XRMoment } from '../runView'
 import { NOT_PLACING, type Placed, type Placing, type PlacingEvent, placed } from './placing'
 import { ON_SCREEN, type Sight } from './sight'
+import { Stance } from './stance'
 
 /** One sweep of the thumb over the picture, which turns a ray by half a field of view, turns the site by a quarter. */
 const TURN_GAIN = 3
@@ -32,17 +33,16 @@ interface Held {
 }
 
 /**
- * Where tracking space is calibrated: in AR the site is put into the room, in VR somebody who sits is lifted. What is
+ * Where tracking space is calibrated: in AR the site is put into the room, in VR it follows the stance. What is
  * calibrated is three's reference space itself, so that camera, input and samples all read the same.
  */
 export class Placer {
   readonly store = createStore<Placing>(() => NOT_PLACING)
-  /** In VR: whether the eyes are lifted to those of somebody who stands. */
-  posture: 'standing' | 'seated' = 'standing'
+  /** In VR: how high the eyes are to be. */
+  readonly stance = new Stance()
   private held: Held | null = null
   private origin: Origin = OWN
   private calibrated = false
-  private calibratedFor: Placer['posture'] = 'standing'
   private settled: ((done: boolean) => void) | null = null
 
   /** The site is put into the room of the session that is on. True when it stands there, false when that was given up. */
@@ -70,7 +70,7 @@ export class Placer {
   }
 
   /** Called first in every frame of a session: sees where the device points, and keeps tracking space calibrated. */
-  frame(xr: WebXRManager, frame: XRFrame): void {
+  frame(xr: WebXRManager, frame: XRFrame, dtS: number): void {
     const held = this.hold(xr, frame.session)
     if (!held) return
     const viewer = frame.getViewerPose(held.own)
@@ -81,7 +81,7 @@ export class Placer {
     if (step === 'floor' || step === 'turn') this.look(held, frame, held.head)
     // what was tapped before is meant for something else
     else held.tapped = false
-    this.calibrate(xr, held)
+    this.calibrate(xr, held, dtS)
   }
 
   /** This frame as the run reads it; null before the session has a space. */
@@ -108,6 +108,7 @@ export class Placer {
       table: held.room && what === 'table',
       site: !held.room || !looking,
       spot: at && inOrigin(this.origin, { p: at, q: IDENTITY }).p,
+      sinks: !held.room && this.stance.glides,
     }
   }
 
@@ -177,7 +178,7 @@ export class Placer {
     held.dragged = heading
   }
 
-  private calibrate(xr: WebXRManager, held: Held): void {
+  private calibrate(xr: WebXRManager, held: Held, dtS: number): void {
     const { head, room, own } = held
     if (!head) return
     const { step, what, origin } = this.store.getState()
@@ -190,9 +191,9 @@ export class Placer {
       if (anew) this.store.setState({ origin: next })
       return this.apply(xr, own, next)
     }
-    if (this.calibrated && this.posture === this.calibratedFor) return
-    this.calibratedFor = this.posture
-    this.apply(xr, own, this.posture === 'seated' ? lifted(head) : OWN)
+    if (!this.calibrated) this.stance.forget()
+    const stands = { p: vec(0, this.stance.floor(head, dtS), 0), yaw: 0 }
+    if (!this.calibrated || !same(stands, this.origin)) this.apply(xr, own, stands)
   }
 
   private apply(xr: WebXRManager, own: XRReferenceSpace, origin: Origin): void {

@@ -14,6 +14,8 @@ export interface Sight {
   site: boolean
   /** Where the device points on the floor while a place is looked for, in calibrated tracking space; else null. */
   spot: Vec3 | null
+  /** The eyes go down or up without the head: the floor of tracking space does. */
+  sinks: boolean
 }
 
 export const ON_SCREEN: Sight = {
@@ -23,4 +25,5 @@ export const ON_SCREEN: Sight = {
   table: false,
   site: true,
   spot: null,
+  sinks: false,
 }

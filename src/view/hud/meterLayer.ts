@@ -1,28 +1,33 @@
 import { Group, Quaternion, Vector3 } from 'three'
+import type { HandSide } from '../../sim/sample'
 import { INK, boxText, roundRect } from '../panel/paint'
 import { ORDER, TextPlane } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
 
-/** Over the back of the left wrist: metres from the palm, in the hand's frame. Figures of 34 mm. */
+/** Over the back of the wrist: metres from the palm, in the hand's frame. Figures of 34 mm. */
 const OVER = new Vector3(0, 0.06, 0.07)
 const SIZE = { width: 0.14, height: 0.07 }
 
 const at = new Vector3()
 const turn = new Quaternion()
 
-/** In the headset: what the worn instrument reads, over the left wrist. (On a screen the page shows it.) */
+/** In the headset: what the worn instrument reads, over the wrist of the hand that does not act, or of the only one there is. (On a screen the page shows it.) */
 export class MeterLayer implements Layer {
   readonly object = new Group()
   private readonly plane = new TextPlane(ORDER.caption)
 
-  constructor() {
+  /** `acting`: which hand points and acts. */
+  constructor(private readonly acting: () => HandSide) {
     this.object.add(this.plane.mesh)
   }
 
   update(f: DrawFrame): void {
     const i = f.inXR ? wornMeter(f) : -1
     const def = f.sim.defs[i]
-    const live = f.live?.left
+    const acting = this.acting()
+    const { left, right } = f.live ?? {}
+    const [free, busy] = acting === 'left' ? [right, left] : [left, right]
+    const live = free?.tracked ? free : busy
     if (!def?.display || !live?.tracked) return this.plane.hide()
     const reading = (f.sim.world.entities[i]?.reading ?? 0).toFixed(def.display.decimals)
     const { unit } = def.display

@@ -19,8 +19,8 @@ const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 10 }
 const RATE = 6
 
 /**
- * Darkens the edge of the picture while the rig carries the trainee along: never for steps and turns of the body itself, and never
- * over a real room, which stands still itself and must stay in sight.
+ * Darkens the edge of the picture while the rig carries the trainee along, or the eyes go down to squat: never for steps and turns
+ * of the body itself, and never over a real room, which stands still itself and must stay in sight.
  */
 export class VignetteLayer implements Layer {
   readonly object: Mesh<RingGeometry, MeshBasicMaterial>
@@ -68,7 +68,8 @@ export class VignetteLayer implements Layer {
     this.object.material.dispose()
   }
 
-  private glides({ rig, dtS }: DrawFrame): boolean {
+  private glides({ rig, dtS, sight }: DrawFrame): boolean {
+    if (sight.sinks) return true
     const way = this.was.distanceTo(rig.position)
     const turned = Math.abs(rig.rotation.y - this.yaw)
     if (dtS <= 0 || way > JUMP_M || turned > JUMP_RAD) return false

@@ -12,6 +12,8 @@ import { textSize } from './textSize'
 export interface WorldPanelContent {
   title: string
   lines: string[]
+  /** Each line is a point of a list: from the left, with a dot before it. */
+  list?: boolean
   buttons: PanelAction[]
   /** The button that leads on, where it is not the first. */
   go?: string
@@ -85,7 +87,7 @@ export class WorldPanelLayer implements Layer {
   readonly object = new Group()
   private readonly plane = new TextPlane(ORDER.panel + 1)
   private shown: WorldPanelContent | null = null
-  private wrapped: string[] = []
+  private wrapped: Line[] = []
   /** Where it hangs in the rig. */
   private readonly at = new Vector3()
   private readonly turn = new Quaternion()
@@ -111,7 +113,7 @@ export class WorldPanelLayer implements Layer {
     mesh.position.copy(this.at).applyMatrix4(f.rig.matrixWorld)
     mesh.quaternion.copy(this.turn).premultiply(f.rig.quaternion)
     this.shown = content
-    this.wrapped = wrap(content.lines)
+    this.wrapped = wrap(content)
     const ids = (actions: readonly PanelAction[] = []): string[] => actions.map((a) => a.id)
     const { height, buttons, keys } = layoutPanel(this.wrapped.length, ids(content.buttons), ids(content.keys))
     const places = [...buttons, ...keys]
@@ -178,12 +180,23 @@ export class WorldPanelLayer implements Layer {
 const actionsOf = ({ buttons, keys = [] }: WorldPanelContent): PanelAction[] => [...buttons, ...keys]
 
 const TEXT_MM = 34
+/** Points of a list stand in by this, metres, with their dot before them. */
+const INDENT = 0.045
 
-function wrap(lines: readonly string[]): string[] {
+/** A line as it is set; `begins` a point of a list or goes on with one. */
+interface Line {
+  text: string
+  begins: boolean
+}
+
+function wrap({ lines, list }: WorldPanelContent): Line[] {
   const ctx = measuring()
-  if (!ctx) return [...lines]
+  if (!ctx) return lines.map((text) => ({ text, begins: true }))
   ctx.font = fontOf(TEXT_MM * textSize())
-  return lines.flatMap((l) => evenLines(l, (WIDTH - 2 * BUTTON.rim) * 1000, (s) => ctx.measureText(s).width))
+  const wide = WIDTH - 2 * BUTTON.rim - (list ? INDENT : 0)
+  return lines.flatMap((l) =>
+    evenLines(l, wide * 1000, (s) => ctx.measureText(s).width).map((text, i) => ({ text, begins: i === 0 })),
+  )
 }
 
 let scratch: CanvasRenderingContext2D | null = null
@@ -195,7 +208,7 @@ function measuring(): CanvasRenderingContext2D | null {
 function paint(
   ctx: CanvasRenderingContext2D,
   content: WorldPanelContent,
-  lines: readonly string[],
+  lines: readonly Line[],
   height: number,
   buttons: readonly Rect[],
   hovered: string,
@@ -221,9 +234,13 @@ function paint(
   })
   ctx.font = fontOf(TEXT_MM * textSize())
   ctx.fillStyle = INK.text
-  ctx.textAlign = 'center'
+  ctx.textAlign = content.list ? 'left' : 'center'
   ctx.textBaseline = 'middle'
-  lines.forEach((l, i) => ctx.fillText(l, w / 2, rim + (HEAD + (i + 0.5) * LINE * textSize()) * 1000))
+  lines.forEach(({ text, begins }, i) => {
+    const y = rim + (HEAD + (i + 0.5) * LINE * textSize()) * 1000
+    if (content.list && begins) dot(ctx, rim + INDENT * 400, y)
+    ctx.fillText(text, content.list ? rim + INDENT * 1000 : w / 2, y)
+  })
   for (const b of buttons) {
     roundRect(ctx, b.x * 1000, b.y * 1000, b.w * 1000, b.h * 1000, 18)
     ctx.fillStyle = b.id === (content.go ?? content.buttons[0]?.id) && !content.keys ? INK.confirm : INK.plain
@@ -245,4 +262,11 @@ function paint(
       weight: 700,
     })
   }
+}
+
+/** The dot before a point of a list: drawn, because not every font has one. Units of the panel, millimetres. */
+function dot(ctx: CanvasRenderingContext2D, x: number, y: number): void {
+  ctx.beginPath()
+  ctx.arc(x, y, 7, 0, 2 * Math.PI)
+  ctx.fill()
 }

@@ -82,8 +82,8 @@ function Inside({ quality, placer, children }: InsideProps) {
     }
   }, [gl, scene, quality])
   const parts = useMemo(() => (fixtures && rig ? { fixtures, rig, placer } : null), [fixtures, rig, placer])
-  useFrame(({ gl: { xr } }, _, xrFrame?: XRFrame) => {
-    if (xrFrame) placer.frame(xr, xrFrame)
+  useFrame(({ gl: { xr } }, dtS, xrFrame?: XRFrame) => {
+    if (xrFrame) placer.frame(xr, xrFrame, dtS)
   }, FRAME.place)
   return (
     <>

@@ -1,5 +1,5 @@
 import { type Camera, Group, type Object3D, type Scene, type WebGLRenderer } from 'three'
-import type { Sample } from '../../sim/sample'
+import type { HandSide, Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import { FenceLayer } from '../ar/fenceLayer'
 import { FigureLayer } from '../ar/figureLayer'
@@ -32,6 +32,8 @@ interface Ports {
   panel: () => WorldPanelContent | null
   /** Darken the rim while the rig moves. */
   vignette: () => boolean
+  /** The hand that points and acts. */
+  hand: () => HandSide
   /** Does the page show the simulation's panels? */
   panelsOnPage: () => boolean
 }
@@ -51,7 +53,7 @@ export class RunDrawing {
     gl: WebGLRenderer,
     private readonly ports: Ports,
   ) {
-    const { text, panel, vignette, panelsOnPage } = ports
+    const { text, panel, vignette, hand, panelsOnPage } = ports
     const covered = (): boolean => panel() !== null
     const paused = (): boolean => covered() && !panel()?.over
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
@@ -70,7 +72,7 @@ export class RunDrawing {
       ofRun,
       outside,
       new CaptionLayer(() => outside.hanging ?? ofRun.hanging, paused),
-      new MeterLayer(),
+      new MeterLayer(hand),
       new PointerLayer(covered),
     ]
     for (const l of [this.world, ...this.overlay]) this.object.add(l.object)

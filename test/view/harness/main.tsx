@@ -1,3 +1,4 @@
+import { GENTLE } from '../../../src/input/comfort'
 import { useThree } from '@react-three/fiber'
 import { createRoot } from 'react-dom/client'
 import { fromYawPitch } from '../../../src/base/quat'
@@ -42,8 +43,8 @@ function menuNow() {
   const menu = new HeadsetMenu()
   menu.toggle(true)
   if (asked.get('menu') === 'help') menu.help()
-  const session = { menu, practice: true, mayPause: true } as unknown as RunSession
-  return menuPanel(session, menu.store.getState(), words)
+  const session = { menu, practice: true, mayPause: true, maySquat: true, comfort: GENTLE } as unknown as RunSession
+  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true }, words)
 }
 const panel = asked.has('menu')
   ? menuNow()

@@ -7,7 +7,7 @@ import { AIM_HELP } from '../../../src/sim/systems/aim'
 import type { Sample } from '../../../src/sim/sample'
 import type { SceneDef } from '../../../src/sim/scene'
 import type { Sim } from '../../../src/sim/sim'
-import { type MenuState, menuPanel } from '../../../src/trainee/run/headsetMenu'
+import { menuPanel } from '../../../src/trainee/run/headsetMenu'
 import type { RunSession } from '../../../src/trainee/run/session'
 import { CaptionLayer } from '../../../src/view/hud/captionLayer'
 import { MeterLayer } from '../../../src/view/hud/meterLayer'
@@ -18,11 +18,11 @@ import { type Seen, between, look, onPlane } from './world'
 
 export type Words = Record<string, string>
 
-/** Text of a key as the page has it, but for what is filled into it. */
+/** Text of a key as the page has it, with what is filled into it. */
 const textOf =
   (words: Words): DrawFrame['text'] =>
-  (key) =>
-    words[key] ?? key
+  (key, values = {}) =>
+    (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(values[name] ?? blank))
 
 const startOf = (scene: SceneDef, role: string): Sim => createSim(scene, role, 'legible', { practice: true })
 
@@ -130,11 +130,13 @@ const smaller = (sim: Sim, mesh: Mesh, x: number, y: number, w: number, h: numbe
     between(sim, onPlane(mesh, x, y - h / 2), onPlane(mesh, x, y + h / 2)),
   )
 
-const MENUS: MenuState[] = [
-  { shows: 'menu', bare: false },
-  { shows: 'help', bare: false },
-  { shows: 'help', bare: true },
-]
+const MENUS: Parameters<typeof menuPanel>[1][] = (
+  [
+    { shows: 'menu', bare: false },
+    { shows: 'help', bare: false },
+    { shows: 'help', bare: true },
+  ] as const
+).flatMap((state) => [true, false].map((on) => ({ ...state, down: on, voices: on })))
 
 /** What hangs outside of the run: the menu and its help. */
 export function menus(scene: SceneDef, role: string, words: Words): { texts: WorldText[]; targets: WorldTarget[] } {
@@ -142,7 +144,13 @@ export function menus(scene: SceneDef, role: string, words: Words): { texts: Wor
   const text = textOf(words)
   const texts: WorldText[] = []
   const targets: WorldTarget[] = []
-  const session = { menu: {}, mayPause: true, practice: true } as unknown as RunSession
+  const session = {
+    menu: {},
+    mayPause: true,
+    maySquat: true,
+    practice: true,
+    comfort: { hand: 'right', move: 'smooth' },
+  } as unknown as RunSession
   for (const state of MENUS) {
     const content = menuPanel(session, state, text)
     const { seen, layer } = once(() => new WorldPanelLayer(() => content), sim, words)
@@ -166,6 +174,9 @@ export function menus(scene: SceneDef, role: string, words: Words): { texts: Wor
   return { texts, targets }
 }
 
+/** No panel hangs before the trainee, and time runs. */
+const NO_PANEL = [() => null, () => false] as const
+
 /** Who says what, as a scene's voices.json has it. */
 export type Said = Record<string, string[]>
 
@@ -179,12 +190,13 @@ export function captions(scene: SceneDef, role: string, words: Words, said: Said
   for (const [from, lines] of Object.entries(said))
     for (const line of lines) {
       sim.events.push({ type: 'heard', from, line, tick: sim.world.tick, at: vec(0, 0, 0) })
-      for (const seen of once(() => new CaptionLayer(), sim, words).seen) out.push({ style: 'caption', seen })
+      for (const seen of once(() => new CaptionLayer(...NO_PANEL), sim, words).seen)
+        out.push({ style: 'caption', seen })
     }
   sim.events.length = 0
   for (const text of Object.keys(words).filter((key) => HINT.test(key))) {
     sim.world.hint = { text, at: vec(0, 0, 0) } as Sim['world']['hint']
-    for (const seen of once(() => new CaptionLayer(), sim, words).seen) out.push({ style: 'hint', seen })
+    for (const seen of once(() => new CaptionLayer(...NO_PANEL), sim, words).seen) out.push({ style: 'hint', seen })
   }
   return out
 }
@@ -206,7 +218,7 @@ export function meters(scene: SceneDef, role: string, words: Words): WorldText[]
     const live: Sample = { head: { p, q }, left: hand, right: hand, move: { x: 0, y: 0 }, commands: [] }
     for (const reading of [0, 8.8, 888]) {
       state.reading = reading
-      for (const seen of once(() => new MeterLayer(), sim, words, live).seen)
+      for (const seen of once(() => new MeterLayer(() => 'right'), sim, words, live).seen)
         out.push({ style: /^[\d.]+$/.test(seen.text) ? 'reading on the wrist' : 'unit on the wrist', seen })
     }
     state.worn = false
