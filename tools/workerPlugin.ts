@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { type Plugin, type Rolldown, build } from 'vite'
 import { builtCore } from './corePlugin.ts'
 
-/** Loaded by managers alone, who work with the server: nothing that only this module needs is kept on devices. */
-const MANAGERS = /\/src\/app\/Manage\.tsx$/
+/** For people who work with the server, not in a drill: nothing that only these modules need is kept on devices. */
+const ONLINE = /\/src\/app\/(Manage|Models)\.tsx$/
 /** What training asks for of public/; licences and what serves the build stay out. */
 const PUBLIC = [/^fonts\/.*\.woff2$/, /^xr\/.*\.json$/, /^icon\.svg$/, /^manifest\.webmanifest$/]
 
@@ -42,12 +42,12 @@ export function workerPlugin(): Plugin {
   }
 }
 
-/** Scripts and styles that can be reached from the page's entry without going through the managers' part. */
+/** Scripts and styles that can be reached from the page's entry without going through what is only for people online. */
 function trainingFiles(bundle: Rolldown.OutputBundle): string[] {
   const found = new Set<string>()
   const visit = (name: string): void => {
     const chunk = bundle[name]
-    if (found.has(name) || chunk?.type !== 'chunk' || MANAGERS.test(chunk.facadeModuleId ?? '')) return
+    if (found.has(name) || chunk?.type !== 'chunk' || ONLINE.test(chunk.facadeModuleId ?? '')) return
     found.add(name)
     for (const file of [...(chunk.viteMetadata?.importedCss ?? []), ...(chunk.viteMetadata?.importedAssets ?? [])])
       found.add(file)

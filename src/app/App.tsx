@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect, useState } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect, useState } from 'react'
 import { CrashPage } from './CrashPage'
 import { HomePage } from './HomePage'
 import { OutOfReachPage } from './OutOfReachPage'
@@ -6,14 +6,16 @@ import { type Route, routeOf } from './route'
 import { UnknownPage } from './UnknownPage'
 
 const Train = lazy(async () => ({ default: (await import('./Train')).Train }))
-/** No device keeps the managers' part: it may be out of reach, or of a release that is gone. */
-const Manage = lazy(async () => {
+/** What no device keeps may be out of reach, or of a release that is gone. */
+const orOutOfReach = async <P,>(load: Promise<ComponentType<P>>): Promise<{ default: ComponentType<P> }> => {
   try {
-    return { default: (await import('./Manage')).Manage }
+    return { default: await load }
   } catch {
     return { default: OutOfReachPage }
   }
-})
+}
+const Manage = lazy(() => orOutOfReach(import('./Manage').then((m) => m.Manage)))
+const Models = lazy(() => orOutOfReach(import('./Models').then((m) => m.Models)))
 
 const here = (): Route => routeOf(location.pathname)
 
@@ -35,6 +37,7 @@ export function App() {
         {route.page === 'home' && <HomePage />}
         {route.page === 'train' && <Train key={route.code} code={route.code} />}
         {route.page === 'manage' && <Manage view={route.view} run={route.run} replay={route.replay} go={go} />}
+        {route.page === 'models' && <Models />}
         {route.page === 'unknown' && <UnknownPage />}
       </Suspense>
     </CrashPage>

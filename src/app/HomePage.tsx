@@ -52,6 +52,9 @@ export function HomePage() {
             </a>
           </section>
         </div>
+        <p className="fine home-foot">
+          <a href="/verify/models">{t('ui.home.models')}</a>
+        </p>
       </main>
     </div>
   )

@@ -5,6 +5,7 @@ export type ManageView = 'runs' | 'devices' | 'confirm' | 'voice'
 export type Route =
   | { page: 'home' }
   | { page: 'train'; code: string }
+  | { page: 'models' }
   | { page: 'manage'; view: ManageView; run: string | null; replay: boolean }
   | { page: 'unknown' }
 
@@ -17,6 +18,7 @@ export function routeOf(path: string): Route {
     const code = decoded(second)
     return code === null ? { page: 'unknown' } : { page: 'train', code }
   }
+  if (first === 'verify' && second === 'models' && parts.length === 2) return { page: 'models' }
   return (first === 'manage' ? manageRoute(parts.slice(1)) : null) ?? { page: 'unknown' }
 }
 

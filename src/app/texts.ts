@@ -72,3 +72,11 @@ export async function changeLanguage(language: Language): Promise<void> {
 /** Loads a scene's texts in `language`, into the namespace of its id. */
 export const loadSceneTexts = (scene: string, language: Language): Promise<void> =>
   bundle(i18next, language, scene, [`../../scenes/${scene}/text.${language}.json`], scenes)
+
+/** Loads the words of flags that models raise out of their range, and of the taxonomy, into namespaces of those names. */
+export const loadModelTexts = (language: Language): Promise<unknown> =>
+  Promise.all(
+    ['outside', 'taxonomy'].map((name) =>
+      bundle(i18next, language, name, [`../../content/${name}.${language}.json`], shared),
+    ),
+  )

@@ -21,3 +21,9 @@ it("leads to the managers' pages, and to nothing beyond them", () => {
   for (const path of ['/manage/runs', '/manage/runs/a/b', '/manage/runs/a/replay/b', '/manage/devices/a', '/manage/x'])
     expect(routeOf(path)).toEqual({ page: 'unknown' })
 })
+
+it('leads to the page of the models, and to nothing beside or below it', () => {
+  expect(routeOf('/verify/models')).toEqual({ page: 'models' })
+  for (const path of ['/verify', '/verify/models/plume', '/verify/other'])
+    expect(routeOf(path)).toEqual({ page: 'unknown' })
+})

@@ -1,0 +1,75 @@
+import { useEffect, useState } from 'react'
+import { GROUPS, holds } from '../../models/card'
+import { CARDS } from '../../models/cards'
+import { ModelArticle } from './ModelArticle'
+import { StandardsArticle } from './StandardsArticle'
+import { useModelText } from './text'
+
+/** In the address, where the name of a model's file stands else. */
+const STANDARDS = 'standards'
+
+const fromHash = (): string => decodeURIComponent(location.hash.slice(1))
+
+/** All hazard models, one at a time: anyone can read them, move their numbers and see the published cases computed. */
+export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-CN' | 'en') => Promise<void> }) {
+  const { t, say, language } = useModelText()
+  const [file, setFile] = useState(fromHash)
+  useEffect(() => {
+    const changed = (): void => setFile(fromHash())
+    window.addEventListener('hashchange', changed)
+    return () => window.removeEventListener('hashchange', changed)
+  }, [])
+  const [tally] = useState(() => {
+    const oracles = CARDS.flatMap((card) => card.oracles)
+    return { models: CARDS.length, oracles: oracles.length, right: oracles.filter(holds).length }
+  })
+  const card = file === STANDARDS ? null : (CARDS.find((c) => c.file === file) ?? CARDS[0])
+  const other = language === 'en' ? 'zh-CN' : 'en'
+  return (
+    <div className="models">
+      <header className="frame-head">
+        <a className="brand" href="/">
+          {t('ui.brand')}
+        </a>
+        <button type="button" className="button button-plain" lang={other} onClick={() => void changeLanguage(other)}>
+          {t(`ui.language.${other}`)}
+        </button>
+      </header>
+      <h1>{t('ui.models.title')}</h1>
+      <p className="lead">{t('ui.models.lead')}</p>
+      <p>{t('ui.models.tally', tally)}</p>
+      <div className="models-parts">
+        <nav aria-label={t('ui.models.nav')}>
+          {GROUPS.filter((group) => CARDS.some((c) => c.group === group)).map((group) => (
+            <section key={group}>
+              <h2>{t(`ui.models.group.${group}`)}</h2>
+              <ul>
+                {CARDS.filter((c) => c.group === group).map((c) => (
+                  <li key={c.file}>
+                    <a href={`#${c.file}`} {...(c === card ? { 'aria-current': 'true' as const } : {})}>
+                      {say(c.title)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ))}
+          <section>
+            <h2>{t('ui.models.group.rules')}</h2>
+            <ul>
+              <li>
+                <a href={`#${STANDARDS}`} {...(file === STANDARDS ? { 'aria-current': 'true' as const } : {})}>
+                  {t('ui.models.standards.title')}
+                </a>
+              </li>
+            </ul>
+          </section>
+        </nav>
+        <main>
+          {file === STANDARDS && <StandardsArticle />}
+          {card && <ModelArticle key={card.file} card={card} />}
+        </main>
+      </div>
+    </div>
+  )
+}
