@@ -216,7 +216,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     drop: (def, state, speed = STILL) => wake(def, state, speed),
     taken,
     step() {
-      for (const item of [...loose]) {
+      for (const item of loose.slice()) {
         const { held, socket, worn } = item.state
         if (held !== '' || socket !== '' || worn) takeOut(item)
       }
@@ -225,7 +225,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
           around.lookAround(lookout, body.position, length(body.velocity) * DT + outerRadius(shape), apart)
         }
         for (let s = 0; s < SUB_STEPS; s++) subStep(world)
-        for (const item of [...loose]) settle(item)
+        for (const item of loose.slice()) settle(item)
       }
       const out = laid
       laid = []
