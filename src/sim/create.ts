@@ -7,6 +7,7 @@ import { drawForm } from './form'
 import { createExposure } from './hazards/exposure'
 import { createPuffField } from './hazards/puff'
 import { createWind } from './hazards/wind'
+import { isCarried } from './handling'
 import { createPhysics } from './physics/loose'
 import type { RoleDef, SceneDef } from './scene'
 import { shapeOf } from './shapes'
@@ -111,9 +112,13 @@ function createWorld(
   }
 }
 
-/** Entities by whose place or handling something is judged. */
-const scoringEntities = ({ hazards, decoys, duties }: SceneDef): ReadonlySet<string> =>
-  new Set([...[...hazards, ...decoys].flatMap((h) => h.entities), ...duties.flatMap((d) => d.acts ?? [])])
+/** Entities by whose place or handling something can be judged: what the scene names, and all that a hand can carry. */
+const scoringEntities = ({ hazards, decoys, duties }: SceneDef, defs: readonly EntityDef[]): ReadonlySet<string> =>
+  new Set([
+    ...[...hazards, ...decoys].flatMap((h) => h.entities),
+    ...duties.flatMap((d) => d.acts ?? []),
+    ...defs.filter(isCarried).map((d) => d.id),
+  ])
 
 /**
  * A run at tick 0. The seed decides the form and every chance in it.
@@ -138,7 +143,7 @@ export function createSim(scene: SceneDef, roleId: string, seed: string, options
     shapes: defs.map(shapeOf),
     barriers: createBarriers(site, defs),
     world: createWorld(scene, role, rng, form, defs, seed, options.practice),
-    physics: createPhysics(site.colliders, scoringEntities(scene)),
+    physics: createPhysics(site.colliders, scoringEntities(scene, defs)),
     events: [],
   }
   scene.logic.setup(sim)

@@ -69,6 +69,8 @@ function shapeOf(shape: Collider['shape']): Shape {
 export function createRigidWorld(): RigidWorld {
   const solver = new GSSolver()
   solver.iterations = SOLVER_ITERATIONS
+  // never sooner: else how well one body is solved would depend on all others
+  solver.tolerance = 0
   const world = new CannonWorld({ gravity: new CannonVec3(0, -GRAVITY, 0), solver })
   world.defaultContactMaterial.contactEquationStiffness = CONTACT_STIFFNESS
   world.defaultContactMaterial.contactEquationRelaxation = CONTACT_RELAXATION

@@ -1,5 +1,5 @@
 import { DT } from '../../base/time'
-import { type Vec3, copyVec, distance, length, vec } from '../../base/vec'
+import { type Vec3, copyVec, length, vec } from '../../base/vec'
 import { type Collider, placeSolid } from '../../site/collider'
 import { rayCollider } from '../../site/ray'
 import type { EntityDef, EntityState } from '../entity'
@@ -21,8 +21,6 @@ export interface Physics {
   readonly bodies: number
   /** Lets the thing go from where it is, with a speed in m/s (default: none). */
   drop(def: EntityDef, state: EntityState, speed?: Vec3): void
-  /** A hand takes the thing from where it is now: what lay on it falls. */
-  taken(id: string): void
   /**
    * One tick: writes the poses of what moves into the states; lets be what a hand has caught. Gives the ids of what was laid
    * down since the last tick, because too much moved at once (MOST_AWAKE) or it moved for too long (LONGEST).
@@ -51,7 +49,7 @@ const TREMBLE_SPEED = 0.5
 const TREMBLE_TICKS = 300
 /** Nothing moves for longer: it is laid down. Ticks, 20 s; a fall of 300 m takes 8 s. */
 export const LONGEST = 1200
-/** So many bodies move at once; for one more, the slowest is laid down. Their ticks cost 1 ms on a desk. Chosen. */
+/** So many bodies move at once; for one more, the slowest is laid down. A heap of so many costs 1 to 3 ms a tick on a desk. Chosen. */
 export const MOST_AWAKE = 30
 
 const DOWN = vec(0, -1, 0)
@@ -89,6 +87,7 @@ const speedOf = ({ body }: Loose): number => Math.max(length(body.velocity), len
 export function createPhysics(colliders: readonly Collider[], scoring: ReadonlySet<string>): Physics {
   const solids = [GROUND, ...colliders.filter((c) => c.blocksBody)]
   const loose: Loose[] = []
+  const ofBody = new Map<Rigid, Loose>()
   const lying = new Map<string, Lying>()
   let laid: string[] = []
   let world: RigidWorld | null = null
@@ -96,6 +95,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
 
   function takeOut(item: Loose): void {
     loose.splice(loose.indexOf(item), 1)
+    ofBody.delete(item.body)
     world?.remove(item.body)
     if (loose.length === 0) world = around = null
   }
@@ -131,7 +131,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     const apart = scoring.has(def.id)
     const body = world.addLoose(shape, state, 'mass' in def.mechanism ? def.mechanism.mass : 1, apart)
     Object.assign(body.velocity, speed)
-    loose.push({
+    const item: Loose = {
       def,
       state,
       shape,
@@ -144,27 +144,15 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
       still: 0,
       trembling: 0,
       age: 0,
-    })
-  }
-
-  function taken(id: string): void {
-    const item = lying.get(id)
-    if (!item) return
-    lying.delete(id)
-    around?.gone(id)
-    const reach = outerRadius(looseShape(item.def))
-    for (const [other, { def, state }] of lying) {
-      if (state.p.y <= item.state.p.y) continue
-      if (distance(state.p, item.state.p) > reach + outerRadius(looseShape(def))) continue
-      taken(other)
-      wake(def, state, STILL)
     }
+    loose.push(item)
+    ofBody.set(body, item)
   }
 
   /** Notes what touches something, and to whom energy can have gone over. */
   function touch(a: Rigid, b: Rigid): void {
-    const one = loose.find((l) => l.body === a)
-    const other = loose.find((l) => l.body === b)
+    const one = ofBody.get(a)
+    const other = ofBody.get(b)
     if (one) one.touches = true
     if (other) other.touches = true
     if (one && other) one.ceiling = other.ceiling = Math.max(one.ceiling, other.ceiling)
@@ -214,7 +202,6 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
       return world?.count ?? 0
     },
     drop: (def, state, speed = STILL) => wake(def, state, speed),
-    taken,
     step() {
       for (const item of loose.slice()) {
         const { held, socket, worn } = item.state
@@ -234,6 +221,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     save: () => (loose.length > 0 ? null : { lying: [...lying.keys()] }),
     load(saved, defs, states) {
       loose.length = 0
+      ofBody.clear()
       world = around = null
       laid = []
       lying.clear()

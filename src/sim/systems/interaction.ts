@@ -87,7 +87,6 @@ function takeHold(sim: Sim, side: HandSide, hand: HandState): void {
   hand.grabbedAt = state.value
   if (isCarried(entityDef(sim, id))) {
     state.socket = ''
-    sim.physics.taken(id)
     emit(sim, { type: 'took', entity: id, hand: side }, state.p)
   }
 }
