@@ -58,9 +58,9 @@ export const STANDARDS: readonly Standard[] = [
   standard('height-work', 'GB 3608-2025', '2026-05-01', null, true),
   // beside it GB 30871-2022 goes on for enterprises that handle hazardous chemicals
   standard('confined-space', 'GB 46768-2025', '2026-05-01', null, true),
-  standard('coal-mine', '煤矿安全规程 (2016)', '2016-10-01', '2022-04-01', true),
-  standard('coal-mine', '煤矿安全规程 (2022)', '2022-04-01', '2026-02-01', true),
-  standard('coal-mine', '煤矿安全规程 (2025)', '2026-02-01', null, true),
+  standard('coal-mine', '煤矿安全规程（2016）', '2016-10-01', '2022-04-01', true),
+  standard('coal-mine', '煤矿安全规程（2022）', '2022-04-01', '2026-02-01', true),
+  standard('coal-mine', '煤矿安全规程（2025）', '2026-02-01', null, true),
   standard('hazardous-chemicals', '国务院令第591号', '2011-12-01', '2026-05-01', false),
   // the older regulation was not repealed as a whole
   standard('hazardous-chemicals', '危险化学品安全法', '2026-05-01', null, true),
@@ -76,8 +76,8 @@ export const STANDARDS: readonly Standard[] = [
   standard('road-markings', 'GB 5768.3-2025', '2026-05-01', null, true),
   standard('machine-distances', 'ISO 13855:2010', '2010-05-01', '2024-10-01', false),
   standard('machine-distances', 'ISO 13855:2024', '2024-10-01', null, false),
-  standard('prevention-plan', '工伤预防五年行动计划 (2021-2025)', '2020-12-18', '2026-03-16', true),
-  standard('prevention-plan', '工伤预防计划 (2026-2030)', '2026-03-16', null, true),
+  standard('prevention-plan', '工伤预防五年行动计划（2021-2025）', '2020-12-18', '2026-03-16', true),
+  standard('prevention-plan', '工伤预防计划（2026-2030）', '2026-03-16', null, true),
 ]
 
 /** The standard on a topic in force on a day (`YYYY-MM-DD`), or null when none listed here was. */

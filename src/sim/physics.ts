@@ -9,6 +9,7 @@ import {
   type Shape,
   Sphere,
 } from 'cannon-es'
+import { GRAVITY } from '../base/gravity'
 import type { Pose } from '../base/pose'
 import type { Quat } from '../base/quat'
 import type { Vec3 } from '../base/vec'
@@ -42,8 +43,6 @@ export interface RigidWorld {
   eachContact(visit: (a: Rigid, b: Rigid) => void): void
 }
 
-/** As in the models of falls, m/s2. */
-export const GRAVITY = 9.81
 /** Share of the speed into a firm solid that is given back. The library gains energy at 1. Chosen, for tools and bricks. */
 export const RESTITUTION = 0.1
 /** Rubber and steel on concrete, dry. Chosen. */

@@ -1,8 +1,7 @@
+import { GRAVITY } from '../../base/gravity'
 import { PI, cos } from '../../base/math'
 import { type Vec3, copyVec, distance, vec } from '../../base/vec'
 
-/** As in the tables of falls and swings that are checked against, m/s2. */
-const G = 9.81
 /** Parts of a step: at 60 steps a second energy stays within 0.03 % over a minute, for ropes of 0.5 m and more. */
 const PARTS = 4
 /** Rounds of the mean, which converges quadratically: exact to a double up to 179.9 degrees. */
@@ -25,7 +24,7 @@ export const createSuspendedLoad = (hook: Vec3, ropeM: number): SuspendedLoad =>
   v: vec(0, 0, 0),
   hook: copyVec(hook),
   ropeM,
-  pullMS2: G,
+  pullMS2: GRAVITY,
 })
 
 /** The flag when the rope would have gone slack (the load then flies, which is not modelled), else null. */
@@ -60,7 +59,7 @@ function part(load: SuspendedLoad, h: number, ux: number, uy: number, uz: number
   hook.z += uz * h
   // free flight, then along the old rope back to its length
   const wx = p.x + h * v.x - hook.x
-  const wy = p.y + h * v.y - 0.5 * h * h * G - hook.y
+  const wy = p.y + h * v.y - 0.5 * h * h * GRAVITY - hook.y
   const wz = p.z + h * v.z - hook.z
   const rr = rx * rx + ry * ry + rz * rz
   const wr = wx * rx + wy * ry + wz * rz
@@ -70,7 +69,7 @@ function part(load: SuspendedLoad, h: number, ux: number, uy: number, uz: number
   const qy = wy - back * ry
   const qz = wz - back * rz
   const mx = (hook.x + qx - p.x) / h
-  const my = (hook.y + qy - p.y) / h - 0.5 * h * G
+  const my = (hook.y + qy - p.y) / h - 0.5 * h * GRAVITY
   const mz = (hook.z + qz - p.z) / h
   // the speed along the rope is what the hoist gives
   const along = (mx - ux) * qx + (my - uy) * qy + (mz - uz) * qz
@@ -87,14 +86,14 @@ function part(load: SuspendedLoad, h: number, ux: number, uy: number, uz: number
 
 /** Energy of the swing over its mass, J/kg: motion, and height above the lowest place. Constant while hook and rope stand still. */
 export function swingEnergy({ p, v, hook, ropeM }: SuspendedLoad): number {
-  return 0.5 * (v.x * v.x + v.y * v.y + v.z * v.z) + G * (p.y - hook.y + ropeM)
+  return 0.5 * (v.x * v.x + v.y * v.y + v.z * v.z) + GRAVITY * (p.y - hook.y + ropeM)
 }
 
 /** How far the load is out of the plumb line, metres: the radius of the zone that nobody may stand in beside its own size. */
 export const swingOut = ({ p, hook }: SuspendedLoad): number => distance(vec(p.x, 0, p.z), vec(hook.x, 0, hook.z))
 
 /** Period of a small swing, seconds: T = 2 pi sqrt(L / g) (Huygens, Horologium oscillatorium, 1673). */
-export const smallSwingPeriod = (ropeM: number): number => 2 * PI * Math.sqrt(ropeM / G)
+export const smallSwingPeriod = (ropeM: number): number => 2 * PI * Math.sqrt(ropeM / GRAVITY)
 
 /**
  * Period of a swing of any amplitude below 180 degrees, seconds: T = 2 pi sqrt(L / g) / M(1, cos(a / 2)), M being the

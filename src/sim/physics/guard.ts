@@ -1,3 +1,4 @@
+import { GRAVITY } from '../../base/gravity'
 import type { Vec3 } from '../../base/vec'
 import type { Collider } from '../../site/collider'
 import { MISS } from '../../site/ray'
@@ -67,13 +68,12 @@ export function stopAtFirst(
 }
 
 /** Height that a body at `y` with speed `v` could rise to without friction, metres: y + v^2 / 2g. */
-export const apex = (y: number, v: Vec3, gravity: number): number =>
-  y + (v.x * v.x + v.y * v.y + v.z * v.z) / (2 * gravity)
+export const apex = (y: number, v: Vec3): number => y + (v.x * v.x + v.y * v.y + v.z * v.z) / (2 * GRAVITY)
 
 /** Slows a body down to what its `ceiling` allows (see `apex`): contacts may take energy from it, and never give it any. */
-export function keepUnder(ceiling: number, y: number, v: Vec3, gravity: number): void {
-  if (apex(y, v, gravity) <= ceiling) return
-  const room = 2 * gravity * (ceiling - y)
+export function keepUnder(ceiling: number, y: number, v: Vec3): void {
+  if (apex(y, v) <= ceiling) return
+  const room = 2 * GRAVITY * (ceiling - y)
   if (room <= 0) {
     v.x = 0
     v.y = Math.min(v.y, 0)

@@ -3,7 +3,7 @@ import { type Vec3, copyVec, length, vec } from '../../base/vec'
 import { type Collider, placeSolid } from '../../site/collider'
 import { rayCollider } from '../../site/ray'
 import type { EntityDef, EntityState } from '../entity'
-import { GRAVITY, RESTITUTION, type Rigid, type RigidWorld, createRigidWorld } from '../physics'
+import { RESTITUTION, type Rigid, type RigidWorld, createRigidWorld } from '../physics'
 import { apex, keepUnder, stopAtFirst } from './guard'
 import { type LooseShape, innerRadius, looseShape, outerRadius, reachDown } from './looseShape'
 import { type Lookout, type Lying, type Surroundings, createLookout, createSurroundings } from './surroundings'
@@ -139,7 +139,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
       apart,
       lookout: createLookout(),
       from: copyVec(state.p),
-      ceiling: apex(state.p.y, speed, GRAVITY),
+      ceiling: apex(state.p.y, speed),
       touches: false,
       still: 0,
       trembling: 0,
@@ -168,7 +168,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     into.eachContact(touch)
     for (const { body, lookout, from, shape, ceiling } of loose) {
       stopAtFirst(lookout.near, from, body.position, body.velocity, innerRadius(shape), RESTITUTION)
-      keepUnder(ceiling, body.position.y, body.velocity, GRAVITY)
+      keepUnder(ceiling, body.position.y, body.velocity)
     }
   }
 

@@ -1,9 +1,10 @@
 // the one other place that knows the library: it is measured here as it comes, to say why nobody else may use it
 // oxlint-disable-next-line muster/cannon
 import { Body, Box, DistanceConstraint, Material, Plane, Sphere, Vec3, World } from 'cannon-es'
+import { GRAVITY } from '../../../src/base/gravity'
 import { DT } from '../../../src/base/time'
 import { quat } from '../../../src/base/quat'
-import { type BodySpec, type Engine, FRICTION, GRAVITY } from './engine'
+import { type BodySpec, type Engine, FRICTION } from './engine'
 
 const made = ({ ball, half, p, q = quat(0, 0, 0, 1), v, massKg }: BodySpec, material: Material): Body => {
   const shape = half ? new Box(new Vec3(half.x, half.y, half.z)) : new Sphere(ball ?? 0)

@@ -37,5 +37,4 @@ export interface Engine {
   pendulum(): () => number
 }
 
-export const GRAVITY = 9.81
 export const FRICTION = 0.6

@@ -1,7 +1,8 @@
 import RAPIER from '@dimforge/rapier3d-compat'
+import { GRAVITY } from '../../../src/base/gravity'
 import { DT } from '../../../src/base/time'
 import { vec } from '../../../src/base/vec'
-import { type BodySpec, type Engine, FRICTION, GRAVITY } from './engine'
+import { type BodySpec, type Engine, FRICTION } from './engine'
 
 const DOWN = vec(0, -GRAVITY, 0)
 

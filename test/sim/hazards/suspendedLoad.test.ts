@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GRAVITY } from '../../../src/base/gravity'
 import { cos, rad, sin } from '../../../src/base/math'
 import { DT, ticks } from '../../../src/base/time'
 import { distance, vec } from '../../../src/base/vec'
@@ -15,7 +16,6 @@ import {
 } from '../../../src/sim/hazards/suspendedLoad'
 
 const HOOK = vec(3, 40, -2)
-const G = 9.81
 
 /** A load that is let go `degrees` out of the plumb line, towards the west, with a speed to the south, m/s. */
 function swinging(ropeM: number, degrees: number, southMS = 0): SuspendedLoad {
@@ -73,7 +73,7 @@ describe('a hanging load', () => {
   it('pulls with its weight at rest, and with three times that under a swing from 90 degrees', () => {
     const still = createSuspendedLoad(HOOK, 8)
     for (let t = 0; t < 60; t++) stepSuspendedLoad(still, HOOK, 8, DT)
-    expect(still.pullMS2).toBeCloseTo(G, 9)
+    expect(still.pullMS2).toBeCloseTo(GRAVITY, 9)
     expect(swingOut(still)).toBe(0)
     const load = swinging(8, 90)
     let most = 0
@@ -81,7 +81,7 @@ describe('a hanging load', () => {
       stepSuspendedLoad(load, HOOK, 8, DT)
       most = Math.max(most, load.pullMS2)
     }
-    expect(most / (3 * G)).toBeCloseTo(1, 3)
+    expect(most / (3 * GRAVITY)).toBeCloseTo(1, 3)
     expect(suspendedLoadOutside(load)).toBeNull()
   })
 
@@ -110,7 +110,7 @@ describe('a hanging load', () => {
       stepSuspendedLoad(load, vec(HOOK.x + t * DT, HOOK.y, HOOK.z), ropeM, DT)
       highest = Math.max(highest, load.p.y - load.hook.y + ropeM)
     }
-    expect(highest / (1 / (2 * G))).toBeCloseTo(1, 2)
+    expect(highest / (1 / (2 * GRAVITY))).toBeCloseTo(1, 2)
     // speeds up and slows down evenly, each in one whole period: the driver's way to stop a load dead
     const calm = createSuspendedLoad(HOOK, ropeM)
     const period = smallSwingPeriod(ropeM)
