@@ -20,6 +20,8 @@ export type EventBody =
   | { type: 'operated'; entity: string; value: number; by: string }
   | { type: 'took'; entity: string; hand: HandSide }
   | { type: 'let-go'; entity: string }
+  /** Too much moved at once, or it moved for too long: it was laid on what is below it (physics/README.md). */
+  | { type: 'laid-down'; entity: string }
   /** Put into a socket. */
   | { type: 'placed'; entity: string; socket: string }
   | { type: 'worn'; entity: string }

@@ -6,6 +6,7 @@ import { bytes } from './browser/bytes'
 import { endBrowser } from './browser/open'
 import { replayFrame } from './browser/replayFrame'
 import { firstFrames, visit } from './browser/visit'
+import { inChild } from './child'
 import { completions } from './completions'
 import { diskBytes } from './diskBytes'
 import { LOOP, loopMs } from './calibrate'
@@ -17,6 +18,7 @@ import { rerunSpeed } from './rerunSpeed'
 import { scrubLatency } from './scrub'
 import { endServer } from './server'
 import { median, round } from './stats'
+import { tickCost } from './tickCost'
 
 /** The measurements of `npm run bench`; tools/bench.mjs bundles this file and runs it. */
 const MEASUREMENTS: readonly Measurement[] = [
@@ -24,6 +26,12 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'recording', aim: 'at most 300000 bytes', measure: recordingSize },
   { name: 'disk', measure: diskBytes },
   { name: 'allocation', measure: allocation },
+  { name: 'tick', measure: tickCost },
+  {
+    name: 'bodies',
+    aim: 'ours: none tunnelled, no rise, stack and mass within 0.05 m, pendulum within 0.01',
+    measure: async () => inChild('bodiesChild'),
+  },
   { name: 'scrub', aim: 'p95 under 150 ms', measure: scrubLatency },
   { name: 'headset-frame', aim: 'p95 at most 4 ms', measure: async () => (await visit('headset')).frames },
   { name: 'hands-frame', measure: async () => (await visit('hands')).frames },
