@@ -8,8 +8,11 @@ import type { DrawFrame, Layer } from '../stage/layer'
 
 /** What is said stays this long, seconds. */
 const STAYS_S = 7
-/** Head-locked strip: metres ahead of and below the eyes (15 degrees down; 23 under an open panel), and its size. */
-const AT = { ahead: 1.3, below: 0.36, underPanel: 0.56 }
+/**
+ * Head-locked strip: metres ahead of and above the eyes (15 degrees up; 20 over an open panel), and its size. Not below: there
+ * the hands work, and one looks down at them.
+ */
+const AT = { ahead: 1.3, above: 0.36, overPanel: 0.47 }
 /** Text of 38 mm is 1.6 degrees there. */
 const SIZE = { width: 0.98, height: 0.15 }
 
@@ -25,7 +28,7 @@ export function lastHeard(events: readonly RunEvent[], tick: number): (RunEvent 
   return null
 }
 
-/** In the headset: what somebody said and the practice hint, low in view. (On a screen the page shows them.) */
+/** In the headset: what somebody said over the practice hint, high in view. (On a screen the page shows them.) */
 export class CaptionLayer implements Layer {
   readonly object = new Group()
   private readonly said = new TextPlane(ORDER.caption)
@@ -41,19 +44,19 @@ export class CaptionLayer implements Layer {
       this.hint.hide()
       return
     }
+    const { hint } = f.sim.world
     const heard = lastHeard(f.sim.events, f.sim.world.tick)
     if (!heard) this.said.hide()
     else {
       const line = `${f.text(`entity.${heard.from}`)}：${f.text(`heard.${heard.line}`)}`
       this.said.show(line, SIZE.width, high(), (ctx) => strip(ctx, line, '#ffffff'))
-      this.follow(this.said, f, 0)
+      this.follow(this.said, f, hint ? high() * 1.05 : 0)
     }
-    const { hint } = f.sim.world
     if (!hint) return this.hint.hide()
     // by its words and not by its key: in the lesson they change with what is in the hand
     const words = f.text(hint.text)
     this.hint.show(words, SIZE.width, high(), (ctx) => strip(ctx, words, '#7df0ae'))
-    this.follow(this.hint, f, high() * 1.05)
+    this.follow(this.hint, f, 0)
   }
 
   dispose(): void {
@@ -62,8 +65,8 @@ export class CaptionLayer implements Layer {
   }
 
   private follow(plane: TextPlane, f: DrawFrame, up: number): void {
-    const below = f.sim.world.panel ? AT.underPanel : AT.below
-    ahead.set(0, up - below, -AT.ahead).applyQuaternion(f.gaze)
+    const above = f.sim.world.panel ? AT.overPanel : AT.above
+    ahead.set(0, above + up, -AT.ahead).applyQuaternion(f.gaze)
     plane.mesh.position.copy(f.eye).add(ahead)
     plane.mesh.quaternion.copy(f.gaze)
   }
