@@ -7,6 +7,8 @@ export interface MusterProbe {
   readonly sim: Sim | null
   readonly live: LiveRun | null
   readonly phase: string
+  /** What the headset's menu shows. */
+  readonly menu: string
   /** Its id, '' before the server gave one. */
   readonly run: string
 }
@@ -29,6 +31,9 @@ export function exposeProbe(session: RunSession): () => void {
     },
     get run() {
       return session.id
+    },
+    get menu() {
+      return session.menu.store.getState().shows
     },
     get phase() {
       return session.store.getState().phase

@@ -8,8 +8,8 @@ import type { DrawFrame, Layer } from '../stage/layer'
 
 /** What is said stays this long, seconds. */
 const STAYS_S = 7
-/** Head-locked strip: metres ahead of and below the eyes (15 degrees down; 23 under an open panel), and its size. */
-const AT = { ahead: 1.3, below: 0.36, underPanel: 0.56 }
+/** Head-locked strip: metres ahead of and above the eyes (15 degrees up), and its size. Not below: there the hands work, and one looks down at them. */
+const AT = { ahead: 1.3, above: 0.36 }
 /** While one looks at an open panel within 40 degrees of its middle (cosine), what is said hangs below it, by this much, metres. */
 const BESIDE = { cos: 0.77, gap: 0.02 }
 /** Text of 38 mm is 1.6 degrees there. */
@@ -30,7 +30,7 @@ export function lastHeard(events: readonly RunEvent[], tick: number): Heard | nu
   return null
 }
 
-/** In the headset: what somebody said and the practice hint, low in view. (On a screen the page shows them.) */
+/** In the headset: what somebody said and the practice hint, high in view. (On a screen the page shows them.) */
 export class CaptionLayer implements Layer {
   readonly object = new Group()
   private readonly said = new TextPlane(ORDER.caption)
@@ -54,19 +54,19 @@ export class CaptionLayer implements Layer {
       return
     }
     const panel = this.panelInView(f)
+    const { hint } = f.sim.world
     const heard = lastHeard(f.sim.events, f.sim.world.tick)
     if (!heard) this.said.hide()
     else {
       const line = this.lineOf(heard, f)
       this.said.show(line, SIZE.width, high(), (ctx) => strip(ctx, line, '#ffffff'))
-      this.place(this.said, 0, panel, f)
+      this.place(this.said, hint && !panel ? 1 : 0, panel, f)
     }
-    const { hint } = f.sim.world
     if (!hint) return this.hint.hide()
     // by its words and not by its key: in the lesson they change with what is in the hand
     const words = f.text(hint.text)
     this.hint.show(words, SIZE.width, high(), (ctx) => strip(ctx, words, '#7df0ae'))
-    this.place(this.hint, panel && !heard ? 0 : 1, panel, f)
+    this.place(this.hint, panel && heard ? 1 : 0, panel, f)
   }
 
   dispose(): void {
@@ -89,7 +89,7 @@ export class CaptionLayer implements Layer {
     return ahead.set(0, 0, -1).applyQuaternion(f.gaze).dot(toPanel) > BESIDE.cos ? panel : null
   }
 
-  /** Below the panel that is looked at, covering nothing that can be chosen; else low in view, the hint over what is said. */
+  /** Below the panel that is looked at, covering nothing that can be chosen, the hint last; else high in view, what is said over the hint. */
   private place({ mesh }: TextPlane, row: 0 | 1, panel: Mesh | null, f: DrawFrame): void {
     if (panel) {
       const down = panel.scale.y / 2 + (row + 0.5) * high() + (row + 1) * BESIDE.gap
@@ -98,8 +98,7 @@ export class CaptionLayer implements Layer {
       mesh.quaternion.copy(panel.quaternion)
       return
     }
-    const below = this.panel() ? AT.underPanel : AT.below
-    ahead.set(0, row * high() * 1.05 - below, -AT.ahead).applyQuaternion(f.gaze)
+    ahead.set(0, AT.above + row * high() * 1.05, -AT.ahead).applyQuaternion(f.gaze)
     mesh.position.copy(f.eye).add(ahead)
     mesh.quaternion.copy(f.gaze)
   }

@@ -22,19 +22,25 @@ const palm = (shape: Shape, side: HandSide): Vec3 =>
   lerp(joint(shape, 'wrist', side), joint(shape, 'middle-finger-phalanx-proximal', side), 0.5)
 
 /** The ray that brings palm, finger or pointing to where the intent has it: exactly. */
-function rayFor(hand: HandSample, side: HandSide, intent: Intent, pinch: number): Pose {
+function rayFor(hand: HandSample, side: HandSide, intent: Intent | null, pinch: number): Pose {
   const { q } = hand.aim
   const from = (at: Vec3, offset: Vec3): Pose => ({ p: sub(at, rotate(q, offset)), q })
-  if (side === 'right' && intent.finger) return from(hand.tip, joint(pointHandPose, 'index-finger-tip', side))
-  if (side === 'right' && intent.aim) return hand.aim
+  if (intent?.finger) return from(hand.tip, joint(pointHandPose, 'index-finger-tip', side))
+  if (intent?.aim) return hand.aim
   return from(hand.grip.p, lerp(palm(relaxedHandPose, side), palm(pinchHandPose, side), pinch))
 }
 
 /** Moves an emulated bare hand to where the player's is in tracking space, which stands at `room`: pressing and taking hold are both a pinch. */
-export function poseBareHand(device: XRDevice, side: HandSide, hand: HandSample, intent: Intent, room: Pose): void {
+export function poseBareHand(
+  device: XRDevice,
+  side: HandSide,
+  hand: HandSample,
+  intent: Intent | null,
+  room: Pose,
+): void {
   const bare = device.hands[side]
   if (!bare) throw new Error(`the emulated headset has no ${side} hand`)
-  const finger = side === 'right' && intent.finger === true
+  const finger = intent?.finger === true
   const pinch = !finger && (hand.select || hand.squeeze) ? 1 : 0
   bare.poseId = finger ? 'point' : 'default'
   const { p, q } = compose(room, rayFor(hand, side, intent, pinch))

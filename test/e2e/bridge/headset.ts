@@ -4,6 +4,7 @@ import { type Quat, conjugate, multiply, rotate } from '../../../src/base/quat'
 import { clamp } from '../../../src/base/math'
 import { type Pose, compose, standing } from '../../../src/base/pose'
 import type { Intent } from '../../../src/players/body'
+import { otherSide } from '../../../src/input/hands'
 import { mendOffsets } from './offsets'
 import { poseBareHand } from './bareHands'
 import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
@@ -41,12 +42,12 @@ function rayForGrip(grip: Pose, side: HandSide): Pose {
   return { p: add(grip.p, scale(rotate(q, offset.p), -1)), q }
 }
 
-/** The ray that does what the hand is meant to: the palm, the finger or the pointing is exact, as the intent says. */
-function rayFor(hand: HandSample, side: HandSide, intent: Intent): Pose {
-  if (side === 'right' && intent.finger) {
+/** The ray that does what the hand is meant to: the palm, the finger or the pointing is exact, as the intent of the acting hand says. */
+function rayFor(hand: HandSample, side: HandSide, intent: Intent | null): Pose {
+  if (intent?.finger) {
     return { p: add(hand.tip, rotate(hand.aim.q, vec(0, 0, TIP_AHEAD))), q: hand.aim.q }
   }
-  if (side === 'right' && intent.aim) return hand.aim
+  if (intent?.aim) return hand.aim
   return rayForGrip(hand.grip, side)
 }
 
@@ -63,24 +64,31 @@ export function standAt(device: Device, x: number, z: number, yaw: number): void
   setTurn(device.quaternion, room.q)
 }
 
-/** Moves the emulated head, and controllers or bare hands, to where the player's body is, and presses what it presses. */
-export function pose(device: Device, sample: Sample, intent: Intent): void {
+/**
+ * Moves the emulated head, and controllers or bare hands, to where the player's body is, and presses what it presses. Players
+ * act with their right hand: for the left-handed it is the device's left one. `pull`: how far back its stick is, 0..1.
+ */
+export function pose(device: Device, sample: Sample, intent: Intent, acting: HandSide = 'right', pull = 0): void {
   const head = compose(room, sample.head)
   setPosition(device.position, head.p)
   setTurn(device.quaternion, head.q)
   for (const side of ['left', 'right'] as const) {
+    const acts = side === acting
+    const hand = acts ? sample.right : sample.left
     if (device.primaryInputMode === 'hand') {
-      poseBareHand(device, side, sample[side], intent, room)
+      poseBareHand(device, side, hand, acts ? intent : null, room)
       continue
     }
     const controller = device.controllers[side]
     if (!controller) throw new Error(`the emulated headset has no ${side} controller`)
-    const ray = compose(room, rayFor(sample[side], side, intent))
+    const ray = compose(room, rayFor(hand, side, acts ? intent : null))
     setPosition(controller.position, ray.p)
     setTurn(controller.quaternion, ray.q)
-    controller.updateButtonValue('trigger', sample[side].select ? 1 : 0)
-    controller.updateButtonValue('squeeze', sample[side].squeeze ? 1 : 0)
+    controller.updateButtonValue('trigger', hand.select ? 1 : 0)
+    controller.updateButtonValue('squeeze', hand.squeeze ? 1 : 0)
   }
   // the emulator takes no axis beyond 1, not even by a rounding error
-  device.controllers.left?.updateAxes('thumbstick', clamp(sample.move.x, -1, 1), clamp(-sample.move.y, -1, 1))
+  const { x, y } = sample.move
+  device.controllers[otherSide(acting)]?.updateAxes('thumbstick', clamp(x, -1, 1), clamp(-y, -1, 1))
+  device.controllers[acting]?.updateAxes('thumbstick', 0, pull)
 }

@@ -1,12 +1,19 @@
 import type { XRDevice } from 'iwer'
 import { createDriver } from '../../../src/players/driver'
+import type { HandSide } from '../../../src/sim/sample'
 import type { Sim } from '../../../src/sim/sim'
 import type { FrameClock } from './clock'
 import { pose } from './headset'
+import { leftHanded } from './leftHanded'
 import { OnFoot } from './onFoot'
 import { type Progress, playerOf, probe } from './probe'
+import { Seat } from './seat'
 
 export interface HandsOptions {
+  /** The hand that does what a player does with the right one. */
+  acting?: HandSide
+  /** On a chair. */
+  seated?: boolean
   /** With bare hands: every press and grip is a pinch, and legs do what sticks do else. */
   bare?: boolean
   /** Takes up the controllers after so many ticks, and lays them down again after so many more. */
@@ -33,10 +40,11 @@ export function playInHeadset(
   device: XRDevice,
   scene: string,
   run: string,
-  { bare = false, swapAt = null }: HandsOptions = {},
+  { bare = false, swapAt = null, acting = 'right', seated = false }: HandsOptions = {},
 ): Progress {
   const driver = createDriver(playerOf(scene, run))
   let feet: OnFoot | null = null
+  const seat = seated ? new Seat() : null
   if (bare) device.primaryInputMode = 'hand'
   const progress: Progress = { state: 'waiting', tick: 0, why: '' }
   let sim: Sim | null = null
@@ -50,9 +58,12 @@ export function playInHeadset(
     try {
       if (swapAt && swap(device, sim, swapAt)) progress.swaps = (progress.swaps ?? 0) + 1
       if (bare) feet ??= new OnFoot(sim)
-      const sample = driver.next(feet?.view ?? sim)
+      const seen = feet?.view ?? sim
+      const sample = driver.next(acting === 'left' ? leftHanded(seen) : seen)
       const sticks = device.primaryInputMode === 'controller'
-      pose(device, feet?.move(sample, driver.intent, sticks) ?? sample, driver.intent)
+      const moved = feet?.move(sample, driver.intent, sticks) ?? sample
+      const { sample: held, pull } = seat?.frame(sim, moved) ?? { sample: moved, pull: 0 }
+      pose(device, held, driver.intent, acting, pull)
       if (feet) progress.jumps = feet.jumps
       progress.state = driver.done ? 'done' : 'playing'
     } catch (error) {

@@ -8,6 +8,8 @@ import { standAt, wearHeadset } from './headset'
 import { type HandsOptions, playInHeadset } from './headsetPlay'
 import { playWithPhone } from './phonePlay'
 import { type Phone, aimPhone, holdPhone } from './phone'
+import type { HandSide } from '../../../src/sim/sample'
+import { MenuHand } from './menuHand'
 import { pressLowestButtons } from './panels'
 import { thinDrawing } from './thinDrawing'
 import { Thumb } from './touchIntent'
@@ -28,6 +30,8 @@ export interface Bridge {
   /** With one finger on a picture that fills the page. */
   playByTouch(scene: string, run: string): FramePlay<TouchInput>
   pressLowestButtons(): void
+  /** A hand of the emulated headset, for as long as no player plays. */
+  hand(side: HandSide): MenuHand
   /** Fills pixels in one frame of so many; 1 draws them all. */
   drawEvery(frames: number): void
   device: XRDevice | null
@@ -74,6 +78,10 @@ export const bridge: Bridge = {
   },
   pressLowestButtons() {
     if (bridge.device) pressLowestButtons(clock, bridge.device)
+  },
+  hand(side) {
+    if (!bridge.device) throw new Error('nobody wears the emulated headset')
+    return new MenuHand(bridge.device, side)
   },
   playAtDesk(scene, run) {
     bridge.desk = playAtDesk(scene, run)

@@ -1,5 +1,6 @@
 import type { Player } from '../../../src/players/player'
 import type { Sim } from '../../../src/sim/sim'
+import { low } from '../harness/low'
 import { tour } from '../harness/tour'
 
 /** What the run page shows to automated browsers. */
@@ -22,9 +23,10 @@ export const probe = (): Probe | undefined => (window as unknown as { musterProb
 
 const found = import.meta.glob<Player>('../../../scenes/*/runs/*.ts', { eager: true, import: 'default' })
 
-/** The player in scenes/<scene>/runs/<run>.ts. */
+/** The player in scenes/<scene>/runs/<run>.ts, or one of the tests' own. */
 export function playerOf(scene: string, run: string): Player {
   if (scene === tour.scene) return tour
+  if (run === 'low') return low
   const player = found[`../../../scenes/${scene}/runs/${run}.ts`]
   if (!player) throw new Error(`no run '${run}' of scene '${scene}'; there are ${Object.keys(found).join(', ')}`)
   return player

@@ -127,8 +127,8 @@ export class Way {
     await this.shown('start')
   }
 
-  /** From the address to the dialog that starts the lesson. */
-  async toLesson(): Promise<void> {
+  /** From the address to the dialog that starts the lesson. `comfort`: what else is chosen, as text keys. */
+  async toLesson(comfort: readonly string[] = []): Promise<void> {
     const { page } = this.options
     await this.signIn()
     await this.throughBriefing()
@@ -140,6 +140,7 @@ export class Way {
     // players walk by stick; on a screen it is not asked
     const sticks = this.button('ui.comfort.move.smooth')
     if (await sticks.isVisible()) await sticks.click()
+    for (const key of comfort) await this.button(key).click()
     await this.button('ui.comfort.lesson').click()
     await expect(page.getByRole('heading', { name: this.t('ui.lesson.title') })).toBeVisible()
     await expect(page.locator('canvas')).toBeVisible({ timeout: 60_000 })

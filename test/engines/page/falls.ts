@@ -3,7 +3,7 @@ import { createRng, nextBetween } from '../../../src/base/random'
 import { vec } from '../../../src/base/vec'
 import { placeSolid } from '../../../src/site/collider'
 import type { EntityDef, EntityState } from '../../../src/sim/entity'
-import { createPhysics } from '../../../src/sim/physics'
+import { createPhysics } from '../../../src/sim/physics/loose'
 import { numberText } from './lines'
 
 const BRICKS = 12
@@ -32,7 +32,7 @@ export function falls(): string[] {
     const p = vec(1.2 * turn(), 1.2 + 0.15 * i, 1.2 * turn())
     return { id: `brick-${i}`, present: true, value: 0, held: '', p, q, socket: '', worn: false, mode: '', reading: 0 }
   })
-  const physics = createPhysics([table])
+  const physics = createPhysics([table], new Set())
   for (const state of bricks) physics.drop(brick(state.id), state)
   const lines: string[] = []
   for (let tick = 1; tick <= TICKS; tick++) {

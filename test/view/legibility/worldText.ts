@@ -183,7 +183,7 @@ export type Said = Record<string, string[]>
 /** What a hint may say: what would have been right of a duty, or a step of the lesson for whoever wears a headset. */
 const HINT = /^duty\..+\.right$|^step\.(?!.+\.(desk|touch)$)/
 
-/** Every caption and every hint, low in view. */
+/** Every caption and every hint, high in view. */
 export function captions(scene: SceneDef, role: string, words: Words, said: Said): WorldText[] {
   const sim = startOf(scene, role)
   const out: WorldText[] = []
