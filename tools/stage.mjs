@@ -85,7 +85,7 @@ export function countVitest(file, code) {
     const failed = suite.assertionResults.filter((t) => t.status === 'failed')
     for (const t of failed)
       failures.push(
-        `${suite.name}: ${t.fullName}\n    ${(t.failureMessages[0] ?? '').split('\n').slice(0, 6).join('\n    ')}`,
+        `${suite.name}: ${t.fullName}\n    ${(t.failureMessages[0] ?? '').split('\n').slice(0, 12).join('\n    ')}`,
       )
     if (suite.status === 'failed' && failed.length === 0) {
       broken++

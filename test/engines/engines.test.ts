@@ -41,6 +41,9 @@ const tasks: { name: string; task(): Promise<Task> }[] = [
   ...recordings,
 ]
 
+/** Fails with the whole text of what is wrong; the matcher alone would cut it off. */
+const expectNothing = (wrong: string | null): void => expect(wrong, wrong ?? '').toBeNull()
+
 let page = ''
 let otherCore = ''
 let node: Engine
@@ -63,7 +66,7 @@ beforeAll(async () => {
 })
 afterAll(async () => node?.close())
 
-it('has engines enough to compare', () => expect(tooFew(found)).toBeNull())
+it('has engines enough to compare', () => expectNothing(tooFew(found)))
 
 for (const { name, task } of recordings)
   it(`Node.js verifies ${name}`, async () => {
@@ -96,7 +99,7 @@ for (const { name, engine } of others)
 
     for (const { name: what, task } of tasks)
       it(`gives the same as Node.js: ${what}`, async () => {
-        expect(await difference(what, await task(), reference, there)).toBeNull()
+        expectNothing(await difference(what, await task(), reference, there))
         same++
       })
 
