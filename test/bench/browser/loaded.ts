@@ -1,21 +1,15 @@
 import { gzipSync } from 'node:zlib'
-import type { Page, Response } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Metric } from '../metric'
 
 interface Size {
-  url: string
-  kind: 'script' | 'font'
+  path: string
+  kind: string
   raw: number
   gzip: number
 }
 
-const isMeasured = (kind: string): kind is Size['kind'] => kind === 'script' || kind === 'font'
-
-async function sizeOf(response: Response): Promise<Size> {
-  const body = await response.body()
-  const kind = response.request().resourceType() as Size['kind']
-  return { url: response.url(), kind, raw: body.length, gzip: gzipSync(body).length }
-}
+const KINDS = ['script', 'font']
 
 const sums = (of: readonly Size[]): { gzip: number; raw: number; files: number } => ({
   gzip: of.reduce((sum, s) => sum + s.gzip, 0),
@@ -25,19 +19,26 @@ const sums = (of: readonly Size[]): { gzip: number; raw: number; files: number }
 
 /** Follows which scripts and fonts a page loads. */
 export class Loaded {
-  private readonly sizes: Promise<Size>[] = []
+  private readonly kinds = new Map<string, string>()
 
   constructor(page: Page) {
     page.on('response', (response) => {
-      if (isMeasured(response.request().resourceType()) && response.ok()) this.sizes.push(sizeOf(response))
+      const kind = response.request().resourceType()
+      if (KINDS.includes(kind) && response.ok()) this.kinds.set(response.url(), kind)
     })
   }
 
   /** Bytes of all that was loaded so far, each file gzipped by itself; the core apart and in the scripts. */
   async sum(): Promise<{ scripts: Metric; fonts: Metric }> {
-    const all = await Promise.all(this.sizes)
-    const of = (kind: Size['kind']): Size[] => all.filter((s) => s.kind === kind)
-    const core = all.filter((s) => new URL(s.url).pathname.startsWith('/core/'))
+    const all = await Promise.all(Array.from(this.kinds, sizeOf))
+    const of = (kind: string): Size[] => all.filter((s) => s.kind === kind)
+    const core = all.filter((s) => s.path.startsWith('/core/'))
     return { scripts: { ...sums(of('script')), core: sums(core) }, fonts: sums(of('font')) }
   }
+}
+
+/** Asked for once more: a browser forgets what it loaded for a page that has gone on. */
+async function sizeOf([url, kind]: readonly [string, string]): Promise<Size> {
+  const body = Buffer.from(await (await fetch(url)).arrayBuffer())
+  return { path: new URL(url).pathname, kind, raw: body.length, gzip: gzipSync(body).length }
 }

@@ -14,7 +14,7 @@ export interface Frame {
   gl: GlCount
 }
 
-/** The browser's own time, ms, of the latest click, and of what came first after it; 0: not yet. */
+/** The browser's own time, ms, of the latest click before the run's first tick, and of what came first after it; 0: not yet. */
 export interface Marks {
   click: number
   /** The end of the first frame in which something was drawn, of a session or not. */
@@ -67,7 +67,8 @@ export function watchFrames(kind: Kind, clock: FrameClock, now: () => number, ti
   document.addEventListener(
     'click',
     () => {
-      Object.assign(marks, { click: now(), drawn: 0, session: 0, tick: 0 })
+      // once the run goes on, a click is a part of it
+      if (marks.tick === 0) Object.assign(marks, { click: now(), drawn: 0, session: 0, tick: 0 })
     },
     { capture: true },
   )
