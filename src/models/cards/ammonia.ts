@@ -8,7 +8,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '饱和液氨物性', en: 'Saturated liquid ammonia' },
   about: {
-    zh: '饱和液氨的蒸气压、液体焓、汽化热和密度，是泄漏量和闪蒸量的物性基础。表列值之间内插，超出范围取端点并给出标志。',
+    zh: '饱和液氨的蒸气压、液体焓、汽化热和密度，是泄漏量和闪蒸量的物性基础。表列值之间内插，超出范围取端点值并提示。',
     en: 'Vapour pressure, enthalpy, heat of vaporisation and density of the saturated liquid, on which release and flash rest. Interpolated between rows; outside them the nearest end, and a flag.',
   },
   equations: [String.raw`\rho_l=\frac{3.5383\,M}{0.25443^{\,1+(1-T/405.65)^{0.2888}}}`],

@@ -1,5 +1,28 @@
 import { judgeCompressions, larsenSurvival, survival } from '../../sim/hazards/arrest'
+import { firstWhere, lastBefore } from '../bounds'
 import type { ModelCard, Oracle } from '../card'
+
+/** Presses at an even `rate` a minute and `depthM` for `seconds`, and what is wrong with them. */
+const faults = (rate: number, depthM: number, seconds = 60): readonly string[] =>
+  judgeCompressions(
+    Array.from({ length: Math.floor((seconds * rate) / 60) + 1 }, (_, i) => ({
+      s: (i * 60) / rate,
+      depthM,
+      recoil: true,
+    })),
+    0,
+    seconds,
+  ).faults
+const GUIDELINE = 'CPR guidelines, as quoted by bohe.cn and ppkao.com'
+const bound = (id: string, unit: string, published: number, computed: () => number): Oracle => ({
+  id,
+  tag: 'V2',
+  source: GUIDELINE,
+  unit,
+  published,
+  tolerance: { unit: 0 },
+  computed,
+})
 
 const CASES = [
   ['5 min, no CPR', 5, Number.POSITIVE_INFINITY, 50, 65],
@@ -12,7 +35,7 @@ export const card: ModelCard = {
   group: 'body',
   title: { zh: '心脏骤停：存活率与按压质量', en: 'Cardiac arrest: chances and compressions' },
   about: {
-    zh: '以公布的每分钟下降百分点线性估算存活机会，并按频率、深度、回弹、中断判断按压质量。仅用于训练，不能用于判断具体伤病者。',
+    zh: '以公布的每分钟下降百分点线性估算存活率，并按频率、深度、回弹、中断评价按压质量。仅用于训练，不能用于判断具体伤病者。',
     en: 'Chances by the published points lost a minute, straight lines; and compressions by rate, depth, recoil and pauses. For training; it says nothing of a person.',
   },
   equations: [String.raw`S=100-a\,t_1-b\,t_2`, String.raw`S=67-2.3\,t_{CPR}-1.1\,t_{AED}-2.1\,t_{ALS}`],
@@ -30,9 +53,8 @@ export const card: ModelCard = {
   ],
   standing: 'training',
   unconfirmed: [
-    { zh: 'Larsen 公式凭记忆，未核实。', en: "Larsen's line is from memory." },
     {
-      zh: '按压合格比例 80%、停顿起算 2 s 为取值。',
+      zh: '按压合格率 80%、间隔 2 s 起算停顿，均为本项目自定。',
       en: 'That 80 % of presses must be right, and a pause begins at 2 s, is ours.',
     },
   ],
@@ -58,6 +80,31 @@ export const card: ModelCard = {
       tolerance: { unit: 1e-9 },
       computed: () => larsenSurvival(1, 4, 10),
     },
+    bound('compressions, least a minute', '1/min', 100, () =>
+      firstWhere(1, 150, (rate) => rate > 60 && !faults(rate, 0.055).includes('too-slow')),
+    ),
+    bound('compressions, most a minute', '1/min', 120, () =>
+      lastBefore(1, 200, (rate) => rate > 60 && faults(rate, 0.055).includes('too-fast')),
+    ),
+    bound('compressions, least depth', 'mm', 50, () =>
+      firstWhere(1, 100, (mm) => !faults(110, mm / 1000).includes('too-shallow')),
+    ),
+    bound('compressions, most depth', 'mm', 60, () =>
+      lastBefore(1, 100, (mm) => faults(110, mm / 1000).includes('too-deep')),
+    ),
+    bound('compressions, pause too long', 's', 10, () =>
+      firstWhere(
+        1,
+        30,
+        (s) =>
+          s > 2 &&
+          judgeCompressions(
+            [0, s].map((at) => ({ s: at, depthM: 0.055, recoil: true })),
+            0,
+            s,
+          ).faults.includes('paused-too-long'),
+      ),
+    ),
     {
       id: 'compressions at 110',
       tag: 'C',

@@ -13,7 +13,7 @@ export const card: ModelCard = {
   symbols: [
     { tex: 'd', unit: 'm', means: { zh: '眼点到窗下缘的水平距离', en: 'eyes to the edge of the window' } },
     { tex: 'h_{eye}, h_{edge}', unit: 'm', means: { zh: '眼点高、窗下缘高', en: 'height of eyes and of the edge' } },
-    { tex: 'h', unit: 'm', means: { zh: '被看物体高度', en: 'height of what is looked at' } },
+    { tex: 'h', unit: 'm', means: { zh: '被观察物体高度', en: 'height of what is looked at' } },
   ],
   range: {
     zh: '平直路面，直线行驶的单车；转弯时挂车会遮挡后视镜。',
@@ -63,11 +63,11 @@ export const card: ModelCard = {
   ],
   plots: [
     {
-      title: { zh: '前方看不到的距离', en: 'Hidden ahead of the eyes' },
+      title: { zh: '车前看不到的距离', en: 'Hidden ahead of the eyes' },
       x: { name: { zh: '物体高度', en: 'height of what is there' }, unit: 'm', from: 0, to: 1.7 },
       y: { name: { zh: '距离', en: 'distance' }, unit: 'm' },
       sliders: [{ key: 'eye', name: { zh: '眼高', en: 'eyes' }, unit: 'm', from: 2, to: 3, at: 2.6 }],
-      lines: [{ name: { zh: '前窗', en: 'windscreen' }, at: (x, s) => hiddenWithin(s.eye ?? 2.6, 1.75, 0.9, x) }],
+      lines: [{ name: { zh: '前风窗', en: 'windscreen' }, at: (x, s) => hiddenWithin(s.eye ?? 2.6, 1.75, 0.9, x) }],
       points: [],
     },
   ],

@@ -63,7 +63,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: 'Briggs 扩散参数与烟团扩散参数', en: 'Spreads of Briggs, and of a puff' },
   about: {
-    zh: '烟羽横风向和铅直扩散参数（农村、城市），以及瞬时烟团的扩散参数。AQ/T 3046 印本城市 A~B 类 σz 中的 0.0001 为误印，本处用 0.001。',
+    zh: '烟羽横风向和垂直扩散参数（农村、城市），以及瞬时烟团的扩散参数。AQ/T 3046 印本城市 A~B 类 σz 中的 0.0001 为误印，本处用 0.001。',
     en: 'How wide and deep a plume has become, in open country and in towns, and a puff. Copies of AQ/T 3046 misprint urban A-B sigma z with 0.0001 for 0.001.',
   },
   equations: [
@@ -110,7 +110,7 @@ export const card: ModelCard = {
   ],
   plots: [
     {
-      title: { zh: '铅直扩散参数（农村）', en: 'Upward spread in open country' },
+      title: { zh: '垂直扩散参数（农村）', en: 'Upward spread in open country' },
       x: { name: { zh: '下风距离', en: 'distance downwind' }, unit: 'm', from: 100, to: 10_000, log: true },
       y: { name: { zh: 'σz', en: 'sigma z' }, unit: 'm', log: true },
       sliders: [],

@@ -7,10 +7,21 @@ import {
   heatProbit,
   radiationLevel,
 } from '../../sim/hazards/burns'
+import { firstWhere } from '../bounds'
 import type { ModelCard, Oracle } from '../card'
 
 const HSL = 'HSL (2007), quoted by "Thermal dose unit", Wikipedia'
 const H2 = 'AQ/T 3046-2013, table H.2'
+
+/** Rows of table H.2, kW/m2. */
+const H2_ROWS = [37.5, 25, 12.5, 6.3, 4.7, 1.58] as const
+/** Where each harm begins, thermal dose units. */
+const TDU = [
+  ['pain', 92],
+  ['first-degree', 105],
+  ['second-degree', 290],
+  ['third-degree', 1000],
+] as const
 
 const time = (id: string, burn: Burn, kWM2: number, published: number): Oracle => ({
   id,
@@ -34,7 +45,7 @@ export const card: ModelCard = {
   group: 'fire',
   title: { zh: '热辐射伤害：热剂量与死亡概率', en: 'Harm by radiation: thermal dose and deaths' },
   about: {
-    zh: '裸露皮肤受热辐射的累计热剂量，达到阈值即疼痛或烧伤；死亡率按概率函数。同一标准中表 H.2 写 37.5 kW/m2、10 s 致死 1%，概率函数却给出 68%，两者不得混用。',
+    zh: '裸露皮肤受热辐射的累计热剂量，达到阈值即疼痛或烧伤；死亡概率按 Probit 方程。同一标准中表 H.2 写 37.5 kW/m2、10 s 致死 1%，Probit 方程却得出 68%，两者不得混用。',
     en: 'Thermal dose of bare skin: harm begins at its thresholds. Deaths by a probit. One and the same standard says 1 % dead for 37.5 kW/m2 in 10 s in table H.2, while its probit gives 68 %: do not mix the two.',
   },
   equations: [
@@ -48,7 +59,7 @@ export const card: ModelCard = {
     { tex: 'Q', unit: 'W/m2', means: { zh: '热辐射强度（注意单位）', en: 'radiation (mind the unit)' } },
     { tex: 't', unit: 's', means: { zh: '暴露时间', en: 'time' } },
     { tex: 'TDU', unit: '(kW/m2)^(4/3) s', means: { zh: '热剂量', en: 'thermal dose' } },
-    { tex: 'Pr', unit: '1', means: { zh: '概率值', en: 'probit' } },
+    { tex: 'Pr', unit: '1', means: { zh: '概率单位', en: 'probit' } },
     { tex: 'P', unit: '1', means: { zh: '死亡概率', en: 'probability of death' } },
   ],
   range: {
@@ -59,7 +70,7 @@ export const card: ModelCard = {
   standing: 'published',
   unconfirmed: [
     {
-      zh: 'Eisenberg 概率函数的系数凭记忆录入，只作对照。',
+      zh: 'Eisenberg Probit 方程的系数凭记忆录入，只作对照。',
       en: 'The coefficients of Eisenberg are from memory; for comparison only.',
     },
   ],
@@ -90,23 +101,45 @@ export const card: ModelCard = {
       computed: () => heatDeaths(37.4999, 10).share,
     },
     {
-      id: 'H.2 lowest row',
+      id: 'radiation that kills everybody',
       tag: 'V1',
-      source: H2,
+      source: 'AQ/T 3046-2013, 10.2',
       unit: 'kW/m2',
-      published: 12.5,
+      published: 37.5,
       tolerance: { unit: 0 },
-      computed: () => radiationLevel(24.9)?.at ?? 0,
+      computed: () => firstWhere(10, 100, (kWM2) => heatDeaths(kWM2, 0.001).share === 1),
     },
     {
-      id: 'Eisenberg less AQ/T 3046',
+      id: 'heat probit of 10 kW/m2, 10 s',
       tag: 'C',
-      source: 'both probits',
+      source: 'AQ/T 3046-2013, 10.2: -36.38 + 2.56 ln(10000^(4/3) x 10)',
       unit: '1',
-      published: -2.1,
-      tolerance: { unit: 0.05 },
-      computed: () => heatProbit(HEAT_PROBITS.eisenberg, 10, 10) - heatProbit(HEAT_PROBITS['aq-t-3046'], 10, 10),
+      published: 0.953,
+      tolerance: { unit: 0.5e-3 },
+      computed: () => heatProbit(HEAT_PROBITS['aq-t-3046'], 10, 10),
     },
+    ...H2_ROWS.map(
+      (kWM2): Oracle => ({
+        id: `H.2 row of ${kWM2} kW/m2`,
+        tag: 'V1',
+        source: H2,
+        unit: 'kW/m2',
+        published: kWM2,
+        tolerance: { unit: 0 },
+        computed: () => radiationLevel(kWM2 + 0.01)?.at ?? 0,
+      }),
+    ),
+    ...TDU.map(
+      ([burn, tdu]): Oracle => ({
+        id: `TDU ${burn}`,
+        tag: 'V2',
+        source: HSL,
+        unit: '(kW/m2)^(4/3) s',
+        published: tdu,
+        tolerance: { unit: 1e-9 },
+        computed: () => burnTime(burn, 8).seconds * 16,
+      }),
+    ),
   ],
   plots: [
     {

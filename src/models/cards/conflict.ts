@@ -1,12 +1,26 @@
 import {
   closingSpeed,
   conflictAngle,
+  conflictClass,
+  conflictKind,
   gapMargin,
   neededGap,
   timeToCollision,
   timeToContact,
 } from '../../sim/hazards/conflict'
-import type { ModelCard } from '../card'
+import { lastBefore } from '../bounds'
+import type { ModelCard, Oracle } from '../card'
+
+const FHWA = 'FHWA, Surrogate Safety Assessment Model, as taught'
+const bound = (id: string, unit: string, published: number, computed: () => number): Oracle => ({
+  id,
+  tag: 'V2',
+  source: FHWA,
+  unit,
+  published,
+  tolerance: { unit: 0 },
+  computed,
+})
 
 const RIDER = { x: 0, y: 0, vx: 5, vy: 0 }
 const CAR = { x: 30, y: -40, vx: -1, vy: 8 }
@@ -16,7 +30,7 @@ export const card: ModelCard = {
   group: 'traffic',
   title: { zh: '交通冲突指标', en: 'Measures of conflict' },
   about: {
-    zh: '碰撞时间、后侵入时间、二维接近速度、冲突类型与可接受间隙。假定双方保持当前速度；指标反映险情，不等于事故概率。',
+    zh: '碰撞时间、后侵入时间、二维接近速度、冲突类型与可接受间隙。假定双方保持当前速度；指标反映险情程度，不等于事故概率。',
     en: 'Time to collision, post-encroachment time, closing speed in the plane, kinds of conflict and gaps. Both are taken to keep their velocity; a near miss is not a probability of an accident.',
   },
   equations: [
@@ -57,6 +71,13 @@ export const card: ModelCard = {
       tolerance: { unit: 1e-12 },
       computed: () => timeToCollision(12, 8),
     },
+    bound('SSAM serious', 's', 0.5, () => lastBefore(100, 5, (s) => conflictClass(s) !== 'serious')),
+    bound('SSAM moderate', 's', 1, () =>
+      lastBefore(100, 5, (s) => !['serious', 'moderate'].includes(conflictClass(s))),
+    ),
+    bound('SSAM slight', 's', 1.5, () => lastBefore(100, 5, (s) => conflictClass(s) === 'none')),
+    bound('SSAM rear-end under', 'deg', 29, () => lastBefore(1, 180, (deg) => conflictKind(deg) !== 'rear-end')),
+    bound('SSAM crossing over', 'deg', 85, () => lastBefore(1, 180, (deg) => conflictKind(deg) === 'crossing')),
     {
       id: 'closing speed in the plane',
       tag: 'C',

@@ -22,7 +22,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '水幕', en: 'Water curtain' },
   about: {
-    zh: '水幕洗去穿过它的蒸气的一部分，同时累计排水量和带走的氨（不得进雨水）。只用于蒸气，严禁对着液池和泄漏口。',
+    zh: '水幕洗消穿过的部分蒸气，同时累计排水量和带走的氨（不得进雨水）。只用于蒸气，严禁直接喷向液池和泄漏口。',
     en: 'A spray takes part of the vapour that drifts through; run-off and the ammonia in it are counted (it must not reach the rain drain). For vapour only, never on liquid or the leak.',
   },
   equations: [String.raw`\Delta m=m\left(1-(1-\eta)^{\Delta t\,u/2R}\right)`],
@@ -30,7 +30,7 @@ export const card: ModelCard = {
     {
       tex: String.raw`\eta`,
       unit: '1',
-      means: { zh: '穿过一次的洗消份额', en: 'share taken from what drifts across' },
+      means: { zh: '一次穿过水幕的洗消率', en: 'share taken from what drifts across' },
     },
     { tex: 'R', unit: 'm', means: { zh: '水幕半径', en: 'radius of the spray' } },
     { tex: 'u', unit: 'm/s', means: { zh: '风速', en: 'wind' } },
@@ -41,7 +41,7 @@ export const card: ModelCard = {
   standing: 'training',
   unconfirmed: [
     {
-      zh: '洗消份额 30 %~70 %（取 50 %）和每升水最多吸收 0.1 kg 氨，均未在同一公布文献中核实，用于卸氨场景。',
+      zh: '洗消率 30 %~70 %（取 50 %）和每升水最多吸收 0.1 kg 氨，均未在同一公布文献中核实，用于卸氨场景。',
       en: 'Shares of 30 to 70 % (50 % taken) and 0.1 kg a litre at most, confirmed in no one publication; used in the ammonia scene.',
     },
   ],
@@ -49,9 +49,9 @@ export const card: ModelCard = {
   oracles: [],
   plots: [
     {
-      title: { zh: '1 min 后洗去的份额', en: 'Share washed out after a minute' },
+      title: { zh: '1 min 后的洗消比例', en: 'Share washed out after a minute' },
       x: { name: { zh: '水量', en: 'water' }, unit: 'L/s', from: 0.5, to: 40 },
-      y: { name: { zh: '份额', en: 'share' }, unit: '1' },
+      y: { name: { zh: '洗消比例', en: 'share' }, unit: '1' },
       sliders: [{ key: 'wind', name: { zh: '风速', en: 'wind' }, unit: 'm/s', from: 0.2, to: 5, at: 2 }],
       lines: (['low', 'middle', 'high'] as const).map((level) => ({
         name: { zh: `洗消 ${CURTAIN_TAKES[level] * 100} %`, en: `takes ${CURTAIN_TAKES[level] * 100} %` },

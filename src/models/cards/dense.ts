@@ -6,7 +6,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '近场重气团形状', en: 'Shape of heavy gas near its source' },
   about: {
-    zh: '带液滴的液氨喷流初期比空气重：本模型让烟团在源附近更宽、更低、更慢，100 m 处回到中性烟羽。数值为训练而取，未与现场试验对照。',
+    zh: '夹带液滴的液氨射流初期比空气重：本模型让烟团在源附近更宽、更低、更慢，100 m 处回到中性烟羽。参数为训练设定，未与现场试验比对。',
     en: 'A jet of ammonia with droplets is heavier than air at first: here its puffs are wider, lower and slower near the source, and those of a neutral plume again at 100 m. Chosen for drills, compared with no trial.',
   },
   equations: [
@@ -17,9 +17,12 @@ export const card: ModelCard = {
     {
       tex: 'e',
       unit: 'kg/kg',
-      means: { zh: '每千克氨使混合气比排开空气重多少', en: 'excess over the air displaced, for each kg of ammonia' },
+      means: {
+        zh: '每千克氨使混合气比被排开的空气多出的质量',
+        en: 'excess over the air displaced, for each kg of ammonia',
+      },
     },
-    { tex: 'f', unit: '1', means: { zh: '液滴份额', en: 'share of droplets' } },
+    { tex: 'f', unit: '1', means: { zh: '液滴质量分数', en: 'share of droplets' } },
     { tex: 'b', unit: 'm', means: { zh: '云半宽', en: 'half width of the cloud' } },
     { tex: "g'", unit: 'm/s2', means: { zh: '折减重力加速度', en: 'reduced gravity' } },
     { tex: 'h', unit: 'm', means: { zh: '云高', en: 'depth of the cloud' } },
@@ -29,7 +32,7 @@ export const card: ModelCard = {
   standing: 'training',
   unconfirmed: [
     {
-      zh: '初始混合浓度 0.1 kg/m³、最小层厚 0.75 m、宽高比 5、着地距离 5 m，均为训练取值。',
+      zh: '初始混合浓度 0.1 kg/m³、最小层厚 0.75 m、宽高比 5、着地距离 5 m，均为训练设定值。',
       en: '0.1 kg/m³ after the jet, least depth 0.75 m, aspect 5, touchdown at 5 m: all chosen for training.',
     },
   ],
@@ -46,7 +49,7 @@ export const card: ModelCard = {
       ],
       lines: [
         {
-          name: { zh: '80 % 液滴的液氨喷流', en: 'ammonia with 80 % droplets' },
+          name: { zh: '80 % 液滴的液氨射流', en: 'ammonia with 80 % droplets' },
           at: (x, s) => {
             const u = s.wind ?? 2.5
             return denseSigmaY(

@@ -13,7 +13,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '气体探测器响应', en: 'Response of a gas detector' },
   about: {
-    zh: '读数按一阶滞后追赶空气中浓度，T90 后到 90 %；超量程只显示上限。报警值按 GB/T 50493-2019。',
+    zh: '读数按一阶滞后跟随空气中浓度，经过 T90 达到稳定值的 90 %；超量程时只显示量程上限。报警值按 GB/T 50493-2019。',
     en: 'The reading follows the air with a first-order lag and is at 90 % after T90; above its range it shows the top. Alarms by GB/T 50493-2019.',
   },
   equations: [String.raw`\frac{dS}{dt}=\frac{\ln 10}{T_{90}}(C-S)`],
@@ -35,7 +35,7 @@ export const card: ModelCard = {
   oracles: [
     {
       id: 'detector 90 % after T90',
-      tag: 'V2',
+      tag: 'C',
       source: 'definition of T90, 50 mg/m3',
       unit: 'mg/m3',
       published: 45,

@@ -1,4 +1,5 @@
 import { DROPS_INJURY_J, helmetTestEnergy, strike } from '../../sim/hazards/droppedObject'
+import { firstWhere } from '../bounds'
 import type { ModelCard } from '../card'
 
 export const card: ModelCard = {
@@ -6,7 +7,7 @@ export const card: ModelCard = {
   group: 'fall',
   title: { zh: '坠物打击能量', en: 'Dropped object' },
   about: {
-    zh: '坠物到达时的能量，与 DROPS 的 40 J（可记录伤害以上）比较。40 J 已假定戴好防护用品，不是安全帽的承受能力。尖锐物另当别论。',
+    zh: '坠物到达时的能量，与 DROPS 的 40 J（可记录伤害以上）比较。40 J 已假定戴好防护用品，不是安全帽的承受能力。尖锐物体危险性更大，不适用。',
     en: 'Energy with which a dropped thing arrives, against the 40 J of DROPS (a recordable injury or worse). The 40 J take protective equipment for granted; they are not what a helmet is good for. Pointed things are another matter.',
   },
   equations: ['E=mgh'],
@@ -15,7 +16,7 @@ export const card: ModelCard = {
     { tex: 'm', unit: 'kg', means: { zh: '质量', en: 'mass' } },
     { tex: 'h', unit: 'm', means: { zh: '落差', en: 'height fallen' } },
   ],
-  range: { zh: '钝物、竖直下落。', en: 'Blunt things, straight down.' },
+  range: { zh: '钝性物体、竖直下落。', en: 'Blunt things, straight down.' },
   sources: ['DROPS calculator (40 J)', 'entirelysafe.com (0.2 kg from 27 m)', 'GB 2811-2019'],
   standing: 'published',
   unconfirmed: [
@@ -34,6 +35,24 @@ export const card: ModelCard = {
       published: 53,
       tolerance: { unit: 0.5 },
       computed: () => strike(0.2, 27).energyJ,
+    },
+    {
+      id: 'DROPS recordable from',
+      tag: 'V2',
+      source: 'DROPS calculator, as quoted by entirelysafe.com (least whole joule that counts)',
+      unit: 'J',
+      published: 40,
+      tolerance: { unit: 0 },
+      computed: () => firstWhere(1, 100, (j) => strike(j / 9.81 + 1e-9, 1).injures),
+    },
+    {
+      id: 'helmet test energy',
+      tag: 'C',
+      source: 'm g h of 5 kg from 1 m (that the test is this one is unconfirmed)',
+      unit: 'J',
+      published: 49,
+      tolerance: { unit: 0.5 },
+      computed: () => helmetTestEnergy(),
     },
   ],
   plots: [

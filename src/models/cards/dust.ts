@@ -19,7 +19,7 @@ export const card: ModelCard = {
     { tex: 't_i', unit: 'h', means: { zh: '时长', en: 'its length' } },
     { tex: 'T_i', unit: 'a', means: { zh: '工龄', en: 'years at work' } },
     { tex: 'E', unit: 'mg/m3 a', means: { zh: '累积接触量', en: 'cumulative exposure' } },
-    { tex: 'h', unit: 'h', means: { zh: '班长', en: 'length of the shift' } },
+    { tex: 'h', unit: 'h', means: { zh: '每班工作时间', en: 'length of the shift' } },
   ],
   range: {
     zh: '每日 8 h、每周 40 h；超过 8 h 限值折减。',
@@ -33,7 +33,7 @@ export const card: ModelCard = {
   standing: 'published',
   unconfirmed: [
     {
-      zh: '长班折减系数在 GBZ 2.1-2019 中的条款未查到原文。',
+      zh: '超时班次的折减系数在 GBZ 2.1-2019 中的条款未查到原文。',
       en: 'The clause of GBZ 2.1-2019 on long shifts was not read.',
     },
     {
@@ -109,13 +109,13 @@ export const card: ModelCard = {
   ],
   plots: [
     {
-      title: { zh: '呼尘占限值的份额', en: 'Respirable dust as a share of its limit' },
+      title: { zh: '呼吸性粉尘浓度占限值的比例', en: 'Respirable dust as a share of its limit' },
       x: { name: { zh: '接触时间', en: 'time in the dust' }, unit: 'h', from: 0, to: 12 },
-      y: { name: { zh: '占限值', en: 'share of the limit' }, unit: '1' },
+      y: { name: { zh: '占限值比例', en: 'share of the limit' }, unit: '1' },
       sliders: [
         {
           key: 'mgM3',
-          name: { zh: '呼尘浓度', en: 'respirable dust' },
+          name: { zh: '呼吸性粉尘浓度', en: 'respirable dust' },
           unit: 'mg/m3',
           from: 0.1,
           to: 10,
@@ -126,7 +126,7 @@ export const card: ModelCard = {
       ],
       lines: [
         {
-          name: { zh: '份额', en: 'share' },
+          name: { zh: '比例', en: 'share' },
           at: (x, s) => judgeDust([{ mgM3: s.mgM3 ?? 1, hours: x }], s.silica ?? 5, 'respirable').share,
         },
       ],

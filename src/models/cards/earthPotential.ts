@@ -26,7 +26,7 @@ export const card: ModelCard = {
   group: 'body',
   title: { zh: '跨步电压与安全距离', en: 'Step voltage and distances' },
   about: {
-    zh: '导线落地或接地故障时，按均匀土壤中半球接地体的电位分布计算跨步电压、接触电压和安全距离；并给出规程的接近距离与登高作业对带电体距离。真实故障电流和土壤未知，现场以规程距离为准。',
+    zh: '导线落地或接地故障时，按均匀土壤中半球接地体的电位分布计算跨步电压、接触电压和安全距离；并给出规程规定的接近距离、高处作业与带电体的安全距离。真实故障电流和土壤未知，现场以规程距离为准。',
     en: 'A line down or a fault to earth as a half sphere in even soil: step and touch voltage and how far to stay; with the distances that rules ask for. In the field nobody knows current and soil: keep the rule.',
   },
   equations: [
@@ -54,7 +54,7 @@ export const card: ModelCard = {
     },
   ],
   range: {
-    zh: '均匀土壤、单点入地；登高距离表至 500 kV。',
+    zh: '均匀土壤、单点入地；与带电体的距离表最高到 500 kV。',
     en: 'Even soil, one point; the table of distances up to 500 kV.',
   },
   sources: [
@@ -70,7 +70,7 @@ export const card: ModelCard = {
       en: 'The 8 m and 4 m were seen in quotations; the clause of GB 26860-2011 was not.',
     },
     {
-      zh: 'IEEE Std 80 公式与算例凭记忆，未查到原文。',
+      zh: 'IEEE Std 80 公式与算例凭记忆录入，未查到原文。',
       en: 'Equations and example of IEEE Std 80 were not read in the text.',
     },
   ],

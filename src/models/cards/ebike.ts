@@ -1,4 +1,5 @@
 import {
+  MAX_MASS_KG,
   MOTOR_CUTOFF_KMH,
   RIDER_AND_BIKE,
   bestDecel,
@@ -10,14 +11,14 @@ import {
 } from '../../sim/hazards/ebike'
 import { FRICTION } from '../../sim/hazards/stopping'
 import { deg } from '../../base/math'
-import type { ModelCard } from '../card'
+import type { ModelCard, Oracle } from '../card'
 
 export const card: ModelCard = {
   file: 'ebike',
   group: 'traffic',
   title: { zh: '电动自行车的制动与转弯', en: 'An e-bike: braking and bends' },
   about: {
-    zh: '刚体两轮车：前后制动与载荷转移、附着极限、后轮离地、弯道倾角与附着圆，电机在 25 km/h 起不再助力。质心、阻力与倾角响应为训练取值；不模拟摔倒过程。',
+    zh: '刚体两轮车：前后制动与载荷转移、附着极限、后轮离地、弯道倾角与附着圆，电机在 25 km/h 起不再助力。质心、阻力与倾角响应为训练设定值；不模拟摔倒过程。',
     en: 'A rigid two-wheeler: front and rear brake with weight moving forward, limits of grip, the rear wheel lifting, lean and grip circle in bends; no pull from 25 km/h. Centre of gravity, drag and how fast it leans are chosen for training; the fall itself is not modelled.',
   },
   equations: [
@@ -46,7 +47,7 @@ export const card: ModelCard = {
   standing: 'training',
   unconfirmed: [
     {
-      zh: '骑行者与车的质心、滚阻、风阻、倾角响应为取值。',
+      zh: '骑行者与车的质心、滚阻、风阻、倾角响应为本项目设定值。',
       en: 'Centre of gravity, rolling, drag and the response of the lean are chosen.',
     },
     { zh: '附着系数干 0.7、湿 0.4 未查到出处。', en: 'Friction of 0.7 dry and 0.4 wet has no source that was read.' },
@@ -71,6 +72,22 @@ export const card: ModelCard = {
       tolerance: { unit: 0 },
       computed: () => motorPull(RIDER_AND_BIKE, MOTOR_CUTOFF_KMH / 3.6, 1),
     },
+    ...(
+      [
+        ['leadAcid', 63],
+        ['other', 55],
+      ] as const
+    ).map(
+      ([battery, kg]): Oracle => ({
+        id: `GB 17761-2024 mass, ${battery === 'other' ? 'other' : 'lead-acid'}`,
+        tag: 'V2',
+        source: 'GB 17761-2024, as quoted by fudaoke.com',
+        unit: 'kg',
+        published: kg,
+        tolerance: { unit: 0 },
+        computed: () => MAX_MASS_KG[battery],
+      }),
+    ),
     {
       id: 'wet bend at 15 km/h',
       tag: 'C',
@@ -86,7 +103,7 @@ export const card: ModelCard = {
       source: 'g (L - b) / h with L 1.25, b 0.5, h 1 m',
       unit: 'm/s2',
       published: 7.3575,
-      tolerance: { unit: 0.5e-3 },
+      tolerance: { unit: 1e-9 },
       computed: () => bestDecel(RIDER_AND_BIKE, 2),
     },
     {

@@ -1,24 +1,22 @@
 import { ENTRY_RULES, entryFaults } from '../../sim/hazards/entry'
+import { firstWhere } from '../bounds'
 import type { ModelCard, Oracle } from '../card'
 
 const SECTORS = ['general', 'hazardous-chemicals'] as const
-/** The highest percent by volume of oxygen, or of methane, with which the sector's rule still lets people in, by halving. */
-function highest(of: 'oxygen' | 'methane', sector: (typeof SECTORS)[number]): number {
+/** The highest percent by volume of oxygen, or of a fuel, with which the sector's rule still lets people in, by halving. */
+function highest(of: 'oxygen' | 'methane' | 'butane', sector: (typeof SECTORS)[number]): number {
   let lo = of === 'oxygen' ? 20 : 0
   let hi = 30
   for (let i = 0; i < 60; i++) {
     const middle = (lo + hi) / 2
-    const measured =
-      of === 'oxygen'
-        ? { oxygen: middle }
-        : { oxygen: 20, combustible: [{ fuel: 'methane' as const, percent: middle }] }
+    const measured = of === 'oxygen' ? { oxygen: middle } : { oxygen: 20, combustible: [{ fuel: of, percent: middle }] }
     if (entryFaults(sector, measured).length === 0) lo = middle
     else hi = middle
   }
   return lo
 }
-/** Highest oxygen, highest methane, minutes between entries of the log, as the standards have them. */
-const PRINTED = { general: [23.5, 0.5, 15], 'hazardous-chemicals': [21, 0.5, 120] } as const
+/** Highest oxygen, methane and butane (LEL under 4 %), minutes between entries of the log, as the standards have them. */
+const PRINTED = { general: [23.5, 0.5, 0.18, 15], 'hazardous-chemicals': [21, 0.5, 0.2, 120] } as const
 
 export const card: ModelCard = {
   file: 'entry',
@@ -43,7 +41,7 @@ export const card: ModelCard = {
   unconfirmed: [],
   outside: [],
   oracles: SECTORS.flatMap((sector): Oracle[] => {
-    const [oxygen, methane, minutes] = PRINTED[sector]
+    const [oxygen, methane, butane, minutes] = PRINTED[sector]
     const source = ENTRY_RULES[sector].rule
     const common = { tag: 'V1' as const, source }
     return [
@@ -57,11 +55,30 @@ export const card: ModelCard = {
       },
       {
         ...common,
+        id: `${source} lowest oxygen`,
+        unit: '%',
+        published: 19.5,
+        tolerance: { unit: 0 },
+        computed: () => firstWhere(10, 25, (percent) => entryFaults(sector, { oxygen: percent }).length === 0),
+      },
+      {
+        ...common,
+        // 10 % of the LEL of methane, 5 %, by GB 46768: computed; by volume in GB 30871
+        tag: sector === 'general' ? 'C' : 'V1',
         id: `${source} highest methane`,
         unit: '%',
         published: methane,
         tolerance: { share: 1e-9 },
         computed: () => highest('methane', sector),
+      },
+      {
+        ...common,
+        tag: sector === 'general' ? 'C' : 'V1',
+        id: `${source} highest butane`,
+        unit: '%',
+        published: butane,
+        tolerance: { share: 1e-9 },
+        computed: () => highest('butane', sector),
       },
       {
         ...common,
@@ -76,9 +93,9 @@ export const card: ModelCard = {
   }),
   plots: [
     {
-      title: { zh: '随氧含量的违规项数', en: 'Faults by oxygen' },
+      title: { zh: '不同氧含量下的不合格项数', en: 'Faults by oxygen' },
       x: { name: { zh: '氧含量', en: 'oxygen' }, unit: '%', from: 18, to: 25 },
-      y: { name: { zh: '违规项数', en: 'faults' }, unit: '1' },
+      y: { name: { zh: '不合格项数', en: 'faults' }, unit: '1' },
       sliders: [{ key: 'ch4', name: { zh: '甲烷', en: 'methane' }, unit: '%', from: 0, to: 2, at: 0 }],
       lines: SECTORS.map((sector) => ({
         name: { zh: ENTRY_RULES[sector].rule, en: ENTRY_RULES[sector].rule },

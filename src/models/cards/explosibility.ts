@@ -1,5 +1,28 @@
-import { AIR_O2, IGNITION, NOSE, STRONGEST, cowardState, explosive, grahamRatio } from '../../sim/hazards/explosibility'
-import type { ModelCard } from '../card'
+import {
+  AIR_O2,
+  type Convention,
+  IGNITION,
+  NOSE,
+  STRONGEST,
+  cowardState,
+  explosive,
+  grahamRatio,
+} from '../../sim/hazards/explosibility'
+import { firstWhere, lastBefore } from '../bounds'
+import type { ModelCard, Oracle } from '../card'
+
+const TEXTS = 'Teaching texts of Chinese coal mining'
+/** Methane in air by steps of a tenth of a percent: does the rule call it explosive? */
+const burns = (ch4: number, convention?: Convention): boolean => explosive(ch4, AIR_O2 * (1 - ch4 / 100), convention)
+const bound = (id: string, published: number, computed: () => number): Oracle => ({
+  id,
+  tag: 'V2',
+  source: TEXTS,
+  unit: '%',
+  published,
+  tolerance: { unit: 0 },
+  computed,
+})
 
 export const card: ModelCard = {
   file: 'explosibility',
@@ -45,24 +68,12 @@ export const card: ModelCard = {
       tolerance: { unit: 0.05 },
       computed: () => NOSE.o2,
     },
-    {
-      id: 'methane 5 % in air',
-      tag: 'V2',
-      source: 'lower limit, both conventions (1: explosive)',
-      unit: '1',
-      published: 1,
-      tolerance: { unit: 0 },
-      computed: () => Number(explosive(5, AIR_O2 * 0.95) && explosive(5, AIR_O2 * 0.95, 'international')),
-    },
-    {
-      id: 'methane 15.5 % in air',
-      tag: 'V2',
-      source: 'explosive by the Chinese convention only (1)',
-      unit: '1',
-      published: 1,
-      tolerance: { unit: 0 },
-      computed: () => Number(explosive(15.5, AIR_O2 * 0.845) && !explosive(15.5, AIR_O2 * 0.845, 'international')),
-    },
+    bound('methane explodes from', 5, () => firstWhere(10, 100, (ch4) => burns(ch4))),
+    bound('methane explodes up to', 16, () => lastBefore(10, 100, (ch4) => ch4 > 5 && !burns(ch4))),
+    bound('methane explodes up to, international', 15, () =>
+      lastBefore(10, 100, (ch4) => ch4 > 5 && !burns(ch4, 'international')),
+    ),
+    bound('methane needs more oxygen than', 12, () => lastBefore(10, 20, (o2) => explosive(9.5, o2))),
     ...(
       [
         ['strongest methane', '%', 9.5, STRONGEST],
@@ -72,7 +83,7 @@ export const card: ModelCard = {
     ).map(([id, unit, published, value]) => ({
       id,
       tag: 'V2' as const,
-      source: 'Teaching texts of Chinese coal mining',
+      source: TEXTS,
       unit,
       published,
       tolerance: { unit: 0 },
@@ -90,12 +101,15 @@ export const card: ModelCard = {
   ],
   plots: [
     {
-      title: { zh: '爆炸三角形（1 为可爆）', en: 'The triangle (1: explosive)' },
+      title: { zh: '爆炸三角形（1 为处于爆炸区）', en: 'The triangle (1: explosive)' },
       x: { name: { zh: '甲烷', en: 'methane' }, unit: '%', from: 0, to: 30 },
-      y: { name: { zh: '可爆', en: 'explosive' }, unit: '1' },
+      y: { name: { zh: '处于爆炸区', en: 'explosive' }, unit: '1' },
       sliders: [{ key: 'o2', name: { zh: '氧', en: 'oxygen' }, unit: '%', from: 5, to: 20.93, at: 17 }],
       lines: [
-        { name: { zh: '当前可爆', en: 'now' }, at: (x, s) => Number(cowardState(x, s.o2 ?? 17).state === 'explosive') },
+        {
+          name: { zh: '当前处于爆炸区', en: 'now' },
+          at: (x, s) => Number(cowardState(x, s.o2 ?? 17).state === 'explosive'),
+        },
       ],
       outside: (x, s) => cowardState(x, s.o2 ?? 17).outside,
       points: [],

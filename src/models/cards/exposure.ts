@@ -14,17 +14,17 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '吸入剂量累计', en: 'What is breathed, added up' },
   about: {
-    zh: '逐步累计毒性负荷、各级 AEGL 已用份额和死亡概率，另记不戴面罩时的数值。负荷只增不减，不计恢复。',
+    zh: '逐步累计毒性负荷、各级 AEGL 的已占用比例和死亡概率，另记不戴面罩时的数值。负荷只增不减，不计恢复。',
     en: 'Adds up the toxic load, the shares of the AEGLs used up and the probability of death, and the same without the mask. Loads only grow; recovery is not counted.',
   },
   equations: [String.raw`L=\int C^n\,dt`, String.raw`s_k=\int\frac{dt}{T_k(C)}`],
   symbols: [
     { tex: 'L', unit: '(mg/m3)^n min', means: { zh: '毒性负荷', en: 'toxic load' } },
-    { tex: 's_k', unit: '1', means: { zh: 'AEGL-k 已用份额', en: 'share of AEGL-k used up' } },
+    { tex: 's_k', unit: '1', means: { zh: 'AEGL-k 已占用比例', en: 'share of AEGL-k used up' } },
     { tex: 'T_k(C)', unit: 'min', means: { zh: '浓度 C 下达到 AEGL-k 的时间', en: 'time to AEGL-k in C' } },
   ],
   range: {
-    zh: '接触不超过 30 min（概率函数）；浓度使 AEGL-2 在 10 min 以上才达到。',
+    zh: '接触不超过 30 min（Probit 方程）；浓度使 AEGL-2 在 10 min 以上才达到。',
     en: 'Exposed for up to 30 minutes (probit), to concentrations that take 10 minutes or more to AEGL-2.',
   },
   sources: ['AQ/T 3046-2013, chapter 10', 'US EPA / NAS, AEGLs for ammonia (2008)'],
@@ -54,9 +54,9 @@ export const card: ModelCard = {
   ],
   plots: [
     {
-      title: { zh: '10 min 用掉的份额', en: 'Shares used up in so many minutes' },
+      title: { zh: '规定时间内占用的比例', en: 'Shares used up in so many minutes' },
       x: { name: { zh: '浓度', en: 'concentration' }, unit: 'mg/m3', from: 10, to: 5000, log: true },
-      y: { name: { zh: '份额', en: 'share' }, unit: '1', log: true },
+      y: { name: { zh: '占用比例', en: 'share' }, unit: '1', log: true },
       sliders: [
         { key: 't', name: { zh: '时间', en: 'time' }, unit: 'min', from: 1, to: 40, at: 10 },
         { key: 'f', name: { zh: '防护系数', en: 'protection factor' }, unit: '1', from: 1, to: 50, at: 1 },

@@ -1,3 +1,4 @@
+import { GB_4351_2023 } from '../../../content/extinguishers'
 import { GROWTH } from '../../sim/hazards/fireGrowth'
 import {
   createExtinguisher,
@@ -26,7 +27,7 @@ export const card: ModelCard = {
   group: 'fire',
   title: { zh: '手提式灭火器与初起火', en: 'Portable extinguisher against a young fire' },
   about: {
-    zh: '灭火器喷射：延迟、流量、剩余。火按 t 平方增长，每千克落到火焰根部的灭火剂压下一份热释放，份额由灭火级别对应的汽油盘火推得。压下多少属训练模型，没有与试验比对；不含复燃。',
+    zh: '灭火器喷射：延迟、流量、剩余。火按 t 平方增长，每千克喷到火焰根部的灭火剂使热释放速率降低一定数值，该数值由灭火级别对应的汽油盘火推算，属训练模型，未与试验比对；不含复燃。',
     en: 'What leaves the bottle: delay, flow, residue. The fire grows with the square of time, and each kg of agent at its base takes away heat, as much as the petrol pan of the rating asks for. How much it takes is a training model that nobody compared with trials; nothing rekindles.',
   },
   equations: [
@@ -39,8 +40,8 @@ export const card: ModelCard = {
     { tex: String.raw`\dot m`, unit: 'kg/s', means: { zh: '喷射流量', en: 'flow' } },
     { tex: String.raw`\dot Q`, unit: 'kW', means: { zh: '热释放速率', en: 'heat release' } },
     { tex: String.raw`\alpha`, unit: 'kW/s2', means: { zh: '增长系数', en: 'growth coefficient' } },
-    { tex: String.raw`\eta`, unit: '1', means: { zh: '落到火焰根部的份额', en: 'share that meets the base' } },
-    { tex: 'K', unit: 'kW/kg', means: { zh: '每千克灭火剂压下的热释放', en: 'heat taken away by a kg' } },
+    { tex: String.raw`\eta`, unit: '1', means: { zh: '喷到火焰根部的比例', en: 'share that meets the base' } },
+    { tex: 'K', unit: 'kW/kg', means: { zh: '每千克灭火剂降低的热释放速率', en: 'heat taken away by a kg' } },
     { tex: 'n', unit: '1', means: { zh: 'B 类灭火级别', en: 'B rating' } },
     { tex: 'A_{pan}', unit: 'm2', means: { zh: '试验油盘面积', en: 'surface of the test pan' } },
   ],
@@ -72,11 +73,29 @@ export const card: ModelCard = {
         return e.leftKg
       },
     },
+    {
+      id: 'GB 4351 longest delay',
+      tag: 'V2',
+      source: 'GB 4351-2023, 5.3.1',
+      unit: 's',
+      published: 5,
+      tolerance: { unit: 0 },
+      computed: () => GB_4351_2023.delayS,
+    },
+    {
+      id: 'GB 4351 shortest reach, class A',
+      tag: 'V2',
+      source: 'GB 4351-2023, 5.3.1',
+      unit: 'm',
+      published: 3,
+      tolerance: { unit: 0 },
+      computed: () => GB_4351_2023.classAReachM,
+    },
   ],
   plots: [
     {
       title: { zh: '4 kg ABC 干粉对快速火（训练模型）', en: '4 kg of ABC powder against a fast fire (training model)' },
-      x: { name: { zh: '压把后的时间', en: 'time since the lever' }, unit: 's', from: 0, to: 25 },
+      x: { name: { zh: '压下压把后的时间', en: 'time since the lever' }, unit: 's', from: 0, to: 25 },
       y: { name: { zh: '热释放速率', en: 'heat release' }, unit: 'kW' },
       sliders: [
         { key: 'heat', name: { zh: '起始热释放', en: 'heat at first' }, unit: 'kW', from: 100, to: 4000, at: 1500 },
@@ -102,7 +121,7 @@ export const card: ModelCard = {
       lines: [
         { name: { zh: '油盘面积', en: 'pan' }, at: (x) => panArea(x) },
         {
-          name: { zh: '最短喷射时间（未证实）', en: 'shortest discharge (unconfirmed)' },
+          name: { zh: '最短喷射时间（未核实）', en: 'shortest discharge (unconfirmed)' },
           at: (x) => leastDischarge('b', x),
         },
       ],

@@ -13,9 +13,9 @@ const CLASSES = Object.keys(GROWTH) as Growth[]
 export const card: ModelCard = {
   file: 'fireGrowth',
   group: 'fire',
-  title: { zh: 't 平方火', en: 'Fire growing with the square of time' },
+  title: { zh: 't² 火（火灾增长）', en: 'Fire growing with the square of time' },
   about: {
-    zh: '初起火灾的热释放速率随时间平方增长，按达到 1055 kW 的时间分为四级。不管初起前的阴燃，也不管何时烧尽。',
+    zh: '初起火灾的热释放速率随时间平方增长，按达到 1055 kW 的时间分为四级。不含起火前的阴燃，也不含燃尽阶段。',
     en: 'Heat release of a young fire grows with the square of time, in four classes by when it reaches 1055 kW. It says nothing of smouldering before or of burning out after.',
   },
   equations: [String.raw`\dot Q=\alpha t^2`],
@@ -25,14 +25,14 @@ export const card: ModelCard = {
     { tex: 't', unit: 's', means: { zh: '有效起火后的时间', en: 'time since it took hold' } },
   ],
   range: { zh: '有效起火之后、达到最大热释放速率之前。', en: 'From when the fire takes hold until its peak.' },
-  sources: ['NFPA 72, annex B; NFPA 92 (growth classes)'],
+  sources: ['NFPA 204 (growth classes), as given by firecalculators.com', 'NFPA 72, annex B; NFPA 92'],
   standing: 'published',
   unconfirmed: [],
   outside: [],
   oracles: CLASSES.map((growth) => ({
     id: `t-squared ${growth} to 1055 kW`,
     tag: 'V2' as const,
-    source: 'NFPA 72, annex B',
+    source: 'NFPA 204, as given by firecalculators.com',
     unit: 's',
     published: REACHED[growth],
     // The coefficients have three to four digits.

@@ -1,4 +1,5 @@
 import {
+  VESSEL_FLUX,
   fireballFlux,
   fireballMass,
   fireballRadius,
@@ -6,7 +7,7 @@ import {
   fireballSecondsCcps,
   tanksOf,
 } from '../../sim/hazards/fireball'
-import type { ModelCard } from '../card'
+import type { ModelCard, Oracle } from '../card'
 
 export const card: ModelCard = {
   file: 'fireball',
@@ -77,15 +78,39 @@ export const card: ModelCard = {
       tolerance: { unit: 1e-9 },
       computed: () => 2 * fireballRadius(1000),
     },
-    {
-      id: 'BLEVE share of two tanks',
-      tag: 'V1',
-      source: 'AQ/T 3046-2013, E.4.2',
-      unit: 'kg',
-      published: 7000,
-      tolerance: { unit: 1e-9 },
-      computed: () => fireballMass(10_000, tanksOf(2) ?? 'one'),
-    },
+    ...(
+      [
+        [1, 5000],
+        [2, 7000],
+        [3, 9000],
+      ] as const
+    ).map(
+      ([tanks, kg]): Oracle => ({
+        id: `BLEVE share of ${tanks === 3 ? 'many' : tanks} of 10 t`,
+        tag: 'V1',
+        source: 'AQ/T 3046-2013, E.4.2',
+        unit: 'kg',
+        published: kg,
+        tolerance: { unit: 1e-9 },
+        computed: () => fireballMass(10_000, tanksOf(tanks) ?? 'one'),
+      }),
+    ),
+    ...(
+      [
+        ['cylinder', 270],
+        ['sphere', 200],
+      ] as const
+    ).map(
+      ([vessel, kWM2]): Oracle => ({
+        id: `BLEVE surface of a ${vessel}`,
+        tag: 'V1',
+        source: 'AQ/T 3046-2013, E.4.2 (printed as W/m2)',
+        unit: 'kW/m2',
+        published: kWM2,
+        tolerance: { unit: 0 },
+        computed: () => VESSEL_FLUX[vessel],
+      }),
+    ),
   ],
   plots: [
     {

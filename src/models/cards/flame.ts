@@ -7,7 +7,7 @@ import {
   thomasLength,
 } from '../../sim/hazards/flame'
 import { FUELS, heatRelease } from '../../sim/hazards/poolFire'
-import type { ModelCard } from '../card'
+import type { ModelCard, Oracle } from '../card'
 
 /** m2 of a pool of `d` metres. */
 const areaOf = (d: number): number => (Math.PI * d * d) / 4
@@ -17,7 +17,7 @@ export const card: ModelCard = {
   group: 'fire',
   title: { zh: '池火：圆柱火焰模型', en: 'Pool fire: the flame as a cylinder' },
   about: {
-    zh: '把火焰看作直立圆柱，用火焰长度、表面辐射和视角系数求近处的热辐射。给出 AQ/T 3046 的算法和 NUREG-1805 的算法，两者在同一条件下可差数成，使用时须写明是哪一种。不计火焰倾斜。',
+    zh: '把火焰看作直立圆柱，用火焰长度、表面辐射和视角系数求近处的热辐射。给出 AQ/T 3046 的算法和 NUREG-1805 的算法，两者在同一条件下可相差几成，使用时须写明是哪一种。不计火焰倾斜。',
     en: 'The flame as an upright cylinder: its length, the radiation of its surface and how much of the view it fills. Both the way of AQ/T 3046 and that of NUREG-1805; they differ by tenths for one fire, so name the one used. The flame does not lean.',
   },
   equations: [
@@ -65,11 +65,27 @@ export const card: ModelCard = {
       tag: 'C',
       source: 'limit of the view factor: 2 h / (pi s^2), h = 1, s = 1000',
       unit: '1',
-      published: 2 / (Math.PI * 1e6),
-      // The limit itself is off by pi / 2s of its next term.
-      tolerance: { share: 0.005 },
+      published: 6.37e-7,
+      tolerance: { unit: 0.5e-9 },
       computed: () => cylinderView(1000, 1, 1).vertical,
     },
+    ...(
+      [
+        ['gasoline', 15.82],
+        ['kerosene', 12.82],
+        ['diesel', 13.99],
+      ] as const
+    ).map(
+      ([fuel, metres]): Oracle => ({
+        id: `Thomas length of 10 m of ${fuel}`,
+        tag: 'C',
+        source: 'AQ/T 3046-2013, E.4.1: 42 D (m / (1.2 sqrt(9.81 D)))^0.61 with m as tabulated',
+        unit: 'm',
+        published: metres,
+        tolerance: { unit: 0.5e-2 },
+        computed: () => thomasLength(FUELS[fuel].rateKgM2S, 10),
+      }),
+    ),
   ],
   plots: [
     {

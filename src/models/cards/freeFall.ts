@@ -107,7 +107,7 @@ export const card: ModelCard = {
       points: CASES.map(([height, , time]) => ({ x: height, y: time, oracle: `free fall ${height} m time` })),
     },
     {
-      title: { zh: '坠落的距离', en: 'Way fallen' },
+      title: { zh: '坠落距离', en: 'Way fallen' },
       x: { name: { zh: '时间', en: 'time' }, unit: 's', from: 0, to: 3 },
       y: { name: { zh: '距离', en: 'way' }, unit: 'm' },
       sliders: [],

@@ -20,7 +20,7 @@ export const card: ModelCard = {
   group: 'mine',
   title: { zh: '掘进工作面局部通风', en: 'Auxiliary ventilation of a heading' },
   about: {
-    zh: '压入式局部通风：风筒送风到迎头，巷道即回风。可模拟停风、循环风、风筒漏风和风筒口过远。风量瞬时变化；迎头射流的混合强度为训练取值。',
+    zh: '压入式局部通风：风筒送风到迎头，巷道即回风。可模拟停风、循环风、风筒漏风和风筒口过远。风量瞬时变化；迎头射流的混合强度为训练设定值。',
     en: 'Forced ventilation: the duct brings air to the face, the roadway is the return. It shows a stopped fan, recirculation, a torn duct and a duct that ends too far away. Air follows at once; how well the jet mixes the face is chosen for training.',
   },
   equations: [String.raw`C_{face}=\frac{q}{Q_f(1-\lambda)}`, String.raw`l_{jet}=5\sqrt{S}`],
@@ -42,7 +42,7 @@ export const card: ModelCard = {
       en: 'The reach of 5 roots of the cross-section was not read in a text.',
     },
     {
-      zh: '迎头射流与停风后的混合系数为训练取值。',
+      zh: '迎头射流与停风后的混合系数为训练设定值。',
       en: 'How strongly the face mixes, with and without air, is chosen.',
     },
   ],

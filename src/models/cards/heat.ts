@@ -29,13 +29,12 @@ export const card: ModelCard = {
   },
   sources: [
     'GBZ 2.2-2007, clause 10 and table 8',
-    'GBZ/T 189.7-2007; ISO 7243:2017',
+    'GBZ/T 189.7-2007; ISO 7243:2017 (both equations as given by engineeringtoolbox.com d_1630 and ye8.net 400855)',
     'GB/T 4200-2008, table 2',
     'Measures against heatstroke at work (China, 2012), article 8',
   ],
   standing: 'published',
   unconfirmed: [
-    { zh: 'WBGT 两式的系数未查到原文。', en: 'The coefficients of the two equations were not read in the text.' },
     {
       zh: 'GB/T 4200-2008 持续接触热时间表凭记忆，未核实。',
       en: 'The table of times of GB/T 4200-2008 is from memory.',

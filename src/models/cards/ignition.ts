@@ -49,7 +49,7 @@ export const card: ModelCard = {
     { tex: 'P(t)', unit: '1', means: { zh: 't 时间内点火概率', en: 'probability within t' } },
     { tex: 'P_{present}', unit: '1', means: { zh: '点火源存在概率', en: 'probability that the source is there' } },
     { tex: String.raw`\omega`, unit: '1/s', means: { zh: '点火效率', en: 'efficiency of the source' } },
-    { tex: 'd', unit: '1', means: { zh: '平均车辆数', en: 'vehicles at a time' } },
+    { tex: 'd', unit: '1', means: { zh: '路段上的平均车辆数', en: 'vehicles at a time' } },
   ],
   range: { zh: '云团浓度处于爆炸极限之内。', en: 'While the cloud is within its limits of flammability.' },
   sources: ['AQ/T 3046-2013, annex G'],

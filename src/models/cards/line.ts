@@ -6,7 +6,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '卸车管线', en: 'Unloading line' },
   about: {
-    zh: '鹤管流量、氮气试漏的压降、储罐液位上升。阀门特性和阻力系数为训练取值；试漏按音速流计算。',
+    zh: '鹤管流量、氮气试漏的压降、储罐液位上升。阀门特性和阻力系数为训练设定值；试漏按音速流计算。',
     en: 'Flow through the arm, fall of nitrogen in the leak test, rise of level in the tank. Friction and valves are chosen for training; the leak is choked.',
   },
   equations: [

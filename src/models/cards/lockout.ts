@@ -22,7 +22,7 @@ export const card: ModelCard = {
   group: 'machine',
   title: { zh: '上锁挂牌的顺序', en: 'Order of lockout' },
   about: {
-    zh: '核对上锁挂牌各步的先后：漏做、颠倒、未验证零能就动手。一人一锁一钥，只能本人摘锁；试启动失败后必须把控制打回断开位。',
+    zh: '核对上锁挂牌各步的先后：漏做、颠倒、未验证零能量状态就作业。一人一锁一钥，只能本人摘锁；试启动确认不能启动后，必须将控制开关复位到断开位置。',
     en: 'Checks the order of lockout: steps left out, out of turn, or work begun before zero energy is proven. One person, one lock, one key, removed by its owner alone; after the failed trial start the control goes back to off.',
   },
   equations: [String.raw`\text{fault}=\min\{i:\exists\,j<k(s_i),\ j\notin\{s_1,\dots,s_{i-1}\}\}`],
@@ -60,8 +60,8 @@ export const card: ModelCard = {
   ],
   plots: [
     {
-      title: { zh: '漏掉第几步，在第几个动作被发现', en: 'Where leaving out a step is found' },
-      x: { name: { zh: '漏掉的步骤', en: 'step left out' }, unit: '1', from: 0, to: 11 },
+      title: { zh: '漏做的步骤与发现时的动作', en: 'Where leaving out a step is found' },
+      x: { name: { zh: '漏做的步骤', en: 'step left out' }, unit: '1', from: 0, to: 11 },
       y: { name: { zh: '发现时的动作序号', en: 'act at which it is found' }, unit: '1' },
       sliders: [],
       lines: [

@@ -1,6 +1,7 @@
 import { AIR_SPEEDS } from '../../../content/coalMine'
-import { airNeeded, heatDuty, speedBounds } from '../../sim/hazards/mineAir'
-import type { ModelCard } from '../card'
+import { airNeeded, gasClass, heatDuty, speedBounds } from '../../sim/hazards/mineAir'
+import { lastBefore } from '../bounds'
+import type { ModelCard, Oracle } from '../card'
 
 const ARTICLE_136 = 'Coal Mine Safety Regulations (2016), article 136, table 5'
 /** Printed bounds, m/s, typed in again from the table so that a slip in the data shows. */
@@ -77,17 +78,56 @@ export const card: ModelCard = {
       computed: () => airNeeded({ persons: 20 }).m3Min,
     },
     {
-      id: 'face too hot to work',
+      id: 'air for diesels of 100 kW',
       tag: 'V1',
-      source: 'Coal Mine Safety Regulations (2016), article 655: stop above 30 C (least whole degree that stops)',
-      unit: 'C',
-      published: 31,
+      source: 'Coal Mine Safety Regulations (2016), article 138: 4 m3/min a kilowatt',
+      unit: 'm3/min',
+      published: 400,
       tolerance: { unit: 0 },
-      computed: () => {
-        for (let c = 20; c < 50; c++) if (heatDuty('face', c) === 'stop') return c
-        return Number.NaN
-      },
+      computed: () => airNeeded({ persons: 0, dieselKw: 100 }).m3Min,
     },
+    ...(
+      [
+        ['face', 'none', 26],
+        ['face', 'stop', 30],
+        ['machine-room', 'none', 30],
+        ['machine-room', 'stop', 34],
+      ] as const
+    ).map(
+      ([place, duty, celsius]): Oracle => ({
+        id: `${place} ${duty === 'stop' ? 'stops' : 'shortens'} above`,
+        tag: 'V1',
+        source: 'Coal Mine Safety Regulations (2016), article 655',
+        unit: 'C',
+        published: celsius,
+        tolerance: { unit: 0 },
+        computed: () =>
+          lastBefore(10, 60, (c) => (duty === 'stop' ? heatDuty(place, c) === 'stop' : heatDuty(place, c) !== 'none')),
+      }),
+    ),
+    ...(
+      [
+        ['perTonne', 10, 'm3/t'],
+        ['perMinute', 40, 'm3/min'],
+        ['heading', 3, 'm3/min'],
+        ['face', 5, 'm3/min'],
+      ] as const
+    ).map(
+      ([of, most, unit]): Oracle => ({
+        id: `low-gas mine, most ${of}`,
+        tag: 'V1',
+        source: 'Coal Mine Safety Regulations (2016), article 169',
+        unit,
+        published: most,
+        tolerance: { unit: 0 },
+        computed: () =>
+          lastBefore(
+            10,
+            100,
+            (value) => gasClass({ perTonne: 0, perMinute: 0, heading: 0, face: 0, [of]: value }) !== 'low',
+          ),
+      }),
+    ),
   ],
   plots: [
     {

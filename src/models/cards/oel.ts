@@ -18,6 +18,15 @@ const ALARMS = {
   'nitrogen-dioxide': [5, 10],
 } as const
 
+/** PC-STEL as tabulated, mg/m3. */
+const STEL = {
+  'carbon-monoxide': 30,
+  ammonia: 30,
+  'sulfur-dioxide': 10,
+  benzene: 10,
+  'carbon-dioxide': 18_000,
+} as const
+
 /** A shift of pieces: concentration in mg/m3 and hours. */
 function shift(pieces: readonly (readonly [mgM3: number, hours: number])[]) {
   const state = createShift()
@@ -66,6 +75,17 @@ export const card: ModelCard = {
         tolerance: { unit: 0 },
         computed: () => toxicAlarms(gas)?.[level] ?? Number.NaN,
       })),
+    ),
+    ...(Object.keys(STEL) as (keyof typeof STEL)[]).map(
+      (gas): Oracle => ({
+        id: `PC-STEL ${gas}`,
+        tag: 'V2',
+        source: ANNEX,
+        unit: 'mg/m3',
+        published: STEL[gas],
+        tolerance: { unit: 0 },
+        computed: () => OEL[gas]?.stel ?? Number.NaN,
+      }),
     ),
     {
       id: 'TWA of 400 for 3 h, 160 for 2 h, 120 for 3 h',

@@ -61,7 +61,7 @@ export const card: ModelCard = {
     },
   ],
   range: {
-    zh: '低速、无侧滑；半径小于轴距或挂车折叠时报警。',
+    zh: '低速、无侧滑；半径小于轴距或列车折叠时作出提示。',
     en: 'Low speed, no slip; a flag where the turn is tighter than the truck or it jackknifes.',
   },
   sources: [

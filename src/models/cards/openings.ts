@@ -1,4 +1,5 @@
-import { type OpeningShape, REACH_MM, reachThrough } from '../../sim/hazards/openings'
+import { type GuardFault, type OpeningShape, REACH_MM, guardFaults, reachThrough } from '../../sim/hazards/openings'
+import { firstWhere, lastBefore } from '../bounds'
 import type { ModelCard, Oracle } from '../card'
 
 const GRASSBERGER = 'ISO 13857, as tabulated by zt-grassberger.at'
@@ -13,6 +14,7 @@ const row = (shape: OpeningShape, sizeMM: number, published: number, lengthMM?: 
   computed: () => reachThrough(shape, sizeMM, lengthMM).mm ?? -1,
 })
 
+const NONE: GuardFault = 'no-guard-below-1000-mm'
 const NAMES = {
   slot: { zh: '槽形', en: 'slot' },
   square: { zh: '方形', en: 'square' },
@@ -71,15 +73,26 @@ export const card: ModelCard = {
       tolerance: { unit: 0 },
       computed: () => REACH_MM.leg,
     },
-    {
-      id: 'reach up, high risk',
-      tag: 'V2',
-      source: 'gt-engineering.it',
-      unit: 'mm',
-      published: 2700,
-      tolerance: { unit: 0 },
-      computed: () => REACH_MM.upHighRisk,
-    },
+    ...(
+      [
+        ['reach up, low risk', 2500, () => REACH_MM.upLowRisk],
+        ['reach up, high risk', 2700, () => REACH_MM.upHighRisk],
+        ['reach around', 850, () => REACH_MM.aroundArm],
+        ['gap below a guard, most', 180, () => lastBefore(1, 500, (mm) => guardFaults(2000, mm).length > 0)],
+        ['guard that counts from', 1000, () => firstWhere(1, 2000, (mm) => !guardFaults(mm, 0).includes(NONE))],
+        ['guard without more from', 1400, () => firstWhere(1, 2000, (mm) => guardFaults(mm, 0).length === 0)],
+      ] as const
+    ).map(
+      ([id, mm, computed]): Oracle => ({
+        id,
+        tag: 'V2',
+        source: 'ISO 13857, as given by gt-engineering.it and safetyfenceguarding.com',
+        unit: 'mm',
+        published: mm,
+        tolerance: { unit: 0 },
+        computed,
+      }),
+    ),
   ],
   plots: [
     {

@@ -95,7 +95,7 @@ export const card: ModelCard = {
     en: 'Spreads of Pasquill, Gifford and Turner (tangent form)',
   },
   about: {
-    zh: '对 Turner 曲线的拟合：横风向用角度正切式，铅直用分段幂函数，适用于开阔农村。与 Briggs 式可差百分之十几，使用时须注明。',
+    zh: '对 Turner 曲线的拟合：横风向用角度正切式，垂直用分段幂函数，适用于开阔农村。与 Briggs 式可相差百分之十几，使用时须注明。',
     en: "A fit to Turner's curves for open country: crosswind by the tangent of an angle, upwards by powers in bands. It differs from Briggs by a tenth and more: name which one was used.",
   },
   equations: [String.raw`\sigma_y=465.116\,x\,\tan(c-d\ln x)`, String.raw`\sigma_z=a\,x^{b}`],

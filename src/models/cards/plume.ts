@@ -25,7 +25,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '高斯烟羽模型', en: 'Gaussian plume' },
   about: {
-    zh: '连续点源在稳定风中的浓度，地面全反射。只适用于与空气密度相近的气体和平坦地形，是本项目烟团场的对照标准。',
+    zh: '连续点源在稳定风中的浓度，地面全反射。只适用于与空气密度相近的气体和平坦地形，是本项目烟团场的对照基准。',
     en: 'Concentration from a steady point source in a steady wind, mirrored at the ground. For gas about as heavy as air over flat ground; the yardstick of the puff field.',
   },
   equations: [
@@ -39,7 +39,7 @@ export const card: ModelCard = {
     {
       tex: String.raw`\sigma_y,\sigma_z`,
       unit: 'm',
-      means: { zh: '横风向、铅直扩散参数', en: 'spread across the wind and upwards' },
+      means: { zh: '横风向、垂直扩散参数', en: 'spread across the wind and upwards' },
     },
   ],
   range: {

@@ -45,7 +45,7 @@ export const card: ModelCard = {
     { tex: 'H_{min}', unit: 'm', means: { zh: '最小厚度，表 E.9', en: 'least depth, table E.9' } },
   ],
   range: {
-    zh: '纯物质、平地或围堰内；表 E.4 没有 C 类稳定度，按 D 类取值并给出标志。',
+    zh: '纯物质、平地或围堰内；表 E.4 没有 C 类稳定度，按 D 类取值并提示超出范围。',
     en: 'One substance, on level ground or in a bund. Table E.4 has no class C: that of D is taken, with a flag.',
   },
   sources: [

@@ -1,5 +1,5 @@
 import { FUELS, heatRelease, poolFireFlux, pointSource } from '../../sim/hazards/poolFire'
-import type { ModelCard } from '../card'
+import type { ModelCard, Oracle } from '../card'
 
 const FT = 0.3048
 /** FDT 05.1 sheet with transformer oil (also the values of lube oil): 9 ft2, seen from 10 ft. */
@@ -81,6 +81,28 @@ export const card: ModelCard = {
       tolerance: { unit: 0.0005 },
       computed: () => poolFireFlux(F2.fuel, F2.areaM2, F2.edgeM).kWM2,
     },
+    ...(
+      [
+        ['methanol', 340],
+        ['ethanol', 402],
+        ['butane', 3395.21],
+        ['benzene', 3246.53],
+        ['hexane', 2920.14],
+        ['heptane', 3202.63],
+        ['xylene', 2915.46],
+        ['acetone', 933.83],
+      ] as const
+    ).map(
+      ([fuel, kW]): Oracle => ({
+        id: `1 m2 of ${fuel}`,
+        tag: 'C',
+        source: 'NUREG-1805 (2004), FDT 05.1, with the values of the fuel as the filled in sheets have them',
+        unit: 'kW',
+        published: kW,
+        tolerance: { unit: 0.005 },
+        computed: () => heatRelease(FUELS[fuel], 1),
+      }),
+    ),
   ],
   plots: [
     {

@@ -1,6 +1,7 @@
 import {
   PROBITS,
   WITHERS_LEES_CHLORINE_PPM,
+  WITHERS_LEES_OTHERS_PPM,
   lethalConcentration,
   lethality,
   probability,
@@ -31,6 +32,23 @@ const I1 = [
 const T3 = { chlorine: 1116, ammonia: 5428, 'hydrogen-sulfide': 986, 'carbon-monoxide': 8093 } as const
 const T4 = { chlorine: 205, ammonia: 1693, 'hydrogen-sulfide': 289 } as const
 
+/** The same from the other constants of table I.2, computed by hand from a, b and n. */
+const I2 = {
+  'hydrogen-fluoride': 785.14,
+  'sulfur-dioxide': 5803.22,
+  'nitrogen-dioxide': 234.89,
+  'hydrogen-cyanide': 115.53,
+  phosgene: 81.35,
+  'hydrogen-chloride': 3172.32,
+} as const
+/** LC50 of the other populations of Withers and Lees, ppm; the constant was taken from that of 30 min, 10 min is its check. */
+const T1_OTHERS = [
+  ['average', 10, 364],
+  ['average', 30, 210],
+  ['vulnerable', 10, 173],
+  ['vulnerable', 30, 100],
+] as const
+
 const oracle = (
   id: string,
   tag: Oracle['tag'],
@@ -47,9 +65,9 @@ const killed = (probit: (typeof PROBITS)[keyof typeof PROBITS], mgM3: number, mi
 export const card: ModelCard = {
   file: 'probit',
   group: 'gas',
-  title: { zh: '中毒概率函数', en: 'Probit of toxic gas' },
+  title: { zh: '中毒致死概率（Probit 方程）', en: 'Probit of toxic gas' },
   about: {
-    zh: '由浓度和时间算死亡概率。不同来源的常数相差很大（氯气 30 min 半数致死浓度 250~385 ppm），必须说明采用哪一套；本项目用 AQ/T 3046。',
+    zh: '由浓度和接触时间计算死亡概率。不同来源的常数相差很大（氯气 30 min 半数致死浓度 250~385 ppm），必须说明采用哪一套；本项目用 AQ/T 3046。',
     en: 'Share of people killed by a concentration and a time. Published constants differ widely (half by chlorine in 30 min: 250 to 385 ppm); name the set. This project uses AQ/T 3046.',
   },
   equations: [
@@ -57,7 +75,7 @@ export const card: ModelCard = {
     String.raw`P=\tfrac12\left[1+\mathrm{erf}\left(\frac{Pr-5}{\sqrt2}\right)\right]`,
   ],
   symbols: [
-    { tex: 'Pr', unit: '1', means: { zh: '概率值', en: 'probit value' } },
+    { tex: 'Pr', unit: '1', means: { zh: '概率单位', en: 'probit value' } },
     { tex: 'P', unit: '1', means: { zh: '死亡概率', en: 'share killed' } },
     {
       tex: 'C',
@@ -79,22 +97,35 @@ export const card: ModelCard = {
       zh: '环氧乙烷（印本写作“乙烯”）和异氰酸甲酯（印本写作“异氰酸盐钾”）的常数同理，未经核实。',
       en: 'Ethylene oxide (printed as ethylene) and methyl isocyanate (printed as an isocyanate of potassium) likewise, unconfirmed.',
     },
+    {
+      zh: 'Withers-Lees 一般人群均值与易感人群的常数由其公布的 30 min LC50 反推，斜率沿用健康人群，仅半数致死浓度可用。',
+      en: 'The constants of Withers and Lees for average and vulnerable people follow from their printed LC50 of 30 min with the slope of the regular population: good for the LC50 only.',
+    },
   ],
   outside: ['exposure-longer-than-30-min'],
   oracles: [
-    // printed to 0.01, some rows cut instead of rounded (95 %: 6.6449 as 6.64, 99 %: 7.326 as 7.33)
     ...I1.map(([percent, pr]) =>
-      oracle(`I.1 probit of ${percent} %`, 'V1', TABLE, [pr, '1'], { unit: 0.006 }, () => probitOf(percent / 100)),
+      oracle(`I.1 probit of ${percent} %`, 'V1', TABLE, [pr, '1'], { unit: 0.005 }, () => probitOf(percent / 100)),
     ),
-    // a probit of two decimals is good to 0.25 % of people
+    // a probit of two decimals is good to 0.005 of the normal curve's height, 0.2 % of people at most
     ...I1.map(([percent, pr]) =>
-      oracle(`I.1 share at ${pr}`, 'V1', TABLE, [percent, '%'], { unit: 0.25 }, () => 100 * probability(pr)),
+      oracle(`I.1 share at ${pr}`, 'V1', TABLE, [percent, '%'], { unit: 0.2 }, () => 100 * probability(pr)),
     ),
     oracle('T1 10 min', 'V2', LEES, [433, 'ppm'], { unit: 0.5 }, () =>
       lethalConcentration(WITHERS_LEES_CHLORINE_PPM, 5, 10),
     ),
     oracle('T1 30 min', 'V2', LEES, [250, 'ppm'], { unit: 0.5 }, () =>
       lethalConcentration(WITHERS_LEES_CHLORINE_PPM, 5, 30),
+    ),
+    ...T1_OTHERS.map(([population, minutes, ppm]) =>
+      oracle(`T1 ${population} ${minutes} min`, 'V2', LEES, [ppm, 'ppm'], { unit: 0.5 }, () =>
+        lethalConcentration(WITHERS_LEES_OTHERS_PPM[population], 5, minutes),
+      ),
+    ),
+    ...Object.entries(I2).map(([gas, mg]) =>
+      oracle(`I.2 LC50 ${gas}`, 'C', CONSTANTS, [mg, 'mg/m3'], { unit: 0.005 }, () =>
+        lethalConcentration(PROBITS[gas as keyof typeof I2], 5, 30),
+      ),
     ),
     ...Object.entries(T3).map(([gas, mg]) =>
       oracle(`T3 LC50 ${gas}`, 'C', CONSTANTS, [mg, 'mg/m3'], { unit: 0.5 }, () =>
@@ -103,7 +134,7 @@ export const card: ModelCard = {
     ),
     // taken at the printed probit of 1 %, 2.67
     ...Object.entries(T4).map(([gas, mg]) =>
-      oracle(`T4 LC01 ${gas}`, 'C', CONSTANTS, [mg, 'mg/m3'], { unit: 1 }, () =>
+      oracle(`T4 LC01 ${gas}`, 'C', CONSTANTS, [mg, 'mg/m3'], { unit: 0.5 }, () =>
         lethalConcentration(PROBITS[gas as keyof typeof T4], 2.67, 30),
       ),
     ),

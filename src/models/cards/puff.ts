@@ -18,7 +18,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '烟团场（随风向变化的气体）', en: 'Field of puffs (gas in a turning wind)' },
   about: {
-    zh: '每秒放出一个烟团，按当时的风移动，因而能弯曲、能断开；风未到的地方没有气。稳定风下 30~800 m 与高斯烟羽相差 0.1 % 以内；100 m 以内是训练模型，未经现场验证。',
+    zh: '每秒释放一个烟团，随当时的风移动，气云因此可弯曲、可中断；风未吹到之处没有气体。稳定风下 30~800 m 与高斯烟羽相差 0.1 % 以内；100 m 以内是训练模型，未经现场验证。',
     en: 'A puff a second goes with the wind of the moment, so that the cloud bends and ends; no gas comes before the wind. In a steady wind it agrees with the plume within 0.1 % from 30 to 800 m. Within 100 m a training model, validated nowhere.',
   },
   equations: [

@@ -12,7 +12,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '高斯烟团模型（瞬时泄漏）', en: 'Gaussian puff (all at once)' },
   about: {
-    zh: '瞬时泄漏的烟团随风移动，给出任意地点、任意时刻的浓度和过境剂量。只适用于与空气密度相近的气体和平坦地形。',
+    zh: '瞬时泄漏的烟团随风移动，给出任意地点、任意时刻的浓度和烟团经过的累计剂量。只适用于与空气密度相近的气体和平坦地形。',
     en: 'Gas let go at once drifts with the wind: the concentration at any place and time, and the dosage of its passing. For gas about as heavy as air over flat ground.',
   },
   equations: [
@@ -67,11 +67,11 @@ export const card: ModelCard = {
     },
     {
       id: 'puff middle at the ground',
-      tag: 'V1',
+      tag: 'C',
       source: 'AQ/T 3046-2013: C = Q / (sqrt 2 pi^1.5 sx sy sz), 10 kg, 6, 6 and 3 m',
       unit: 'kg/m3',
-      published: 10 / (Math.SQRT2 * 5.568327996831708 * 108),
-      tolerance: { share: 1e-12 },
+      published: 0.011758081,
+      tolerance: { unit: 0.5e-9 },
       computed: () => puffCentre(10, 6, 3),
     },
   ],
@@ -94,9 +94,9 @@ export const card: ModelCard = {
       points: [{ x: 250, y: 2.25e-3, oracle: 'CCPS p.101 middle after 250 s' }],
     },
     {
-      title: { zh: '过境剂量', en: 'Dosage of the passing' },
+      title: { zh: '烟团经过的累计剂量', en: 'Dosage of the passing' },
       x: { name: { zh: '下风距离', en: 'distance downwind' }, unit: 'm', from: 100, to: 2000, log: true },
-      y: { name: { zh: '剂量', en: 'dosage' }, unit: 'kg s/m3', log: true },
+      y: { name: { zh: '累计剂量', en: 'dosage' }, unit: 'kg s/m3', log: true },
       sliders: [{ key: 'mass', name: { zh: '泄漏量', en: 'mass' }, unit: 'kg', from: 0.1, to: 1000, at: 1, log: true }],
       lines: [
         {

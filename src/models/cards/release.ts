@@ -78,12 +78,14 @@ export const card: ModelCard = {
       () => liquidHoleKgS(TEN_MM, 0.63, 490, 120_935.0368 - 101_325),
     ),
     ...Object.entries({ sharp: 0.61, pipe: 0.81, rounded: 1, unknown: 1 }).map(([hole, c0]) =>
-      oracle(`E.1 liquid hole ${hole}`, 'V1', COEFFICIENTS, [c0 * WATER, 'kg/s'], { share: 1e-6 }, () =>
+      // the seven digits of WATER are good to half a millionth
+      oracle(`E.1 liquid hole ${hole}`, 'V1', COEFFICIENTS, [c0 * WATER, 'kg/s'], { share: 0.5e-6 }, () =>
         liquidHoleKgS(TEN_MM, LIQUID_HOLE[hole as keyof typeof LIQUID_HOLE], 1000, 1e5),
       ),
     ),
+    // D8 over its coefficient; its five digits are good to 0.6e-5
     ...Object.entries({ round: 1, triangular: 0.95, rectangular: 0.9 }).map(([shape, cd]) =>
-      oracle(`E.1 gas hole ${shape}`, 'V1', SHAPES, [(cd / 0.85) * 0.090028, 'kg/s'], { share: 1e-5 }, () => {
+      oracle(`E.1 gas hole ${shape}`, 'V1', SHAPES, [(cd / 0.85) * 0.090028, 'kg/s'], { share: 0.6e-5 }, () => {
         const of = GAS_HOLE[shape as keyof typeof GAS_HOLE]
         return gasJet(TEN_MM, of, { gamma: 1.15, pressurePa: 501_000, tempK: 298, densityKgM3: 8.9 }).kgS
       }),

@@ -40,7 +40,7 @@ export const card: ModelCard = {
     { tex: 'E', unit: 'm2/s', means: { zh: '纵向混合系数', en: 'mixing along the road' } },
   ],
   range: {
-    zh: '瓦斯量远小于风量；浓度超过 1 时报警。',
+    zh: '瓦斯量远小于风量；体积分数超过 1 时作出提示。',
     en: 'Little gas to much air; a flag where a cell holds more than all gas.',
   },
   sources: [

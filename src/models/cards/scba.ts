@@ -6,7 +6,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '正压式空气呼吸器', en: 'Breathing apparatus' },
   about: {
-    zh: '由气瓶压力、容积和呼吸量算可用时间和报警哨响起的时间。按理想气体，30 MPa 时实际气量约少一成。',
+    zh: '由气瓶压力、容积和呼吸量计算可用时间和报警哨鸣响的时间。按理想气体，30 MPa 时实际气量约少一成。',
     en: 'Time to the whistle and to empty from pressure, volume and breathing. Ideal gas: real air at 30 MPa is about a tenth less.',
   },
   equations: [String.raw`t=\frac{p\,V}{p_{atm}\,q}`],
@@ -52,7 +52,7 @@ export const card: ModelCard = {
       y: { name: { zh: '时间', en: 'time' }, unit: 'min' },
       sliders: [{ key: 'q', name: { zh: '呼吸量', en: 'breathing' }, unit: 'L/min', from: 20, to: 80, at: 40 }],
       lines: [
-        { name: { zh: '到用空', en: 'to empty' }, at: (x, s) => scbaMinutes(createScba(x), s.q ?? 40).toEmpty },
+        { name: { zh: '到用尽', en: 'to empty' }, at: (x, s) => scbaMinutes(createScba(x), s.q ?? 40).toEmpty },
         { name: { zh: '到报警', en: 'to the whistle' }, at: (x, s) => scbaMinutes(createScba(x), s.q ?? 40).toWhistle },
       ],
       points: [{ x: 30, y: 50.3, oracle: 'SCBA 6.8 l at 30 MPa, 40 l/min, to empty' }],

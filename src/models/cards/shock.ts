@@ -1,5 +1,35 @@
-import { BODY_OHM, bodyImpedance, curveB, curveC1, survivableCurrent, touchCurrent } from '../../sim/hazards/shock'
+import {
+  bodyImpedance,
+  curveB,
+  curveC1,
+  effectOf,
+  shockZone,
+  survivableCurrent,
+  touchCurrent,
+} from '../../sim/hazards/shock'
+import { firstWhere, lastBefore } from '../bounds'
 import type { ModelCard, Oracle } from '../card'
+
+/** IEC 479-1:1994, table 1, typed in again: V, then ohm not exceeded by 5, 50 and 95 %. The last row is asymptotic. */
+const TABLE_1 = [
+  [25, 1750, 3250, 6100],
+  [50, 1450, 2625, 4375],
+  [75, 1250, 2200, 3500],
+  [100, 1200, 1875, 3200],
+  [125, 1125, 1625, 2875],
+  [220, 1000, 1350, 2125],
+  [700, 750, 1100, 1550],
+  [1000, 700, 1050, 1500],
+  [2000, 650, 750, 850],
+] as const
+/** NIOSH 98-131: mA, and what it does. */
+const NIOSH = [
+  ['barely-felt', 1],
+  ['cannot-let-go', 16],
+  ['breathing-paralysed', 20],
+  ['fibrillation', 100],
+  ['heart-stands-still', 2000],
+] as const
 
 export const card: ModelCard = {
   file: 'shock',
@@ -34,25 +64,45 @@ export const card: ModelCard = {
     },
     { zh: '心脏电流系数凭记忆，未核实。', en: 'The heart-current factors are from memory.' },
     {
-      zh: '潮湿时阻抗取低 17.5%，50～150 V 间线性消失为取值。',
+      zh: '潮湿时阻抗取低 17.5%，50～150 V 间线性减到零，为本项目设定。',
       en: 'That wet skin takes 17.5 % off, fading from 50 to 150 V, is ours.',
     },
   ],
   outside: ['body-impedance-above-1000-v', 'body-impedance-below-25-v'],
   oracles: [
-    ...BODY_OHM.flatMap((row) =>
+    ...TABLE_1.flatMap(([volts, ...ohm]) =>
       ([5, 50, 95] as const).map(
         (percentile, i): Oracle => ({
-          id: `body impedance ${row.volts} V, ${percentile} %`,
+          id: `body impedance ${volts} V, ${percentile} %`,
           tag: 'V2',
           source: 'IEC 479-1:1994, table 1, as quoted',
           unit: 'ohm',
-          published: row.ohm[i] as number,
+          published: ohm[i] as number,
           tolerance: { unit: 1e-9 },
-          computed: () => bodyImpedance(row.volts, percentile).ohm,
+          computed: () => bodyImpedance(volts, percentile).ohm,
         }),
       ),
     ),
+    ...NIOSH.map(
+      ([effect, mA]): Oracle => ({
+        id: `NIOSH ${effect}`,
+        tag: 'V2',
+        source: 'NIOSH, Worker Deaths by Electrocution, publication 98-131',
+        unit: 'mA',
+        published: mA,
+        tolerance: { unit: 0 },
+        computed: () => firstWhere(1, 3000, (at) => effectOf(at) === effect),
+      }),
+    ),
+    {
+      id: 'AC-1 up to',
+      tag: 'V2',
+      source: 'IEC 60479-1, curve a',
+      unit: 'mA',
+      published: 0.5,
+      tolerance: { unit: 0 },
+      computed: () => lastBefore(10, 10, (mA) => shockZone(mA, 10) !== 'AC-1'),
+    },
     {
       id: 'touch current 220 V',
       tag: 'C',

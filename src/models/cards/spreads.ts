@@ -16,7 +16,7 @@ export const card: ModelCard = {
   group: 'gas',
   title: { zh: '扩散参数的选用', en: 'Choice of spreads' },
   about: {
-    zh: '同一工况下各套公布的扩散参数，按名称选用。同一泄漏、同一天气，浓度可差百分之十几到几倍，给出浓度时必须说明用的是哪一套。',
+    zh: '同一工况下各套公布的扩散参数，按名称选用。同一泄漏、同一天气，浓度可相差百分之十几到几倍，给出浓度时必须说明用的是哪一套。',
     en: 'Published sets of spreads by name. The same leak in the same weather comes out from a tenth to several times different: whoever shows a concentration names the set.',
   },
   equations: [String.raw`\sigma_y=a\,x^{0.9}`, String.raw`\sigma_z=a\,x^{b}\,e^{c\ln^2 x}`],

@@ -1,8 +1,8 @@
 import {
   AASHTO,
   EBIKE_BRAKE_TEST,
+  EBIKE_LANE_KMH,
   FRICTION,
-  HIGHWAY_CODE,
   HIGHWAY_CODE_FIT,
   MS_PER_MPH,
   brakingDecel,
@@ -57,6 +57,15 @@ const COMPUTED_M = [
   [50, 63.4],
   [60, 83.0],
 ] as const
+/** The Highway Code, rule 126, typed in again: mph, then thinking, braking and both in m. */
+const RULE_126 = [
+  [20, 6, 6, 12],
+  [30, 9, 14, 23],
+  [40, 12, 24, 36],
+  [50, 15, 38, 53],
+  [60, 18, 55, 73],
+  [70, 21, 75, 96],
+] as const
 const BRAKING = [
   [FRICTION.dry, 15, 1.26],
   [FRICTION.dry, 20, 2.25],
@@ -91,7 +100,7 @@ export const card: ModelCard = {
     { tex: String.raw`\theta`, unit: 'rad', means: { zh: '坡角', en: 'angle of the slope' } },
   ],
   range: {
-    zh: '轮胎不抱死或以滑动附着计；坡度使车辆停不住时报警。',
+    zh: '轮胎不抱死或以滑动附着计；坡度使车辆停不住时作出提示。',
     en: 'Steady deceleration; a flag where the slope is stronger than the brakes.',
   },
   sources: [
@@ -162,7 +171,7 @@ export const card: ModelCard = {
         computed: () => designDistance(sightDistanceFeet(mph)),
       }),
     ),
-    ...HIGHWAY_CODE.flatMap(({ mph, thinking, braking, total }): Oracle[] => {
+    ...RULE_126.flatMap(([mph, thinking, braking, total]): Oracle[] => {
       const at = () => stop(mph * MS_PER_MPH, HIGHWAY_CODE_FIT.reactionS, HIGHWAY_CODE_FIT.decelMS2)
       const oracle = (what: string, published: number, computed: () => number): Oracle => ({
         id: `Highway Code ${mph} mph ${what}`,
@@ -179,6 +188,31 @@ export const card: ModelCard = {
         oracle('total', total, () => at().totalM),
       ]
     }),
+    ...(
+      [
+        ['wet', 2],
+        ['ice', 10],
+      ] as const
+    ).map(
+      ([road, times]): Oracle => ({
+        id: `Highway Code ${road}, times`,
+        tag: 'V2',
+        source: 'The Highway Code (UK), rule 126',
+        unit: '1',
+        published: times,
+        tolerance: { unit: 0 },
+        computed: () => HIGHWAY_CODE_FIT[road],
+      }),
+    ),
+    {
+      id: 'e-bike in a bicycle lane',
+      tag: 'V2',
+      source: 'Road Traffic Safety Law of China, article 58',
+      unit: 'km/h',
+      published: 15,
+      tolerance: { unit: 0 },
+      computed: () => EBIKE_LANE_KMH,
+    },
     ...BRAKING.map(
       ([friction, kmH, m]): Oracle => ({
         id: `braking ${kmH} km/h, ${friction}`,

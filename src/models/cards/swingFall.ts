@@ -8,7 +8,7 @@ export const card: ModelCard = {
   group: 'fall',
   title: { zh: '摆动坠落', en: 'Swing fall' },
   about: {
-    zh: '人在锚点侧方坠落，绳绷紧后像钟摆一样甩回，撞上墙柱时与竖直坠落同样高度一样快。绳不伸长，绷紧时沿绳方向的速度全部损失。',
+    zh: '人在挂点侧方坠落，绳绷紧后像钟摆一样甩回，撞击墙、柱的速度与竖直坠落同样高度时相同。绳不伸长，绷紧时沿绳方向的速度全部损失。',
     en: 'Somebody falls beside the anchor and swings back under it; what is met is met as fast as after falling straight down as far. The rope does not stretch, and what speed points along it is lost when it comes taut.',
   },
   equations: [
@@ -16,12 +16,12 @@ export const card: ModelCard = {
     String.raw`v(x)^2=v_1^2+2g\left(\sqrt{L^2-x^2}-y_1\right)`,
   ],
   symbols: [
-    { tex: 'L', unit: 'm', means: { zh: '锚点到 D 形环的绳长', en: 'rope from the anchor to the D-ring' } },
-    { tex: 'o', unit: 'm', means: { zh: '偏离锚点的水平距离', en: 'offset from the anchor' } },
-    { tex: 'y_0', unit: 'm', means: { zh: '开始时低于锚点的距离', en: 'depth below the anchor at the start' } },
+    { tex: 'L', unit: 'm', means: { zh: '挂点到 D 形环的绳长', en: 'rope from the anchor to the D-ring' } },
+    { tex: 'o', unit: 'm', means: { zh: '偏离挂点的水平距离', en: 'offset from the anchor' } },
+    { tex: 'y_0', unit: 'm', means: { zh: '开始时低于挂点的距离', en: 'depth below the anchor at the start' } },
     { tex: 'y_1', unit: 'm', means: { zh: '绳绷紧时的深度', en: 'depth when the rope is taut' } },
     { tex: 'v_1', unit: 'm/s', means: { zh: '绷紧后的速度', en: 'speed when it has come taut' } },
-    { tex: 'x', unit: 'm', means: { zh: '障碍物到锚点铅垂线的距离', en: 'wall from the plumb line' } },
+    { tex: 'x', unit: 'm', means: { zh: '障碍物到挂点铅垂线的距离', en: 'wall from the plumb line' } },
     { tex: 'v(x)', unit: 'm/s', means: { zh: '撞击速度', en: 'speed of the hit' } },
   ],
   range: { zh: '开始位置在绳长范围内。', en: 'The start is within reach of the rope.' },

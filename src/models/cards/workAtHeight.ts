@@ -4,8 +4,12 @@ import {
   fallRadius,
   heightGrade,
   needsDoubleLayer,
+  railFaults,
 } from '../../sim/hazards/workAtHeight'
+import { firstWhere, lastBefore } from '../bounds'
 import type { ModelCard, Oracle } from '../card'
+
+const RAIL = { topM: 1.2, midM: 0.6, toeM: 0.18 } as const
 
 const GB30871 = 'GB 30871-2022, 8.1'
 
@@ -71,14 +75,32 @@ export const card: ModelCard = {
     radius(24, 5),
     radius(31, 6),
     {
-      id: 'edge top rail',
-      tag: 'V2',
-      source: 'JGJ 80-2016, 4.1',
+      id: 'double layer over',
+      tag: 'V1',
+      source: 'GB 30871-2022, 8.2',
       unit: 'm',
-      published: 1.2,
+      published: 24,
       tolerance: { unit: 0 },
-      computed: () => EDGE_PROTECTION.topRailM,
+      computed: () => lastBefore(10, 60, needsDoubleLayer),
     },
+    ...(
+      [
+        ['guardrail from', 2, () => EDGE_PROTECTION.fromM],
+        ['top rail', 1.2, () => firstWhere(100, 2, (topM) => railFaults({ ...RAIL, topM }).length === 0)],
+        ['middle rail', 0.6, () => EDGE_PROTECTION.midRailM],
+        ['toe board', 0.18, () => firstWhere(100, 2, (toeM) => railFaults({ ...RAIL, toeM }).length === 0)],
+      ] as const
+    ).map(
+      ([what, m, computed]): Oracle => ({
+        id: `edge ${what}`,
+        tag: 'V2',
+        source: 'JGJ 80-2016, 4.1',
+        unit: 'm',
+        published: m,
+        tolerance: { unit: 0 },
+        computed,
+      }),
+    ),
   ],
   plots: [
     {

@@ -31,7 +31,7 @@ export function survival(minutes: number, cprFrom = Number.POSITIVE_INFINITY): C
 
 /**
  * Another published line: 67 % - 2.3 to CPR - 1.1 to defibrillation - 2.1 to advanced care, minutes from collapse (Larsen and
- * others, Annals of Emergency Medicine 22 (1993) 1652). From memory, unconfirmed. Percent, never below 0.
+ * others, Annals of Emergency Medicine 22 (1993) 1652, abstract). Percent, never below 0.
  */
 export const larsenSurvival = (toCpr: number, toShock: number, toAdvanced: number): number =>
   clamp(67 - 2.3 * toCpr - 1.1 * toShock - 2.1 * toAdvanced, 0, 100)

@@ -116,10 +116,11 @@ export const areaOf = (polygon: readonly Point[]): number =>
 
 /**
  * From the eyes to where the ground (or the top of something `heightM` high) comes in sight over an edge, m:
- * d (eye - height) / (eye - edge), d the distance to the edge across the ground. Straight lines of sight.
+ * d (eye - height) / (eye - edge), d the distance to the edge across the ground. Straight lines of sight. Infinity with the
+ * eyes no higher than the edge.
  */
 export const hiddenWithin = (eyeM: number, edgeM: number, toEdgeM: number, heightM = 0): number =>
-  heightM >= edgeM ? 0 : (toEdgeM * (eyeM - heightM)) / (eyeM - edgeM)
+  heightM >= edgeM ? 0 : eyeM > edgeM ? (toEdgeM * (eyeM - heightM)) / (eyeM - edgeM) : Number.POSITIVE_INFINITY
 
 export type SeenBy = MirrorClass | 'windscreen' | 'passenger-window' | 'driver-window'
 const MIRRORS: readonly MirrorClass[] = ['II driver', 'II passenger', 'IV driver', 'IV passenger', 'V', 'VI']

@@ -157,9 +157,9 @@ export interface HeavyPuffRelease extends HeavyRelease {
   volumeM3: number
 }
 
-/** Reduced gravity g (rho - rho air) / rho air, m/s2; below 0 for a gas lighter than air. */
+/** Reduced gravity g (rho - rho air) / rho air, m/s2; below 0 for a gas lighter than air, 0 without air. */
 export const reducedGravity = (densityKgM3: number, airKgM3: number): number =>
-  (STANDARD_GRAVITY * (densityKgM3 - airKgM3)) / airKgM3
+  airKgM3 > 0 ? (STANDARD_GRAVITY * (densityKgM3 - airKgM3)) / airKgM3 : 0
 
 /**
  * Is a continuous release heavy: (g' q / (u^3 D))^(1/3) > 0.15? Otherwise it spreads like a gas as heavy as air.

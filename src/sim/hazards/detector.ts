@@ -30,11 +30,12 @@ export const createDetector = (t90S: number, topPpm: number, frozen = false, gas
   frozen,
 })
 
-/** `dtS` seconds in `mgM3`: a first-order lag, exact for any step. */
+/** `dtS` seconds in `mgM3`: a first-order lag, exact for any step; a T90 of 0 shows the air at once. */
 export function stepDetector(detector: Detector, mgM3: number, dtS: number): void {
   if (detector.frozen) return
   const seen = Math.min(mgM3, detector.topMgM3)
-  detector.shownMgM3 += (seen - detector.shownMgM3) * (1 - exp((-Math.LN10 * dtS) / detector.t90S))
+  const near = detector.t90S > 0 ? 1 - exp((-Math.LN10 * dtS) / detector.t90S) : 1
+  detector.shownMgM3 += (seen - detector.shownMgM3) * near
 }
 
 /** Does the air hold more than the detector can show? Then its reading is a lower bound. */

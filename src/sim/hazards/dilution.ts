@@ -78,5 +78,6 @@ export function secondsTo(room: Dilution, start: number, target: number): number
   return ratio > 1 && ratio < Number.POSITIVE_INFINITY ? (volumeM3 / airM3S) * ln(ratio) : Number.POSITIVE_INFINITY
 }
 
-/** Air changes an hour, 3600 Q / V. */
-export const airChanges = (airM3S: number, volumeM3: number): number => (3600 * airM3S) / volumeM3
+/** Air changes an hour, 3600 Q / V; 0 without air, Infinity for no room at all. */
+export const airChanges = (airM3S: number, volumeM3: number): number =>
+  airM3S > 0 ? (3600 * airM3S) / Math.max(0, volumeM3) : 0

@@ -74,7 +74,7 @@ export function judgeDust(
   const twa = shiftTwa(stretches)
   // Lengthened shifts are judged by their mean over the 8 h day; the lowered limit is for the shift's own mean.
   const limit = dustLimit(silicaPercent, kind)[fraction] * (longShiftFactor(hours) * Math.max(1, hours / 8))
-  return { twa, limit, share: twa / limit, outside: hours > 8 ? 'shift-longer-than-8-h' : null }
+  return { twa, limit, share: twa > 0 ? twa / limit : 0, outside: hours > 8 ? 'shift-longer-than-8-h' : null }
 }
 
 /** Hours in a working year of 250 days of 8 h, as cumulative exposure in the literature counts years. */

@@ -44,7 +44,7 @@ export interface Ground {
 }
 /** Factor of the surface layer: 1 - 0.09 (1 - rho / rho_s) / (2 h + 0.09); 1 without one. */
 export const layerFactor = ({ surfaceOhmM, surfaceM, soilOhmM }: Ground): number =>
-  1 - (0.09 * (1 - soilOhmM / surfaceOhmM)) / (2 * Math.max(0, surfaceM) + 0.09)
+  surfaceOhmM > 0 ? 1 - (0.09 * (1 - soilOhmM / surfaceOhmM)) / (2 * Math.max(0, surfaceM) + 0.09) : 1
 /** @param mA what the body bears, see `survivableCurrent` */
 export const tolerableStep = (ground: Ground, mA: number): number =>
   (1000 + 6 * layerFactor(ground) * ground.surfaceOhmM) * (mA / 1000)

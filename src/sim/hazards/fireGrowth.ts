@@ -12,8 +12,9 @@ export const CLASS_HEAT_KW = 1055
 export const growthHeat = (alpha: number, seconds: number, peakKW = Number.POSITIVE_INFINITY): number =>
   seconds > 0 ? Math.min(peakKW, alpha * seconds * seconds) : 0
 
-/** Seconds from taking hold until `heatKW`: sqrt(Q / a). */
-export const growthSeconds = (alpha: number, heatKW: number): number => (heatKW > 0 ? Math.sqrt(heatKW / alpha) : 0)
+/** Seconds from taking hold until `heatKW`: sqrt(Q / a); Infinity for a fire that does not grow. */
+export const growthSeconds = (alpha: number, heatKW: number): number =>
+  heatKW > 0 ? Math.sqrt(heatKW / Math.max(0, alpha)) : 0
 
 /**
  * Heat `dtS` after it was `heatKW`, kW: the same curve gone on along from where it stands, so that a fire that was beaten
@@ -21,6 +22,6 @@ export const growthSeconds = (alpha: number, heatKW: number): number => (heatKW 
  */
 export function grow(alpha: number, heatKW: number, dtS: number, peakKW = Number.POSITIVE_INFINITY): number {
   if (!(heatKW > 0)) return 0
-  const root = Math.sqrt(heatKW) + Math.sqrt(alpha) * dtS
+  const root = Math.sqrt(heatKW) + Math.sqrt(Math.max(0, alpha)) * dtS
   return Math.min(peakKW, root * root)
 }

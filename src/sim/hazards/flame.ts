@@ -87,6 +87,7 @@ export function flameFlux(fuel: Fuel, diameterM: number, axisM: number, airKgM3 
 
 /** The same by NUREG-1805 chapter 5, solid flame at ground level: E F with Heskestad's height, nothing off for air. */
 export function solidFlameFlux(heatKW: number, diameterM: number, axisM: number): FlameFlux {
+  if (!(diameterM > 0)) return { kWM2: 0, outside: null }
   const view = cylinderView(axisM, diameterM / 2, heskestadHeight(heatKW, diameterM))
   return { kWM2: smokyFlux(diameterM) * view.most, outside: axisM <= diameterM / 2 ? 'inside-the-flames' : null }
 }

@@ -47,12 +47,13 @@ export function tipArm(truck: Forklift, behindFrontM: number): number {
   return Math.max(0, half * (1 - behindFrontM / truck.wheelbaseM)) * slant
 }
 
+/** Side slope at which it tips standing still, as rise over run: e / h. 0 without an arm, Infinity for a height of 0. */
+export const tipSlope = (armM: number, heightM: number): number =>
+  armM > 0 ? (heightM > 0 ? armM / heightM : Number.POSITIVE_INFINITY) : 0
+
 /** Sideways acceleration at which it tips, m/s2: g e / h. Infinity for a height of 0. */
-export const tipAcceleration = (armM: number, heightM: number): number => (GRAVITY * armM) / heightM
+export const tipAcceleration = (armM: number, heightM: number): number => GRAVITY * tipSlope(armM, heightM)
 
 /** Speed in a turn of `radiusM` at which it tips, m/s: sqrt(g r e / h). Level, hard ground, steady turn, stiff tyres. */
 export const tipSpeed = (radiusM: number, armM: number, heightM: number): number =>
-  Math.sqrt(tipAcceleration(armM, heightM) * Math.max(0, radiusM))
-
-/** Side slope at which it tips standing still, as rise over run: e / h. */
-export const tipSlope = (armM: number, heightM: number): number => armM / heightM
+  radiusM > 0 ? Math.sqrt(tipAcceleration(armM, heightM) * radiusM) : 0

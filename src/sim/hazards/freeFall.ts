@@ -25,8 +25,10 @@ export interface Drag {
 export const DRAG_COEFFICIENTS = { sphere: 0.47, cube: 1.05, plate: 1.17, 'long-cylinder': 1.2 } as const
 
 /** Speed at which air carries the weight, m/s: sqrt(2 m g / (rho Cd A)). Infinity without drag. */
-export const terminalSpeed = (massKg: number, drag: Drag): number =>
-  Math.sqrt((2 * massKg * GRAVITY) / (AIR_KG_M3 * drag.coefficient * drag.areaM2))
+export function terminalSpeed(massKg: number, drag: Drag): number {
+  const hold = AIR_KG_M3 * drag.coefficient * drag.areaM2
+  return hold > 0 ? Math.sqrt((2 * Math.max(0, massKg) * GRAVITY) / hold) : Number.POSITIVE_INFINITY
+}
 
 /** 1 - exp(-y), which would lose its digits for a small y. */
 const share = (y: number): number => (y < 1e-4 ? y * (1 - (y / 2) * (1 - y / 3)) : 1 - exp(-y))

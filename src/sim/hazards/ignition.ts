@@ -8,8 +8,9 @@ import { exp, ln } from '../../base/math'
 export const delayedIgnition = (present: number, omega: number, t: number): number =>
   t > 0 ? present * (1 - exp(-omega * t)) : 0
 
-/** Efficiency, 1/s, of a source that lights with the share `within` in `s` seconds; Infinity for 1. */
-export const efficiencyOf = (within: number, s: number): number => -ln(1 - within) / s
+/** Efficiency, 1/s, of a source that lights with the share `within` in `s` seconds; Infinity for 1 (or more). */
+export const efficiencyOf = (within: number, s: number): number =>
+  within < 1 ? -ln(1 - within) / s : Number.POSITIVE_INFINITY
 
 /** Probability of lighting within a minute, by source. AQ/T 3046-2013 table G.5. */
 export const IGNITION_MINUTE = {
@@ -50,8 +51,12 @@ export function ignitedBy(source: IgnitionSource, t: number, present = 1): numbe
  */
 export const ignitedByTraffic = (density: number, omega: number, t: number): number =>
   density <= 1 ? delayedIgnition(density, omega, t) : delayedIgnition(1, density * omega, t)
-/** Vehicles on a piece of road at a time: N E / V. AQ/T 3046-2013 G.2. @param perHour N; @param km E; @param kmH V */
-export const trafficDensity = (perHour: number, km: number, kmH: number): number => (perHour * km) / kmH
+/**
+ * Vehicles on a piece of road at a time: N E / V; Infinity where they stand. AQ/T 3046-2013 G.2.
+ * @param perHour N; @param km E; @param kmH V
+ */
+export const trafficDensity = (perHour: number, km: number, kmH: number): number =>
+  perHour * km > 0 ? (perHour * km) / Math.max(0, kmH) : 0
 
 /** What lights at once, by the reactivity of a gas and by the flash point of a liquid. AQ/T 3046-2013 tables G.3, G.4. */
 export type Flammability = 'gas-reactive' | 'gas-unreactive' | 'liquid-1' | 'liquid-2' | 'liquid-3-4'

@@ -17,20 +17,22 @@ export type LayeringFlag = 'methane-layer-stable' | 'methane-layer-likely'
  * Layering number of Bakke and Leach (1962), L = u / (g (d rho / rho) q / W)^(1/3). For methane g x 0.446 = 4.374, so
  * L = u / (1.635 (q / W)^(1/3)). The constant 37 that is often quoted belongs to ft/min and ft3/min: `layeringNumberFeet`.
  * @param airMS mean speed of the air, m/s; @param gasM3S methane let out at the roof, m3/s; @param widthM width, m
- * @returns a bare number; Infinity without gas, 0 without air
+ * @returns a bare number; Infinity without gas (or without a road), 0 without air
  */
 export const layeringNumber = (airMS: number, gasM3S: number, widthM: number): number =>
-  gasM3S <= 0
+  gasM3S <= 0 || widthM <= 0
     ? Number.POSITIVE_INFINITY
     : Math.max(0, airMS) / pow((STANDARD_GRAVITY * LIGHTER * gasM3S) / widthM, 1 / 3)
 
 /** The same as printed with feet and minutes: L = u / (37 (q / D)^(1/3)); u in ft/min, q in ft3/min, D in ft. */
 export const layeringNumberFeet = (airFtMin: number, gasFt3Min: number, widthFt: number): number =>
-  gasFt3Min <= 0 ? Number.POSITIVE_INFINITY : Math.max(0, airFtMin) / (37 * pow(gasFt3Min / widthFt, 1 / 3))
+  gasFt3Min <= 0 || widthFt <= 0
+    ? Number.POSITIVE_INFINITY
+    : Math.max(0, airFtMin) / (37 * pow(gasFt3Min / widthFt, 1 / 3))
 
 /** Speed of air in m/s that makes the number `number`. */
 export const airForLayering = (number: number, gasM3S: number, widthM: number): number =>
-  gasM3S <= 0 ? 0 : number * pow((STANDARD_GRAVITY * LIGHTER * gasM3S) / widthM, 1 / 3)
+  gasM3S <= 0 || widthM <= 0 ? 0 : number * pow((STANDARD_GRAVITY * LIGHTER * gasM3S) / widthM, 1 / 3)
 
 /** What the number says of a road: a stable layer, a likely one, or null for mixed well enough. */
 export function layeringOutside(number: number, slope: Slope = 'level'): LayeringFlag | null {

@@ -38,7 +38,7 @@ export interface NoiseStretch {
 }
 /** Dose in percent: 100 sum C / T. Additive; 100 is the limit. */
 export const noiseDose = (stretches: readonly NoiseStretch[], id: NoiseRuleId = 'china'): number =>
-  stretches.reduce((sum, s) => sum + (100 * Math.max(0, s.hours)) / hoursAllowed(s.level, id), 0)
+  stretches.reduce((sum, s) => (s.hours > 0 ? sum + (100 * s.hours) / hoursAllowed(s.level, id) : sum), 0)
 
 /** Level that would give the dose in 8 h: criterion + exchange log2(D / 100); -Infinity for no dose. OSHA prints 16.61 log10(D / 100) + 90. */
 export const levelOfDose = (dosePercent: number, id: NoiseRuleId = 'china'): number =>
@@ -54,5 +54,6 @@ export const addLevels = (levels: readonly number[]): number => {
   const sum = levels.reduce((s, l) => s + pow(10, l / 10), 0)
   return sum > 0 ? 10 * log10(sum) : Number.NEGATIVE_INFINITY
 }
-/** Level at `toM` from the level at `fromM` of a small source in the open: L - 20 log10(to / from). */
-export const levelAt = (level: number, fromM: number, toM: number): number => level - 20 * log10(toM / fromM)
+/** Level at `toM` from the level at `fromM` of a small source in the open: L - 20 log10(to / from); Infinity at the source. */
+export const levelAt = (level: number, fromM: number, toM: number): number =>
+  toM > 0 ? (fromM > 0 ? level - 20 * log10(toM / fromM) : Number.NEGATIVE_INFINITY) : Number.POSITIVE_INFINITY

@@ -1,6 +1,9 @@
 import { atan2, cos, exp, sin, wrapAngle } from '../../base/math'
 
-/** How far the rear wheels of a turning truck cut in. Lengths in any one unit; angles in rad. */
+/**
+ * How far the rear wheels of a turning truck cut in. Lengths in any one unit; angles in rad. Where the turn is tighter than
+ * the truck can follow there is no such number: the value is NaN and the flag is up.
+ */
 
 export interface OffTracking {
   value: number

@@ -59,8 +59,9 @@ export function plumeOutside(set: SpreadSet, windMS: number, x: number): PlumeOu
   return to > 10_000 ? 'farther-than-100-km' : 'farther-than-10-km'
 }
 
-/** The same with given spreads sy, sz in metres, kg/m3. */
+/** The same with given spreads sy, sz in metres, kg/m3. 0 without wind and where a spread is 0. */
 export function plumeWithSigma(source: PlumeSource, y: number, z: number, sy: number, sz: number): number {
+  if (!(source.windMS > 0) || !(sy > 0) || !(sz > 0)) return 0
   const across = exp((-0.5 * y * y) / (sy * sy))
   const up = (z - source.heightM) / sz
   const mirrored = (z + source.heightM) / sz
@@ -68,6 +69,6 @@ export function plumeWithSigma(source: PlumeSource, y: number, z: number, sy: nu
   return (source.rateKgS / (2 * PI * source.windMS * sy * sz)) * across * vertical
 }
 
-/** Middle of an instantaneous ground-level puff, kg/m3: M / (sqrt(2) pi^(3/2) sx sy sz). AQ/T 3046-2013 E. */
+/** Middle of an instantaneous ground-level puff, kg/m3: M / (sqrt(2) pi^(3/2) sx sy sz). 0 without gas. AQ/T 3046-2013 E. */
 export const puffCentre = (massKg: number, sxy: number, sz: number): number =>
-  massKg / (Math.sqrt(2) * pow(PI, 1.5) * sxy * sxy * sz)
+  massKg > 0 ? massKg / (Math.sqrt(2) * pow(PI, 1.5) * sxy * sxy * sz) : 0

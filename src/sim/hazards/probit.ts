@@ -48,6 +48,15 @@ export const PROBITS = {
  */
 export const WITHERS_LEES_CHLORINE_PPM = { a: -8.29, b: 0.92, n: 2 } as const satisfies Probit
 
+/**
+ * The same for the average of all people, and for those who are vulnerable: `a` is that of their LC50 as printed for 30
+ * minutes (210 and 100 ppm); the slope was printed for the regular population only, so trust no other share than half.
+ */
+export const WITHERS_LEES_OTHERS_PPM = {
+  average: { a: -7.9678, b: 0.92, n: 2, unconfirmed: true },
+  vulnerable: { a: -6.6026, b: 0.92, n: 2, unconfirmed: true },
+} as const satisfies Record<string, Probit>
+
 /** Longest exposure for which the constants of AQ/T 3046-2013 chapter 10 are made, minutes. */
 export const PROBIT_LONGEST_MIN = 30
 /** Has the exposure been longer than the constants are made for? @param minutes with gas in the air */

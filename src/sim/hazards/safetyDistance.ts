@@ -13,6 +13,10 @@ export interface SafetyDistance {
   outside: 'resolution-over-70-mm' | 'resolution-over-64-mm' | 'field-over-1-m' | 'field-too-low-for-resolution' | null
 }
 
+/** S = K T + C, mm: the equation itself (5.1), for a margin or an addition that none of the forms below has. No negative time. */
+export const safetyDistance = (speedMMS: number, stopS: number, additionMM: number): number =>
+  speedMMS * Math.max(0, stopS) + additionMM
+
 /** Seconds until it stands still: its own stopping time and the response of sensor and control, all in s. */
 export const stoppingTime = (...partsS: readonly number[]): number => partsS.reduce((sum, s) => sum + Math.max(0, s), 0)
 

@@ -128,7 +128,8 @@ export const HEART_FACTOR = {
 /** The current left hand to feet that is as dangerous to the heart, mA. */
 export const asLeftHandToFeet = (mA: number, path: keyof typeof HEART_FACTOR): number => mA * HEART_FACTOR[path]
 
-/** Current that 99.5 % survive without fibrillation, mA, 0.03 to 3 s: 116 / sqrt t (50 kg), 157 / sqrt t (70 kg). IEEE Std 80, 6.2. */
-export const survivableCurrent = (seconds: number, kg: 50 | 70): number => (kg === 50 ? 116 : 157) / Math.sqrt(seconds)
+/** Current that 99.5 % survive without fibrillation, mA, 0.03 to 3 s: 116 / sqrt t (50 kg), 157 / sqrt t (70 kg). IEEE Std 80, 6.2. Infinity for no time. */
+export const survivableCurrent = (seconds: number, kg: 50 | 70): number =>
+  (kg === 50 ? 116 : 157) / Math.sqrt(Math.max(0, seconds))
 /** Residual current devices for people trip at this, mA. */
 export const RCD_MA = 30

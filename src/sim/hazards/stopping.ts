@@ -15,19 +15,22 @@ export interface Distance {
 }
 const never: Distance = { value: Number.POSITIVE_INFINITY, outside: 'cannot-stop-on-slope' }
 
-/** Stopping sight distance on the level, m: 0.278 V t + 0.039 V^2 / a; V in km/h, a in m/s2. Constants as printed. */
+/**
+ * Stopping sight distance on the level, m: 0.278 V t + 0.039 V^2 / a; V in km/h, t in s, a in m/s2. Constants as printed.
+ * Infinity without deceleration, 0 at no speed; so are the other forms.
+ */
 export const sightDistance = (
   kmH: number,
   reactionS: number = AASHTO.reactionS,
   decelMS2: number = AASHTO.decelMS2,
-): number => 0.278 * kmH * reactionS + (0.039 * kmH * kmH) / decelMS2
+): number => (kmH > 0 ? 0.278 * kmH * reactionS + (0.039 * kmH * kmH) / Math.max(0, decelMS2) : 0)
 
 /** The same in feet, V in mph: 1.47 V t + 1.075 V^2 / a, a in ft/s2. */
 export const sightDistanceFeet = (
   mph: number,
   reactionS: number = AASHTO.reactionS,
   decelFtS2: number = AASHTO.decelFtS2,
-): number => 1.47 * mph * reactionS + (1.075 * mph * mph) / decelFtS2
+): number => (mph > 0 ? 1.47 * mph * reactionS + (1.075 * mph * mph) / Math.max(0, decelFtS2) : 0)
 
 /** On a grade, m: 0.278 V t + V^2 / (254 (a / 9.81 + G)); `grade` is rise over run, above 0 uphill. */
 export function sightDistanceOnGrade(
@@ -66,16 +69,10 @@ export function stop(speedMS: number, reactionS: number, decelMS2: number): Stop
   return { thinkingM, brakingM, totalM: thinkingM + brakingM }
 }
 
-/** The Highway Code (UK), rule 126: mph, thinking, braking, in m; and what its figures come from. */
-export const HIGHWAY_CODE = [
-  { mph: 20, thinking: 6, braking: 6, total: 12 },
-  { mph: 30, thinking: 9, braking: 14, total: 23 },
-  { mph: 40, thinking: 12, braking: 24, total: 36 },
-  { mph: 50, thinking: 15, braking: 38, total: 53 },
-  { mph: 60, thinking: 18, braking: 55, total: 73 },
-  { mph: 70, thinking: 21, braking: 75, total: 96 },
-] as const
-/** Reaction in s and deceleration in m/s2 that give rule 126 again; at least twice the gap when wet, ten times on ice. */
+/**
+ * Reaction in s and deceleration in m/s2 that give the whole table of rule 126 of the Highway Code (UK) again; at least twice
+ * the gap when wet, ten times on ice.
+ */
 export const HIGHWAY_CODE_FIT = { reactionS: 0.671, decelMS2: 6.56, wet: 2, ice: 10 } as const
 
 /** Friction of tyres on asphalt; unconfirmed. */
@@ -109,8 +106,9 @@ export function brakingDistance(braking: Braking): Distance {
   if (v === 0) return { value: 0, outside: null }
   return a > 0 ? { value: (v * v) / (2 * a), outside: null } : never
 }
-/** Mean deceleration over a stop, m/s2: v^2 / 2d. What a brake test by distance asks for. */
-export const meanDecel = (speedMS: number, distanceM: number): number => (speedMS * speedMS) / (2 * distanceM)
+/** Mean deceleration over a stop, m/s2: v^2 / 2d; Infinity for no way. What a brake test by distance asks for. */
+export const meanDecel = (speedMS: number, distanceM: number): number =>
+  speedMS === 0 ? 0 : (speedMS * speedMS) / (2 * Math.max(0, distanceM))
 /** Brake test of GB 17761-2018 on e-bikes: from km/h within m. `confirmed: false`: not seen in print. */
 export const EBIKE_BRAKE_TEST = [
   { wet: false, brakes: 'both', kmH: 25, withinM: 7, confirmed: true },
