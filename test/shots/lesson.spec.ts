@@ -130,7 +130,7 @@ test.describe('by touch', () => {
       await page.evaluate((id) => void (window as unknown as TestWindow).musterBridge.playByTouch(id, 'good'), LESSON)
       await way.button('ui.start.touch').tap()
       let next = 30
-      await (await Toucher.over(page, way.t)).play(LESSON_MS, async ({ tick }) => {
+      await (await Toucher.over(page, way.t)).play(LESSON_MS, undefined, async ({ tick }) => {
         if (tick < next) return
         next = tick + EVERY
         await each(`${String(Math.floor(tick / 60)).padStart(3, '0')}s`)

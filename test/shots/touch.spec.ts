@@ -58,13 +58,13 @@ for (const [language, trainee] of [
     const toucher = await Toucher.over(page, way.t)
     await toucher.play(
       RUN_MS,
+      () => left.size === 0,
       async () => {
         const name = await momentNow(page, [...left])
         if (!name) return
         left.delete(name)
         await onEach(page, shot, name)
       },
-      () => left.size === 0,
     )
     await way.button('ui.touch.hint').click()
     await draw(page, 8)

@@ -1,6 +1,6 @@
 import { PI, exp, pow } from '../../base/math'
-import { BRIGGS_RANGE_M, sigmaY, sigmaZ } from './briggs'
 import type { Stability, Terrain } from './pasquill'
+import { SPREADS, type SpreadSet } from './spreads'
 
 /** A steady point source in a steady wind. */
 export interface PlumeSource {
@@ -10,10 +10,12 @@ export interface PlumeSource {
   /** m/s, 1 or more for the model to hold. */
   windMS: number
 }
+/** Which bound of the model's range was left. */
+export type PlumeOutside = 'nearer-than-100-m' | 'farther-than-10-km' | 'farther-than-100-km' | 'wind-below-1-m-s'
 /** What the plume gives, and which bound of its range was left (null: none). */
 export interface PlumeValue {
   kgM3: number
-  outside: 'nearer-than-100-m' | 'farther-than-10-km' | 'wind-below-1-m-s' | null
+  outside: PlumeOutside | null
 }
 
 /**
@@ -23,25 +25,38 @@ export interface PlumeValue {
  * The yardstick of the puff field, and what the debrief draws beyond 100 m. Upwind (x <= 0) it is 0.
  * @param x metres downwind; @param y metres crosswind; @param z metres above ground
  */
-export function plume(
+export const plume = (
   source: PlumeSource,
   x: number,
   y: number,
   z: number,
   stability: Stability,
   terrain: Terrain,
+): PlumeValue => plumeIn(`briggs-${terrain}`, source, x, y, z, stability)
+
+/** The same with the spreads of a named set. No wind at all carries nothing: 0, and its flag. */
+export function plumeIn(
+  set: SpreadSet,
+  source: PlumeSource,
+  x: number,
+  y: number,
+  z: number,
+  stability: Stability,
 ): PlumeValue {
-  if (x <= 0) return { kgM3: 0, outside: null }
-  const kgM3 = plumeWithSigma(source, y, z, sigmaY(x, stability, terrain), sigmaZ(x, stability, terrain))
-  const outside =
-    source.windMS < 1
-      ? 'wind-below-1-m-s'
-      : x < BRIGGS_RANGE_M.from
-        ? 'nearer-than-100-m'
-        : x > BRIGGS_RANGE_M.to
-          ? 'farther-than-10-km'
-          : null
-  return { kgM3, outside }
+  if (!(x > 0)) return { kgM3: 0, outside: null }
+  if (!(source.windMS > 0)) return { kgM3: 0, outside: 'wind-below-1-m-s' }
+  const spreads = SPREADS[set]
+  const kgM3 = plumeWithSigma(source, y, z, spreads.y(x, stability), spreads.z(x, stability))
+  return { kgM3, outside: plumeOutside(set, source.windMS, x) }
+}
+
+/** Which bound of the range of a set of spreads the case leaves, or null. */
+export function plumeOutside(set: SpreadSet, windMS: number, x: number): PlumeOutside | null {
+  const { from, to } = SPREADS[set].range
+  if (windMS < 1) return 'wind-below-1-m-s'
+  if (x < from) return 'nearer-than-100-m'
+  if (x <= to) return null
+  return to > 10_000 ? 'farther-than-100-km' : 'farther-than-10-km'
 }
 
 /** The same with given spreads sy, sz in metres, kg/m3. */

@@ -1,7 +1,7 @@
 import { fontOf } from '../label/font'
 import { textSize } from './textSize'
 
-/** Colours of panels, sRGB. Light on dark: less glare in a headset, 12:1 contrast of text. */
+/** Colours of panels, sRGB. Light on dark: less glare in a headset. Contrasts of all words are in docs/legibility.md. */
 export const INK = {
   ground: '#121a22fb',
   edge: '#3c4c5a',

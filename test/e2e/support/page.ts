@@ -211,11 +211,11 @@ export class Toucher {
     return new Toucher(page, await Finger.over(page), words)
   }
 
-  /** Plays to the end of the run, or until `over` says so; `shown` is called after every frame. */
+  /** Plays to the end of the run, or until `stopAt` says so; `shown` is called after every frame. */
   async play(
     limitMs: number,
+    stopAt: (progress: Progress) => boolean = () => false,
     shown?: (progress: Progress) => Promise<void>,
-    over: () => boolean = () => false,
   ): Promise<void> {
     const end = Date.now() + limitMs
     const tell = teller()
@@ -228,7 +228,7 @@ export class Toucher {
       if (Date.now() > end) throw new Error(`the run is not over after ${limitMs} ms: ${JSON.stringify(progress)}`)
       await answered(JSON.stringify(input), this.touch(input))
       await shown?.(progress)
-      if (over()) return this.finger.put(null)
+      if (stopAt(progress)) return this.finger.put(null)
     }
   }
 

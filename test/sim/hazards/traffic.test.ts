@@ -237,7 +237,9 @@ test('blind zone: the fields lie where the regulation draws them, and a child be
   expect(hiddenWithin(2.6, 1.75, 0.9, 1.2)).toBeLessThan(hiddenWithin(2.6, 1.75, 0.9))
 })
 
-const movers = fc.record({ x: num(-50, 50), y: num(-50, 50), vx: num(-15, 15), vy: num(-15, 15) })
+/** To the millimetre, as a run has positions. */
+const mm = (from: number, to: number) => fc.integer({ min: from * 1000, max: to * 1000 }).map((n) => n / 1000)
+const movers = fc.record({ x: mm(-50, 50), y: mm(-50, 50), vx: mm(-15, 15), vy: mm(-15, 15) })
 
 test('conflict: symmetric, alike from any moving frame, and the contact is when the discs touch', () => {
   fc.assert(
@@ -245,14 +247,18 @@ test('conflict: symmetric, alike from any moving frame, and the contact is when 
       expect(closingSpeed(a, b)).toBeCloseTo(closingSpeed(b, a), 9)
       const t = timeToContact(a, b, radii)
       expect(timeToContact(b, a, radii)).toBe(t)
-      const moved = (m: typeof a) => ({ ...m, vx: m.vx + shift })
-      if (t < 100) expect(timeToContact(moved(a), moved(b), radii)).toBeCloseTo(t, 6)
-      if (t > 0 && t < Number.POSITIVE_INFINITY) {
+      const pass = nearestPass(a, b)
+      // where two discs just graze, rounding decides whether they touch at all
+      fc.pre(Math.abs(pass.m / radii - 1) > 0.01)
+      const touch = pass.m < radii
+      if (Math.hypot(b.x - a.x, b.y - a.y) <= radii) expect(t).toBe(0)
+      else if (!touch) expect(t).toBe(Number.POSITIVE_INFINITY)
+      else {
+        const moved = (m: typeof a) => ({ ...m, vx: m.vx + shift })
+        expect(Math.abs(timeToContact(moved(a), moved(b), radii) - t)).toBeLessThan(1e-6 * (1 + t))
         const d = Math.hypot(b.x - a.x + (b.vx - a.vx) * t, b.y - a.y + (b.vy - a.vy) * t)
         expect(d).toBeCloseTo(radii, 6)
       }
-      const pass = nearestPass(a, b)
-      if (t < Number.POSITIVE_INFINITY && t > 0) expect(pass.m).toBeLessThanOrEqual(radii + 1e-9)
     }),
   )
   expect(timeToCollision(0, 3)).toBe(0)

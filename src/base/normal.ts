@@ -1,4 +1,4 @@
-import { ln } from '../base/math'
+import { erf, ln } from './math'
 
 /**
  * Rational approximations by M. J. Wichura, Algorithm AS 241 "The percentage points of the normal
@@ -34,3 +34,6 @@ export function inverseNormal(p: number): number {
   const z = r <= 5 ? ratio(SHOULDER, r - 1.6) : ratio(TAIL, r - 5)
   return q < 0 ? -z : z
 }
+
+/** Probability that a standard normal variable lies below `z`, 0..1: (1 + erf(z / sqrt 2)) / 2. */
+export const normalBelow = (z: number): number => 0.5 * (1 + erf(z / Math.SQRT2))

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { erf } from '../../src/base/math'
-import { inverseNormal } from '../../src/score/normal'
+import { inverseNormal } from '../../src/base/normal'
 
 const cdf = (z: number): number => 0.5 * (1 + erf(z / Math.SQRT2))
 
