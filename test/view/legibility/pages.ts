@@ -47,7 +47,7 @@ const marks = (where: string, ink: string, ...grounds: string[]): Pair[] =>
 const [INK, SOFT, PAPER, CARD] = ['var(--ink)', 'var(--ink-soft)', 'var(--paper)', 'var(--card)']
 const [GO, GO_DARK, RED, BLUE, AMBER] = ['var(--go)', 'var(--go-dark)', 'var(--red)', 'var(--blue)', 'var(--amber)']
 const [GREEN_SOFT, RED_SOFT, AMBER_SOFT] = ['var(--green-soft)', 'var(--red-soft)', 'var(--amber-soft)']
-const [NIGHT, BOX, GLASS] = ['#0e1418', 'rgb(14 20 24 / 78%)', 'rgb(255 255 255 / 92%)']
+const [NIGHT, BOX, GLASS] = ['#0e1418', 'rgb(14 20 24 / 88%)', 'rgb(255 255 255 / 92%)']
 
 /** What words stand on, on pages, on the sheets of a phone, and over the picture; a disabled button is exempt (WCAG 2.2, 1.4.3). */
 export const PAIRS: Pair[] = [

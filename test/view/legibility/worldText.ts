@@ -18,11 +18,11 @@ import { type Seen, between, look, onPlane } from './world'
 
 export type Words = Record<string, string>
 
-/** Text of a key as the page has it, but for what is filled into it. */
+/** Text of a key as the page has it, with what is filled into it. */
 const textOf =
   (words: Words): DrawFrame['text'] =>
-  (key) =>
-    words[key] ?? key
+  (key, values = {}) =>
+    (words[key] ?? key).replace(/\{\{(\w+)\}\}/g, (blank, name: string) => String(values[name] ?? blank))
 
 const startOf = (scene: SceneDef, role: string): Sim => createSim(scene, role, 'legible', { practice: true })
 
@@ -172,6 +172,13 @@ export type Said = Record<string, string[]>
 /** What a hint may say: what would have been right of a duty, or a step of the lesson for whoever wears a headset. */
 const HINT = /^duty\..+\.right$|^step\.(?!.+\.(desk|touch)$)/
 
+/** Captions while no panel hangs before the trainee and time goes on. */
+const freeCaptions = (): CaptionLayer =>
+  new CaptionLayer(
+    () => null,
+    () => false,
+  )
+
 /** Every caption and every hint, low in view. */
 export function captions(scene: SceneDef, role: string, words: Words, said: Said): WorldText[] {
   const sim = startOf(scene, role)
@@ -179,12 +186,12 @@ export function captions(scene: SceneDef, role: string, words: Words, said: Said
   for (const [from, lines] of Object.entries(said))
     for (const line of lines) {
       sim.events.push({ type: 'heard', from, line, tick: sim.world.tick, at: vec(0, 0, 0) })
-      for (const seen of once(() => new CaptionLayer(), sim, words).seen) out.push({ style: 'caption', seen })
+      for (const seen of once(freeCaptions, sim, words).seen) out.push({ style: 'caption', seen })
     }
   sim.events.length = 0
   for (const text of Object.keys(words).filter((key) => HINT.test(key))) {
     sim.world.hint = { text, at: vec(0, 0, 0) } as Sim['world']['hint']
-    for (const seen of once(() => new CaptionLayer(), sim, words).seen) out.push({ style: 'hint', seen })
+    for (const seen of once(freeCaptions, sim, words).seen) out.push({ style: 'hint', seen })
   }
   return out
 }
