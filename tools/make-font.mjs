@@ -27,7 +27,9 @@ const TEXTS = [
 /** Shown on pages alone, for people online, whose system has the rest of the characters: the page of models and rules. */
 const PAGES = /^content\/(taxonomy\..+\.json|standards\.ts)$/
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
-const ALWAYS = `${ASCII}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩●○`
+/** What browsers write dates with (Intl in zh-CN). */
+const DATES = '年月日时分秒上午下星期周一二三四五六'
+const ALWAYS = `${ASCII}${DATES}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩●○`
 
 /** Every character that the texts need, with the file that it was first seen in. */
 async function needed() {

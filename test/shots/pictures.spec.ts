@@ -139,6 +139,7 @@ for (const tour of TOURS) {
     const t = texts(language, SCENE)
     const { email, password } = server.demo.manager
     await page.goto(`${server.url}/manage`)
+    await page.getByLabel(t('ui.manage.email')).waitFor()
     await shot('manage-sign-in')
     await page.getByLabel(t('ui.manage.email')).fill(email)
     await page.getByLabel(t('ui.manage.password')).fill(password)
