@@ -45,8 +45,8 @@ export const card: ModelCard = {
   group: 'fire',
   title: { zh: '热辐射伤害：热剂量与死亡概率', en: 'Harm by radiation: thermal dose and deaths' },
   about: {
-    zh: '裸露皮肤受热辐射的累计热剂量，达到阈值即疼痛或烧伤；死亡概率按 Probit 方程。同一标准中表 H.2 写 37.5 kW/m2、10 s 致死 1%，Probit 方程却得出 68%，两者不得混用。',
-    en: 'Thermal dose of bare skin: harm begins at its thresholds. Deaths by a probit. One and the same standard says 1 % dead for 37.5 kW/m2 in 10 s in table H.2, while its probit gives 68 %: do not mix the two.',
+    zh: '裸露皮肤受热辐射的累计热剂量，达到阈值即疼痛或烧伤；死亡概率按 Probit 方程。同一标准中表 H.2 写 37.5 kW/m²、10 s 致死 1%，Probit 方程却得出 68%，两者不得混用。',
+    en: 'Thermal dose of bare skin: harm begins at its thresholds. Deaths by a probit. One and the same standard says 1 % dead for 37.5 kW/m² in 10 s in table H.2, while its probit gives 68 %: do not mix the two.',
   },
   equations: [
     String.raw`TDU=\int q^{4/3}\,dt`,
@@ -63,8 +63,8 @@ export const card: ModelCard = {
     { tex: 'P', unit: '1', means: { zh: '死亡概率', en: 'probability of death' } },
   ],
   range: {
-    zh: '热剂量：高于 1.58 kW/m2（更弱者可长时间忍受）；死亡概率：暴露不超过 20 s。',
-    en: 'Dose: above 1.58 kW/m2 (weaker radiation is borne for any time). Deaths: up to 20 s.',
+    zh: '热剂量：高于 1.58 kW/m²（更弱者可长时间忍受）；死亡概率：暴露不超过 20 s。',
+    en: 'Dose: above 1.58 kW/m² (weaker radiation is borne for any time). Deaths: up to 20 s.',
   },
   sources: [HSL, 'AQ/T 3046-2013, 10.2 and table H.2', 'Eisenberg, Lynch and Breeding (1975)'],
   standing: 'published',

@@ -123,7 +123,7 @@ export const card: ModelCard = {
       ],
       lines: [
         {
-          name: { zh: '1000 m³，初始 3%', en: '1000 m3, from 3 %' },
+          name: { zh: '1000 m³，初始 3%', en: '1000 m³, from 3 %' },
           at: (x, s) => 100 * fractionAfter({ ...PURGE, airM3S: s.air ?? 10, gasM3S: s.gas ?? 0 }, 0.03, x).value,
         },
       ],

@@ -56,7 +56,7 @@ export const card: ModelCard = {
       zh: '各级别的最短喷射时间为 GB 4351.1-2005 的数值，凭记忆；GB 4351-2023 表 2、表 3 未读到。4 kg 干粉射程 3.5 m 来自低质量来源。',
       en: 'The shortest discharge times are those of GB 4351.1-2005, from memory; tables 2 and 3 of GB 4351-2023 were not readable. A reach of 3.5 m for 4 kg of powder is from a weak source.',
     },
-    { zh: '试验油盘面积与级别的关系（n 乘 π/100）凭记忆。', en: 'That the test pan has n pi / 100 m2 is from memory.' },
+    { zh: '试验油盘面积与级别的关系（n 乘 π/100）凭记忆。', en: 'That the test pan has n pi / 100 m² is from memory.' },
   ],
   outside: [],
   oracles: [
@@ -116,7 +116,7 @@ export const card: ModelCard = {
     {
       title: { zh: '级别与油盘面积、最短喷射时间', en: 'Test pan and shortest discharge by rating' },
       x: { name: { zh: 'B 类级别', en: 'B rating' }, unit: '1', from: 21, to: 233 },
-      y: { name: { zh: '面积 m2；时间 s', en: 'area m2; time s' }, unit: '' },
+      y: { name: { zh: '面积 m²；时间 s', en: 'area m²; time s' }, unit: '' },
       sliders: [],
       lines: [
         { name: { zh: '油盘面积', en: 'pan' }, at: (x) => panArea(x) },

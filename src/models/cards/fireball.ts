@@ -14,8 +14,8 @@ export const card: ModelCard = {
   group: 'fire',
   title: { zh: '沸腾液体扩展蒸气爆炸（BLEVE）火球', en: 'BLEVE fireball' },
   about: {
-    zh: '液化气容器破裂后火球的半径、持续时间和热辐射。参与火球的量取储量的 50%（单罐）、70%（双罐）、90%（多罐）。流传文本有两处误印：把半径写作直径，把 kW/m2 写作 W/m2，此处均已更正。',
-    en: 'Radius, duration and radiation of the fireball when a vessel of liquefied gas bursts. 50 % of the contents feed it (one tank), 70 % (two) or 90 % (many). Copies of the text call the radius a diameter and print W/m2 for kW/m2; both are put right here.',
+    zh: '液化气容器破裂后火球的半径、持续时间和热辐射。参与火球的量取储量的 50%（单罐）、70%（双罐）、90%（多罐）。流传文本有两处误印：把半径写作直径，把 kW/m² 写作 W/m²，此处均已更正。',
+    en: 'Radius, duration and radiation of the fireball when a vessel of liquefied gas bursts. 50 % of the contents feed it (one tank), 70 % (two) or 90 % (many). Copies of the text call the radius a diameter and print W/m² for kW/m²; both are put right here.',
   },
   equations: [
     String.raw`R=2.9\,W^{1/3},\quad t=0.45\,W^{1/3}\quad(\text{CCPS: }t=2.6\,W^{1/6}\text{ from }30\,000\text{ kg})`,

@@ -106,7 +106,7 @@ export const card: ModelCard = {
     {
       title: { zh: '火焰高度与表面辐射（汽油）', en: 'Height and surface of the flame (petrol)' },
       x: { name: { zh: '池直径', en: 'diameter' }, unit: 'm', from: 1, to: 40 },
-      y: { name: { zh: '高度 m；辐射 kW/m2', en: 'height m; radiation kW/m2' }, unit: '' },
+      y: { name: { zh: '高度 m；辐射 kW/m²', en: 'height m; radiation kW/m²' }, unit: '' },
       sliders: [],
       lines: [
         {

@@ -71,7 +71,7 @@ export const card: ModelCard = {
     {
       title: { zh: '侧翻的加速度与坡度', en: 'Acceleration and slope at which it tips' },
       x: { name: { zh: '起升高度', en: 'lift' }, unit: 'm', from: 0, to: 4 },
-      y: { name: { zh: '加速度 m/s2；坡度', en: 'acceleration m/s2; slope' }, unit: '' },
+      y: { name: { zh: '加速度 m/s²；坡度', en: 'acceleration m/s²; slope' }, unit: '' },
       sliders: [],
       lines: [
         {

@@ -32,15 +32,15 @@ export const card: ModelCard = {
     { tex: String.raw`\chi_r`, unit: '1', means: { zh: '辐射分数，0.30', en: 'share radiated, 0.30' } },
   ],
   range: {
-    zh: '池径不小于 0.2 m，无风，热辐射不超过 5 kW/m2，位置在池外。',
-    en: 'Pools of 0.2 m or wider, no wind, up to 5 kW/m2, outside the pool.',
+    zh: '池径不小于 0.2 m，无风，热辐射不超过 5 kW/m²，位置在池外。',
+    en: 'Pools of 0.2 m or wider, no wind, up to 5 kW/m², outside the pool.',
   },
   sources: ['NUREG-1805 (2004), chapters 3 and 5, FDT 05.1', 'Babrauskas, Fire Technology 19 (1983)'],
   standing: 'published',
   unconfirmed: [
     {
-      zh: '燃料表中二噁烷起各行的燃烧热和经验常数（柴油、变压器油除外）凭记忆录入；距离 R 从池中心量起的约定；点源法 5 kW/m2 的适用上限。',
-      en: 'In the fuel table, heats and constants from dioxane on (but for diesel and transformer oil) are from memory; so are the convention that R counts from the middle of the pool, and the bound of 5 kW/m2.',
+      zh: '燃料表中二噁烷起各行的燃烧热和经验常数（柴油、变压器油除外）凭记忆录入；距离 R 从池中心量起的约定；点源法 5 kW/m² 的适用上限。',
+      en: 'In the fuel table, heats and constants from dioxane on (but for diesel and transformer oil) are from memory; so are the convention that R counts from the middle of the pool, and the bound of 5 kW/m².',
     },
   ],
   outside: ['inside-the-flames', 'pool-under-0.2-m', 'flux-over-5-kW-m2'],

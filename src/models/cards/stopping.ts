@@ -94,7 +94,7 @@ export const card: ModelCard = {
   symbols: [
     { tex: 'V', unit: 'km/h', means: { zh: '车速（英制为 mph）', en: 'speed (mph in the US form)' } },
     { tex: 't', unit: 's', means: { zh: '反应时间', en: 'reaction time' } },
-    { tex: 'a', unit: 'm/s2', means: { zh: '减速度（英制为 ft/s²）', en: 'deceleration (ft/s2 in the US form)' } },
+    { tex: 'a', unit: 'm/s2', means: { zh: '减速度（英制为 ft/s²）', en: 'deceleration (ft/s² in the US form)' } },
     { tex: 'G', unit: '1', means: { zh: '坡度，上坡为正', en: 'grade, above 0 uphill' } },
     { tex: String.raw`\mu`, unit: '1', means: { zh: '附着系数', en: 'friction' } },
     { tex: String.raw`\theta`, unit: 'rad', means: { zh: '坡角', en: 'angle of the slope' } },

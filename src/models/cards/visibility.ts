@@ -24,8 +24,8 @@ export const card: ModelCard = {
   standing: 'published',
   unconfirmed: [
     {
-      zh: '比消光系数 7.6、4.4 m2/g 和 0.25 1/m 的界限凭记忆录入；8 和 3 见于 Jin 试验的转述。',
-      en: 'The extinctions of 7.6 and 4.4 m2/g and the bound of 0.25 1/m are from memory; 8 and 3 were seen where the trials of Jin are retold.',
+      zh: '比消光系数 7.6、4.4 m²/g 和 0.25 1/m 的界限凭记忆录入；8 和 3 见于 Jin 试验的转述。',
+      en: 'The extinctions of 7.6 and 4.4 m²/g and the bound of 0.25 1/m are from memory; 8 and 3 were seen where the trials of Jin are retold.',
     },
   ],
   outside: ['smoke-stings'],

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { GROUPS, holds } from '../../models/card'
 import { CARDS } from '../../models/cards'
 import { ModelArticle } from './ModelArticle'
@@ -19,6 +19,12 @@ export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-
     window.addEventListener('hashchange', changed)
     return () => window.removeEventListener('hashchange', changed)
   }, [])
+  const nav = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // the list scrolls by itself; who came by a link sees where in it the model stands
+    const here = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    if (here && nav.current) nav.current.scrollTop = here.offsetTop - nav.current.clientHeight / 2
+  }, [file])
   const [tally] = useState(() => {
     const oracles = CARDS.flatMap((card) => card.oracles)
     return { models: CARDS.length, oracles: oracles.length, right: oracles.filter(holds).length }
@@ -39,7 +45,7 @@ export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-
       <p className="lead">{t('ui.models.lead')}</p>
       <p>{t('ui.models.tally', tally)}</p>
       <div className="models-parts">
-        <nav aria-label={t('ui.models.nav')}>
+        <nav ref={nav} aria-label={t('ui.models.nav')}>
           {GROUPS.filter((group) => CARDS.some((c) => c.group === group)).map((group) => (
             <section key={group}>
               <h2>{t(`ui.models.group.${group}`)}</h2>
