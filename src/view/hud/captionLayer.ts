@@ -9,10 +9,10 @@ import type { DrawFrame, Layer } from '../stage/layer'
 /** What is said stays this long, seconds. */
 const STAYS_S = 7
 /**
- * Head-locked strip: metres ahead of and above the eyes (15 degrees up; 20 over an open panel), and its size. Not below: there
+ * Head-locked strip: metres ahead of and above the eyes (18 degrees up; 22 over an open panel), and its size. Not below: there
  * the hands work, and one looks down at them.
  */
-const AT = { ahead: 1.3, above: 0.36, overPanel: 0.47 }
+const AT = { ahead: 1.3, above: 0.43, overPanel: 0.53 }
 /** Text of 38 mm is 1.6 degrees there. */
 const SIZE = { width: 0.98, height: 0.15 }
 
