@@ -1,7 +1,7 @@
 /** Finds a Chromium for the tests: CHROMIUM_PATH, the system's, the test runner's own, or apt's when we are root. */
 import { execFileSync, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { findNamed, findProgram } from './findProgram.mjs'
 
 /** Names under which Chromium-like browsers are installed, best first. */
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge']
@@ -25,11 +25,7 @@ export const BROWSER_ARGS = [
   '--mute-audio',
 ]
 
-function onPath() {
-  for (const folder of (process.env.PATH ?? '').split(delimiter))
-    for (const name of NAMES) if (folder && existsSync(join(folder, name))) return join(folder, name)
-  return PLACES.find((p) => existsSync(p)) ?? null
-}
+const installed = () => findProgram(NAMES, PLACES)
 
 async function runnersOwn() {
   try {
@@ -43,12 +39,7 @@ async function runnersOwn() {
 
 /** Path of a browser that is there, or null. Throws when CHROMIUM_PATH names nothing. */
 export async function findBrowser() {
-  const named = process.env.CHROMIUM_PATH
-  if (named) {
-    if (existsSync(named)) return named
-    throw new Error(`CHROMIUM_PATH is '${named}', and there is no such file; mend it or unset it`)
-  }
-  return onPath() ?? (await runnersOwn())
+  return findNamed('CHROMIUM_PATH') ?? installed() ?? (await runnersOwn())
 }
 
 const isRootOnDebian = () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')
@@ -72,5 +63,5 @@ export async function findOrInstallBrowser(say) {
   } catch {
     return null
   }
-  return onPath()
+  return installed()
 }

@@ -15,8 +15,17 @@ const WEIGHTS = [
   { source: '400Regular/NotoSansSC_400Regular.ttf', file: 'muster-sans.woff2' },
   { source: '700Bold/NotoSansSC_700Bold.ttf', file: 'muster-sans-bold.woff2' },
 ]
-/** Files whose characters are drawn: all texts, and the literal tags of sites and scenes. */
-const TEXTS = ['content/*.json', 'scenes/*/text.*.json', 'content/*.ts', 'scenes/**/*.ts', 'src/site/*.ts']
+/** Files whose characters are drawn: all texts, the literal tags of sites and scenes, and the demo employer's names. */
+const TEXTS = [
+  'content/*.json',
+  'scenes/*/text.*.json',
+  'content/*.ts',
+  'scenes/**/*.ts',
+  'src/site/*.ts',
+  'src/server/demo.ts',
+]
+/** Shown on pages alone, for people online, whose system has the rest of the characters: the page of models and rules. */
+const PAGES = /^content\/(taxonomy\..+\.json|standards\.ts)$/
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 const ALWAYS = `${ASCII}、。，；：？！…—·“”‘’（）《》【】〈〉％℃°±×÷≤≥≈→←↑↓²³μΩ①②③④⑤⑥⑦⑧⑨⑩●○`
 
@@ -43,7 +52,7 @@ async function filesOf(pattern) {
   )
   const top = pattern.split('/')[0]
   const names = await readdir(join(root, top), { recursive: true }).catch(() => [])
-  return names.map((n) => `${top}/${n.replaceAll('\\', '/')}`).filter((n) => test.test(n))
+  return names.map((n) => `${top}/${n.replaceAll('\\', '/')}`).filter((n) => test.test(n) && !PAGES.test(n))
 }
 
 /** The quoted strings of a source file; comments are never drawn. */

@@ -51,6 +51,7 @@ export const countCheck = (code) => ({
   failed: code === 0 ? 0 : 1,
   skipped: 0,
   failures: [],
+  told: [],
 })
 
 function readJson(file) {
@@ -71,17 +72,20 @@ function settle(counts, code, what) {
   return counts
 }
 
-/** Counts of vitest's JSON report; a file that could not be loaded is a failure of its own. */
+/**
+ * Counts of vitest's JSON report; a file that could not be loaded is a failure of its own. `told` are the lines that tests
+ * left in their meta data as `tell`, to be said whatever came out.
+ */
 export function countVitest(file, code) {
   const report = readJson(file)
-  if (!report) return { passed: 0, failed: 1, skipped: 0, failures: ['vitest wrote no report'] }
+  if (!report) return { passed: 0, failed: 1, skipped: 0, failures: ['vitest wrote no report'], told: [] }
   const failures = []
   let broken = 0
   for (const suite of report.testResults) {
     const failed = suite.assertionResults.filter((t) => t.status === 'failed')
     for (const t of failed)
       failures.push(
-        `${suite.name}: ${t.fullName}\n    ${(t.failureMessages[0] ?? '').split('\n').slice(0, 6).join('\n    ')}`,
+        `${suite.name}: ${t.fullName}\n    ${(t.failureMessages[0] ?? '').split('\n').slice(0, 12).join('\n    ')}`,
       )
     if (suite.status === 'failed' && failed.length === 0) {
       broken++
@@ -93,6 +97,7 @@ export function countVitest(file, code) {
     failed: report.numFailedTests + broken,
     skipped: report.numPendingTests + report.numTodoTests,
     failures,
+    told: report.testResults.flatMap((suite) => suite.assertionResults.flatMap((t) => t.meta?.tell ?? [])),
   }
   return settle(counts, code, 'vitest')
 }
@@ -106,7 +111,7 @@ function* specsOf(suite, trail) {
 /** Counts of playwright's JSON report. */
 export function countPlaywright(file, code) {
   const report = readJson(file)
-  if (!report) return { passed: 0, failed: 1, skipped: 0, failures: ['playwright wrote no report'] }
+  if (!report) return { passed: 0, failed: 1, skipped: 0, failures: ['playwright wrote no report'], told: [] }
   const { expected, unexpected, flaky, skipped } = report.stats
   const failures = report.errors.map((e) => e.message)
   for (const suite of report.suites)
@@ -116,7 +121,7 @@ export function countPlaywright(file, code) {
       failures.push(`${spec.name}\n    ${(error?.message ?? '').split('\n').slice(0, 12).join('\n    ')}`)
     }
   return settle(
-    { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, failures },
+    { passed: expected + flaky, failed: unexpected + report.errors.length, skipped, failures, told: [] },
     code,
     'playwright',
   )

@@ -2,7 +2,9 @@ import { distance } from '../../src/base/vec'
 import { createCurtain, stepCurtain } from '../../src/sim/hazards/curtain'
 import { setRate } from '../../src/sim/hazards/puff'
 import { ammoniaRelease } from '../../src/sim/hazards/release'
+import { puffsOutside } from '../../src/sim/hazards/puffStep'
 import { pipeHoldsKg, stepTrapped } from '../../src/sim/hazards/trapped'
+import { noteOutside } from '../../src/sim/outside'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S, isLocked, isTied, value } from './line'
 import { ESCORT_AT, LEAK } from './plan'
@@ -86,6 +88,7 @@ export function coupling(sim: Sim): void {
   set(sim, 'rateKgS', rate)
   setRate(sim.world.gas, SOURCE, rate)
   emit(sim, { type: 'release', source: SOURCE, rateKgS: rate }, LEAK)
+  noteOutside(sim, 'release', ammoniaRelease({ holeDiameterMm: GAP_MM.tanker, tankTempC: tankTempC(sim) }).outside)
 }
 
 const airborneKgS = (sim: Sim, holeDiameterMm: number): number =>
@@ -123,6 +126,7 @@ export function curtain(sim: Sim): void {
   spray.runOffL = get(sim, 'runOffL')
   spray.ammoniaKg = get(sim, 'runOffKg')
   stepCurtain(spray, sim.world.gas, sim.world.wind.speed, STEP_S)
+  if (sim.world.gas.puffs.length > 0) noteOutside(sim, 'curtain', puffsOutside(sim.world.wind.speed))
   set(sim, 'runOffL', spray.runOffL)
   set(sim, 'runOffKg', spray.ammoniaKg)
 }

@@ -1,12 +1,14 @@
 import { add, vec } from '../../src/base/vec'
 import {
+  ALARM_HIGH,
+  ALARM_LOW,
   FIXED_T90_S,
   PERSONAL_T90_S,
   type Detector,
   createDetector,
   stepDetector,
 } from '../../src/sim/hazards/detector'
-import { ALARM_HIGH, ALARM_LOW, mgM3FromPpm, ppmFromMgM3 } from '../../src/sim/hazards/limits'
+import { mgM3FromPpm, ppmFromMgM3 } from '../../src/sim/hazards/gases'
 import { concentrationMgM3 } from '../../src/sim/hazards/puff'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { isFed } from './emergency'

@@ -1,7 +1,8 @@
 import { DT } from '../../src/base/time'
 import { type Sim, entity } from '../../src/sim/sim'
 import { lockedInMPa } from '../../src/sim/hazards/trapped'
-import { nitrogenTestMPa } from '../../src/sim/hazards/line'
+import { nitrogenTestMPa, nitrogenTestOutside } from '../../src/sim/hazards/line'
+import { noteOutside } from '../../src/sim/outside'
 import { CAM_LOCKED } from './entities/unloading'
 import { get, once, set } from './vars'
 
@@ -72,7 +73,10 @@ export function armPressure(sim: Sim): void {
   else if (tanker) p = toward(p, get(sim, 'tankerMPa'), RATES.gas * STEP_S)
   else if (nitrogen) p = toward(p, vent ? 0.2 : locked ? TEST_MPA : UNLOCKED_MPA, RATES.nitrogen * STEP_S)
   if (vent && !nitrogen && !tanker) p = toward(p, 0, RATES.vent * STEP_S)
-  if (!locked && !tanker) p = nitrogenTestMPa(p, SEAL_MM, ARM_M3, STEP_S)
+  if (!locked && !tanker) {
+    noteOutside(sim, 'line', nitrogenTestOutside(p))
+    p = nitrogenTestMPa(p, SEAL_MM, ARM_M3, STEP_S)
+  }
   set(sim, 'armMPa', p)
   entity(sim, 'arm-gauge').reading = p
   entity(sim, 'tanker-gauge').reading = get(sim, 'tankerMPa')

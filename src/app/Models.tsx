@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { ModelsPage } from '../review/models/ModelsPage'
-import { changeLanguage, loadOutsideTexts } from './texts'
+import { changeLanguage, loadModelTexts } from './texts'
 import './models.css'
 
 /** The page of the hazard models with its texts; nobody signs in for it. */
@@ -10,7 +10,7 @@ export function Models() {
   const language = i18n.language === 'en' ? 'en' : 'zh-CN'
   const [ready, setReady] = useState(false)
   useEffect(() => {
-    void loadOutsideTexts(language).then(() => setReady(true))
+    void loadModelTexts(language).then(() => setReady(true))
   }, [language])
   return ready && <ModelsPage changeLanguage={changeLanguage} />
 }

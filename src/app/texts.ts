@@ -69,10 +69,18 @@ export async function changeLanguage(language: Language): Promise<void> {
   }
 }
 
-/** Loads a scene's texts in `language`, into the namespace of its id. */
-export const loadSceneTexts = (scene: string, language: Language): Promise<void> =>
-  bundle(i18next, language, scene, [`../../scenes/${scene}/text.${language}.json`], scenes)
+/** A file of words of content/ as a namespace of its own name. */
+const own = (name: string, language: Language): Promise<void> =>
+  bundle(i18next, language, name, [`../../content/${name}.${language}.json`], shared)
 
-/** Loads the words of flags that models raise out of their range, into the namespace `outside`. */
-export const loadOutsideTexts = (language: Language): Promise<void> =>
-  bundle(i18next, language, 'outside', [`../../content/outside.${language}.json`], shared)
+/** Loads a scene's texts in `language`, into the namespace of its id, and the words of flags that a run in it may show. */
+export async function loadSceneTexts(scene: string, language: Language): Promise<void> {
+  await Promise.all([
+    bundle(i18next, language, scene, [`../../scenes/${scene}/text.${language}.json`], scenes),
+    own('outside', language),
+  ])
+}
+
+/** Loads the words of flags that models raise out of their range, and of the taxonomy, into namespaces of those names. */
+export const loadModelTexts = (language: Language): Promise<unknown> =>
+  Promise.all(['outside', 'taxonomy'].map((name) => own(name, language)))

@@ -1,8 +1,17 @@
-import { type ModelCard, deviation } from './card'
+import { type ModelCard, type Oracle, deviation } from './card'
 
 const HEAD = ['model', 'file', 'functions', 'source', 'range', 'oracles', 'worst deviation']
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
+
+/** So many cases are named in a row; the page of the models and the tests show all. */
+const NAMED = 12
+
+function cases(oracles: readonly Oracle[]): string {
+  const named = oracles.slice(0, NAMED).map((oracle) => `${oracle.id} (${oracle.tag})`)
+  if (oracles.length > NAMED) named.push(`and ${oracles.length - NAMED} more`)
+  return named.join('; ')
+}
 
 /** `names`: what the card's file exports as functions. The cells of one row of the table. */
 function row(card: ModelCard, names: readonly string[]): string[] {
@@ -13,7 +22,7 @@ function row(card: ModelCard, names: readonly string[]): string[] {
     names.map((name) => `\`${name}\``).join(', '),
     card.sources.join('; '),
     card.range.en,
-    card.oracles.map((oracle) => `${oracle.id} (${oracle.tag})`).join('; '),
+    cases(card.oracles),
     card.oracles.length > 0 ? worst.toExponential(1) : '',
   ]
   return cells.map(cell)

@@ -22,7 +22,7 @@ export function replayRun(scenes: readonly SceneDef[], start: RunStart): ReplayR
     load(snapshot: Snapshot) {
       Object.assign(sim.world, copyPlain(snapshot.world))
       sim.events.splice(0, sim.events.length, ...snapshot.events)
-      sim.physics.load(snapshot.physics)
+      sim.physics.load(snapshot.physics, sim.defs, sim.world.entities)
     },
   }
 }

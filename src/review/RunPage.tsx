@@ -8,6 +8,7 @@ import { dateTime } from './format'
 import { GoButton } from './GoButton'
 import { IdentityPart } from './IdentityPart'
 import { Losses } from './Losses'
+import { ModelNote } from './ModelNote'
 import { RunNote } from './RunNote'
 import { Outcome, SceneName } from './RunCard'
 import { useLanguage, useText } from './parts'
@@ -94,6 +95,7 @@ function Whole({ detail }: { detail: RunDetail }) {
         )}
       </Card>
       <IdentityPart detail={detail} />
+      {events.length > 0 && <ModelNote scene={run.scene} events={events} />}
       {verdict && <VerdictPart verdict={verdict} />}
       {verdict && <Losses verdict={verdict} />}
       {events.length > 0 && <Timeline scene={run.scene} events={events} ticks={verdict?.ticks ?? 0} />}

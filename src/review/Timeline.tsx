@@ -13,7 +13,7 @@ const LANES: readonly { id: string; types: readonly string[] }[] = [
   { id: 'do', types: ['operated', 'took', 'placed', 'worn', 'controlled', 'duty-done'] },
   { id: 'say', types: ['said', 'heard', 'reported'] },
   { id: 'danger', types: ['perceivable', 'release', 'release-ended', 'alarm', 'exposed', 'unsafe', 'duty-missed'] },
-  { id: 'run', types: ['command', 'head-in-wall', 'ended'] },
+  { id: 'run', types: ['command', 'head-in-wall', 'outside', 'ended'] },
 ]
 /** Picture units: 1000 wide, this high a lane. */
 const LANE = 34

@@ -38,6 +38,7 @@ export const describeEvent = (t: Text, e: TimelineEvent): string => {
   if (e.type === 'command') return t('ui.event.command', { command: t(`ui.command.${command}`) })
   if (e.type === 'alarm') return t(`ui.event.alarm.${e.on === true ? 'on' : 'off'}`)
   if (e.type === 'head-in-wall') return t(`ui.event.head-in-wall.${e.inside === true ? 'in' : 'out'}`)
+  if (e.type === 'outside') return t('ui.event.outside', { flag: t(word(e, 'flag')) })
   // boards and people are read too, and show no figure
   if (e.type === 'read' && e.value === 0) return t('ui.event.read.plain', values)
   return t(`ui.event.${e.type}`, values)

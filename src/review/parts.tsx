@@ -44,7 +44,7 @@ export function useReview(): ReviewParts {
 
 /** Texts of the UI and, given a scene, of that scene first. */
 export function useText(scene = ''): Text {
-  const ns = useMemo(() => (scene === '' ? ['ui'] : [scene, 'ui']), [scene])
+  const ns = useMemo(() => (scene === '' ? ['ui'] : [scene, 'ui', 'outside']), [scene])
   const { t } = useTranslation(ns)
   return useCallback((key, values) => t(key, { ...values, ns }), [t, ns])
 }

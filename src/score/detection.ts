@@ -1,6 +1,6 @@
 import type { HazardDef } from '../sim/scene'
 import type { Marks } from './marks'
-import { inverseNormal } from './normal'
+import { inverseNormal } from '../base/normal'
 import { byCodeUnit } from './points'
 import type { Detection, Verdict } from './types'
 

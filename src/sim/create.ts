@@ -7,7 +7,8 @@ import { drawForm } from './form'
 import { createExposure } from './hazards/exposure'
 import { createPuffField } from './hazards/puff'
 import { createWind } from './hazards/wind'
-import { createPhysics } from './physics'
+import { isCarried } from './handling'
+import { createPhysics } from './physics/loose'
 import type { RoleDef, SceneDef } from './scene'
 import { shapeOf } from './shapes'
 import type { Sim } from './sim'
@@ -111,6 +112,14 @@ function createWorld(
   }
 }
 
+/** Entities by whose place or handling something can be judged: what the scene names, and all that a hand can carry. */
+const scoringEntities = ({ hazards, decoys, duties }: SceneDef, defs: readonly EntityDef[]): ReadonlySet<string> =>
+  new Set([
+    ...[...hazards, ...decoys].flatMap((h) => h.entities),
+    ...duties.flatMap((d) => d.acts ?? []),
+    ...defs.filter(isCarried).map((d) => d.id),
+  ])
+
 /**
  * A run at tick 0. The seed decides the form and every chance in it.
  * Throws when the scene has no such role, or two entities of one id (mistakes of the caller or the scene).
@@ -134,7 +143,7 @@ export function createSim(scene: SceneDef, roleId: string, seed: string, options
     shapes: defs.map(shapeOf),
     barriers: createBarriers(site, defs),
     world: createWorld(scene, role, rng, form, defs, seed, options.practice),
-    physics: createPhysics(site.colliders),
+    physics: createPhysics(site.colliders, scoringEntities(scene, defs)),
     events: [],
   }
   scene.logic.setup(sim)

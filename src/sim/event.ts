@@ -20,6 +20,8 @@ export type EventBody =
   | { type: 'operated'; entity: string; value: number; by: string }
   | { type: 'took'; entity: string; hand: HandSide }
   | { type: 'let-go'; entity: string }
+  /** Too much moved at once, or it moved for too long: it was laid on what is below it (physics/README.md). */
+  | { type: 'laid-down'; entity: string }
   /** Put into a socket. */
   | { type: 'placed'; entity: string; socket: string }
   | { type: 'worn'; entity: string }
@@ -43,6 +45,8 @@ export type EventBody =
   | { type: 'alarm'; what: string; on: boolean }
   /** The trainee's own exposure passed a level of its scale (see the scene's exposure levels). */
   | { type: 'exposed'; level: string; value: number }
+  /** A hazard model was used outside its range (flag of src/models): for people, not for scoring. Once a model and flag. */
+  | { type: 'outside'; model: string; flag: string }
   | { type: 'actor'; actor: string; what: string }
   /** The head went into a wall, or came out. */
   | { type: 'head-in-wall'; inside: boolean }

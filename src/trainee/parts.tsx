@@ -38,9 +38,9 @@ export function useFlow<T>(select: (state: FlowState) => T): T {
   return useStore(store, select)
 }
 
-/** Texts of the UI and, given a scene, of that scene first. */
+/** Texts of the UI and, given a scene, of that scene first, and the words of flags. */
 export function useText(scene = ''): Text {
-  const ns = useMemo(() => (scene === '' ? ['ui'] : [scene, 'ui']), [scene])
+  const ns = useMemo(() => (scene === '' ? ['ui'] : [scene, 'ui', 'outside']), [scene])
   const { t } = useTranslation(ns)
   return useCallback((key, values) => t(key, { ...values, ns }), [t, ns])
 }

@@ -22,3 +22,6 @@ export async function freeMb(storage = browserStorage()): Promise<number | null>
   if (told?.quota === undefined) return null
   return Math.max(0, Math.floor((told.quota - (told.usage ?? 0)) / MB))
 }
+
+/** Megabytes as people read them: from a thousand on in gigabytes. */
+export const sizeText = (mb: number): string => (mb < 1000 ? `${mb} MB` : `${(mb / 1000).toFixed(1)} GB`)

@@ -65,11 +65,12 @@ const waiting = async (page: Page): Promise<number> =>
 test('three days without a network, ten runs of four people, two devices, a server that is killed twenty times: each run is there once', async ({
   page: manager,
   server,
+  watch,
 }, info) => {
   const seed = process.env['MUSTER_SEED'] ?? String(randomInt(1e9))
   console.log(`MUSTER_SEED=${seed}`)
   const rng = createRng(`enrolled ${seed}`)
-  const [first, second] = [new Device(), new Device()]
+  const [first, second] = [new Device(watch), new Device(watch)]
   const earlier = new Set((await managedRuns(server)).map((r) => r.run))
   const began: { run: string; practice: boolean }[] = []
   try {
@@ -188,8 +189,9 @@ test('three days without a network, ten runs of four people, two devices, a serv
 test('six digits instead of a PIN; then a supervisor says three times who wears the headset, each in another way', async ({
   page: manager,
   server,
+  watch,
 }) => {
-  const device = new Device()
+  const device = new Device(watch)
   try {
     await openConfirm(manager, server)
     const page = await device.start()

@@ -17,7 +17,7 @@ for (const { language, width, height } of [
       await page.goto(`${server.url}/verify/models`)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('ui.models.title'))
 
-      const links = page.getByRole('navigation').getByRole('link')
+      const links = page.getByRole('navigation').locator('a:not([href="#standards"])')
       const count = await links.count()
       expect(count).toBeGreaterThan(0)
       let cases = 0
@@ -46,5 +46,16 @@ for (const { language, width, height } of [
       expect(await chart.innerHTML()).not.toBe(before)
       await page.getByRole('button', { name: t('ui.models.reset') }).click()
       await expect(page.getByRole('button', { name: t('ui.models.reset') })).toHaveCount(0)
+
+      await page.goto(`${server.url}/verify/models#standards`)
+      const day = page.getByLabel(t('ui.models.standards.day'))
+      for (const [date, id] of [
+        ['2026-06-30', 'GB 6441-1986'],
+        ['2026-07-01', 'GB 6441-2025'],
+      ] as const) {
+        await day.fill(date)
+        await expect(page.getByRole('cell', { name: id })).toBeVisible()
+      }
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     })
   })

@@ -62,11 +62,12 @@ async function breakOff(device: Device, page: Page, how: (typeof HOWS)[number]):
 
 test(`a run is broken off at ${ROUNDS} random moments: each that was started is accounted for once`, async ({
   server,
+  watch,
 }) => {
   const seed = process.env['MUSTER_SEED'] ?? String(randomInt(1e9))
   console.log(`MUSTER_SEED=${seed}`)
   const rng = createRng(`survive ${seed}`)
-  const device = new Device()
+  const device = new Device(watch)
   const seen = new Set<string>()
   const earlier = new Set((await managedRuns(server)).map((r) => r.run))
   const mine = async () => (await managedRuns(server)).filter((r) => !earlier.has(r.run))

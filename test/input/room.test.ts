@@ -6,34 +6,15 @@ import { SampleLatch } from '../../src/input/latch'
 import { LifeSize } from '../../src/input/lifeSize'
 import type { RoomDevice } from '../../src/input/roomDevice'
 import { RoomFinger } from '../../src/input/roomFinger'
-import unloading from '../../scenes/chemical-unloading/scene'
-import { seedFor } from '../../src/players/play'
-import type { LiveRun } from '../../src/record/types'
-import type { Sim } from '../../src/sim/sim'
-import { PhoneThumb } from '../e2e/bridge/phoneThumb'
-import { playByTouch } from '../e2e/bridge/touchPlay'
-import type { TouchInput } from '../e2e/bridge/touchIntent'
 import { TableTop, meant } from '../../src/input/tableTop'
 import { startRun } from '../../src/record/run'
 import { entity } from '../../src/sim/sim'
 import { TABLE_SCALE } from '../../src/view/ar/tableTop'
 import { aStart } from '../record/fixtures'
 import { yard } from '../sim/yard'
+import { phoneFrame, phoneSpace, playInRoom } from './headless/phone'
 
 const FPS = 60
-const space = {} as XRReferenceSpace
-const transform = ({ p, q }: Pose): XRRigidTransform => ({ position: p, orientation: q }) as unknown as XRRigidTransform
-
-/** A phone at `head`, with a finger along `ray` or none. */
-function frameOf(head: Pose, ray: Pose | null): XRFrame {
-  const inputSources = ray ? [{ targetRayMode: 'screen', targetRaySpace: {} }] : []
-  return {
-    session: { inputSources },
-    getViewerPose: () => ({ transform: transform(head), emulatedPosition: false }),
-    getPose: () => ray && { transform: transform(ray) },
-  } as unknown as XRFrame
-}
-
 const start = () =>
   startRun([yard], aStart({ scene: 'yard', role: 'worker', seed: '1'.repeat(32), mode: 'ar', practice: true }))
 
@@ -47,7 +28,7 @@ function hold(
 ) {
   const latch = new SampleLatch()
   for (let i = 0; i < s * FPS && !run.ended; i++) {
-    latch.offer(device.frame(1 / FPS, frameOf(head, ray(i)), space, run.sim))
+    latch.offer(device.frame(1 / FPS, phoneFrame(head, ray(i)), phoneSpace, run.sim))
     const sample = latch.take()
     if (sample) run.push(sample)
   }
@@ -102,7 +83,12 @@ describe('a phone in a site of its real size', () => {
     const device = new LifeSize()
     const head: Pose = { p: vec(0, 1.5, 0), q: fromYawPitch(0, -0.4) }
     for (let i = 0; i < 20; i++) {
-      const sample = device.frame(1 / FPS, frameOf(head, tapAlong(towards(head.p, vec(1, 0, -3)))(i)), space, null)
+      const sample = device.frame(
+        1 / FPS,
+        phoneFrame(head, tapAlong(towards(head.p, vec(1, 0, -3)))(i)),
+        phoneSpace,
+        null,
+      )
       expect(sample.move).toEqual({ x: 0, y: 0 })
       expect(sample.head).toEqual(head)
     }
@@ -112,53 +98,13 @@ describe('a phone in a site of its real size', () => {
   })
 })
 
-/** Plays as somebody with a phone in a room does; gives why the player was stuck, or ''. */
-function playWithPhone(run: LiveRun, name: string): string {
-  const { sim } = run
-  const device = new LifeSize()
-  const thumb = new PhoneThumb({ width: 412, height: 915 }, 1.1)
-  const play = playByTouch(sim.scene.id, name, thumb, () => sim)
-  const latch = new SampleLatch()
-  let before: TouchInput = { finger: null, button: null }
-  for (let frame = 1; frame < 600 * 36 && !run.ended && play.progress.state !== 'stuck'; frame++) {
-    const { finger } = before
-    latch.offer(device.frame(1 / 36, frameOf(thumb.phone, finger && thumb.ray(finger)), space, sim))
-    while (!run.ended && sim.world.tick < (frame * 60) / 36) {
-      const sample = latch.take()
-      if (!sample) break
-      run.push(sample)
-    }
-    const input = play.next()
-    if (input.button !== before.button) press(device, sim, input.button)
-    before = input
-  }
-  return play.progress.why
-}
-
-function press(device: RoomDevice, sim: Sim, button: string | null): void {
-  device.drive(button === 'ui.touch.more' ? 1 : button === 'ui.touch.less' ? -1 : 0)
-  if (button?.startsWith('panel ')) device.order(sim, { do: 'choose', button: button.slice(6) })
-  else if (button === 'ui.touch.radio') device.order(sim, { do: 'radio' })
-  else if (button === 'ui.touch.wear') device.order(sim, { do: 'wear' })
-  else if (button === 'ui.touch.let-go' || button === 'ui.touch.put-down') device.order(sim, { do: 'let-go' })
-}
-
 describe('somebody with a phone in a room', () => {
   it('works every mechanism of the yard', () => {
     const run = startRun([yard], aStart({ scene: 'yard', role: 'worker', seed: 'yard', mode: 'ar' }))
-    expect(playWithPhone(run, 'tour')).toBe('')
+    expect(playInRoom(run, 'tour')).toBe('')
     const done = run.sim.events.map((e) => ('entity' in e ? `${e.type} ${e.entity}` : e.type))
     for (const what of ['operated wheel', 'operated lever', 'operated button', 'operated cord', 'operated door'])
       expect(done).toContain(what)
-  })
-
-  it('does the whole of the unloading', () => {
-    const run = startRun(
-      [unloading],
-      aStart({ scene: unloading.id, role: 'worker', seed: seedFor(unloading, 'a'), mode: 'ar' }),
-    )
-    expect(playWithPhone(run, 'good')).toBe('')
-    expect(run.sim.world.ended).toBe('signed-off')
   })
 })
 

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import en from '../../content/outside.en.json'
@@ -93,4 +93,14 @@ test('the table in src/sim/hazards/README.md is the one made of the cards', asyn
   const whole = `${before}\n${modelTable(CARDS, functions)}\n\n${after}`
   if (process.env.MUSTER_ACCEPT === '1') writeFileSync(README, whole)
   expect(readFileSync(README, 'utf8')).toBe(whole)
+})
+
+/** Files of src/sim/hazards that are no model of their own: what others are made of. */
+const PARTS = ['constants', 'gases', 'puffStep', 'puffThin']
+
+test('every model has a card', () => {
+  const files = readdirSync(HAZARDS).filter((f) => f.endsWith('.ts'))
+  const described = new Set([...CARDS.map((card) => card.file), ...PARTS])
+  expect(files.map((f) => f.slice(0, -'.ts'.length)).filter((f) => !described.has(f))).toEqual([])
+  expect(PARTS.filter((f) => !files.includes(`${f}.ts`))).toEqual([])
 })

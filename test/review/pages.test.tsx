@@ -222,6 +222,7 @@ it('one run: verdict, lost points with what would have been right, events, the r
     events: [
       { type: 'noticed', item: 'coupling-not-locked', tick: 600, at: { x: 0, y: 0, z: 0 } },
       { type: 'command', command: 'stop:trainee', value: 0, tick: 700, at: { x: 0, y: 0, z: 0 } },
+      { type: 'outside', model: 'puff', flag: 'wind-below-0.5-m-s', tick: 660, at: { x: 0, y: 0, z: 0 } },
     ],
     recordingBytes: 2048,
   }
@@ -236,6 +237,9 @@ it('one run: verdict, lost points with what would have been right, events, the r
     'Download the recording (2 KB)',
     '0:10',
     'Device: stopped',
+    'Models used outside their range in this run:',
+    'Model out of range: Wind below 0.5 m/s',
+    'Gas within 100 m is a training model.',
     hex('c'),
   ]) {
     expect(page.text()).toContain(words)

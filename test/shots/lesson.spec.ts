@@ -1,14 +1,22 @@
-import { resolve } from 'node:path'
 import { test } from '../e2e/support/drill'
-import { Desk, FRAME_MS, type TestWindow, addBridge, headsetProgress, smallPicture } from '../e2e/support/page'
+import {
+  Desk,
+  FRAME_MS,
+  type TestWindow,
+  Toucher,
+  addBridge,
+  fewPictures,
+  headsetProgress,
+  smallPicture,
+} from '../e2e/support/page'
 import { type Language, Way } from '../e2e/support/way'
+import { SIZES, album, draw } from './album'
 
-const OUT = resolve(import.meta.dirname, '../../test-results/shots')
 const LESSON = 'first-time'
 /** A picture every so many ticks of the lesson: 3 s. */
 const EVERY = 180
-const PHONE = { width: 390, height: 844 }
-const SIZE = { desktop: { width: 1280, height: 800 }, vr: { width: 1600, height: 880 } } as const
+const PHONE = SIZES.phone
+const SIZE = { desktop: SIZES.desk, vr: SIZES.headset } as const
 /** Longest that a lesson may take here, ms. */
 const LESSON_MS = 400_000
 
@@ -26,12 +34,7 @@ const TOURS: readonly Tour[] = [
 
 for (const { language, mode, trainee } of TOURS) {
   test(`first time ${language} ${mode}`, async ({ page, server }) => {
-    let count = 0
-    const folder = `${OUT}/first-time-${language}-${mode}`
-    const shot = async (name: string, fullPage = false): Promise<void> => {
-      const number = String(++count).padStart(2, '0')
-      await page.screenshot({ path: `${folder}/${number}-${name}.png`, fullPage, timeout: 120_000 })
-    }
+    const shot = album(page, `first-time-${language}-${mode}`)
     await addBridge(page, mode === 'vr')
     await page.setViewportSize(SIZE[mode])
     const shown = async (step: string): Promise<void> => {
@@ -100,3 +103,39 @@ for (const { language, mode, trainee } of TOURS) {
     await shot('over')
   })
 }
+
+test.describe('by touch', () => {
+  test.use({ viewport: SIZES.phone, hasTouch: true, isMobile: true, deviceScaleFactor: 1 })
+
+  for (const [language, trainee] of [
+    ['zh-CN', 0],
+    ['en', 1],
+  ] as const satisfies [Language, number][]) {
+    test(`first time ${language} touch`, async ({ page, server }) => {
+      const shot = album(page, `first-time-${language}-touch`)
+      const each = async (name: string): Promise<void> => {
+        for (const screen of ['phone', 'small', 'sideways'] as const) {
+          await page.setViewportSize(SIZES[screen])
+          await draw(page)
+          await shot(`${name}-${screen}`)
+        }
+        await page.setViewportSize(SIZES.phone)
+        await fewPictures(page)
+      }
+      await addBridge(page, false)
+      const scene = 'chemical-unloading'
+      const way = new Way({ page, server, language, scene, role: 'worker', practice: true, trainee })
+      await way.toLesson()
+      await shot('start')
+      await page.evaluate((id) => void (window as unknown as TestWindow).musterBridge.playByTouch(id, 'good'), LESSON)
+      await way.button('ui.start.touch').tap()
+      let next = 30
+      await (await Toucher.over(page, way.t)).play(LESSON_MS, undefined, async ({ tick }) => {
+        if (tick < next) return
+        next = tick + EVERY
+        await each(`${String(Math.floor(tick / 60)).padStart(3, '0')}s`)
+      })
+      await each('over')
+    })
+  }
+})

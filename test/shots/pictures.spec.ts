@@ -1,17 +1,15 @@
-import { mkdirSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
 import type { Page } from '@playwright/test'
 import { awaitForm, coreId } from '../e2e/support/api'
 import { test } from '../e2e/support/drill'
 import { Desk, FRAME_MS, type TestWindow, addBridge, headsetProgress, smallPicture } from '../e2e/support/page'
 import { type Language, Way, texts } from '../e2e/support/way'
+import { SIZES, album } from './album'
 
-const OUT = resolve(import.meta.dirname, '../../test-results/shots')
 const SCENE = 'chemical-unloading'
 /** A picture every so many ticks of the run: 8 s. */
 const EVERY = 480
-const SIZE = { desktop: { width: 1280, height: 800 }, vr: { width: 1600, height: 880 } } as const
-const PHONE = { width: 390, height: 844 }
+const SIZE = { desktop: SIZES.desk, vr: SIZES.headset } as const
+const PHONE = SIZES.phone
 /** Longest that a whole run may take here, ms. */
 const RUN_MS = 900_000
 
@@ -30,18 +28,6 @@ const TOURS: readonly Tour[] = [
   { language: 'zh-CN', mode: 'vr', run: 'good', form: 'a', role: 'worker', trainee: 2 },
   { language: 'en', mode: 'vr', run: 'leader-responds-well', form: 'a', role: 'team-leader', trainee: 0 },
 ]
-
-/** Writes numbered pictures into a folder of their own. */
-function album(page: Page, name: string): (step: string) => Promise<void> {
-  const folder = join(OUT, name)
-  rmSync(folder, { recursive: true, force: true })
-  mkdirSync(folder, { recursive: true })
-  let count = 0
-  return async (step) => {
-    const number = String(++count).padStart(2, '0')
-    await page.screenshot({ path: join(folder, `${number}-${step}.png`), timeout: 120_000 })
-  }
-}
 
 const inPage = (page: Page, what: 'largePicture' | 'smallPicture' | 'lock', size: { width: number; height: number }) =>
   ({
@@ -133,7 +119,7 @@ for (const tour of TOURS) {
       await inPage(page, 'largePicture', size)
       await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
       await way.debriefScore()
-      await page.screenshot({ path: join(OUT, `${language}-${mode}-${run}`, 'debrief-whole.png'), fullPage: true })
+      await shot('debrief-whole', true)
       if (await way.button('ui.debrief.walk').isVisible()) {
         await way.button('ui.debrief.walk').click()
         const forward = page.getByRole('button', { name: way.t('ui.walk.next') })
@@ -169,13 +155,20 @@ for (const tour of TOURS) {
       await shot(`manage-${view}-phone`)
       await page.setViewportSize(size)
     }
+    await page.locator('a[href="/manage/voice"]').click()
+    await page.locator('tr[data-row-key]').first().waitFor()
+    await page.waitForTimeout(1500)
+    await shot('manage-voice')
+    await page.setViewportSize(PHONE)
+    await shot('manage-voice-phone')
+    await page.setViewportSize(size)
     await page.locator('a[href="/manage"]').first().click()
     await page.locator('a[href^="/manage/runs/"]').first().click()
     await page.waitForTimeout(4000)
-    await page.screenshot({ path: join(OUT, `${language}-${mode}-${run}`, 'manage-run-whole.png'), fullPage: true })
+    await shot('manage-run-whole', true)
     await page.setViewportSize(PHONE)
     await page.waitForTimeout(1000)
-    await page.screenshot({ path: join(OUT, `${language}-${mode}-${run}`, 'manage-run-phone.png'), fullPage: true })
+    await shot('manage-run-phone', true)
 
     await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
     await page.setViewportSize(size)

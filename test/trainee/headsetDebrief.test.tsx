@@ -31,7 +31,7 @@ const verdict = {
 const finished = {
   start: { scene: 'chemical-unloading', practice: false },
   claim: { verdict },
-  events: [],
+  events: [{ type: 'outside', model: 'puff', flag: 'wind-below-0.5-m-s', tick: 2, at }],
   samples: Array.from({ length: 5 }, () => ({})),
 } as unknown as Finished
 
@@ -66,6 +66,8 @@ it('leads from the result over each lost point, in the order of time, to the que
   expect(seen.panel.title).toContain('61.5')
   expect(seen.panel.title).toContain('Not passed')
   expect(seen.panel.lines.join()).toContain('5 of 7 hazards')
+  expect(seen.panel.lines.join()).toContain('Gas within 100 m is a training model.')
+  expect(seen.panel.lines.join()).toContain('Wind below 0.5 m/s')
   expect(seen.walking).toBe(false)
 
   await press('walk')

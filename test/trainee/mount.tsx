@@ -12,7 +12,7 @@ import type { Release, ReleaseState } from '../../src/trainee/ports'
 const root = join(import.meta.dirname, '../..')
 const read = (path: string): Record<string, string> => JSON.parse(readFileSync(join(root, path), 'utf8'))
 
-/** The texts of the page in English, with those of the unloading scene. */
+/** The texts of the page in English, with those of the unloading scene and the words of flags. */
 export async function openTexts(): Promise<void> {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: true })
   await i18next.use(initReactI18next).init({
@@ -26,6 +26,7 @@ export async function openTexts(): Promise<void> {
       en: {
         ui: { ...read('content/terms.en.json'), ...read('content/ui.en.json') },
         'chemical-unloading': read('scenes/chemical-unloading/text.en.json'),
+        outside: read('content/outside.en.json'),
       },
     },
     react: { useSuspense: false },

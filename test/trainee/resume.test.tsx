@@ -293,7 +293,7 @@ it('the disk is asked for once, when the trainee agrees', async () => {
       <ConsentPage />
     </WayContext>,
   )
-  expect(page.text()).toContain('about 4000 MB')
+  expect(page.text()).toContain('about 4.0 GB')
   expect(persist).not.toHaveBeenCalled()
   await page.click('I agree')
   await page.click('I agree')

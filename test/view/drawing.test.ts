@@ -14,7 +14,7 @@ import { viewpoint } from '../../src/view/debrief/flight'
 import { lastHeard } from '../../src/view/hud/captionLayer'
 import { LOOKS, isTransparent } from '../../src/view/look/materials'
 import { noisePixels } from '../../src/view/look/noise'
-import { breakLines } from '../../src/view/panel/paint'
+import { breakLines, evenLines } from '../../src/view/panel/paint'
 import { layoutPanel } from '../../src/view/panel/worldPanel'
 import { POSTURES, posture, restPosture } from '../../src/view/person/posture'
 import { createFrames, poseFrames } from '../../src/view/person/skeleton'
@@ -248,6 +248,13 @@ describe('words', () => {
     expect(breakLines('液氨卸车作业，先接地', 6, measure)).toEqual(['液氨卸车作', '业，先接地'])
     expect(breakLines('Close the liquid valve', 9, measure)).toEqual(['Close the', 'liquid', 'valve'])
     expect(breakLines('a\nb', 9, measure)).toEqual(['a', 'b'])
+  })
+  it('are set in lines as equal as they get, and in no more of them', () => {
+    const text = '驾驶员：鹤管慢，用我车上的软管快，十几分钟就完事。'
+    expect(breakLines(text, 23, measure).map((l) => l.length)).toEqual([23, 2])
+    expect(evenLines(text, 23, measure).map((l) => l.length)).toEqual([13, 12])
+    expect(evenLines('Tap where to put it', 17, measure)).toEqual(['Tap where', 'to put it'])
+    expect(evenLines('one line', 17, measure)).toEqual(['one line'])
   })
   it('panel buttons lie below the text, one under the other, inside the panel', () => {
     const { height, buttons } = layoutPanel(3, ['a', 'b'])

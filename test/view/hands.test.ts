@@ -40,6 +40,24 @@ describe('the rim', () => {
     expect(after((f, i) => void (f.rig.rotation.y += i === 40 ? 0.52 : 0))).toBe(0)
   })
 
+  it('stays open in a real room, which is not to be hidden', () => {
+    const walks = (f: DrawFrame): void => {
+      f.sight = { ...f.sight, room: true }
+      f.rig.position.z -= 1.8 / 72
+    }
+    expect(after(walks)).toBe(0)
+  })
+
+  it('lies so far away that both eyes see it about their own middle, within a degree', () => {
+    const f = frame()
+    const layer = new VignetteLayer(() => true)
+    layer.update(f)
+    f.rig.position.z -= 1.8 / 72
+    layer.update(f)
+    const halfBetweenEyes = 0.032
+    expect((Math.atan(halfBetweenEyes / layer.object.position.distanceTo(f.eye)) * 180) / Math.PI).toBeLessThan(1)
+  })
+
   it('opens again when the motion is over', () => {
     expect(after((f, i) => void (f.rig.position.z -= i < 20 ? 1.8 / 72 : 0))).toBeLessThan(0.05)
   })

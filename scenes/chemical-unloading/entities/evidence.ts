@@ -93,7 +93,7 @@ const DECOYS: Record<string, Maker> = {
     prop('scrubber-meter', vec(17, 1.35, -7.35), [block('paint-grey', [0, 0, 0], [0.26, 0.3, 0.1], SLIGHT)], {
       readable: 4,
       display: { unit: 'ppm', decimals: 0, at: vec(0, 0.03, 0.06), yaw: 0, height: 0.09 },
-      labels: [letter('tag.scrubber', [0, -0.1, 0.06], 0, 0.05, '#000000', { ground: '#8edd65' })],
+      labels: [letter('tag.scrubber', [0, -0.1, 0.06], 0, 0.066, '#000000', { ground: '#8edd65' })],
       start: { reading: 5 },
     }),
   ],

@@ -47,7 +47,7 @@ function detector(form: DrawnForm, id: string, at: { x: number; z: number }): En
         display: { unit: 'ppm', decimals: 0, at: vec(0, 0.04, 0.07), yaw: 0, height: 0.07 },
         labels: [
           letter(id.toUpperCase(), [0, 0.2, 0.06], 0, 0.08, '#000000', { ground: '#ffffff' }),
-          letter(old ? 'tag.calibration-old' : 'tag.calibration-good', [0, -0.08, 0.07], 0, 0.05, '#000000', {
+          letter(old ? 'tag.calibration-old' : 'tag.calibration-good', [0, -0.08, 0.07], 0, 0.066, '#000000', {
             ground: old ? '#ffcd00' : '#8edd65',
           }),
         ],
@@ -79,7 +79,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       {
         readable: 2,
         labels: [
-          letter(wrong ? 'tag.cartridge-a' : 'tag.cartridge-k', [0, -0.2, 0.02], 0, 0.05, '#000000', {
+          letter(wrong ? 'tag.cartridge-a' : 'tag.cartridge-k', [0, -0.2, 0.02], 0, 0.066, '#000000', {
             ground: '#ffffff',
           }),
         ],

@@ -2,7 +2,11 @@ import { useEffect, useState } from 'react'
 import { GROUPS, holds } from '../../models/card'
 import { CARDS } from '../../models/cards'
 import { ModelArticle } from './ModelArticle'
+import { StandardsArticle } from './StandardsArticle'
 import { useModelText } from './text'
+
+/** In the address, where the name of a model's file stands else. */
+const STANDARDS = 'standards'
 
 const fromHash = (): string => decodeURIComponent(location.hash.slice(1))
 
@@ -19,7 +23,7 @@ export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-
     const oracles = CARDS.flatMap((card) => card.oracles)
     return { models: CARDS.length, oracles: oracles.length, right: oracles.filter(holds).length }
   })
-  const card = CARDS.find((c) => c.file === file) ?? CARDS[0]
+  const card = file === STANDARDS ? null : (CARDS.find((c) => c.file === file) ?? CARDS[0])
   const other = language === 'en' ? 'zh-CN' : 'en'
   return (
     <div className="models">
@@ -50,8 +54,21 @@ export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-
               </ul>
             </section>
           ))}
+          <section>
+            <h2>{t('ui.models.group.rules')}</h2>
+            <ul>
+              <li>
+                <a href={`#${STANDARDS}`} {...(file === STANDARDS ? { 'aria-current': 'true' as const } : {})}>
+                  {t('ui.models.standards.title')}
+                </a>
+              </li>
+            </ul>
+          </section>
         </nav>
-        <main>{card && <ModelArticle key={card.file} card={card} />}</main>
+        <main>
+          {file === STANDARDS && <StandardsArticle />}
+          {card && <ModelArticle key={card.file} card={card} />}
+        </main>
       </div>
     </div>
   )

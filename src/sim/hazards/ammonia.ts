@@ -1,9 +1,9 @@
 import { clamp, exp, ln, pow } from '../../base/math'
-import { NH3_G_MOL } from './limits'
+import { KELVIN } from './constants'
+import { G_MOL } from './gases'
 
 /** Normal boiling point, C. */
 export const BOILING_C = -33.33
-const KELVIN = 273.15
 
 /**
  * Saturated ammonia: C, kPa absolute, enthalpy of the liquid and heat of vaporisation in kJ/kg (0 kJ/kg is liquid at
@@ -71,5 +71,5 @@ export function saturatedAmmonia(c: number): Saturated {
  */
 function liquidDensity(c: number): number {
   const reduced = 1 - (c + KELVIN) / 405.65
-  return (NH3_G_MOL * 3.5383) / pow(0.25443, 1 + pow(reduced, 0.2888))
+  return (G_MOL.ammonia * 3.5383) / pow(0.25443, 1 + pow(reduced, 0.2888))
 }

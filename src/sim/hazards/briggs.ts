@@ -46,15 +46,16 @@ const BRIGGS: Readonly<Record<Terrain, Readonly<Record<Stability, Pair>>>> = {
 }
 
 function at(c: Curve, x: number): number {
+  if (!(x > 0)) return 0
   if (c.p === 0) return c.a * x
   const grown = 1 + c.b * x
   if (c.p === -1) return (c.a * x) / grown
   return c.p === 0.5 ? c.a * x * Math.sqrt(grown) : (c.a * x) / Math.sqrt(grown)
 }
 
-/** Crosswind spread of a plume in metres, `x` metres downwind. See BRIGGS_RANGE_M for its range. */
+/** Crosswind spread of a plume in metres, `x` metres downwind; 0 upwind. See BRIGGS_RANGE_M for its range. */
 export const sigmaY = (x: number, stability: Stability, terrain: Terrain): number => at(BRIGGS[terrain][stability].y, x)
-/** Vertical spread of a plume in metres, `x` metres downwind. See BRIGGS_RANGE_M for its range. */
+/** Vertical spread of a plume in metres, `x` metres downwind; 0 upwind. See BRIGGS_RANGE_M for its range. */
 export const sigmaZ = (x: number, stability: Stability, terrain: Terrain): number => at(BRIGGS[terrain][stability].z, x)
 
 /** Spread of a puff from an instantaneous release: sigma = a x^b, metres. AQ/T 3046-2013 table E.8. */
@@ -66,8 +67,9 @@ const PUFF: Readonly<Record<Stability, readonly [ya: number, yb: number, za: num
   E: [0.04, 0.92, 0.1, 0.65],
   F: [0.02, 0.89, 0.05, 0.61],
 }
-/** Spreads of an instantaneous puff `x` metres downwind, in metres; along and across the wind are the same. */
+/** Spreads of an instantaneous puff `x` metres downwind, in metres; along and across the wind are the same. 0 upwind. */
 export function puffSigma(x: number, stability: Stability): { xy: number; z: number } {
+  if (!(x > 0)) return { xy: 0, z: 0 }
   const [ya, yb, za, zb] = PUFF[stability]
   return { xy: ya * pow(x, yb), z: za * pow(x, zb) }
 }

@@ -1,7 +1,10 @@
+import { STANDARD_GRAVITY } from '../../base/gravity'
 import { PI, pow } from '../../base/math'
 import { BOILING_C } from './ammonia'
 import { sigmaY, sigmaZ } from './briggs'
-import { NH3_G_MOL } from './limits'
+import { isHeavyPlume } from './britterMcQuaid'
+import { AIR_G_MOL, KELVIN } from './constants'
+import { G_MOL } from './gases'
 import type { Stability, Terrain } from './pasquill'
 import { windAtHeight } from './wind'
 
@@ -17,12 +20,9 @@ export interface DenseShape {
   slow: number
 }
 
-/** Standard gravity, m/s2 (ISO 80000-3). */
-const G = 9.80665
 /** Air at 20 C and 1 atm, kg/m3 and J/(kg K) (ideal gas, textbook values). */
 const AIR_DENSITY = 1.204
 const AIR_CP = 1005
-const AIR_MOLAR = 28.96
 /** Ammonia: heat of vaporisation at the boiling point, J/kg (table in ammonia.ts), and cold vapour, J/(kg K). */
 const LATENT = 1.37e6
 const VAPOUR_CP = 2100
@@ -61,7 +61,7 @@ const SLOWEST = 0.5
  */
 export function aerosolExcess(liquidShare: number, airC: number): number {
   const heat = liquidShare * LATENT + VAPOUR_CP * (airC - BOILING_C)
-  return 1 + heat / (AIR_CP * (airC + 273.15)) - AIR_MOLAR / NH3_G_MOL
+  return 1 + heat / (AIR_CP * (airC + KELVIN)) - AIR_G_MOL / G_MOL.ammonia
 }
 
 /** No correction: a gas as heavy as air, carried with the wind at 10 m. */
@@ -69,7 +69,7 @@ const PASSIVE: Readonly<DenseShape> = { areaM2: 0, spread: 0, widestM: 0, slow: 
 
 /**
  * Shape of the puffs of a source of `nominalKgS` whose mixture has `excess` (see aerosolExcess) in wind `u` m/s.
- * Passive by the criterion for continuous releases of Britter and McQuaid (1988): (g' q / (u^3 D))^(1/3) <= 0.15.
+ * Passive by the criterion of Britter and McQuaid (1988) for continuous releases.
  */
 export function denseShape(
   excess: number,
@@ -79,9 +79,9 @@ export function denseShape(
   terrain: Terrain,
 ): DenseShape {
   const areaM2 = nominalKgS / (PI * u * MIXED_JET_KG_M3)
-  const weight = (G * excess * nominalKgS) / AIR_DENSITY
+  const weight = (STANDARD_GRAVITY * excess * nominalKgS) / AIR_DENSITY
   const diameter = 2 * Math.sqrt(areaM2)
-  if (weight <= 0 || weight / (u * u * u * diameter) <= 0.15 * 0.15 * 0.15) return { ...PASSIVE }
+  if (!isHeavyPlume(weight, u, diameter)) return { ...PASSIVE }
   const friction = FRICTION * u
   return {
     areaM2,

@@ -1,5 +1,6 @@
-import { aeglShare } from './aegl'
-import { PROBITS, lethality, toxicLoad } from './probit'
+import { aeglMinutes, aeglShare } from './aegl'
+import { ppmFromMgM3 } from './gases'
+import { PROBITS, PROBIT_LONGEST_MIN, lethality, toxicLoad } from './probit'
 
 /** What the trainee has breathed. */
 export interface ExposureState {
@@ -19,6 +20,8 @@ export interface ExposureState {
   unmaskedLoad: number
   unmaskedAegl2: number
   unmaskedLethality: number
+  /** Seconds with gas in the air that was breathed. */
+  gasS: number
 }
 
 /** Nothing breathed yet. */
@@ -34,6 +37,7 @@ export const createExposure = (): ExposureState => ({
   unmaskedLoad: 0,
   unmaskedAegl2: 0,
   unmaskedLethality: 0,
+  gasS: 0,
 })
 
 /**
@@ -46,6 +50,7 @@ export function stepExposure(state: ExposureState, ambientMgM3: number, protecti
   state.ambientMgM3 = ambient
   state.inhaledMgM3 = inhaled
   if (ambient === 0) return
+  state.gasS += dtS
   state.peakInhaledMgM3 = Math.max(state.peakInhaledMgM3, inhaled)
   state.toxicLoad += toxicLoad(PROBITS.ammonia, inhaled, dtS)
   state.aegl1 += aeglShare(1, inhaled, dtS)
@@ -56,3 +61,17 @@ export function stepExposure(state: ExposureState, ambientMgM3: number, protecti
   state.unmaskedAegl2 += aeglShare(2, ambient, dtS)
   state.unmaskedLethality = lethality(PROBITS.ammonia, state.unmaskedLoad)
 }
+
+/** What of the exposure lies outside the models that judge it. */
+export type ExposureOutside = 'exposure-longer-than-30-min' | 'aegl-shorter-than-10-min'
+
+/**
+ * The flag of the probit: the exposure goes on for longer than its constants are made for.
+ * Short exposures are what it is used for, so that there is no lower bound.
+ */
+export const exposureOutside = (state: ExposureState): ExposureOutside | null =>
+  state.gasS > PROBIT_LONGEST_MIN * 60 ? 'exposure-longer-than-30-min' : null
+
+/** The flag of the AEGLs: so much is breathed now that a level is reached sooner than any is published for (tier 2 or 3). */
+export const exposureAeglOutside = (state: ExposureState): ExposureOutside | null =>
+  state.inhaledMgM3 > 0 && aeglMinutes(2, ppmFromMgM3(state.inhaledMgM3)) < 10 ? 'aegl-shorter-than-10-min' : null

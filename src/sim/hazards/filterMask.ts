@@ -1,4 +1,5 @@
-import { IDLH, ppmFromMgM3 } from './limits'
+import { ppmFromMgM3 } from './gases'
+import { IDLH } from './limits'
 
 /** A filter as its label says. Letters and colours of EN 14387: A brown, B grey, E yellow, K green. */
 export interface Filter {

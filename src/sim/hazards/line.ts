@@ -43,6 +43,12 @@ export function nitrogenTestMPa(mpa: number, leakMm: number, volumeM3: number, d
   return Math.max(0, (mpa + ATMOSPHERE) * exp(-rate * dtS) - ATMOSPHERE)
 }
 
+/** Below this the nitrogen no longer leaves with the speed of sound, MPa gauge: 0.101325 / 0.5283 - 0.101325 (gamma 1.4). */
+const CHOKED_FROM_MPA = 0.0905
+/** Is the nitrogen outside what nitrogenTestMPa holds for? Then it falls faster here than in truth. */
+export const nitrogenTestOutside = (mpa: number): 'nitrogen-below-0.09-mpa' | null =>
+  mpa > 0 && mpa < CHOKED_FROM_MPA ? 'nitrogen-below-0.09-mpa' : null
+
 /** Most of a tank for liquid ammonia that may be filled, percent of its volume (guidance for ammonia sites in China). */
 export const FILL_LIMIT_PCT = 85
 /** Rise of level in percent of volume for `kg` of liquid into a tank of `tankM3`. */

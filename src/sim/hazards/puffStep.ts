@@ -12,6 +12,10 @@ const PUFF_S = 1
  */
 export const LEAST_WIND_MS = 0.5
 
+/** Is there less wind than gas can be carried with? Then it is carried with LEAST_WIND_MS, and drawn where it would not be. */
+export const puffsOutside = (windMS: number): 'wind-below-0.5-m-s' | null =>
+  windMS < LEAST_WIND_MS ? 'wind-below-0.5-m-s' : null
+
 /**
  * Lets sources give and the wind carry for `dtS` seconds (0.1 in a run). Every puff goes with the wind of now, also
  * those that left under another one: the cloud bends, nothing jumps.

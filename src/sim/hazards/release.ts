@@ -1,12 +1,28 @@
 import { PI, clamp, pow } from '../../base/math'
 import { BOILING_C, saturatedAmmonia } from './ammonia'
+import { ATMOSPHERE_PA } from './constants'
 import { aerosolExcess } from './dense'
 
-/** Standard atmosphere, Pa. */
-const ATMOSPHERE_PA = 101_325
+/**
+ * Discharge coefficients of a hole for liquid, AQ/T 3046-2013 E.1.1: sharp edge (Re over 30,000), short pipe (at least
+ * three times as long as wide), rounded nozzle; 1 when it is unknown, which gives the most.
+ */
+export const LIQUID_HOLE = { sharp: 0.61, pipe: 0.81, rounded: 1, unknown: 1 } as const
+/** Of a hole for gas by its shape, AQ/T 3046-2013 E.1.4. */
+export const GAS_HOLE = { round: 1, triangular: 0.95, rectangular: 0.9 } as const
 
-/** Discharge coefficients of a hole for liquid, AQ/T 3046-2013 E.1: sharp edge (Re over 30,000), short pipe, rounded or unknown. */
-export const LIQUID_HOLE = { sharp: 0.61, pipe: 0.81, rounded: 1 } as const
+/** From here on the coefficient of a sharp hole does not depend on the flow. */
+const REYNOLDS_FROM = 30_000
+/**
+ * Is the flow through a sharp hole fast enough for its coefficient? Re = 4 m / (pi d mu).
+ * @param viscosityPaS of the liquid
+ */
+export const liquidHoleOutside = (
+  kgS: number,
+  diameterM: number,
+  viscosityPaS: number,
+): 'reynolds-below-30-000' | null =>
+  kgS > 0 && (4 * kgS) / (PI * diameterM * viscosityPaS) < REYNOLDS_FROM ? 'reynolds-below-30-000' : null
 
 /** Liquid through a hole, kg/s: A C0 sqrt(2 rho (p - p0)). Nothing when there is no pressure behind it. AQ/T 3046-2013 E.1. */
 export const liquidHoleKgS = (areaM2: number, c0: number, densityKgM3: number, overPa: number): number =>
@@ -62,6 +78,20 @@ export function flash(vapour: number): Flash {
   const v = clamp(vapour, 0, 1)
   const droplets = v > 0.2 ? 1 - v : Math.min(1 - v, 5 * v)
   return { vapour: v, droplets, pool: 1 - v - droplets }
+}
+
+/** Share of a liquid that boils off at once: Fv = cp (T - Tb) / Hv, held in 0..1. AQ/T 3046-2013 E.29. Temperatures in C or K. */
+export const flashShare = (cpJKgK: number, temp: number, boiling: number, latentJKg: number): number =>
+  clamp((cpJKgK * (temp - boiling)) / latentJKg, 0, 1)
+
+/**
+ * The same as AQ/T 3046-2013 prints it for a flow: droplets 5 Fv Q (E.31) and pool (1 - 5 Fv) Q (E.32) up to Fv = 0.2, no
+ * pool above. With the vapour Fv Q the three add up to more than Q, so that `flash` keeps droplets and takes from the
+ * pool; where the size of the pool matters, this one has the larger.
+ */
+export const entrainment = (kgS: number, vapour: number): { dropletsKgS: number; poolKgS: number } => {
+  const share = vapour > 0.2 ? 1 : Math.max(0, 5 * vapour)
+  return { dropletsKgS: share * kgS, poolKgS: (1 - share) * kgS }
 }
 
 export interface AmmoniaRelease extends Flash {

@@ -32,8 +32,8 @@ export function stepScba(scba: Scba, dtS: number, litresMin = WORK_L_MIN): void 
 export const whistles = (scba: Scba): boolean => scba.mpa > 0 && scba.mpa <= WHISTLE_MPA
 /** Protection factor now: none when the cylinder is empty. */
 export const scbaFactor = (scba: Scba): number => (scba.mpa > 0 ? SCBA_FACTOR : 1)
-/** Minutes until the whistle, and until empty. */
+/** Minutes until the whistle, and until empty; Infinity for what nobody breathes, 0 from an empty cylinder. */
 export function scbaMinutes(scba: Scba, litresMin = WORK_L_MIN): { toWhistle: number; toEmpty: number } {
-  const perMpa = (scba.litres * LITRES_PER_MPA) / litresMin
-  return { toWhistle: Math.max(0, scba.mpa - WHISTLE_MPA) * perMpa, toEmpty: scba.mpa * perMpa }
+  const minutes = (mpa: number): number => (mpa > 0 ? (mpa * scba.litres * LITRES_PER_MPA) / Math.max(0, litresMin) : 0)
+  return { toWhistle: minutes(scba.mpa - WHISTLE_MPA), toEmpty: minutes(scba.mpa) }
 }

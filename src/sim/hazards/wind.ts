@@ -89,6 +89,10 @@ export function windAtHeight(
   return speed10 * pow(z / WIND_HEIGHT_M, PROFILE_EXPONENT[terrain][stability])
 }
 
+/** Is a height outside those for which the power law is used? windAtHeight then gives the speed at the nearer bound. */
+export const windHeightOutside = (heightM: number): 'height-outside-1-to-100-m' | null =>
+  heightM < 1 || heightM > 100 ? 'height-outside-1-to-100-m' : null
+
 const leftOfTurn = (r: number): number => r * r * (3 - 2 * r)
 
 function arrive(wind: WindState): void {

@@ -11,7 +11,7 @@ import type { AimState, HandState, Panel } from '../world'
 /** Farthest that a hand can point at something, metres. */
 export const AIM_REACH = 30
 /** Help for small things: a ray that passes within this of an entity still points at it, radians (1.5 degrees each side). */
-const AIM_HELP = 0.026
+export const AIM_HELP = 0.026
 /** An entity mounted on a wall may lie this deep in the wall's solid, metres. */
 export const MOUNT_DEPTH = 0.3
 

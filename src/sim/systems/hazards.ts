@@ -1,9 +1,11 @@
 import { DT } from '../../base/time'
 import type { Vec3 } from '../../base/vec'
 import { concentrationMgM3, stepPuffs } from '../hazards/puff'
-import { stepExposure } from '../hazards/exposure'
+import { exposureAeglOutside, exposureOutside, stepExposure } from '../hazards/exposure'
 import { IDLH } from '../hazards/limits'
+import { puffsOutside } from '../hazards/puffStep'
 import { stepWind } from '../hazards/wind'
+import { noteOutside } from '../outside'
 import { type Sim, emit } from '../sim'
 import { SLOW } from './notice'
 
@@ -15,6 +17,7 @@ export function hazardSystem(sim: Sim): void {
   if (sim.world.tick % SLOW !== 0) return
   stepWind(sim.world.wind, DT * SLOW)
   stepPuffs(sim.world.gas, sim.world.wind, DT * SLOW)
+  if (sim.world.gas.puffs.length > 0) noteOutside(sim, 'puff', puffsOutside(sim.world.wind.speed))
 }
 
 /** Breathes for `dtS` seconds with the head at `at`, behind whatever is worn. */
@@ -25,6 +28,8 @@ export function breathe(sim: Sim, at: Vec3, dtS: number): void {
   const ambient = concentrationMgM3(sim.world.gas, at)
   stepExposure(exposure, ambient, sim.scene.logic.protection(sim), dtS)
   sim.scene.logic.breathed?.(sim, ambient, dtS)
+  noteOutside(sim, 'exposure', exposureOutside(exposure))
+  noteOutside(sim, 'aegl', exposureAeglOutside(exposure))
   if (peak < IDLH.mgM3 && exposure.peakInhaledMgM3 >= IDLH.mgM3) {
     emit(sim, { type: 'exposed', level: 'idlh', value: exposure.peakInhaledMgM3 }, at)
   }

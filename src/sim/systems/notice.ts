@@ -16,7 +16,7 @@ const NOTICE_TICKS = 30
 const READ_COS = 0.9659
 const READ_TICKS = 60
 /** Displays can be read from here unless they say otherwise, metres. */
-const READ_RANGE = 2.5
+export const READ_RANGE = 2.5
 
 /** Cosine between the look and entity `i` with its centre at `target`, when it is within range and nothing hides it, else -1. */
 function view(sim: Sim, i: number, target: Vec3, range: number, least: number): number {

@@ -47,7 +47,7 @@ export function DebriefSheet({ finished, walk, send }: DebriefSheetProps) {
         <DutiesPart verdict={verdict} />
       </Section>
       <Section title={t('ui.debrief.exposure')}>
-        <ExposurePart verdict={verdict} />
+        <ExposurePart verdict={verdict} events={finished.events} />
       </Section>
       <Section title={t('ui.satisfaction.title')}>
         <Satisfaction value={answer} choose={setAnswer} />

@@ -1,17 +1,30 @@
 import type { Verdict } from '../../score/types'
+import type { RunEvent } from '../../sim/event'
 import { useText } from '../parts'
+import { outsideFlags } from './outsideFlags'
 
-/** What the trainee breathed, against the levels that people know. */
-export function ExposurePart({ verdict }: { verdict: Verdict }) {
+/** What the trainee breathed, against the levels that people know; and what the models behind it are worth. */
+export function ExposurePart({ verdict, events }: { verdict: Verdict; events: readonly RunEvent[] }) {
   const t = useText(verdict.scene)
   const e = verdict.exposure
   const level = (e.aegl3Share ?? 0) >= 1 ? 3 : (e.aegl2Share ?? 0) >= 1 ? 2 : (e.aegl1Share ?? 0) >= 1 ? 1 : 0
   const peak = e.peakMgM3 ?? 0
+  const flags = outsideFlags(events)
   return (
     <>
       <p className={level >= 2 ? 'level level-bad' : 'level'}>{t(`ui.exposure.level${level}`)}</p>
       <p>{t('ui.exposure.peak', { mg: peak.toFixed(peak < 10 ? 1 : 0) })}</p>
       <p className="fine">{t('ui.exposure.model')}</p>
+      {flags.length > 0 && (
+        <>
+          <p className="fine">{t('ui.outside.title')}</p>
+          <ul className="fine">
+            {flags.map((flag) => (
+              <li key={flag}>{t(flag)}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </>
   )
 }

@@ -63,7 +63,7 @@ export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCard
         </button>
       </div>
       {gas && <p className="fine">{t('ui.walk.gas.text')}</p>}
-      <div className="walk-row">
+      <div className="walk-row walk-foot">
         <button type="button" className="button" disabled={index === 0} onClick={() => void walk.go(index - 1)}>
           {t('ui.walk.previous')}
         </button>

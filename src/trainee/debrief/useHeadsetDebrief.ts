@@ -4,6 +4,7 @@ import type { Finished } from '../finish'
 import { useText } from '../parts'
 import type { HeadsetPanel } from '../ports'
 import { clockAt, lossName, rightText } from './lossText'
+import { outsideFlags } from './outsideFlags'
 import type { DebriefWalk } from './walk'
 
 type Page = 'outcome' | 'walk' | 'question'
@@ -36,6 +37,8 @@ export function useHeadsetDebrief({ finished, walk, send }: Asked): { panel: Hea
           t(`ui.ended.${verdict.ended}`),
           t('ui.debrief.panel.found', { hits, of: hits + misses, alarms: falseAlarms }),
           ...verdict.unsafe.map((act) => t(`unsafe.${act}.name`)),
+          t('ui.exposure.model'),
+          ...outsideFlags(finished.events).map((flag) => t(flag)),
         ],
         buttons: [
           ...(walk.losses.length > 0 ? [button('walk', 'ui.debrief.walk', () => setPage('walk'))] : []),

@@ -9,9 +9,12 @@ import { Frame } from './Frame'
 const SHEETS = ['task', 'mark', 'rules', 'controls'] as const
 type Sheet = (typeof SHEETS)[number]
 
-/** A line each where the scene's text has lines, else a sentence each: long paragraphs are not read. */
+/**
+ * A line each where the scene's text has lines, else a sentence each, in Chinese also what a semicolon parts: long
+ * paragraphs are not read.
+ */
 const sentences = (text: string): string[] =>
-  text.split(text.includes('\n') ? /\n+/ : /(?<=[。！；])|(?<=[.!;])\s+/).filter((s) => s.trim() !== '')
+  text.split(text.includes('\n') ? /\n+/ : /(?<=[。！；])|(?<=[.!])\s+/).filter((s) => s.trim() !== '')
 
 /** Plain words and pictures, one idea a sheet; each can be gone back to. */
 export function BriefingPage() {

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { sha256Hex } from '../../base/hash'
 import { useFlow, useText, useWay } from '../parts'
-import { askToKeep, freeMb } from '../storage'
+import { askToKeep, freeMb, sizeText } from '../storage'
 import { Frame } from './Frame'
 import { Notice } from './Notice'
 
@@ -51,7 +51,7 @@ export function ConsentPage() {
         ))}
       </dl>
       <p className="fine">{t(`ui.consent.page.${kept}`)}</p>
-      {free !== null && <p className="fine">{t('ui.consent.disk', { mb: free })}</p>}
+      {free !== null && <p className="fine">{t('ui.consent.disk', { room: sizeText(free) })}</p>}
       {failure && <Notice failure={failure} />}
     </Frame>
   )

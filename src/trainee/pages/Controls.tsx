@@ -1,34 +1,45 @@
 import { useHandWords } from '../firstTime/handWords'
 import { useText } from '../parts'
+import { type OfferedMode, useOffers } from '../run/offers'
+import { handlesByTouch } from '../run/pointer'
 
 const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
 const HEADSET = ['walk', 'turn', 'jump', 'bend', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
 const TOUCH = ['look', 'walk', 'mark', 'take', 'work', 'point', 'radio'] as const
 const PRACTICE = ['hint', 'rewind'] as const
 
+const DEVICES = ['headset', 'touch', 'desktop'] as const
+type Device = (typeof DEVICES)[number]
+
+/** What one acts with: in a real room a phone's screen, or a headset. */
+const deviceOf = (mode: OfferedMode): Device =>
+  mode === 'vr' ? 'headset' : mode !== 'ar' ? mode : handlesByTouch() ? 'touch' : 'headset'
+
 interface ControlsProps {
   practice: boolean
-  only?: 'desktop' | 'touch'
+  only?: Device
   /** A phone shows the real room: one looks about by turning it. */
   room?: boolean
 }
 
-/** What each key, button, stick and finger does. */
+/** What each key, button, stick and finger does: of the device that is named, else of those that this browser offers. */
 export function Controls({ practice, only, room = false }: ControlsProps) {
   const t = useText()
   const hands = useHandWords()
-  const tables = [
-    { device: 'headset', acts: [...HEADSET, ...(practice ? (['hint'] as const) : [])] },
-    { device: 'touch', acts: TOUCH },
-    { device: 'desktop', acts: [...DESKTOP, ...(practice ? PRACTICE : [])] },
-  ].filter((table) => only === undefined || table.device === only)
+  const offers = useOffers()
+  const devices = only ? [only] : offers.map(deviceOf)
+  const acts: Record<Device, readonly string[]> = {
+    headset: [...HEADSET, ...(practice ? ['hint'] : [])],
+    touch: TOUCH,
+    desktop: [...DESKTOP, ...(practice ? PRACTICE : [])],
+  }
   return (
     <div className="controls">
-      {tables.map(({ device, acts }) => (
+      {DEVICES.filter((device) => devices.includes(device)).map((device) => (
         <section key={device}>
           <h2>{t(`ui.controls.${device}`)}</h2>
           <dl>
-            {acts.map((act) => (
+            {acts[device].map((act) => (
               <div key={act}>
                 <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`, hands)}</dt>
                 <dd>{t(`ui.controls.${act}`)}</dd>

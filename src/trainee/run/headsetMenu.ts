@@ -69,7 +69,7 @@ export function menuPanel(
   return {
     title: text('ui.menu.title'),
     lines: [],
-    buttons: [],
+    buttons: [close],
     keys: [
       key('left', () => session.command({ kind: 'snap-turn', dir: 1 }), true),
       key('help', () => menu.help()),
@@ -81,7 +81,6 @@ export function menuPanel(
       key('voice', toggleVoices, true, voices ? 'ui.voice.on' : 'ui.voice.off'),
       ...(session.mayPause ? [key('pause', () => session.pause('trainee'))] : []),
       ...(session.practice ? [key('hint', () => session.hint())] : []),
-      close,
     ],
     over: true,
   }

@@ -1,5 +1,6 @@
 import { AEGL_PPM } from '../../sim/hazards/aegl'
-import { IDLH, mgM3FromPpm } from '../../sim/hazards/limits'
+import { mgM3FromPpm } from '../../sim/hazards/gases'
+import { IDLH } from '../../sim/hazards/limits'
 
 /** A band of the gas map: from this concentration on, in this colour (sRGB and opacity). */
 export interface GasLevel {

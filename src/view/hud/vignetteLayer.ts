@@ -11,11 +11,17 @@ const MOVES = 0.2
 const TURNS = 0.2
 const JUMP_M = 0.3
 const JUMP_RAD = 0.4
-/** Open by 30 degrees to every side (tangent), dark from 45 on; how dark, and how quickly it closes and opens, 1/s. All Chosen. */
-const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 0.1 }
+/**
+ * Open by 30 degrees to every side (tangent), dark from 45 on; how dark, and how quickly it closes and opens, 1/s. So far away,
+ * metres, that both eyes see it about their own middle: near by, each would have another part of the picture darkened. All Chosen.
+ */
+const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 10 }
 const RATE = 6
 
-/** Darkens the edge of the picture while the rig carries the trainee along, or the eyes go down to squat: never for steps and turns of the body itself. */
+/**
+ * Darkens the edge of the picture while the rig carries the trainee along, or the eyes go down to squat: never for steps and turns
+ * of the body itself, and never over a real room, which stands still itself and must stay in sight.
+ */
 export class VignetteLayer implements Layer {
   readonly object: Mesh<RingGeometry, MeshBasicMaterial>
   private readonly was = new Vector3()
@@ -45,7 +51,7 @@ export class VignetteLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
-    const moves = f.inXR && this.wanted() && this.glides(f)
+    const moves = f.inXR && !f.sight.room && this.wanted() && this.glides(f)
     this.was.copy(f.rig.position)
     this.yaw = f.rig.rotation.y
     this.depth += ((moves ? 1 : 0) - this.depth) * Math.min(1, RATE * f.dtS)

@@ -1,7 +1,7 @@
 import { fontOf } from '../label/font'
 import { textSize } from './textSize'
 
-/** Colours of panels, sRGB. Light on dark: less glare in a headset, 12:1 contrast of text. */
+/** Colours of panels, sRGB. Light on dark: less glare in a headset. Contrasts of all words are in docs/legibility.md. */
 export const INK = {
   ground: '#121a22fb',
   edge: '#3c4c5a',
@@ -54,6 +54,27 @@ export function breakLines(text: string, width: number, measure: (s: string) => 
   return lines
 }
 
+/** Halvings of the width in which lines of equal length are looked for: to a sixty-fourth of it. */
+const HALVINGS = 6
+
+/** Breaks `text` into as few lines as `breakLines` does, and makes them as equal as they get: no line of a single word at the end. */
+export function evenLines(text: string, width: number, measure: (s: string) => number): string[] {
+  const lines = breakLines(text, width, measure)
+  if (lines.length < 2) return lines
+  let even = lines
+  let [low, high] = [width / 2, width]
+  for (let i = 0; i < HALVINGS; i++) {
+    const middle = (low + high) / 2
+    const tried = breakLines(text, middle, measure)
+    if (tried.length > lines.length) low = middle
+    else {
+      high = middle
+      even = tried
+    }
+  }
+  return even
+}
+
 interface TextBox {
   x: number
   y: number
@@ -74,7 +95,7 @@ export function boxText(ctx: CanvasRenderingContext2D, text: string, box: TextBo
   let lines: string[] = []
   for (; ; size *= 0.93) {
     ctx.font = fontOf(size, weight)
-    lines = breakLines(text, box.w, (s) => ctx.measureText(s).width)
+    lines = evenLines(text, box.w, (s) => ctx.measureText(s).width)
     const fits = lines.length * size * 1.25 <= box.h && lines.every((l) => ctx.measureText(l).width <= box.w)
     if (fits || size <= box.least) break
   }

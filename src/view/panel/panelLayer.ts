@@ -1,4 +1,4 @@
-import { Group } from 'three'
+import { Group, type Mesh } from 'three'
 import type { Panel } from '../../sim/world'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { paintPanel } from './paintPanel'
@@ -16,6 +16,11 @@ export class PanelLayer implements Layer {
   /** `elsewhere`: the page shows it. */
   constructor(private readonly elsewhere: () => boolean = () => false) {
     this.object.add(this.plane.mesh)
+  }
+
+  /** Its face, as high as it is scaled, while it hangs there. */
+  get hanging(): Mesh | null {
+    return this.plane.mesh.visible ? this.plane.mesh : null
   }
 
   update({ sim: { world }, text }: DrawFrame): void {

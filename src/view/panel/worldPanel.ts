@@ -1,8 +1,8 @@
-import { Group, Quaternion, Vector3 } from 'three'
+import { Group, type Mesh, Quaternion, Vector3 } from 'three'
 import { PINCH } from '../../sim/handling'
 import type { HandSide } from '../../sim/sample'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { INK, boxText, breakLines, roundRect } from './paint'
+import { INK, boxText, evenLines, roundRect } from './paint'
 import { fontOf } from '../label/font'
 import { rayOf } from '../hud/rayLayer'
 import { ORDER, TextPlane } from './textPlane'
@@ -95,6 +95,11 @@ export class WorldPanelLayer implements Layer {
 
   constructor(private readonly content: () => WorldPanelContent | null) {
     this.object.add(this.plane.mesh)
+  }
+
+  /** Its face, as high as it is scaled, while it hangs there. */
+  get hanging(): Mesh | null {
+    return this.plane.mesh.visible ? this.plane.mesh : null
   }
 
   update(f: DrawFrame): void {
@@ -190,7 +195,7 @@ function wrap({ lines, list }: WorldPanelContent): Line[] {
   ctx.font = fontOf(TEXT_MM * textSize())
   const wide = WIDTH - 2 * BUTTON.rim - (list ? INDENT : 0)
   return lines.flatMap((l) =>
-    breakLines(l, wide * 1000, (s) => ctx.measureText(s).width).map((text, i) => ({ text, begins: i === 0 })),
+    evenLines(l, wide * 1000, (s) => ctx.measureText(s).width).map((text, i) => ({ text, begins: i === 0 })),
   )
 }
 

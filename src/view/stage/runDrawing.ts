@@ -58,6 +58,8 @@ export class RunDrawing {
     const paused = (): boolean => covered() && !panel()?.over
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
+    const ofRun = new PanelLayer(() => panelsOnPage() || covered())
+    const outside = new WorldPanelLayer(panel)
     this.overlay = [
       new FigureLayer(fixtures.solid),
       new FenceLayer(),
@@ -67,9 +69,9 @@ export class RunDrawing {
       new VignetteLayer(vignette),
       new HintLayer(),
       new FadeLayer(paused),
-      new PanelLayer(panelsOnPage),
-      new WorldPanelLayer(panel),
-      new CaptionLayer(),
+      ofRun,
+      outside,
+      new CaptionLayer(() => outside.hanging ?? ofRun.hanging, paused),
       new MeterLayer(hand),
       new PointerLayer(covered),
     ]

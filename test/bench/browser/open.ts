@@ -1,8 +1,8 @@
 import { join } from 'node:path'
-import { type Browser, type Page, chromium } from '@playwright/test'
+import { type Browser, type BrowserContextOptions, type Page, chromium } from '@playwright/test'
 import { BROWSER_ARGS, findBrowser, installLine } from '../../../tools/browser.mjs'
 import buildPages from '../../e2e/support/buildPages'
-import { type TestWindow, addBridge } from '../../e2e/support/page'
+import { type TestWindow, addDevice } from '../../e2e/support/page'
 import type { TestServer } from '../../e2e/support/server'
 import type { PageBench } from '../page/main'
 import { benchServer } from '../server'
@@ -34,18 +34,22 @@ export async function endBrowser(): Promise<void> {
   await (await launched?.catch(() => null))?.close()
 }
 
+/** What is emulated in the page. */
+export type Device = 'headset' | 'phone' | null
+
+const SCREEN: BrowserContextOptions = { viewport: { width: 960, height: 600 } }
+
 /** A page as the end-to-end tests have it, with the bench's eyes in it and the quality that people get. */
-export async function openPage(browser: Browser, kind: 'vr' | 'desktop'): Promise<Page> {
-  const page = await browser.newPage({
-    viewport: { width: 960, height: 600 },
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
-  })
-  await addBridge(page, kind === 'vr')
+export async function openPage(browser: Browser, device: Device, screen = SCREEN): Promise<Page> {
+  const page = await browser.newPage({ ...screen, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  await addDevice(page, device)
   await page.addInitScript({ path: join(import.meta.dirname, 'page.js') })
-  await page.addInitScript((kind) => {
-    ;(window as unknown as BenchWindow).musterBench.watch(kind)
-    if (location.search === '') history.replaceState(history.state, '', '?quality=full')
-  }, kind)
+  await page.addInitScript(
+    (kind) => {
+      ;(window as unknown as BenchWindow).musterBench.watch(kind)
+      if (location.search === '') history.replaceState(history.state, '', '?quality=full')
+    },
+    device ? ('session' as const) : ('window' as const),
+  )
   return page
 }

@@ -23,7 +23,7 @@ export async function replayFrame(): Promise<Metric> {
   const [run] = await minuteRuns(server, await loadBuiltCore(), await signIn(server, 2), 1)
   if (!run) throw new Error('no attempt drew the form of the run')
   await handIn(server, run.ticket, run)
-  const page = await openPage(browser, 'desktop')
+  const page = await openPage(browser, null)
   try {
     const t = texts('zh-CN', SCENE)
     const { email, password } = server.demo.manager

@@ -14,7 +14,17 @@ export interface Frame {
   gl: GlCount
 }
 
-type Kind = 'vr' | 'desktop'
+/** The browser's own time, ms, of the latest click before the run's first tick, and of what came first after it; 0: not yet. */
+export interface Marks {
+  click: number
+  /** The end of the first frame in which something was drawn, of a session or not. */
+  drawn: number
+  /** The first frame of a session. */
+  session: number
+  tick: number
+}
+
+type Kind = 'session' | 'window'
 type Callback = (...args: never[]) => void
 
 export interface Frames {
@@ -22,14 +32,13 @@ export interface Frames {
   take(): Frame[]
   /** From now on pixels are filled in one frame of so many, and calls of WebGL are timed or not. */
   draw(every: number, timed: boolean): void
-  /** The browser's own time, ms, of the latest click, and of the first headset frame and first frame with a tick after it. */
-  readonly marks: { click: number; frame: number; tick: number }
+  readonly marks: Marks
 }
 
 /** Times the callbacks of frames: the headset session's, or the window's. Installed after the emulated headset. */
 export function watchFrames(kind: Kind, clock: FrameClock, now: () => number, tick: () => number): Frames {
   const gl = meterGl(now)
-  const marks = { click: 0, frame: 0, tick: 0 }
+  const marks: Marks = { click: 0, drawn: 0, session: 0, tick: 0 }
   let frames: Frame[] = []
   let ms = 0
   let every = 1
@@ -44,12 +53,12 @@ export function watchFrames(kind: Kind, clock: FrameClock, now: () => number, ti
         callback(...args)
       } finally {
         ms += now() - from
-        if (marks.frame === 0) marks.frame = now()
+        if (kind === 'session' && marks.session === 0) marks.session = now()
       }
     }
 
   const owner: { requestAnimationFrame(callback: Callback): number } =
-    kind === 'vr' ? (XRSession.prototype as never) : (window as never)
+    kind === 'session' ? (XRSession.prototype as never) : (window as never)
   const request = owner.requestAnimationFrame
   owner.requestAnimationFrame = function (callback) {
     return request.call(this, timing(callback))
@@ -58,13 +67,16 @@ export function watchFrames(kind: Kind, clock: FrameClock, now: () => number, ti
   document.addEventListener(
     'click',
     () => {
-      Object.assign(marks, { click: now(), frame: 0, tick: 0 })
+      // once the run goes on, a click is a part of it
+      if (marks.tick === 0) Object.assign(marks, { click: now(), drawn: 0, session: 0, tick: 0 })
     },
     { capture: true },
   )
 
   clock.onFrame(() => {
-    if (ms > 0) frames.push({ ms, tick: tick(), filled, timed, gl: gl.take() })
+    const count = gl.take()
+    if (ms > 0) frames.push({ ms, tick: tick(), filled, timed, gl: count })
+    if (marks.drawn === 0 && count.draws > 0) marks.drawn = now()
     if (marks.tick === 0 && tick() > 0) marks.tick = now()
     ms = 0
     filled = clock.frames % every === 0

@@ -5,7 +5,7 @@ import { type Frames, watchFrames } from './frames'
 
 /** What the bench finds in the page. Loaded after the bridge of the end-to-end tests, before anything of the page's own. */
 export interface PageBench {
-  watch(kind: 'vr' | 'desktop'): void
+  watch(kind: 'session' | 'window'): void
   frames: Frames | null
   loopMs(): number
   /** Milliseconds from navigation to the first text or picture, or null. */

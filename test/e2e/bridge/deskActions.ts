@@ -13,6 +13,8 @@ const ARM = 0.7
 /** Another place is at least this far from those that were no good, metres; so many are tried. */
 const ASIDE = 0.4
 const MOST_PLACES = 8
+/** What is lower than this is put down in a squat, metres. */
+const LOW = 1
 /** Patience with one thing before the player gives up, seconds. */
 const PATIENCE = 25
 /** A mechanism counts as brought to its place within this. */
@@ -122,7 +124,8 @@ export function* operateAtDesk(sim: Sim, id: string, to: number): DeskAction {
 export function* takeAtDesk(sim: Sim, id: string): DeskAction {
   const at = (): Vec3 => entity(sim, id).p
   yield* nearAndPointed(sim, id, () => [at()])
-  yield* tapE(sim, at)
+  // as short as a tap gets: a hand that is there before the key is up lets go with it
+  yield { look: at(), keys: ['KeyE'] }
   yield* until(
     sim,
     `'${id}' cannot be taken`,
@@ -136,10 +139,12 @@ export function* takeAtDesk(sim: Sim, id: string): DeskAction {
 export function* putAtDesk(sim: Sim, at: () => Vec3): DeskAction {
   const good = (p: Vec3): boolean => groundDistance(p, at()) <= ARM
   if (!good(feet(sim))) yield* walkUntil(sim, 'where to put it', good)
+  // what is carried hangs before the eyes: one squats to put it down low
+  const keys = at().y < LOW ? ['KeyC'] : []
   const there = (): boolean => distance(sim.world.hands.right.grip.p, at()) < 0.25
   const end = sim.world.tick + ticks(4)
-  while (!there() && sim.world.tick < end) yield { look: at() }
-  yield* tapE(sim, at)
+  while (!there() && sim.world.tick < end) yield { look: at(), keys }
+  yield* during(sim, 0.1, () => ({ look: at(), keys: [...keys, 'KeyE'] }))
   yield* during(sim, 0.3, () => ({ look: at() }))
 }
 

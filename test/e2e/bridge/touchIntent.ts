@@ -41,6 +41,9 @@ const CENTRED = 0.012
 /** A way is tapped at most so far ahead, metres; and again when one stands still for so many ticks. */
 const STRIDE = 5
 const STILL = 40
+/** Nearer to the eyes than this a tap on the ground puts down what is carried (src/input/errand.ts), and by so much one keeps clear, metres. */
+const PUT_FROM = 1.9
+const SPARE = 0.2
 /** Aside from what may be in the way, radians; at last back from it. */
 const ASIDE = [0, 0, 0.3, -0.3, 0.9, -0.9, 1.6, -1.6, 2.4, -2.4]
 
@@ -52,17 +55,24 @@ function project(sim: Sim, at: Vec3, half: number, aspect: number): Spot | null 
   return { x: d.x / -d.z / (half * aspect), y: d.y / -d.z / half }
 }
 
-/** The place on the ground so far from here, turned aside from the way to `to` by so much (metres, radians). */
-function ahead(from: Vec3, to: Vec3, far: number, aside: number): Vec3 {
+/** The place on the ground so far from here, turned aside from the way to `to` by so much (metres, radians); at least so near. */
+function ahead(from: Vec3, to: Vec3, far: number, aside: number, least: number): Vec3 {
   const way = rotate(fromYaw(aside), normalize(vec(to.x - from.x, 0, to.z - from.z)))
-  const d = aside === 0 ? Math.min(far, groundDistance(from, to)) : far
+  const d = aside === 0 ? Math.max(least, Math.min(far, groundDistance(from, to))) : far
   return vec(from.x + way.x * d, 0, from.z + way.z * d)
 }
 
-/** Does the hand hold something that movement works, rather than something that goes along? */
-function holdsMechanism(sim: Sim): boolean {
+/** Does the hand hold something that movement works, or something that goes along? */
+function holding(sim: Sim): 'nothing' | 'mechanism' | 'carried' {
   const { holds } = sim.world.hands.right
-  return holds !== '' && !isCarried(entityDef(sim, holds))
+  if (holds === '') return 'nothing'
+  return isCarried(entityDef(sim, holds)) ? 'carried' : 'mechanism'
+}
+
+/** A tap on the ground nearer than this would put down what is carried, metres: on the way one taps past where one goes. */
+function leastStride(sim: Sim): number {
+  const { y } = sim.world.head.p
+  return holding(sim) === 'carried' ? Math.sqrt(Math.max(0, PUT_FROM * PUT_FROM - y * y)) + SPARE : 0
 }
 
 /** Is there no thing before this place on the ground that a tap would be taken for? */
@@ -161,7 +171,7 @@ export class Thumb {
     const { tick, head, panel } = sim.world
     // a tap on the way met somebody: one walks on when the sheet is closed
     if (panel) return this.lift(tick % 20 < 5 ? 'panel close' : null)
-    if (holdsMechanism(sim)) return this.lift(tick % 20 < 5 ? 'ui.touch.let-go' : null)
+    if (holding(sim) === 'mechanism') return this.lift(tick % 20 < 5 ? 'ui.touch.let-go' : null)
     const moved = this.way ? groundDistance(this.way.from, head.p) > 0.03 : true
     if (this.way && moved) {
       this.way.from = { ...head.p }
@@ -173,7 +183,7 @@ export class Thumb {
     // a tap that came to nothing is tried again nearer by, and aside of what may be in the way
     const tries = known && this.way && groundDistance(this.way.began, head.p) < 0.5 ? this.way.tries + 1 : 0
     const places = ASIDE.map((_, i) =>
-      ahead(head.p, to, STRIDE / (1 + ((tries + i) % 3)), ASIDE[(tries + i) % ASIDE.length] ?? 0),
+      ahead(head.p, to, STRIDE / (1 + ((tries + i) % 3)), ASIDE[(tries + i) % ASIDE.length] ?? 0, leastStride(sim)),
     )
     const goal = places.find((at) => isBare(sim, at)) ?? (places[0] as Vec3)
     const spot = this.spot(sim, goal)

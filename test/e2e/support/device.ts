@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, type BrowserContext, type Page, chromium } from '@playwright/test'
 import { BROWSER_ARGS, findBrowser } from '../../../tools/browser.mjs'
+import type { Watch } from './guard'
 import { addBridge } from './page'
 
 const START_MS = 30_000
@@ -19,7 +20,10 @@ export class Device {
   private child: ChildProcess | null = null
   private browser: Browser | null = null
 
-  constructor(readonly profile = mkdtempSync(join(tmpdir(), 'muster-device-'))) {}
+  readonly profile = mkdtempSync(join(tmpdir(), 'muster-device-'))
+
+  /** `watch`: the test's guard, which looks after this browser too. */
+  constructor(private readonly watch: Watch) {}
 
   /** Switches it on and gives its page. */
   async start(): Promise<Page> {
@@ -47,6 +51,7 @@ export class Device {
       })
     })
     this.browser = await chromium.connectOverCDP(address)
+    this.watch(this.context)
     return this.newPage()
   }
 

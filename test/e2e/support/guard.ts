@@ -1,4 +1,4 @@
-import { test as base, expect } from '@playwright/test'
+import { type BrowserContext, test as base, expect } from '@playwright/test'
 
 /** Console errors that a test expects, by a piece of their text; the others fail it. Nothing is expected by default. */
 export interface GuardOptions {
@@ -6,8 +6,11 @@ export interface GuardOptions {
 }
 const NOTHING = /(?!)/
 
+/** Watches over a browser that the test starts itself, as over the one that every test is given. */
+export type Watch = (context: BrowserContext) => void
+
 interface Guard {
-  guard: void
+  watch: Watch
 }
 
 /** Hosts that a page may speak to: its own server, and nobody else. */
@@ -18,23 +21,35 @@ const isForeign = (url: string): boolean => {
   return /^(https?|wss?):$/.test(protocol) && !LOOPBACK.has(hostname)
 }
 
+/** Tells of whatever any page or worker of this browser asks another host for: files, beacons, sockets. */
+export function watchHosts(context: BrowserContext, tell: (problem: string) => void): void {
+  const see = (url: string): void => {
+    if (isForeign(url)) tell(`request to another host: ${url}`)
+  }
+  context.on('request', (request) => see(request.url()))
+  // the browser counts a socket among no requests
+  context.on('page', (page) => page.on('websocket', (socket) => see(socket.url())))
+  for (const page of context.pages()) page.on('websocket', (socket) => see(socket.url()))
+}
+
 /** Fails a test when a page asks another host for anything, throws, or writes an error to its console. */
 export const test = base.extend<GuardOptions & Guard>({
   expectedErrors: [NOTHING, { option: true }],
-  guard: [
+  watch: [
     async ({ context, expectedErrors }, use) => {
       const problems: string[] = []
       const blame = (text: string): void => {
         if (!expectedErrors.test(text)) problems.push(text)
       }
-      context.on('request', (request) => {
-        if (isForeign(request.url())) problems.push(`request to another host: ${request.url()}`)
-      })
-      context.on('weberror', (error) => blame(`uncaught: ${error.error().message}`))
-      context.on('console', (message) => {
-        if (message.type() === 'error') blame(`console: ${message.text()}`)
-      })
-      await use()
+      const watch: Watch = (watched) => {
+        watchHosts(watched, (problem) => problems.push(problem))
+        watched.on('weberror', (error) => blame(`uncaught: ${error.error().message}`))
+        watched.on('console', (message) => {
+          if (message.type() === 'error') blame(`console: ${message.text()}`)
+        })
+      }
+      watch(context)
+      await use(watch)
       expect(problems).toEqual([])
     },
     { auto: true },

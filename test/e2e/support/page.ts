@@ -211,8 +211,12 @@ export class Toucher {
     return new Toucher(page, await Finger.over(page), words)
   }
 
-  /** Plays to the end of the run; `shown` is called after every frame. */
-  async play(limitMs: number, shown?: (progress: Progress) => Promise<void>): Promise<void> {
+  /** Plays to the end of the run, or until `stopAt` says so; `shown` is called after every frame. */
+  async play(
+    limitMs: number,
+    stopAt: (progress: Progress) => boolean = () => false,
+    shown?: (progress: Progress) => Promise<void>,
+  ): Promise<void> {
     const end = Date.now() + limitMs
     const tell = teller()
     await this.page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.gate(ms), FRAME_MS)
@@ -224,6 +228,7 @@ export class Toucher {
       if (Date.now() > end) throw new Error(`the run is not over after ${limitMs} ms: ${JSON.stringify(progress)}`)
       await answered(JSON.stringify(input), this.touch(input))
       await shown?.(progress)
+      if (stopAt(progress)) return this.finger.put(null)
     }
   }
 

@@ -1,76 +1,112 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { AEGL_MINUTES, AEGL_PPM, aeglMinutes } from '../../../src/sim/hazards/aegl'
-import { createExposure, stepExposure } from '../../../src/sim/hazards/exposure'
+import { AEGL, AEGL_MINUTES, type AeglGas, aeglMinutes, aeglOutside, aeglPpm } from '../../../src/sim/hazards/aegl'
+import { createExposure, exposureAeglOutside, exposureOutside, stepExposure } from '../../../src/sim/hazards/exposure'
+import { G_MOL, type Gas, mgM3FromPpm, ppmFromMgM3 } from '../../../src/sim/hazards/gases'
+import { ERPG_PPM, IDLH, IDLH_PPM, erpgOf, idlhOf } from '../../../src/sim/hazards/limits'
 import {
-  ALARM_HIGH,
-  ALARM_LOW,
-  ERPG,
-  IDLH,
-  PC_STEL,
-  PC_TWA,
-  mgM3FromPpm,
-  ppmFromMgM3,
-} from '../../../src/sim/hazards/limits'
-import { PROBITS, type Probit, lethality, probability } from '../../../src/sim/hazards/probit'
+  PROBITS,
+  type Probit,
+  lethalConcentration,
+  lethality,
+  probability,
+  probitOf,
+  toxicLoad,
+} from '../../../src/sim/hazards/probit'
 
-test('20 and 40 mg/m3 are 28.7 and 57.5 ppm at 25 C', () => {
-  expect(ppmFromMgM3(ALARM_LOW.mgM3)).toBeCloseTo(28.73, 2)
-  expect(ppmFromMgM3(ALARM_HIGH.mgM3)).toBeCloseTo(57.46, 2)
-  expect(mgM3FromPpm(ppmFromMgM3(123))).toBeCloseTo(123, 10)
-  expect(IDLH.unconfirmed).toBe(true)
+const GASES = Object.keys(AEGL) as AeglGas[]
+const EVERY_PROBIT = Object.entries(PROBITS) as [string, Probit][]
+
+test('ppm and mg/m3 convert both ways for every gas', () => {
+  for (const gas of Object.keys(G_MOL) as Gas[]) expect(ppmFromMgM3(mgM3FromPpm(123, gas), gas)).toBeCloseTo(123, 10)
 })
 
-test('published levels of ammonia: GBZ 2.1 20 and 30 mg/m3, alarms at 100 and 200 %, ERPG 25/200/1000 ppm (AQ/T 3046 H.1)', () => {
-  expect([PC_TWA.mgM3, PC_STEL.mgM3]).toEqual([20, 30])
-  expect([ALARM_LOW.mgM3, ALARM_HIGH.mgM3]).toEqual([PC_TWA.mgM3, 2 * PC_TWA.mgM3])
-  expect(ERPG.map((level) => Math.round(ppmFromMgM3(level.mgM3)))).toEqual([25, 200, 1000])
+test('every IDLH and ERPG has its mg/m3, and the higher tier the higher level', () => {
+  expect(idlhOf('ammonia')).toEqual(IDLH)
+  expect(idlhOf('methane')).toBeNull()
+  for (const gas of Object.keys(IDLH_PPM) as Gas[]) expect(idlhOf(gas)?.mgM3).toBeGreaterThan(0)
+  for (const gas of Object.keys(ERPG_PPM) as (keyof typeof ERPG_PPM)[]) {
+    const [one, two, three] = ([1, 2, 3] as const).map((tier) => erpgOf(gas, tier))
+    expect(three).toBeGreaterThan(two ?? 0)
+    if (typeof one === 'number') expect(two).toBeGreaterThan(one)
+  }
 })
 
-test('probit and share: AQ/T 3046-2013 table I.1 within 0.25 %', () => {
-  const table: [number, number][] = [
-    [2.67, 1],
-    [3.72, 10],
-    [4.16, 20],
-    [5, 50],
-    [5.84, 80],
-    [6.28, 90],
-    [7.33, 99],
-  ]
-  for (const [pr, percent] of table) expect(Math.abs(probability(pr) * 100 - percent)).toBeLessThan(0.25)
+test('probit and share: each is the other backwards, and the share rises from 0 to 1', () => {
+  fc.assert(
+    fc.property(fc.double({ min: 1e-6, max: 1 - 1e-6, noNaN: true }), (p) => {
+      expect(Math.abs(probability(probitOf(p)) - p)).toBeLessThan(1e-6)
+    }),
+  )
+  expect([probitOf(0), probitOf(-1), probitOf(1)]).toEqual([
+    Number.NEGATIVE_INFINITY,
+    Number.NEGATIVE_INFINITY,
+    Number.POSITIVE_INFINITY,
+  ])
+  expect([probability(Number.NEGATIVE_INFINITY), probability(60)]).toEqual([0, 1])
 })
 
-/** Concentration that kills the share belonging to `pr` in `minutes`, mg/m3. */
-const lethal = (p: Probit, pr: number, minutes: number) => (Math.exp((pr - p.a) / p.b) / minutes) ** (1 / p.n)
-
-test('T3, T4 LC50 and LC01 in 30 min of the constants of AQ/T 3046-2013', () => {
-  expect(lethal(PROBITS.chlorine, 5, 30)).toBeCloseTo(1116, -0.5)
-  expect(lethal(PROBITS.ammonia, 5, 30)).toBeCloseTo(5428, -0.5)
-  expect(lethal(PROBITS['hydrogen-sulfide'], 5, 30)).toBeCloseTo(986, -0.5)
-  expect(lethal(PROBITS.chlorine, 2.67, 30)).toBeCloseTo(205, -0.5)
-  expect(lethal(PROBITS.ammonia, 2.67, 30)).toBeCloseTo(1693, -0.7)
-  expect(lethal(PROBITS['hydrogen-sulfide'], 2.67, 30)).toBeCloseTo(289, -0.5)
+test.each(EVERY_PROBIT)('%s: the concentration for a share kills that share, at any time', (_, probit) => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: 0.01, max: 0.99, noNaN: true }),
+      fc.double({ min: 0.5, max: 30, noNaN: true }),
+      (share, minutes) => {
+        const c = lethalConcentration(probit, probitOf(share), minutes)
+        expect(Math.abs(lethality(probit, toxicLoad(probit, c, 60 * minutes)) - share)).toBeLessThan(1e-6)
+      },
+    ),
+  )
 })
 
-test('T3 by stepping: 30 min in 5428 mg/m3 kill half', () => {
+test('no gas, no time and numbers that are none do no harm', () => {
+  for (const [, probit] of EVERY_PROBIT) {
+    for (const c of [0, -5, Number.NaN]) expect(toxicLoad(probit, c, 60)).toBe(0)
+    expect(lethality(probit, 0)).toBe(0)
+    expect(lethalConcentration(probit, 5, 0)).toBe(0)
+  }
+})
+
+test('flags: half an hour with gas, and so much that AEGL-2 is reached within ten minutes', () => {
   const state = createExposure()
-  for (let i = 0; i < 18_000; i++) stepExposure(state, 5428, 1, 0.1)
-  expect(state.lethality).toBeCloseTo(0.5, 3)
-  expect(lethality(PROBITS.ammonia, 0)).toBe(0)
+  for (let i = 0; i < 1800; i++) stepExposure(state, mgM3FromPpm(50), 1, 1)
+  expect(exposureOutside(state)).toBeNull()
+  expect(exposureAeglOutside(state)).toBeNull()
+  stepExposure(state, mgM3FromPpm(221), 1, 1)
+  expect(exposureOutside(state)).toBe('exposure-longer-than-30-min')
+  expect(exposureAeglOutside(state)).toBe('aegl-shorter-than-10-min')
+  stepExposure(state, mgM3FromPpm(221), 50, 1)
+  expect(exposureAeglOutside(state)).toBeNull()
+  const clean = createExposure()
+  stepExposure(clean, 0, 1, 1e6)
+  expect(exposureOutside(clean)).toBeNull()
 })
 
 test('AEGL: a steady published value reaches its level at its time; where values repeat, at the first time', () => {
-  for (const tier of [1, 2, 3] as const) {
-    AEGL_PPM[tier].forEach((ppm, i) => {
-      const first = AEGL_PPM[tier].findIndex((other) => other === ppm)
-      expect(aeglMinutes(tier, ppm), `tier ${tier}, ${AEGL_MINUTES[i]} min`).toBeCloseTo(
-        AEGL_MINUTES[first] as number,
-        9,
-      )
-    })
-  }
-  expect(aeglMinutes(2, 440)).toBeCloseTo(2.5, 9)
+  for (const gas of GASES)
+    for (const tier of [1, 2, 3] as const) {
+      AEGL[gas][tier]?.forEach((ppm, i) => {
+        const first = AEGL[gas][tier]?.findIndex((other) => other === ppm) ?? -1
+        const name = `${gas}, tier ${tier}, ${AEGL_MINUTES[i]} min`
+        expect(aeglMinutes(tier, ppm, gas), name).toBeCloseTo(AEGL_MINUTES[first] as number, 9)
+        expect(aeglPpm(gas, tier, AEGL_MINUTES[i] as number), name).toBeCloseTo(ppm, 9)
+      })
+    }
   expect(aeglMinutes(3, 389)).toBe(Number.POSITIVE_INFINITY)
+  expect(aeglMinutes(1, 1e6, 'carbon-monoxide')).toBe(Number.POSITIVE_INFINITY)
+  expect(aeglPpm('carbon-monoxide', 1, 60)).toBeNull()
+})
+
+test('AEGL: time and level between published times are each the other backwards, and outside them flagged', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...GASES), fc.double({ min: 10, max: 480, noNaN: true }), (gas, minutes) => {
+      const ppm = aeglPpm(gas, 3, minutes) as number
+      expect(aeglMinutes(3, ppm, gas)).toBeCloseTo(minutes, 6)
+    }),
+  )
+  expect([9, 10, 480, 481].map(aeglOutside)).toEqual(['aegl-shorter-than-10-min', null, null, 'aegl-longer-than-8-h'])
+  expect(aeglPpm('chlorine', 3, 1)).toBe(50)
+  expect(aeglPpm('chlorine', 3, 1e4)).toBe(7.1)
 })
 
 test('AEGL: more gas never gives more time', () => {

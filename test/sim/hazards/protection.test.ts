@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createCurtain, stepCurtain } from '../../../src/sim/hazards/curtain'
 import { FIXED_T90_S, alarmOf, createDetector, stepDetector } from '../../../src/sim/hazards/detector'
 import { FILTER_FACTOR, K_TEST, filterState, filterUse } from '../../../src/sim/hazards/filterMask'
-import { mgM3FromPpm } from '../../../src/sim/hazards/limits'
+import { mgM3FromPpm } from '../../../src/sim/hazards/gases'
 import { addSource, airborneKg, createPuffField, stepPuffs } from '../../../src/sim/hazards/puff'
 import {
   ENTRY_MIN_MPA,

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { sha256Hex } from '../../../src/base/hash'
 import { aerosolExcess } from '../../../src/sim/hazards/dense'
-import { mgM3FromPpm } from '../../../src/sim/hazards/limits'
+import { mgM3FromPpm } from '../../../src/sim/hazards/gases'
 import { plume } from '../../../src/sim/hazards/plume'
 import {
   type PuffField,
