@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import type { RunEvent } from '../../src/sim/event'
 import type { MusterProbe } from '../../src/trainee/run/probe'
+import { managedRuns } from './support/api'
 import { expect, test } from './support/drill'
 import { type TestWindow, addBridge, headsetProgress, lockClock, smallPicture, untilEnded } from './support/page'
 import { Way } from './support/way'
@@ -55,7 +56,7 @@ test('emulated Quest, left-handed: the lesson by the left hand, its buttons and 
   expect((await events(page, 'marked')).map((e) => e.entity)).toEqual(['drip'])
 })
 
-test('emulated Quest, seated: lays a chock on the ground, takes it up and puts it before its wheel', async ({
+test('emulated Quest, seated: lays a chock on the ground, takes it up, puts it before its wheel, and all is verified', async ({
   page,
   server,
 }) => {
@@ -77,6 +78,16 @@ test('emulated Quest, seated: lays a chock on the ground, takes it up and puts i
   expect((await events(page, 'took')).map((e) => e.entity)).toEqual(['chock-1', 'chock-1'])
   expect((await events(page, 'let-go')).map((e) => e.entity)).toEqual(['chock-1'])
   expect((await events(page, 'placed')).map((e) => e.socket)).toEqual(['chock-front'])
+
+  // it is recorded as any squat, and judged the same by the server
+  const wearer = await Wearer.of(page)
+  await wearer.press('left', 'y-button')
+  await wearer.chooseEnd('right', 'bottom', async () => (await shown(page)).phase !== 'paused')
+  await lockClock(page)
+  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
+  await way.expectSent()
+  const run = async () => (await managedRuns(server)).find((r) => r.mode === 'vr' && r.status !== 'aborted')
+  await expect.poll(async () => (await run())?.verification?.status, { timeout: 60_000 }).toBe('verified')
 })
 
 test('emulated Quest: the menu by a button and by a palm; voices, pause, on again, and out', async ({

@@ -65,6 +65,8 @@ export function playInHeadset(
       const { sample: held, pull } = seat?.frame(sim, moved) ?? { sample: moved, pull: 0 }
       pose(device, held, driver.intent, acting, pull)
       if (feet) progress.jumps = feet.jumps
+      // a course of the tests' own ends no run: what comes then is theirs
+      if (driver.done && seated) return end('done')
       progress.state = driver.done ? 'done' : 'playing'
     } catch (error) {
       progress.why = error instanceof Error ? error.message : String(error)

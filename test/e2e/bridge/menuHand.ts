@@ -1,5 +1,5 @@
 import type { XRDevice } from 'iwer'
-import { type Quat, lookAlong, multiply, rotate } from '../../../src/base/quat'
+import { type Quat, fromYaw, lookAlong, multiply, rotate, yawOf } from '../../../src/base/quat'
 import { type Vec3, add, normalize, sub, vec } from '../../../src/base/vec'
 import type { HandSide } from '../../../src/sim/sample'
 
@@ -21,14 +21,16 @@ export class MenuHand {
 
   /** Points at a place of the panel before the head, metres to the right and up from its middle. */
   point({ x, y }: { x: number; y: number }): void {
-    const from = this.seen(HELD)
-    const to = this.ahead(vec(x, y - PANEL.below, -PANEL.ahead))
+    // panels hang upright, wherever one looks up or down
+    const level = fromYaw(yawOf(this.gaze))
+    const from = this.seen(HELD, level)
+    const to = this.from(level, vec(x, y - PANEL.below, -PANEL.ahead))
     this.put(from, lookAlong(normalize(sub(to, from))))
   }
 
   /** An open palm before the eyes, turned to them. */
   showPalm(): void {
-    this.put(this.seen(PALM), multiply(this.gaze, multiply(ABOUT, UP)))
+    this.put(this.seen(PALM, this.gaze), multiply(this.gaze, multiply(ABOUT, UP)))
   }
 
   /** Trigger, or the pinch of a bare hand. */
@@ -50,13 +52,13 @@ export class MenuHand {
     return { x, y, z, w }
   }
 
-  private ahead(at: Vec3): Vec3 {
+  private from(turn: Quat, at: Vec3): Vec3 {
     const { x, y, z } = this.device.position
-    return add(vec(x, y, z), rotate(this.gaze, at))
+    return add(vec(x, y, z), rotate(turn, at))
   }
 
-  private seen({ aside, up, ahead }: typeof HELD): Vec3 {
-    return this.ahead(vec(this.side === 'left' ? -aside : aside, up, -ahead))
+  private seen({ aside, up, ahead }: typeof HELD, turn: Quat): Vec3 {
+    return this.from(turn, vec(this.side === 'left' ? -aside : aside, up, -ahead))
   }
 
   private put(p: Vec3, q: Quat): void {
