@@ -19,6 +19,8 @@ const ROOT = resolve(import.meta.dirname, '../..')
 const TABLE = resolve(ROOT, 'docs/legibility.md')
 const LANGUAGES = ['zh-CN', 'en'] as const
 const SCENES = [unloading, firstTime]
+/** The formatter pads the cells of tables. */
+const unpadded = (text: string): string => text.replace(/ {2,}/g, ' ').replace(/-{3,}/g, '---')
 const json = (path: string): unknown => JSON.parse(readFileSync(resolve(ROOT, path), 'utf8'))
 
 function everything() {
@@ -81,7 +83,7 @@ describe('what is to be read and hit in a headset', () => {
   it('is listed as it is in docs/legibility.md', () => {
     const written = document(rows, targets, sheet)
     if (process.env['MUSTER_ACCEPT']) writeFileSync(TABLE, written)
-    expect(existsSync(TABLE) && readFileSync(TABLE, 'utf8')).toBe(written)
+    expect(unpadded(readFileSync(TABLE, 'utf8'))).toBe(unpadded(written))
   })
 })
 

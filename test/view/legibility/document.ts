@@ -5,7 +5,7 @@ import { BOUNDS, type Row, type Target } from './rows'
 const HEAD = `# Legibility
 
 Made by \`test/view/legibility.test.ts\`, which fails when anything falls below its bound or this page is not up to date;
-\`MUSTER_ACCEPT=1 npx vitest run test/view/legibility.test.ts\` writes it again. The drawing's own code is run, on a canvas that
+\`MUSTER_ACCEPT=1 npx vitest run test/view/legibility.test.ts && npm run format\` writes it again. The drawing's own code is run, on a canvas that
 keeps what is written; sizes, places and colours are those that it used. Nothing of this was read by anybody in a real headset.
 
 ## Bounds
