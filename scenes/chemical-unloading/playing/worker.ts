@@ -106,7 +106,7 @@ export const finish: Step[] = [
   { do: 'take', entity: 'earth-clamp' },
   { do: 'put', into: 'earth-reel' },
   { do: 'take', entity: 'chock-1' },
-  { do: 'put', into: vec(-3.4, 0.6, -3) },
+  { do: 'put', into: vec(-2.7, 0.6, -3.6) },
   { do: 'talk', person: 'driver', say: 'return-keys' },
   { do: 'radio', say: 'sign-off' },
   { do: 'wait', seconds: 10 },
