@@ -10,8 +10,8 @@ const SHOWN = 24
 
 type Act = 'point' | 'showPalm' | 'select' | 'button'
 
-/** What hangs in the headset's menu, as text keys, in practice, in VR. */
-const MENU = ['left', 'help', 'right', 'radio', 'squat', 'voice', 'pause', 'hint', 'close']
+/** Keys of the headset's menu in practice, in VR, and the button below them (src/trainee/run/headsetMenu.ts). */
+const MENU = { keys: ['left', 'help', 'right', 'radio', 'squat', 'voice', 'pause', 'hint'], buttons: ['close'] }
 
 /** Somebody in the emulated headset who does one thing after the other; frames are drawn only for that. */
 export class Wearer {
@@ -84,7 +84,7 @@ export class Wearer {
 
 /** The middle of a key of the menu, metres to the right and up from the panel's. */
 function middleOf(id: string): { x: number; y: number } {
-  const { keys, height } = layoutPanel(0, [], MENU)
+  const { keys, height } = layoutPanel(0, MENU.buttons, MENU.keys)
   const key = keys.find((k) => k.id === id)
   const [first, , last] = keys
   if (!key || !first || !last) throw new Error(`the menu has no key '${id}'`)
