@@ -25,6 +25,8 @@ const THERE = 0.04
 const PUSH = 0.01
 /** A tap keeps the finger on for this long, seconds. */
 const TAP_S = 0.15
+/** A key that is up again this soon was tapped, seconds: taps of people last 0.05 to 0.2. Chosen. */
+const TAPPED_S = 0.25
 /** After closing, the hand has this long to find something, seconds. */
 const GRASP_S = 0.3
 /** A hand stretched towards something out of reach gives up after this, seconds. */
@@ -36,7 +38,8 @@ export type Task =
   | { do: 'rest' }
   /** `firm`: the key was only tapped, so the hand holds on until it is tapped again. */
   | { do: 'reach'; entity: string; firm: boolean; forS: number }
-  | { do: 'hold'; entity: string; firm: boolean; forS: number; wished: number }
+  /** `keyS`: how long the key was down before the hand closed. */
+  | { do: 'hold'; entity: string; firm: boolean; keyS: number; forS: number; wished: number }
   | { do: 'wear'; entity: string }
   | { do: 'press'; entity: string; forS: number; touchedS: number }
 
@@ -141,7 +144,7 @@ export class VirtualHand {
     if (task.do === 'hold') {
       const wearable = defOf(sim, task.entity)?.mechanism.kind === 'wearable'
       if (wearable && wish.wear) this.task = { do: 'wear', entity: task.entity }
-      else if (task.firm ? wish.take.begun : !wish.take.held) this.letGo()
+      else if (task.firm ? wish.take.begun : !wish.take.held) this.letGoOrKeep(task)
       return
     }
     if (task.do === 'reach' && !wish.take.held) task.firm = true
@@ -186,20 +189,27 @@ export class VirtualHand {
       if (task.touchedS >= TAP_S && !wish.take.held) this.letGo()
       else if (this.stretched && task.forS > STRETCH_S && !wish.take.held) this.letGo()
     } else if (task.do === 'reach') {
-      if (near(this.palm, goal, THERE)) this.close(sim, task.entity, task.firm)
+      if (near(this.palm, goal, THERE)) this.close(sim, task)
       else if (this.stretched && task.firm && task.forS > STRETCH_S) this.letGo()
     } else if (sim.world.hands.right.holds === '' && task.forS > GRASP_S) this.letGo()
   }
 
-  private close(sim: Sim, entity: string, firm: boolean): void {
+  private close(sim: Sim, { entity, firm, forS }: Task & { do: 'reach' }): void {
     this.squeeze = true
     this.task = {
       do: 'hold',
       entity,
       firm,
+      keyS: forS,
       forS: 0,
       wished: sim.world.entities[sim.index.get(entity) ?? -1]?.value ?? 0,
     }
+  }
+
+  /** A key that was only tapped, on something so near that the hand had it before the key was up, keeps it as any tap does. */
+  private letGoOrKeep(task: Task & { do: 'hold' }): void {
+    if (!task.firm && task.keyS + task.forS < TAPPED_S) task.firm = true
+    else this.letGo()
   }
 
   private letGo(): void {

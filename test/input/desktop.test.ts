@@ -142,6 +142,30 @@ describe('the hand', () => {
     expect(d.sim.world.hands.right.holds).toBe('')
   })
 
+  it('holds on after a tap of any length that people have, also when it had the thing before the key was up', () => {
+    const early = [4, 8, 12, 14].map((frames) => {
+      const d = desk()
+      d.stand(2, 0.5)
+      d.look(2, 1, 0)
+      d.go(frames / 60, ['KeyE'])
+      const had = d.input.hand.task.do === 'hold'
+      d.go(1)
+      expect(d.sim.world.hands.right.holds, `${frames} frames`).toBe('mask')
+      return had
+    })
+    expect(early).toContain(true)
+  })
+
+  it('lets go with the key when that was held down', () => {
+    const d = desk()
+    d.stand(3, 0.7)
+    d.look(3, 0.8, 0)
+    d.go(0.8, ['KeyE'])
+    expect(d.sim.world.hands.right.holds).toBe('chock')
+    d.go(0.3)
+    expect(d.sim.world.hands.right.holds).toBe('')
+  })
+
   it('says so when a thing is out of reach, and gives up', () => {
     const d = desk()
     d.look(0, 1.1, 0)
