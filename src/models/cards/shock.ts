@@ -59,8 +59,8 @@ export const card: ModelCard = {
   unconfirmed: [
     { zh: '曲线 b 在 2 s 处的拐点（10 mA、5 mA）未核实。', en: 'The corner of curve b at 2 s (10 mA, 5 mA).' },
     {
-      zh: '曲线 c1 的 400 mA（0.1 s）、50 mA（1 s）、40 mA（3 s）未核实。',
-      en: 'Curve c1 at 0.1 s (400 mA), 1 s (50 mA) and 3 s (40 mA).',
+      zh: '曲线 c1 的 500 mA（10 ms）、400 mA（0.1 s）、50 mA（1 s）、40 mA（3 s）未核实。',
+      en: 'Curve c1 at 10 ms (500 mA), 0.1 s (400 mA), 1 s (50 mA) and 3 s (40 mA).',
     },
     { zh: '心脏电流系数凭记忆，未核实。', en: 'The heart-current factors are from memory.' },
     {
@@ -122,15 +122,6 @@ export const card: ModelCard = {
       computed: () => curveB(0.01),
     },
     {
-      id: 'curve c1 at 10 ms',
-      tag: 'V2',
-      source: 'IEC 60479-1: 500 mA for short shocks',
-      unit: 'mA',
-      published: 500,
-      tolerance: { unit: 1e-9 },
-      computed: () => curveC1(0.01),
-    },
-    {
       id: 'Dalziel 50 kg, 1 s',
       tag: 'C',
       source: '116 / sqrt 1',
@@ -151,10 +142,7 @@ export const card: ModelCard = {
         { name: { zh: '曲线 c1', en: 'curve c1' }, at: (x) => curveC1(x) },
         { name: { zh: 'Dalziel，50 kg', en: 'Dalziel, 50 kg' }, at: (x) => survivableCurrent(x, 50) },
       ],
-      points: [
-        { x: 0.01, y: 200, oracle: 'curve b at 10 ms' },
-        { x: 0.01, y: 500, oracle: 'curve c1 at 10 ms' },
-      ],
+      points: [{ x: 0.01, y: 200, oracle: 'curve b at 10 ms' }],
     },
   ],
 }

@@ -112,6 +112,10 @@ export const card: ModelCard = {
   ],
   standing: 'published',
   unconfirmed: [
+    {
+      zh: 'AASHTO 表中取整后的设计值凭记忆录入，与公式一致，未核对原表。',
+      en: 'The rounded design values of the AASHTO tables are from memory; they agree with the formula.',
+    },
     { zh: '附着系数干 0.7、湿 0.4 未查到出处。', en: 'Friction of 0.7 dry and 0.4 wet has no source that was read.' },
     {
       zh: 'GB 17761-2018 仅后制动 15 m、19 m 未核实；2024 版制动数值未查到。',

@@ -77,7 +77,7 @@ const CURVE_B = {
     [2, 5],
   ],
 } as const satisfies Record<number, readonly Corner[]>
-/** Curve c1, limit of AC-3, current left hand to feet: 500 mA under 0.1 s is published, the rest unconfirmed. */
+/** Curve c1, limit of AC-3, current left hand to feet: all its corners are unconfirmed. */
 const CURVE_C1: readonly Corner[] = [
   [0.01, 500],
   [0.1, 400],
