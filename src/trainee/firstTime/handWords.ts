@@ -1,8 +1,6 @@
 import type { HandSide } from '../../sim/sample'
 import { otherSide } from '../../input/hands'
-import { useText } from '../parts'
 import type { Text } from '../ports'
-import { useHabits } from './useHabits'
 
 /** Upper buttons of the controllers of headsets like a Quest (WebXR Gamepads Module, profile oculus-touch). */
 const UPPER = { left: 'Y', right: 'B' }
@@ -19,10 +17,4 @@ export function handWords(
     actingUpper: UPPER[hand],
     otherUpper: UPPER[other],
   }
-}
-
-/** The same for whoever is signed in. */
-export function useHandWords(): ReturnType<typeof handWords> {
-  const { habits } = useHabits()
-  return handWords(habits.comfort?.hand ?? 'right', useText())
 }

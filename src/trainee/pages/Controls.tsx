@@ -1,4 +1,4 @@
-import { useHandWords } from '../firstTime/handWords'
+import { useHandWords } from '../firstTime/useHandWords'
 import { useText } from '../parts'
 import { type OfferedMode, useOffers } from '../run/offers'
 import { handlesByTouch } from '../run/pointer'
