@@ -52,10 +52,12 @@ export class Wearer {
   /** The first or last button of a panel, wherever its lines end: tried from there inwards until `until` holds. */
   async chooseEnd(side: HandSide, end: 'top' | 'bottom', until: () => Promise<boolean>): Promise<void> {
     const up = end === 'top' ? -1 : 1
-    for (let away = 0.45; away > 0; away -= 0.03) {
-      await this.pressAt(side, { x: 0, y: -up * away })
-      if (await until()) return
-    }
+    // a panel whose words are still being painted takes no press
+    for (let round = 0; round < 3; round++)
+      for (let away = 0.45; away > 0; away -= 0.03) {
+        await this.pressAt(side, { x: 0, y: -up * away })
+        if (await until()) return
+      }
     throw new Error(`no button at the ${end} of the panel did it`)
   }
 
