@@ -22,7 +22,7 @@ export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-
   const nav = useRef<HTMLElement>(null)
   useEffect(() => {
     // the list scrolls by itself; who came by a link sees where in it the model stands
-    const here = nav.current?.querySelector<HTMLElement>('[aria-current]')
+    const here = nav.current?.querySelector<HTMLElement>(`a[href="#${CSS.escape(file)}"]`)
     if (here && nav.current) nav.current.scrollTop = here.offsetTop - nav.current.clientHeight / 2
   }, [file])
   const [tally] = useState(() => {
