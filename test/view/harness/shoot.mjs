@@ -4,6 +4,7 @@ import { chromium } from '@playwright/test'
 const [out = 'out', ...shots] = process.argv.slice(2)
 // Full quality in software takes a minute a picture: SHOT_SIZE=800x500 makes it bearable.
 const [width = 1280, height = 800] = (process.env.SHOT_SIZE ?? '1280x800').split('x').map(Number)
+const port = process.env.HARNESS_PORT ?? '5199'
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
   args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--disable-quic'],
@@ -25,7 +26,7 @@ for (const shot of shots) {
     shot.split('=', 2).length === 2 ? [shot.slice(0, shot.indexOf('=')), shot.slice(shot.indexOf('=') + 1)] : [shot]
   const [address, script] = query.split('#')
   const t = Date.now()
-  await page.goto(`http://127.0.0.1:5199/?${address}`)
+  await page.goto(`http://127.0.0.1:${port}/?${address}`)
   await page
     .waitForFunction(() => typeof window.drawn === 'function' && window.drawn() > 4, undefined, { timeout: 300_000 })
     .catch((e) => console.log(name, e.message))
