@@ -1,4 +1,5 @@
 import type { Vec3 } from '../base/vec'
+import type { Look } from './look'
 
 /** What a solid is made of. The view chooses colours by it; nothing that is judged depends on it. */
 export type Material =
@@ -73,6 +74,8 @@ export interface Part {
   /** Turn about the vertical, counter-clockwise from above, radians. */
   yaw: number
   solids: Solid[]
+  /** What is drawn in place of the solids. */
+  look?: Look
   labels: Label[]
 }
 
