@@ -236,4 +236,5 @@ export const site: Site = {
   id: 'ammonia-unloading',
   half: plan.HALF,
   parts: [...ground, ...plant, ...bay, ...stationParts, ...edge],
+  lamps: [vec(-12, 6.8, 6.6), vec(15, 6.8, 6.6), vec(-24, 6.8, 17.2)],
 }

@@ -79,10 +79,16 @@ export interface Part {
   labels: Label[]
 }
 
+/** Weather and time of day as they look. Nothing that is judged depends on it. */
+export type Sky = 'clear' | 'overcast' | 'dusk' | 'rain' | 'fog' | 'night' | 'underground'
+
 /** A place: everything that no form, actor or trainee changes. */
 export interface Site {
   id: string
   /** Half extents on the ground in metres; nobody leaves them. */
   half: { x: number; z: number }
   parts: Part[]
+  /** Looks only: the sky over it (default: clear), and heads of lamps that are lit after dark, metres. */
+  sky?: Sky
+  lamps?: Vec3[]
 }

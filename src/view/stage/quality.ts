@@ -8,12 +8,9 @@ export interface Quality {
   maxPixelRatio: number
 }
 
-const FULL: Quality = { antialias: true, shadows: true, detail: true, maxPixelRatio: 2 }
+export const FULL: Quality = { antialias: true, shadows: true, detail: true, maxPixelRatio: 2 }
 /** Software rendering (automated browsers): shadows and antialiasing cost more than all the rest together. */
 const PLAIN: Quality = { antialias: false, shadows: false, detail: false, maxPixelRatio: 1 }
-
-/** One part by itself on the kit's sheet: the shadow map covers a whole site and would be too coarse. */
-export const PORTRAIT: Quality = { antialias: true, shadows: false, detail: true, maxPixelRatio: 1 }
 
 /**
  * Full for people; plain in automated browsers, whose pictures come from a software renderer.
