@@ -11,7 +11,7 @@ const CHUNK = 32
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
 /** Ground goes on this far beyond the fence, metres, under everything laid on it. */
-const GROUND_RADIUS = 500
+const GROUND_RADIUS = 570
 const GROUND_DEPTH = -0.03
 const GROUND_SIDES = 48
 

@@ -19,7 +19,7 @@ import { aimSun } from './light'
 import type { Quality } from './quality'
 
 /** The ground ends in haze at this distance from the middle of a site, metres. */
-export const HORIZON = 480
+export const HORIZON = 560
 /** Width of the baked sky in texels and samples along a line through clouds, for people and for automated browsers. */
 const FINE = { wide: 2048, steps: 28 }
 const COARSE = { wide: 512, steps: 10 }

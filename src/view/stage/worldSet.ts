@@ -43,7 +43,7 @@ export class WorldSet implements Layer {
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
     this.people = new PeopleLayer(sim, solid, fixtures.rim)
     this.layers = [
-      new SiteLayer(site, materials, this.atlas, text, quality.shadows),
+      new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,
       new EntityLabelLayer(sim, this.label, this.atlas, text),
       this.people,
