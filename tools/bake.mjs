@@ -20,7 +20,13 @@ for (const scene of scenes) {
   if (!existsSync(join(root, 'scenes', scene, 'site.ts'))) continue
   const file = join(folder, `${scene}.bin`)
   const { site, bakeSite, sources } = await bakeInputs(root, scene)
-  const before = await readFile(file).then((b) => inflateRawSync(b).subarray(...HASH).toString('hex'), () => '')
+  const before = await readFile(file).then(
+    (b) =>
+      inflateRawSync(b)
+        .subarray(...HASH)
+        .toString('hex'),
+    () => '',
+  )
   if (before === sources && asked.length === 0) {
     console.log(`${scene}: nothing has changed`)
     continue
@@ -28,5 +34,7 @@ for (const scene of scenes) {
   const begun = performance.now()
   const stored = deflateRawSync(bakeSite(site, sources), { level: 9 })
   await writeFile(file, stored)
-  console.log(`${scene}: ${(stored.length / 1024).toFixed(0)} KiB in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  console.log(
+    `${scene}: ${(stored.length / 1024).toFixed(0)} KiB in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+  )
 }

@@ -82,7 +82,8 @@ function bakeGround(half: Site['half'], occluders: Occluders): Baked['ground'] {
     }
   }
   const open = new Uint8Array(wide * deep)
-  for (let j = 0; j < deep; j++) for (let i = 0; i < wide; i++) open[j * wide + i] = Math.round(255 * meanAt(raw, i, j, wide, deep))
+  for (let j = 0; j < deep; j++)
+    for (let i = 0; i < wide; i++) open[j * wide + i] = Math.round(255 * meanAt(raw, i, j, wide, deep))
   return { wide, deep, open }
 }
 

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, DoubleSide, FrontSide, Ray, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 
 /** Rays from a point; and how far from its surface they begin, metres. */
@@ -76,7 +76,7 @@ export class Occluders {
   inside(x: number, y: number, z: number): boolean {
     this.ray.origin.set(x, y, z)
     this.ray.direction.set(0.011, 1, 0.007).normalize()
-    const hit = this.bvh.raycastFirst(this.ray, 2)
-    return hit?.face != null && hit.face.normal.y > 0
+    const hit = this.bvh.raycastFirst(this.ray, DoubleSide)
+    return (hit?.face?.normal.y ?? 0) > 0
   }
 }

@@ -22,6 +22,10 @@ export async function bakeInputs(root, scene) {
   const baker = await load(root, BAKER)
   const files = [...new Set([...site.files, ...baker.files])].sort()
   const hash = createHash('sha256')
-  for (const file of files) hash.update(`${file}\n`).update(await readFile(join(root, file))).update('\n')
+  for (const file of files)
+    hash
+      .update(`${file}\n`)
+      .update(await readFile(join(root, file)))
+      .update('\n')
   return { site: site.module.site, bakeSite: baker.module.bakeSite, files, sources: hash.digest('hex') }
 }

@@ -128,7 +128,12 @@ export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh
     depthWrite: false,
     fog: false,
     defines: ground ? { GROUND: '' } : {},
-    uniforms: { ...air, sky: { value: sky }, land: { value: new Color(0, 0, 0) }, ground: { value: new Color(...(ground ?? [0, 0, 0])) } },
+    uniforms: {
+      ...air,
+      sky: { value: sky },
+      land: { value: new Color(0, 0, 0) },
+      ground: { value: new Color(...(ground ?? [0, 0, 0])) },
+    },
     vertexShader: `varying vec3 vAt;
 void main() {
   vAt = position;
