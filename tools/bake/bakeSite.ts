@@ -19,7 +19,8 @@ export function bakeSite(site: Site, sources: string): Uint8Array<ArrayBuffer> {
   const { solid } = buildStaticGeometry(site)
   const occluders = new Occluders(solid, REACH)
   const chunks = solid.map((g) => bakeVertices(g, occluders))
-  return packBaked({ sources, chunks, ground: bakeGround(site.half, occluders) })
+  // the ground does not hide the sky from itself
+  return packBaked({ sources, chunks, ground: bakeGround(site.half, new Occluders(solid, REACH, false)) })
 }
 
 function bakeVertices(g: BufferGeometry, occluders: Occluders): Uint8Array {
@@ -78,7 +79,8 @@ function bakeGround(half: Site['half'], occluders: Occluders): Baked['ground'] {
       const x = -half.x + ((i + 0.5) / wide) * 2 * half.x
       const z = -half.z + ((j + 0.5) / deep) * 2 * half.z
       const turn = ((i & 1) + 2 * (j & 1)) * 0.61
-      raw[j * wide + i] = occluders.inside(x, LEVEL, z) ? -1 : occluders.open(x, LEVEL, z, 0, 1, 0, turn)
+      if (!occluders.near(x, LEVEL, z)) raw[j * wide + i] = 1
+      else raw[j * wide + i] = occluders.inside(x, LEVEL, z) ? -1 : occluders.open(x, LEVEL, z, 0, 1, 0, turn)
     }
   }
   const open = new Uint8Array(wide * deep)

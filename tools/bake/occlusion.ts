@@ -1,9 +1,11 @@
-import { BufferAttribute, BufferGeometry, FrontSide, Ray, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, DoubleSide, FrontSide, Ray, Sphere, Vector3 } from 'three'
 import { MeshBVH } from 'three-mesh-bvh'
 
 /** Rays from a point; and how far from its surface they begin, metres. */
 const RAYS = 64
 const OFF = 0.015
+/** The ground goes on so far, metres. */
+const FAR = 1000
 /** Golden angle, radians: with it and equal shares of area points of a disc keep apart (H. Vogel, 1979). */
 const GOLDEN = 2.399963229728653
 
@@ -15,10 +17,11 @@ const directions = Float64Array.from({ length: RAYS * 3 }, (_, k) => {
   return [r * Math.cos(i * GOLDEN), r * Math.sin(i * GOLDEN), Math.sqrt(1 - share)][k % 3] as number
 })
 
-/** What hides the sky: triangles of all given geometries, which face outwards, and the ground at height 0. */
+/** What hides the sky: triangles of all given geometries, which face outwards, and the ground at height 0 if that is wanted. */
 export class Occluders {
   private readonly bvh: MeshBVH
   private readonly ray = new Ray()
+  private readonly ball: Sphere
   private readonly n = new Vector3()
   private readonly t = new Vector3()
   private readonly b = new Vector3()
@@ -27,7 +30,7 @@ export class Occluders {
   constructor(
     geometries: readonly BufferGeometry[],
     private readonly reach: number,
-    ground = 1000,
+    ground = true,
   ) {
     const position: number[] = []
     const index: number[] = []
@@ -36,13 +39,16 @@ export class Occluders {
       for (const v of g.getAttribute('position').array) position.push(v)
       for (const i of g.index?.array ?? []) index.push(first + i)
     }
-    const first = position.length / 3
-    position.push(-ground, 0, ground, ground, 0, ground, ground, 0, -ground, -ground, 0, -ground)
-    index.push(first, first + 1, first + 2, first, first + 2, first + 3)
+    if (ground) {
+      const first = position.length / 3
+      position.push(-FAR, 0, FAR, FAR, 0, FAR, FAR, 0, -FAR, -FAR, 0, -FAR)
+      index.push(first, first + 1, first + 2, first, first + 2, first + 3)
+    }
     const all = new BufferGeometry()
     all.setAttribute('position', new BufferAttribute(new Float32Array(position), 3))
     all.setIndex(new BufferAttribute(new Uint32Array(index), 1))
     this.bvh = new MeshBVH(all)
+    this.ball = new Sphere(new Vector3(), reach)
   }
 
   /**
@@ -62,7 +68,9 @@ export class Occluders {
     ray.origin.set(x + nx * OFF, y + ny * OFF, z + nz * OFF)
     let hidden = 0
     for (let i = 0; i < RAYS * 3; i += 3) {
-      const [u = 0, v = 0, w = 0] = directions.subarray(i, i + 3)
+      const u = directions[i] ?? 0
+      const v = directions[i + 1] ?? 0
+      const w = directions[i + 2] ?? 0
       const p = u * c - v * s
       const q = u * s + v * c
       ray.direction.set(t.x * p + b.x * q + n.x * w, t.y * p + b.y * q + n.y * w, t.z * p + b.z * q + n.z * w)
@@ -72,11 +80,17 @@ export class Occluders {
     return 1 - hidden / RAYS
   }
 
+  /** Is anything within reach of a point? */
+  near(x: number, y: number, z: number): boolean {
+    this.ball.center.set(x, y, z)
+    return this.bvh.intersectsSphere(this.ball)
+  }
+
   /** Is a point inside of something closed? What is right above it is then seen from behind. */
   inside(x: number, y: number, z: number): boolean {
     this.ray.origin.set(x, y, z)
     this.ray.direction.set(0.011, 1, 0.007).normalize()
-    const hit = this.bvh.raycastFirst(this.ray, 2)
-    return hit?.face != null && hit.face.normal.y > 0
+    const hit = this.bvh.raycastFirst(this.ray, DoubleSide)
+    return (hit?.face?.normal.y ?? 0) > 0
   }
 }

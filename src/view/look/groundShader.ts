@@ -167,9 +167,9 @@ export const GROUND_SURFACE = `
   }
   if (wet > 0.0) {
     float low = n2.g * 0.4 + n3.r * 0.5 + n1.r * 0.1;
-    float pond = ponds * smoothstep(0.0, 0.035, low - mix(0.66, 0.5, wet));
+    float pond = ponds * smoothstep(0.0, 0.035, low - mix(0.64, 0.495, wet));
     c *= 1.0 - 0.5 * wet * porous;
-    rough = mix(rough, rough * 0.5, wet * (1.0 - 0.5 * near * 0.4));
+    rough = mix(rough, rough * 0.36, wet * porous);
     relief *= 1.0 - 0.45 * wet;
     c = mix(c, c * 0.6, pond);
     rough = mix(rough, 0.05, pond);

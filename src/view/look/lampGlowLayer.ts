@@ -11,7 +11,7 @@ import type { Rim } from '../ar/rim'
 import type { Layer } from '../stage/layer'
 
 /** Radius of the glow round a lamp, metres: chosen. */
-const GLOW = '1.1'
+const GLOW = '2.4'
 
 /** Glows round lit lamps, in one draw; they take in little of the picture. */
 export class LampGlowLayer implements Layer {
@@ -47,7 +47,7 @@ varying vec2 vAt;
 void main() {
   #include <clipping_planes_fragment>
   float r = length(vAt);
-  float glow = 0.9 * smoothstep(0.16, 0.07, r) + 0.3 * exp(-r * 6.0) * smoothstep(1.0, 0.4, r);
+  float glow = 0.95 * smoothstep(0.11, 0.05, r) + 0.4 * exp(-r * 6.5) * smoothstep(1.0, 0.4, r);
   gl_FragColor = vec4(vec3(1.0, 0.88, 0.68) * glow, 1.0);
 }`,
         }),

@@ -5,9 +5,9 @@ import type { Surroundings } from './surroundings'
 
 /** Curtains of rain about the eye: their radii in metres and how many drops fall round each. The nearest is farther than a hand. */
 const CURTAINS = [
-  { radius: 1.6, drops: 46 },
-  { radius: 4, drops: 88 },
-  { radius: 10, drops: 150 },
+  { radius: 1.6, drops: 64 },
+  { radius: 4, drops: 190 },
+  { radius: 10, drops: 420 },
 ] as const
 /** Half height of a curtain over its radius: more than the eye sees of it. */
 const TALL = 1.6
@@ -49,13 +49,13 @@ void main() {
   float along = fract(fallen);
   float across = abs(fract(column) - 0.25 - 0.5 * own) / drops * 6.2831853 * vRadius;
   float pixel = fwidth(column) / drops * 6.2831853 * vRadius;
-  float wide = 0.0025;
+  float wide = 0.0017;
   float a = (1.0 - smoothstep(wide, wide + pixel, across)) * min(1.0, wide * 2.0 / pixel);
   a *= smoothstep(0.0, 0.08, along) * smoothstep(0.28, 0.16, along) * step(own, 0.8);
   // drops end at the ground
   a *= step(0.0, vHigh + eye.y) * smoothstep(${TALL.toFixed(1)}, 0.6, abs(vHigh) / vRadius);
   if (a < 0.01) discard;
-  gl_FragColor = vec4(light, a * rain * 0.42);
+  gl_FragColor = vec4(light, a * rain * 0.3);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }`

@@ -34,7 +34,7 @@ export class Surroundings {
     wind: { value: new Vector2(2, 0) },
     /** Lamps: where, and how strong (0: none). */
     lampAt: { value: Array.from({ length: MOST_LAMPS }, () => new Vector4()) },
-    lampLight: { value: new Color('#ffe2b0') },
+    lampLight: { value: new Color('#ffe9cf') },
   }
 
   /** How open the ground of the site is, until the map is taken away again. */

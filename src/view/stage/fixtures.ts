@@ -19,7 +19,7 @@ import { aimSun } from './light'
 import type { Quality } from './quality'
 
 /** Width of the baked sky in texels and samples along a line through clouds, for people and for automated browsers. */
-const FINE = { wide: 2048, steps: 28 }
+const FINE = { wide: 2048, steps: 36 }
 const COARSE = { wide: 512, steps: 10 }
 /** Side of a face of the environment map, texels. */
 const ENVIRONMENT = 128
