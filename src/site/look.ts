@@ -1,5 +1,6 @@
 import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
+import type { TankerLook } from './looks/tanker'
 import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
 import type { Material } from './types'
 
@@ -15,6 +16,7 @@ export type Look =
   | PipingLook
   | ScrubberLook
   | StorageTankLook
+  | TankerLook
   | TowerLook
 
 /** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */

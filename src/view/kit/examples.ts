@@ -1,4 +1,5 @@
 import type { Look } from '../../site/look'
+import { TANKER_LOOK } from '../../site/tanker'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
 export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
@@ -49,5 +50,6 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
   },
   scrubber: { kind: 'scrubber', radius: 0.55, height: 4, vent: { top: 5.7, radius: 0.12 } },
   'storage-tank': { kind: 'storage-tank', radius: 5.8, height: 9.5, band: 'paint-blue', stairs: 0.6 },
+  tanker: TANKER_LOOK,
   tower: { kind: 'tower', radius: 1.2, height: 30, banded: false, platforms: 4, material: 'paint-grey' },
 }

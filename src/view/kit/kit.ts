@@ -6,6 +6,7 @@ import { pipeRack } from './pipeRack'
 import { piping } from './piping'
 import { scrubber } from './scrubber'
 import { storageTank } from './storageTank'
+import { tanker } from './tanker/tanker'
 import { tower } from './tower'
 import type { KitPieces } from './pieces'
 
@@ -18,6 +19,7 @@ const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K 
   piping,
   scrubber,
   'storage-tank': storageTank,
+  tanker,
   tower,
 }
 
