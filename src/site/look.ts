@@ -1,3 +1,19 @@
+import type {
+  CamArmLook,
+  CheckValveLook,
+  CouplingLook,
+  DropLegLook,
+  EarthClampLook,
+  GaugeLook,
+  HoseLook,
+  MeterBoxLook,
+  PullGripLook,
+  TiedWireLook,
+  UnloadingArmLook,
+  ValveLeverLook,
+  ValveWheelLook,
+} from './looks/handled'
+import type { CurtainRingLook, PumpSetLook } from './looks/machine'
 import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
 import type { TankerLook } from './looks/tanker'
@@ -18,6 +34,21 @@ export type Look =
   | StorageTankLook
   | TankerLook
   | TowerLook
+  | CurtainRingLook
+  | PumpSetLook
+  | CamArmLook
+  | CheckValveLook
+  | CouplingLook
+  | DropLegLook
+  | EarthClampLook
+  | GaugeLook
+  | HoseLook
+  | MeterBoxLook
+  | PullGripLook
+  | TiedWireLook
+  | UnloadingArmLook
+  | ValveLeverLook
+  | ValveWheelLook
 
 /** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */
 export interface HandWheelLook {

@@ -168,9 +168,9 @@ function addTractorGear(b: MeshBuilder): void {
     [-0.18, 'paint-red'],
     [0.18, 'paint-blue'],
   ] as const) {
-    const coil = Array.from({ length: 61 }, (_, i): Triple => {
-      const t = i / 60
-      const a = t * 9 * 2 * Math.PI
+    const coil = Array.from({ length: 46 }, (_, i): Triple => {
+      const t = i / 45
+      const a = t * 6 * 2 * Math.PI
       return [
         -4.1 + t * 1.05,
         1.75 - 0.5 * t - Math.sin(t * Math.PI) * 0.22 + Math.cos(a) * 0.05,
@@ -225,7 +225,7 @@ function addSideGear(b: MeshBuilder): void {
     for (const y of side > 0 ? [0.44, 0.62] : [0.46])
       addPlank(b.use('paint-grey'), [from, y, side * (HALF - 0.06)], [to, y, side * (HALF - 0.06)], 0.03, 0.1)
     for (const x of [from + 0.3, to - 0.3])
-      addPlank(b.use('black'), [x, 0.8, side * 0.6], [x, 0.45, side * (HALF - 0.08)], 0.05, 0.05)
+      addPlank(b.use('black'), [x, side > 0 ? 0.8 : 0.58, side * 0.6], [x, 0.45, side * (HALF - 0.08)], 0.05, 0.05)
   }
   // the painted rail over the drive wheels on the north side
   addRod(b.use('paint-blue'), [-3.75, 1.15, -1.2], [-2.45, 1.15, -1.2], 0.028, 12)
@@ -254,7 +254,7 @@ function addSideGear(b: MeshBuilder): void {
   )
   // fire extinguishers in their holders (JT/T 617: two on a vehicle), one on each side
   for (const side of SIDES) {
-    const [x, z] = [side > 0 ? -1.35 : -0.9, side * 0.98]
+    const [x, z] = [side > 0 ? -1.35 : -1.85, side * 0.98]
     addLathe(
       b.use('paint-red'),
       frameAlong([x, 0.5, z], [0, 1, 0]),

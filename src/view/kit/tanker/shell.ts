@@ -11,7 +11,7 @@ import { addGrating } from '../parts/grating'
 import { addRailing } from '../parts/railing'
 import type { KitPieces } from '../pieces'
 
-const SIDES = 48
+const SIDES = 40
 /** The walkway on top: half its breadth and where it begins and ends about the shell's middle, metres. */
 const WALK = { half: 0.25, from: -3, to: 3 }
 

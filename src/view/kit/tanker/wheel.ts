@@ -3,7 +3,7 @@ import { addLathe } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addPrism } from '../../geometry/extrude'
 
-const SIDES = 24
+const SIDES = 20
 /** Studs of a wheel for 10 studs on 335 mm (GB/T 3487). */
 const STUDS = { count: 10, circle: 0.1675, size: 0.016 }
 const BLOCKS = 20
@@ -86,7 +86,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
           [r(0.16), 0.21],
           [0, 0.215],
         ],
-    20,
+    16,
   )
   b.use('steel')
   for (let i = 0; i < STUDS.count; i++) {
@@ -104,8 +104,8 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
     )
   }
   b.use('black')
-  for (let i = 0; i < 8; i++) {
-    const a = ((i + 0.5) / 8) * 2 * Math.PI
+  for (let i = 0; i < 5; i++) {
+    const a = ((i + 0.5) / 5) * 2 * Math.PI
     const at = inFrame(f, Math.cos(a) * r(0.47), Math.sin(a) * r(0.47), pair ? 0.035 : 0.1)
     addLathe(
       b,
