@@ -4,7 +4,7 @@ import { type Triple, frameAlong } from '../geometry/frame'
 import { addLathe, addRod } from '../geometry/lathe'
 import type { MeshBuilder } from '../geometry/meshBuilder'
 import { addTube, rounded } from '../geometry/tube'
-import { addBolts, addFlanges } from './parts/flange'
+import { addAnchors, addFlanges } from './parts/flange'
 import type { KitPieces } from './pieces'
 
 /** Ring main DN 80, posts of 114 mm. */
@@ -43,9 +43,11 @@ export function curtainRing({ base: b }: KitPieces, { width, depth, height, apar
 function addPost(b: MeshBuilder, x: number, z: number, height: number): void {
   addBlock(b.use('concrete'), [x, 0.04, z], [0.34, 0.08, 0.34], 0, 0.02)
   addBlock(b.use('paint-red'), [x, 0.09, z], [0.24, 0.02, 0.24], 0, 0.003)
-  for (const dx of [-0.09, 0.09])
-    for (const dz of [-0.09, 0.09])
-      addBolts(b.use('steel'), frameAlong([x + dx, 0.1, z + dz], [0, 1, 0]), 0, 1, 0.008, 0.006)
+  addAnchors(
+    b.use('steel'),
+    [-0.09, 0.09].flatMap((dx) => [-0.09, 0.09].map((dz): Triple => [x + dx, 0.1, z + dz])),
+    0.008,
+  )
   addRod(b.use('paint-red'), [x, 0.1, z], [x, height - PIPE, z], POST, 14)
   for (let i = 0; i < 2; i++)
     addRod(b.use('paint-white'), [x, 0.5 + i * 0.5, z], [x, 0.7 + i * 0.5, z], POST + 0.001, 14)
@@ -58,8 +60,7 @@ function addNozzle(b: MeshBuilder, [x, y, z]: Triple): void {
     frameAlong([x, y - PIPE + 0.005, z], [0, -1, 0]),
     [
       [0.012, 0],
-      [0.012, 0.035],
-      [0.02, 0.04],
+      [0.014, 0.04],
       [0.02, 0.055],
       [0, 0.06],
     ],

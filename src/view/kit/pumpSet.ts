@@ -12,7 +12,7 @@ import type { KitPieces } from './pieces'
 
 /** Height of the shaft over the ground (a motor of frame 225 on its base), metres. */
 const SHAFT = 0.75
-const FINS = 26
+const FINS = 20
 
 /** A pump or compressor set on its plinth: base frame, motor, guarded coupling, machine, and the post to start it from. */
 export function pumpSet({ base: b }: KitPieces, { machine }: PumpSetLook): void {
@@ -120,7 +120,7 @@ function addPump(b: MeshBuilder): void {
     26,
   )
   for (const x of [-0.75, -0.55]) addBlock(b, [x, 0.5, 0], [0.08, 0.14, 0.4], 0, 0.01)
-  addFlanges(b, [-0.97, SHAFT, 0], [1, 0, 0], 150, 'paint-green')
+  addFlanges(b, [-0.97, SHAFT, 0], [1, 0, 0], 150, 'paint-green', 'far')
   addTube(
     b.use('paint-yellow'),
     rounded(
@@ -135,7 +135,7 @@ function addPump(b: MeshBuilder): void {
     0.084,
   )
   addRod(b.use('paint-green'), [-0.6, SHAFT + 0.25, 0], [-0.6, 1.16, 0], 0.08, 14)
-  addFlanges(b, [-0.6, 1.18, 0], [0, 1, 0], 150, 'paint-green')
+  addFlanges(b, [-0.6, 1.18, 0], [0, 1, 0], 150, 'paint-green', 'far')
   addTube(
     b.use('paint-yellow'),
     rounded(
@@ -176,13 +176,13 @@ function addCompressor(b: MeshBuilder): void {
       f,
       [
         [0.11, 0],
-        ...[0, 1, 2, 3, 4].flatMap(
+        ...[0, 1, 2, 3].flatMap(
           (i) =>
             [
-              [0.1, 0.05 + i * 0.05],
-              [0.145, 0.052 + i * 0.05],
-              [0.145, 0.066 + i * 0.05],
-              [0.1, 0.068 + i * 0.05],
+              [0.1, 0.05 + i * 0.06],
+              [0.145, 0.052 + i * 0.06],
+              [0.145, 0.066 + i * 0.06],
+              [0.1, 0.068 + i * 0.06],
             ] as [number, number][],
         ),
         [0.13, 0.31],
@@ -220,7 +220,7 @@ function addCompressor(b: MeshBuilder): void {
     ),
     0.06,
   )
-  addFlanges(b, [-0.6, 1.4, 0], [0, 1, 0], 100, 'paint-yellow')
+  addFlanges(b, [-0.6, 1.4, 0], [0, 1, 0], 100, 'paint-yellow', 'far')
 }
 
 /** Local control post: start and stop buttons, ammeter, emergency stop, under its rain hood. */

@@ -3,10 +3,10 @@ import { addLathe } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addPrism } from '../../geometry/extrude'
 
-const SIDES = 20
+const SIDES = 18
 /** Studs of a wheel for 10 studs on 335 mm (GB/T 3487). */
 const STUDS = { count: 10, circle: 0.1675, size: 0.016 }
-const BLOCKS = 20
+const BLOCKS = 18
 
 /** A truck's wheel at `hub`, seen from `side` (+1: from +z): a single steered one, or a pair of tyres with a hollow disc. */
 export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: number, pair: boolean): void {
@@ -26,9 +26,6 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
         [r(0.9), 0.01],
         [r(0.99), 0.04],
         [r(1), 0.1],
-        [r(0.985), 0.105],
-        [r(0.985), 0.115],
-        [r(1), 0.12],
         [r(0.99), 0.17],
         [r(0.92), 0.205],
         [r(0.78), 0.21],
@@ -100,7 +97,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
         [STUDS.size, 0.03],
         [0, 0.03],
       ],
-      6,
+      5,
     )
   }
   b.use('black')
