@@ -117,8 +117,8 @@ const plant: Part[] = [
     look: { kind: 'piping', runs: [], valves: pipes.rootValves },
   },
   shed('pump-shed', 25, -12, 8, 5, 'sign.pump-shed'),
-  pumpSet('pump-1', 23, -12.2, 'P-101'),
-  pumpSet('pump-2', 27, -12.2, 'C-101'),
+  pumpSet('pump-1', 23, -12.2, 'P-101', 'pump'),
+  pumpSet('pump-2', 27, -12.2, 'C-101', 'compressor'),
   building('control-room', -32, -11, 12, 8, 'sign.control-room'),
   building('warehouse', 30, 23.5, 16, 7, 'sign.warehouse'),
   cylinderRack('nitrogen-rack', 5.8, -5.2, 4, 'black', 'sign.nitrogen'),
@@ -143,7 +143,10 @@ const bay: Part[] = [
   tanker('tanker', plan.TANKER_AT.x, plan.TANKER_AT.z, 'plate.tanker'),
   armPillar('arm-liquid-pillar', 2.6, -4.6, 2.2, 'paint-yellow', 'L-101'),
   armPillar('arm-gas-pillar', 3.9, -4.6, 2.2, 'paint-grey', 'G-101'),
-  curtainRing('curtain-ring', 2, -1, 18, 9),
+  {
+    ...curtainRing('curtain-ring', 2, -1, 18, 9),
+    look: { kind: 'curtain-ring', width: 18, depth: 9, height: 3.9, apart: 1.2 },
+  },
   part('island', 'island', vec(2.2, 0, -4.7), 0, [
     block('concrete', [0, 0.05, 0], [12.4, 0.1, 1.4], { passable: true, clear: true }),
   ]),

@@ -1,5 +1,22 @@
+import type {
+  CamArmLook,
+  CheckValveLook,
+  CouplingLook,
+  DropLegLook,
+  EarthClampLook,
+  GaugeLook,
+  HoseLook,
+  MeterBoxLook,
+  PullGripLook,
+  TiedWireLook,
+  UnloadingArmLook,
+  ValveLeverLook,
+  ValveWheelLook,
+} from './looks/handled'
+import type { CurtainRingLook, PumpSetLook } from './looks/machine'
 import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
+import type { TankerLook } from './looks/tanker'
 import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
 import type { Material } from './types'
 
@@ -15,7 +32,23 @@ export type Look =
   | PipingLook
   | ScrubberLook
   | StorageTankLook
+  | TankerLook
   | TowerLook
+  | CurtainRingLook
+  | PumpSetLook
+  | CamArmLook
+  | CheckValveLook
+  | CouplingLook
+  | DropLegLook
+  | EarthClampLook
+  | GaugeLook
+  | HoseLook
+  | MeterBoxLook
+  | PullGripLook
+  | TiedWireLook
+  | UnloadingArmLook
+  | ValveLeverLook
+  | ValveWheelLook
 
 /** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */
 export interface HandWheelLook {

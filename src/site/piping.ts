@@ -85,7 +85,7 @@ export const pipework = (
  */
 export const SWIVEL_HEIGHT = 2.2
 export function armPillar(id: string, x: number, z: number, reach: number, material: Material, tag: string): Part {
-  return part(
+  const pillar = part(
     'arm-pillar',
     id,
     vec(x, 0, z),
@@ -101,11 +101,12 @@ export function armPillar(id: string, x: number, z: number, reach: number, mater
     ],
     [letter(tag, [0, 1.9, 0.14], 0, 0.16, '#000000', { ground: '#ffffff' })],
   )
+  return { ...pillar, look: { kind: 'unloading-arm', height: 2.6, reach, swivel: SWIVEL_HEIGHT, material } }
 }
 
 /** A pump or compressor set on its plinth: motor and machine on one shaft along x. */
-export const pumpSet = (id: string, x: number, z: number, tag: string): Part =>
-  part(
+export const pumpSet = (id: string, x: number, z: number, tag: string, machine: 'pump' | 'compressor'): Part => ({
+  ...part(
     'pump',
     id,
     vec(x, 0, z),
@@ -118,4 +119,6 @@ export const pumpSet = (id: string, x: number, z: number, tag: string): Part =>
       rod('paint-yellow', 'y', [-0.6, 1.3, 0], 0.08, 0.7, SLIGHT),
     ],
     [letter(tag, [0, 0.22, 0.46], 0, 0.2, '#000000', { ground: '#ffffff' })],
-  )
+  ),
+  look: { kind: 'pump-set', machine },
+})

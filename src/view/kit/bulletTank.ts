@@ -7,7 +7,7 @@ import { addBox } from '../geometry/primitives'
 import { addTube, rounded } from '../geometry/tube'
 import { addArc } from './parts/arc'
 import { DISH, dishedHigh, dishedLow, seam } from './parts/dished'
-import { addBlindNozzle, addBolts, addFlanges } from './parts/flange'
+import { addAnchors, addBlindNozzle, addFlanges } from './parts/flange'
 import { addGauge } from './parts/gauge'
 import { addGrating } from './parts/grating'
 import { addLadder } from './parts/ladder'
@@ -18,7 +18,7 @@ import type { KitPieces } from './pieces'
 /** Shell plates are 2.6 m broad. */
 const PLATE = 2.6
 /** Sides of the shell: facets of 5 mm, seen from 8 m and more. */
-const SIDES = 36
+const SIDES = 30
 
 /** A horizontal pressure vessel with all that hangs on it. */
 export function bulletTank(to: KitPieces, look: BulletTankLook): void {
@@ -88,9 +88,11 @@ function addSaddle(b: MeshBuilder, x: number, { radius, axis }: BulletTankLook):
   addBlock(b.use('concrete'), [x, pier / 2, 0], [0.5, pier, 2.5], 0, 0.03)
   b.use('paint-grey')
   addBlock(b, [x, pier + 0.015, 0], [0.42, 0.03, 2.4], 0, 0.004)
-  for (const z of [-1.08, 1.08])
-    for (const dx of [-0.14, 0.14])
-      addBolts(b.use('steel'), frameAlong([x + dx, pier + 0.03, z], [0, 1, 0]), 0, 1, 0.014, 0.03)
+  addAnchors(
+    b.use('steel'),
+    [-1.08, 1.08].flatMap((z) => [-0.14, 0.14].map((dx): Triple => [x + dx, pier + 0.03, z])),
+    0.014,
+  )
   const f: Frame = { at: [x, axis, 0], u: [0, 0, -1], v: [0, 1, 0], w: [1, 0, 0] }
   const spread = [-Math.PI / 2 - 0.87, -Math.PI / 2 + 0.87] as const
   addArc(b.use('paint-grey'), f, [radius, radius + 0.02], spread, 0.22, 16)
@@ -205,7 +207,7 @@ function addPlatform(to: KitPieces, { radius, axis, platform, half }: BulletTank
   const y = axis + radius + 0.05
   const [near, far] = platform.z
   const [lx, lz] = platform.ladder
-  const end = lx + 0.4
+  const end = lx + 0.33
   const landing = lz - 0.03
   addGrating(to, [-platform.half, near], [platform.half, far], y)
   addGrating(to, [platform.half, near], [end, landing], y)
@@ -223,7 +225,6 @@ function addPlatform(to: KitPieces, { radius, axis, platform, half }: BulletTank
     [platform.half, y, near],
     [end, y, near],
     [end, y, landing],
-    [lx + 0.33, y, landing],
   ])
   addLadder(b, [lx, 0, lz], y, [0, 0, 1])
   // brackets from the shell under the platform
@@ -254,18 +255,17 @@ function addSprinklers(b: MeshBuilder, { radius, axis, half }: BulletTankLook): 
     addTube(b, rounded([[half - 0.2, y, z], end, [end[0], y, side * 1.9], [end[0], 0, side * 1.9]], 0.1), 0.03, {
       sides: 8,
     })
-    for (let x = -half + 0.4; x < half; x += 1.55) {
+    for (let x = -half + 0.4; x < half; x += 1.9) {
       const inwards = frameAlong([x, y, z], [0, -Math.cos(a), -side * Math.sin(a)])
       addLathe(
         b,
         inwards,
         [
-          [0, 0],
           [0.014, 0],
           [0.02, 0.09],
           [0, 0.1],
         ],
-        6,
+        5,
       )
     }
     for (let x = -half + 1; x < half; x += 3)

@@ -1,4 +1,5 @@
 import type { Look } from '../../site/look'
+import { TANKER_LOOK } from '../../site/tanker'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
 export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
@@ -49,5 +50,43 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
   },
   scrubber: { kind: 'scrubber', radius: 0.55, height: 4, vent: { top: 5.7, radius: 0.12 } },
   'storage-tank': { kind: 'storage-tank', radius: 5.8, height: 9.5, band: 'paint-blue', stairs: 0.6 },
+  'cam-arm': { kind: 'cam-arm', side: 1, length: 0.22 },
+  'check-valve': { kind: 'check-valve', dn: 100, half: 0.55, pipe: 'paint-yellow' },
+  coupling: { kind: 'coupling', radius: 0.11 },
+  'curtain-ring': { kind: 'curtain-ring', width: 6, depth: 4, height: 3.9, apart: 1.2 },
+  'drop-leg': { kind: 'drop-leg', reach: 0.9, drop: 1.25, material: 'paint-yellow' },
+  'earth-clamp': { kind: 'earth-clamp' },
+  gauge: {
+    kind: 'gauge',
+    radius: 0.12,
+    facing: 1,
+    stem: 0.36,
+    pipe: { dn: 100, half: 0.75, material: 'paint-yellow' },
+  },
+  hose: { kind: 'hose', half: 0.46, radius: 0.045, sag: 0.03, bulge: false },
+  'meter-box': { kind: 'meter-box', size: [0.26, 0.18, 0.03] },
+  'pull-grip': {
+    kind: 'pull-grip',
+    at: [0.04, 0, 0],
+    along: [0, 0, 1],
+    length: 0.16,
+    rod: [-0.08, 0, 0],
+    box: true,
+    material: 'paint-red',
+  },
+  'pump-set': { kind: 'pump-set', machine: 'pump' },
+  'tied-wire': { kind: 'tied-wire', radius: 0.03, height: 0.34 },
+  'unloading-arm': { kind: 'unloading-arm', height: 2.6, reach: 2.2, swivel: 2.2, material: 'paint-yellow' },
+  'valve-lever': {
+    kind: 'valve-lever',
+    axis: [0, 1, 0],
+    along: [0, 0, 1],
+    length: 0.23,
+    off: 0.03,
+    material: 'paint-yellow',
+    body: 'ball',
+  },
+  'valve-wheel': { kind: 'valve-wheel', radius: 0.12, facing: -1, stem: 0.24, material: 'paint-red' },
+  tanker: TANKER_LOOK,
   tower: { kind: 'tower', radius: 1.2, height: 30, banded: false, platforms: 4, material: 'paint-grey' },
 }

@@ -1,12 +1,12 @@
 import type { PipeRackLook } from '../../site/looks/rack'
 import { addBlock } from '../geometry/bevel'
 import { addPrism, beamOutline } from '../geometry/extrude'
-import { type Triple, frameAlong, frameUp } from '../geometry/frame'
+import { type Triple, frameUp } from '../geometry/frame'
 import { addRod } from '../geometry/lathe'
 import type { MeshBuilder } from '../geometry/meshBuilder'
 import { addBox } from '../geometry/primitives'
 import { addTube } from '../geometry/tube'
-import { addBolts, addFlanges } from './parts/flange'
+import { addAnchors, addFlanges } from './parts/flange'
 import { addPlank } from './parts/plank'
 import { PIPES } from './parts/sizes'
 import { addStripes } from './parts/stripes'
@@ -59,11 +59,13 @@ function addBeam(b: MeshBuilder, from: Triple, to: Triple): void {
 function addColumn(b: MeshBuilder, x: number, z: number, top: number, far: boolean): void {
   addPrism(b.use(STEEL), frameUp([x, top / 2, z], [0, 1, 0], [1, 0, 0]), COLUMN, top / 2)
   if (far) return
-  addBlock(b.use('concrete'), [x, 0.06, z], [0.6, 0.12, 0.6], 0, 0.02)
-  addBlock(b.use(STEEL), [x, 0.132, z], [0.42, 0.024, 0.42], 0, 0.003)
-  for (const dx of [-0.17, 0.17])
-    for (const dz of [-0.17, 0.17])
-      addBolts(b.use('steel'), frameAlong([x + dx, 0.15, z + dz], [0, 1, 0]), 0, 1, 0.012, 0.012)
+  addBox(b.use('concrete'), [x, 0.06, z], [0.3, 0.06, 0.3])
+  addBox(b.use(STEEL), [x, 0.132, z], [0.21, 0.012, 0.21])
+  addAnchors(
+    b.use('steel'),
+    [-0.17, 0.17].flatMap((dx) => [-0.17, 0.17].map((dz): Triple => [x + dx, 0.144, z + dz])),
+    0.012,
+  )
   const low = 0.15
   addBlock(
     b.use('paint-yellow'),
@@ -102,7 +104,7 @@ function addLine(
   const { radius } = PIPES[dn]
   const y = tier + BEAM.height / 2 + SHOE + radius
   const end = length / 2 + 0.6
-  addRod(b.use(material), [-end, y, off], [end, y, off], radius, far ? 6 : 10)
+  addRod(b.use(material), [-end, y, off], [end, y, off], radius, far ? 6 : 9)
   for (const x of frames) {
     b.use(STEEL)
     addBox(b, [x, y - radius - SHOE / 2, off], [0.1, SHOE / 2, 0.03])

@@ -25,7 +25,7 @@ export function scrubber({ base: b }: KitPieces, { radius, height, vent }: Scrub
       [radius - 0.02, 0.24],
       [radius - 0.02, low + 0.2],
     ],
-    32,
+    26,
   )
   addBolts(b.use('steel'), frameAlong([0, 0.23, 0], [0, 1, 0]), radius + 0.06, 12, 0.012, 0.02)
   const joint = height * JOINT
@@ -46,9 +46,9 @@ export function scrubber({ base: b }: KitPieces, { radius, height, vent }: Scrub
       ...seam(radius, height - 0.5),
       ...dishedHigh(radius, height + 0.14),
     ],
-    32,
+    26,
   )
-  addBolts(b.use('steel'), frameAlong([0, joint, 0], [0, 1, 0]), radius + 0.055, 20, 0.01, 0.05)
+  addBolts(b.use('steel'), frameAlong([0, joint, 0], [0, 1, 0]), radius + 0.055, 16, 0.01, 0.05)
   addRod(b.use('stainless'), [0, height, 0], [0, vent.top - 0.1, 0], vent.radius, 16)
   addFlanges(b, [0, height + 0.3, 0], [0, 1, 0], 200, 'stainless')
   addLathe(

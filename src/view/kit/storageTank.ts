@@ -13,7 +13,7 @@ import type { KitPieces } from './pieces'
 const COURSE = 1.8
 const ROOF_RISE = 1 / 6
 /** Sides of the shell: these tanks stand beyond a fence. */
-const SIDES = 44
+const SIDES = 36
 /** Courses step back by this much, metres (by eye: real steps of 2 mm would not show). */
 const LEDGE = 0.014
 const STAIR = { rise: 0.22, breadth: 0.7, going: 0.24, off: 0.12 }

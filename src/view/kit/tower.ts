@@ -127,5 +127,5 @@ function addHoop(b: MeshBuilder, y: number, r: number): void {
     const a = (i / SIDES) * 2 * Math.PI
     return [Math.cos(a) * r, y, Math.sin(a) * r] as const
   })
-  addTube(b, path, 0.03, { sides: 4, open: true })
+  addTube(b, path, 0.03, { sides: 3, open: true })
 }

@@ -8,7 +8,7 @@ import { PIPES } from './sizes'
 /** Height and breadth of a nut in diameters of its thread (GB/T 6170). */
 const NUT = { height: 0.8, breadth: 0.9 }
 const GASKET = 0.003
-const SIDES = 16
+const SIDES = 14
 
 /** Bolts with nuts at both ends about `f`'s axis: from `-half` to `half` metres between the nuts' inner faces. */
 export function addBolts(b: MeshBuilder, f: Frame, circle: number, count: number, bolt: number, half: number): void {
@@ -25,6 +25,22 @@ const NUTS = (bolt: number, long: number): (readonly [number, number])[] => [
   [bolt * 2 * NUT.breadth, long],
   [0, long],
 ]
+
+/** Nuts of anchor bolts at `points` on a face that looks up. */
+export function addAnchors(b: MeshBuilder, points: readonly Triple[], bolt: number): void {
+  const wide = bolt * 2 * NUT.breadth
+  for (const at of points)
+    addLathe(
+      b,
+      frameAlong(at, [0, 1, 0]),
+      [
+        [wide, 0],
+        [wide, bolt * 2],
+        [0, bolt * 2],
+      ],
+      6,
+    )
+}
 
 /** How near one comes to a part: `far` (overhead, or beyond a wall) leaves out bolts and edges. */
 export type Detail = 'near' | 'far'

@@ -5,6 +5,7 @@ import { addDisc } from '../../geometry/tube'
 
 /** Marks on a dial go round by three quarters (GB/T 1226: 270 degrees). */
 const MARKS = 11
+const SIDES = 20
 const SWEEP = 1.5 * Math.PI
 
 /** A dial gauge about `f`, looking along w: case with its rim, white face, marks and the red line of the highest pressure. */
@@ -22,10 +23,10 @@ export function addGauge(b: MeshBuilder, f: Frame, radius: number): void {
       [radius * 0.96, 0.024],
       [radius * 0.9, 0.02],
     ],
-    24,
+    SIDES,
   )
   const face = shifted(f, 0, 0, 0.02)
-  addDisc(b.use('paint-white'), face.at, f.w, radius * 0.91, 24)
+  addDisc(b.use('paint-white'), face.at, f.w, radius * 0.91, SIDES)
   for (let i = 0; i < MARKS; i++) {
     const a = Math.PI * 1.25 - (i / (MARKS - 1)) * SWEEP
     b.use(i >= MARKS - 3 ? 'paint-red' : 'black')

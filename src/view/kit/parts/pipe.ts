@@ -4,8 +4,7 @@ import { type Triple, lengthOf, minus, unit } from '../../geometry/frame'
 import { addRod } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addTube, rounded } from '../../geometry/tube'
-import { type Detail, addBolts, addFlanges } from './flange'
-import { frameAlong } from '../../geometry/frame'
+import { type Detail, addAnchors, addFlanges } from './flange'
 import { PIPES, bendOf } from './sizes'
 
 /** The point `way` metres along the corners of `route`, and the direction there. A negative way counts from the end. */
@@ -27,7 +26,7 @@ export function alongRoute(route: readonly Triple[], way: number): { at: Triple;
 
 /** A pipe with its bends and flanges. */
 export function addPipe(b: MeshBuilder, { dn, material, route, flanges = [] }: PipeRun, detail: Detail = 'near'): void {
-  addTube(b.use(material), rounded(route, bendOf(dn)), PIPES[dn].radius, { sides: detail === 'far' ? 10 : undefined })
+  addTube(b.use(material), rounded(route, bendOf(dn)), PIPES[dn].radius, { sides: detail === 'far' ? 8 : 12 })
   for (const way of flanges) {
     const { at, ahead } = alongRoute(route, way)
     addFlanges(b, at, ahead, dn, material, detail)
@@ -40,8 +39,12 @@ export function addStand(b: MeshBuilder, [x, y, z]: Triple, dn: Dn): void {
   const under = y - radius
   addBox(b.use('concrete'), [x, 0.03, z], [0.16, 0.03, 0.16])
   addBox(b.use('paint-grey'), [x, 0.066, z], [0.1, 0.006, 0.1])
-  addBolts(b.use('steel'), frameAlong([x, 0.066, z], [0, 1, 0]), 0.11, 4, 0.006, 0.006)
+  addAnchors(
+    b.use('steel'),
+    [-0.075, 0.075].flatMap((dx) => [-0.075, 0.075].map((dz): Triple => [x + dx, 0.072, z + dz])),
+    0.006,
+  )
   b.use('paint-grey')
-  addRod(b, [x, 0.07, z], [x, under - 0.01, z], 0.038, 10)
+  addRod(b, [x, 0.07, z], [x, under - 0.01, z], 0.038, 8)
   addBox(b, [x, under - 0.006, z], [radius + 0.03, 0.006, radius + 0.03])
 }
