@@ -3,7 +3,7 @@ import { assemblyPoint, drain, kerb, line, outline, slab } from '../../src/site/
 import { building, shed, shelter } from '../../src/site/building'
 import { bulletTank, bund } from '../../src/site/bulletTank'
 import { armPillar, pipework, pumpSet, rack } from '../../src/site/piping'
-import { SLIGHT, block, letter, part, rod } from '../../src/site/solid'
+import { SLIGHT, block, letter, looking, part, rod } from '../../src/site/solid'
 import { tanker } from '../../src/site/tanker'
 import type { Part, Site } from '../../src/site/types'
 import {
@@ -19,6 +19,7 @@ import {
   signBoard,
   tree,
 } from '../../src/site/yard'
+import { furnishings } from './furnishings'
 import * as plan from './plan'
 
 const { island, station } = { island: plan.ISLAND_Z, station: plan.STATION }
@@ -150,19 +151,22 @@ const bay: Part[] = [
   mast('pole-windsock', plan.WINDSOCK.x, plan.WINDSOCK.z, 8),
   pit('pit-rain', plan.RAIN_VALVE.x, plan.RAIN_VALVE.z, 'sign.rain-valve'),
   pit('pit-pool', plan.POOL_VALVE.x, plan.POOL_VALVE.z, 'sign.pool-valve'),
-  part(
-    'eyewash',
-    'eyewash-stand',
-    plan.EYEWASH,
-    0,
-    [
-      rod('paint-green', 'y', [0, 0.5, 0], 0.05, 1, { clear: true }),
-      rod('stainless', 'y', [0, 1, 0], 0.2, 0.08, { clear: true }),
-      rod('paint-green', 'y', [0, 1.6, -0.25], 0.03, 1.4, SLIGHT),
-      rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
-      block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
-    ],
-    [letter('sign.eyewash', [0, 1.75, -0.21], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
+  looking(
+    part(
+      'eyewash',
+      'eyewash-stand',
+      plan.EYEWASH,
+      0,
+      [
+        rod('paint-green', 'y', [0, 0.5, 0], 0.05, 1, { clear: true }),
+        rod('stainless', 'y', [0, 1, 0], 0.2, 0.08, { clear: true }),
+        rod('paint-green', 'y', [0, 1.6, -0.25], 0.03, 1.4, SLIGHT),
+        rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
+        block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
+      ],
+      [letter('sign.eyewash', [0, 1.75, -0.21], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
+    ),
+    { kind: 'eyewash' },
   ),
 ]
 
@@ -235,6 +239,6 @@ const edge: Part[] = [
 export const site: Site = {
   id: 'ammonia-unloading',
   half: plan.HALF,
-  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge],
+  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...furnishings],
   lamps: [vec(-12, 6.8, 6.6), vec(15, 6.8, 6.6), vec(-24, 6.8, 17.2)],
 }

@@ -1,10 +1,12 @@
 import type { Look } from '../../site/look'
 import { handWheel } from './handWheel'
 import type { KitPieces } from './pieces'
+import { YARD } from './yard/yard'
 
 /** What draws each kind of look: one file a kind. */
 const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K }>) => void } = {
   'hand-wheel': handWheel,
+  ...YARD,
 }
 
 /** Draws `look` into `to`, in its owner's frame. */
