@@ -236,4 +236,5 @@ export const site: Site = {
   id: 'ammonia-unloading',
   half: plan.HALF,
   parts: [...ground, ...plant, ...bay, ...stationParts, ...edge],
+  acoustics: { place: 'outdoor', rooms: [{ place: 'shed', at: vec(25, 1.7, -12), half: vec(4, 1.7, 2.5) }] },
 }

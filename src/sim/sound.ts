@@ -26,14 +26,36 @@ export type LoopName =
   | 'arc'
   | 'cough'
 
+/** Sounds that are heard once, when something happens. */
+export type OnceName =
+  | 'clank'
+  | 'ratchet'
+  | 'press'
+  | 'radio-noise'
+  | 'thud'
+  | 'step-concrete'
+  | 'step-asphalt'
+  | 'step-gravel'
+  | 'step-grass'
+  | 'step-steel'
+
+/** A place, an entity (wherever it is, and while it is there), the trainee's own head, or the air all round. */
+export type SoundFrom = Vec3 | { entity: string } | 'head' | 'air'
+
 /**
  * Something of a scene that can be heard. It is there for the ear alone, like a colour for the eye: nothing that is judged
  * reads it, and what it asks of a run changes nothing of it.
  */
-export interface SoundDef {
-  sound: LoopName
-  /** A place, an entity (wherever it is, and while it is there), the trainee's own head, or the air all round. */
-  from: Vec3 | { entity: string } | 'head' | 'air'
-  /** How much of it sounds now, as a share of its usual amplitude: 0 silent. Default 1. */
-  share?: (sim: Sim) => number
-}
+export type SoundDef =
+  | {
+      sound: LoopName
+      from: SoundFrom
+      /** How much of it sounds now, as a share of its usual amplitude: 0 silent. Default 1. */
+      share?: (sim: Sim) => number
+    }
+  | {
+      once: OnceName
+      from: SoundFrom
+      /** It sounds each time that this number becomes another one than before, and not 0 (the tick at which something was done). */
+      each: (sim: Sim) => number
+    }

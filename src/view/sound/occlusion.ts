@@ -54,9 +54,7 @@ function across({ shape, sin, cos }: Collider, ux: number, uz: number): number {
   const alongZ = Math.abs(ux * sin + uz * cos)
   if (shape.kind === 'box') return alongX * shape.half.x + alongZ * shape.half.z
   if (shape.axis === 'y') return shape.radius
-  return shape.axis === 'x'
-    ? alongX * shape.half + alongZ * shape.radius
-    : alongZ * shape.half + alongX * shape.radius
+  return shape.axis === 'x' ? alongX * shape.half + alongZ * shape.radius : alongZ * shape.half + alongX * shape.radius
 }
 function topOf({ shape, c }: Collider): number {
   if (shape.kind === 'box') return c.y + shape.half.y

@@ -11,6 +11,8 @@ interface Ground {
   heel: number
   toe: number
   grains: number
+  /** Their pitch, Hz: stones are higher than stalks. */
+  grainHz: number
   ring: number
 }
 
@@ -22,7 +24,7 @@ const TOE_S = 0.075
 /** Overtones of a grating of steel, Hz. Chosen. */
 const GRATING_HZ = [310, 745, 1480] as const
 
-function* boot({ n, rate, rng }: Take, { thud, heel, toe, grains, ring }: Ground): Steps {
+function* boot({ n, rate, rng }: Take, { thud, heel, toe, grains, grainHz, ring }: Ground): Steps {
   const x = new Float32Array(n)
   const hit = (noise: Float32Array, at: number, hz: number, q: number, loud: number, decay: number): void => {
     filter(noise, bandPass(rate, vary(rng, hz), q), false)
@@ -38,7 +40,7 @@ function* boot({ n, rate, rng }: Take, { thud, heel, toe, grains, ring }: Ground
     const bed = scatter(new Float32Array(n), rng, Math.round(grains), 0.5, (r) =>
       shape(white(Math.round(rate * 0.012), r), rate, blow(0, 0.0004, nextBetween(r, 0.004, 0.012))),
     )
-    filter(bed, bandPass(rate, 3000, 0.6), false)
+    filter(bed, bandPass(rate, grainHz, 0.6), false)
     // stones move while the weight comes, and once more as it goes
     const weight = (s: number): number => blow(0, 0.02, 0.3)(s) + 0.6 * blow(0.11, 0.02, 0.25)(s)
     add(x, shape(bed, rate, weight), 1)
@@ -58,8 +60,8 @@ const step = (db: number, ground: Ground): Recipe => ({
 })
 
 /** Levels at 1 m chosen: safety boots at a walk. */
-export const stepConcrete = step(58, { thud: 1, heel: 1, toe: 1, grains: 0, ring: 0 })
-export const stepAsphalt = step(56, { thud: 1.1, heel: 0.6, toe: 0.8, grains: 8, ring: 0 })
-export const stepGravel = step(64, { thud: 0.5, heel: 0.1, toe: 0.1, grains: 120, ring: 0 })
-export const stepGrass = step(50, { thud: 0.8, heel: 0.05, toe: 0.25, grains: 14, ring: 0 })
-export const stepSteel = step(68, { thud: 0.6, heel: 1, toe: 0.7, grains: 0, ring: 2 })
+export const stepConcrete = step(58, { thud: 1, heel: 1, toe: 1, grains: 0, grainHz: 0, ring: 0 })
+export const stepAsphalt = step(56, { thud: 1.1, heel: 0.6, toe: 0.8, grains: 8, grainHz: 2500, ring: 0 })
+export const stepGravel = step(64, { thud: 0.5, heel: 0.1, toe: 0.1, grains: 120, grainHz: 3000, ring: 0 })
+export const stepGrass = step(50, { thud: 0.8, heel: 0.05, toe: 0.25, grains: 14, grainHz: 1000, ring: 0 })
+export const stepSteel = step(68, { thud: 0.6, heel: 1, toe: 0.7, grains: 0, grainHz: 0, ring: 2 })

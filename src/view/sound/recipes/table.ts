@@ -1,4 +1,4 @@
-import type { LoopName } from '../../../sim/sound'
+import type { LoopName, OnceName } from '../../../sim/sound'
 import { birds, hum, wind } from './air'
 import { detectorHigh, detectorLow, gasAlarm } from './alarms'
 import { cough, thud } from './body'
@@ -15,18 +15,6 @@ import { extinguisher, steam } from './steam'
 import { stepAsphalt, stepConcrete, stepGrass, stepGravel, stepSteel } from './steps'
 import { eyewash, rain, spray } from './water'
 
-/** Sounds that are heard once, when something happens. */
-export type OnceName =
-  | 'clank'
-  | 'ratchet'
-  | 'press'
-  | 'radio-noise'
-  | 'thud'
-  | 'step-concrete'
-  | 'step-asphalt'
-  | 'step-gravel'
-  | 'step-grass'
-  | 'step-steel'
 export type SoundName = LoopName | OnceName
 
 /** Every sound by its name. */

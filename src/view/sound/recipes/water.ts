@@ -25,9 +25,7 @@ export const spray: Recipe = {
     yield
     shape(x, rate, drift(n / rate, rng, 12, 0.25))
     yield
-    return scatter(x, rng, 900, 0.4, (r) =>
-      ping(rate, nextBetween(r, BUBBLE_HZ.from, BUBBLE_HZ.to), 0.2, BUBBLE_S),
-    )
+    return scatter(x, rng, 900, 0.4, (r) => ping(rate, nextBetween(r, BUBBLE_HZ.from, BUBBLE_HZ.to), 0.2, BUBBLE_S))
   },
 }
 

@@ -1,7 +1,7 @@
 /** Time weighting of the level, seconds: "fast" of IEC 61672-1. */
 const FAST_S = 0.125
 /** Hop of the windows as a share of their length. */
-const HOP = 0.5
+const HOP = 0.2
 
 /** Root of the mean square of `x` from `at`, over `n` samples. */
 function rms(x: Float32Array, at: number, n: number): number {
