@@ -17,7 +17,7 @@ const ownFolders = {
     id.includes('/test/e2e/') ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))) : undefined,
 }
 
-const script = (name) =>
+const script = (name, from, to) =>
   build({
     root,
     configFile: false,
@@ -28,7 +28,7 @@ const script = (name) =>
       outDir,
       emptyOutDir: false,
       minify: false,
-      lib: { entry: join(root, 'test/bench/page/main.ts'), formats: ['iife'], name, fileName: () => 'page.js' },
+      lib: { entry: join(root, 'test/bench/page', from), formats: ['iife'], name, fileName: () => to },
     },
   })
 
@@ -57,6 +57,7 @@ const programs = () =>
   })
 
 await buildOutdated(root, Object.keys(PARTS), (name) => console.error(`bench: building the ${PARTS[name].en} ...`))
-await script('musterBenchPage')
+await script('musterBenchPage', 'main.ts', 'page.js')
+await script('musterBenchSound', 'sound.ts', 'sound.js')
 await programs()
 await import(pathToFileURL(join(outDir, 'main.js')).href)

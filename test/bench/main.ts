@@ -5,6 +5,7 @@ import { allocation } from './allocation'
 import { bytes } from './browser/bytes'
 import { endBrowser } from './browser/open'
 import { replayFrame } from './browser/replayFrame'
+import { sound } from './browser/sound'
 import { firstFrames, visit } from './browser/visit'
 import { inChild } from './child'
 import { completions } from './completions'
@@ -40,6 +41,7 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'touch-frame', measure: async () => (await visit('touch')).frames },
   { name: 'desktop-frame', measure: async () => (await visit('desktop')).frames },
   { name: 'replay-frame', measure: replayFrame },
+  { name: 'sound', aim: 'at most 12000000 bytes, a piece some ms, a frame far under 1 ms', measure: sound },
   { name: 'bytes', aim: 'scripts, gzip: at most 450000 before the scene, 600000 with it', measure: bytes },
   { name: 'kept', measure: async () => keptBytes() },
   { name: 'first-frame', measure: firstFrames },

@@ -4,7 +4,7 @@ import { type PlaceBox, PLACES, criticalM, rt60 } from './place'
 import type { Steps } from './recipes/recipe'
 import { filter, highPass, lowPass } from './signal/biquad'
 import { white } from './signal/noise'
-import { add, shape } from './signal/shape'
+import { add, fade } from './signal/shape'
 
 /** Below and above this the tail dies at its own pace, Hz. */
 const SPLIT_HZ = 1400
@@ -41,16 +41,17 @@ export function* impulse(place: AcousticPlace, rate: number, ear: 'left' | 'righ
   const long = { low: rt60(box, 'low'), high: rt60(box, 'high') }
   const n = Math.round(rate * Math.max(long.low, long.high) * LENGTH)
   const rng = createRng(`${place} ${ear}`)
-  const fall = (band: 'low' | 'high') => (s: number) => 10 ** ((-3 * s) / long[band])
   const x = filter(white(n, rng), lowPass(rate, SPLIT_HZ), false)
   yield
-  shape(filter(x, lowPass(rate, SPLIT_HZ), false), rate, fall('low'))
+  fade(filter(x, lowPass(rate, SPLIT_HZ), false), rate, long.low)
   yield
-  const high = filter(white(n, rng), highPass(rate, SPLIT_HZ), false)
+  const high = white(n, rng)
   yield
   filter(high, highPass(rate, SPLIT_HZ), false)
   yield
-  add(x, shape(high, rate, fall('high')), 0.5)
+  fade(filter(high, highPass(rate, SPLIT_HZ), false), rate, long.high)
+  yield
+  add(x, high, 0.5)
   yield
   unit(x)
   // on the scale of the tail: at the critical distance the direct sound has the energy of the tail

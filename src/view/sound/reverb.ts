@@ -1,8 +1,8 @@
 import type { Vec3 } from '../../base/vec'
 import type { AcousticPlace, Acoustics } from '../../site/types'
+import { inIdle } from './idle'
 import { impulse } from './impulse'
 import { PLACES, criticalM } from './place'
-import type { Steps } from './recipes/recipe'
 
 /** From one place to another the answer changes within about this, s. Chosen: a step through a door. */
 const CHANGE_S = 0.4
@@ -25,8 +25,8 @@ export function answer(place: AcousticPlace, m: number): number {
 /** The answer of the place where the trainee stands; each place's is made when it is first entered. */
 export class Reverb {
   readonly input: GainNode
-  private readonly ways = new Map<AcousticPlace, GainNode>()
-  private making: { place: AcousticPlace; steps: Steps; done: Float32Array[] } | null = null
+  /** Null: it is being made. */
+  private readonly ways = new Map<AcousticPlace, GainNode | null>()
   private place: AcousticPlace | null = null
 
   constructor(
@@ -36,43 +36,33 @@ export class Reverb {
     this.input = new GainNode(ctx)
   }
 
-  /** Call it some times a second; a piece of work at most. */
+  /** The trainee stands in this place now; call it some times a second. */
   stand(place: AcousticPlace): void {
-    const { ctx } = this
-    if (this.making) return this.make()
-    if (!this.ways.has(place)) {
-      this.making = { place, steps: impulse(place, ctx.sampleRate, 'left'), done: [] }
-      return
-    }
-    if (place === this.place) return
+    const { ctx, ways } = this
+    if (!ways.has(place)) this.make(place)
+    if (place === this.place || !ways.get(place)) return
     this.place = place
-    for (const [of, way] of this.ways) way.gain.setTargetAtTime(of === place ? 1 : 0, ctx.currentTime, CHANGE_S / 3)
+    for (const [of, way] of ways) way?.gain.setTargetAtTime(of === place ? 1 : 0, ctx.currentTime, CHANGE_S / 3)
   }
 
   dispose(): void {
     this.input.disconnect()
-    for (const way of this.ways.values()) way.disconnect()
+    for (const way of this.ways.values()) way?.disconnect()
   }
 
-  private make(): void {
-    const { ctx, making } = this
-    const step = making?.steps.next()
-    if (!making || !step?.done) return
-    making.done.push(step.value)
-    if (making.done.length < 2) {
-      making.steps = impulse(making.place, ctx.sampleRate, 'right')
-      return
-    }
-    const [left, right] = making.done as [Float32Array<ArrayBuffer>, Float32Array<ArrayBuffer>]
-    const buffer = ctx.createBuffer(2, left.length, ctx.sampleRate)
-    buffer.copyToChannel(left, 0)
-    buffer.copyToChannel(right, 1)
-    const way = new GainNode(ctx, { gain: 0 })
-    this.input
-      .connect(new ConvolverNode(ctx, { buffer, disableNormalization: true }))
-      .connect(way)
-      .connect(this.out)
-    this.ways.set(making.place, way)
-    this.making = null
+  private make(place: AcousticPlace): void {
+    const { ctx } = this
+    this.ways.set(place, null)
+    inIdle(impulse(place, ctx.sampleRate, 'left'), (left) =>
+      inIdle(impulse(place, ctx.sampleRate, 'right'), (right) => {
+        const buffer = ctx.createBuffer(2, left.length, ctx.sampleRate)
+        buffer.getChannelData(0).set(left)
+        buffer.getChannelData(1).set(right)
+        const way = new GainNode(ctx, { gain: 0 })
+        const answer = new ConvolverNode(ctx, { buffer, disableNormalization: true })
+        this.input.connect(answer).connect(way).connect(this.out)
+        this.ways.set(place, way)
+      }),
+    )
   }
 }

@@ -7,7 +7,7 @@ import type { DrawFrame } from '../stage/layer'
 import { chooseLoudest } from './choose'
 import { Ear } from './ear'
 import { type Emitter, Happenings, emittersOf } from './emitter'
-import { library } from './library'
+import { take } from './library'
 import { AIR_DB_M, UNHEARD_DB, edgeHz, playedDb, spreadDb, toDb } from './loudness'
 import type { Desk, Mixer } from './mixer'
 import { type Loss, occlusion, screensOf } from './occlusion'
@@ -126,7 +126,7 @@ export class WorldSound {
     this.ear = new Ear(desk.ctx)
     if (!this.plays) return
     this.reverb = new Reverb(desk.ctx, desk.world)
-    for (const name of AT_ONCE) library.take(name)
+    for (const name of AT_ONCE) take(name)
   }
 
   /** How loud each source is at the ear now, dB, as far as is known without asking what stands in the way again. */
@@ -155,7 +155,7 @@ export class WorldSound {
       source.sounding = null
       return
     }
-    const kept = library.take(emitter.sound)
+    const kept = take(emitter.sound)
     if (!kept || !this.desk || !this.reverb) return
     const heard = this.hear(this.db[i] as number, emitter.where === 'place' ? emitter.at : null, loss)
     if (source.sounding) return source.sounding.set(heard)
@@ -170,7 +170,7 @@ export class WorldSound {
 
   /** Something is heard once; where too much is, the softest of it makes way, or this is not heard. */
   private once(name: OnceName, at: Vec3 | null, moreDb: number): void {
-    const kept = library.take(name)
+    const kept = take(name)
     if (!kept || !this.desk || !this.reverb) return
     const { db: own, seconds, variants } = RECIPES[name]
     if (at) occlusion(this.screens, this.eye, at, this.loss)

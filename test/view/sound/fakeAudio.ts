@@ -28,7 +28,12 @@ export class FakeNode {
   stopped = false
   readonly kind: string;
   [name: string]: unknown
-  constructor(kind: string, ctx: FakeContext, options: Record<string, unknown> = {}, params: Record<string, number> = {}) {
+  constructor(
+    kind: string,
+    ctx: FakeContext,
+    options: Record<string, unknown> = {},
+    params: Record<string, number> = {},
+  ) {
     this.kind = kind
     this.buffer = options.buffer
     for (const [name, or] of Object.entries(params))
@@ -92,6 +97,9 @@ class FakeBuffer {
     this.duration = length / sampleRate
   }
   copyToChannel(): void {}
+  getChannelData(): Float32Array {
+    return new Float32Array(this.length)
+  }
 }
 
 const node = (kind: string, params: Record<string, number> = {}) =>

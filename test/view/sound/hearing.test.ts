@@ -55,7 +55,9 @@ describe('what stands in the way', () => {
     const housing = screensOf([placeSolid(block('steel', [0, 1, 0], [2, 2, 2]), vec(5, 0, 0), 0)])
     expect(lossOf(housing)).toEqual({ low: 0, high: 0 })
     expect(lossOf(housing, vec(5, 1, 0), vec(-5, 1, 0))).toEqual({ low: 0, high: 0 })
-    expect(screensOf([placeSolid(block('glass', [0, 1, 0], [0.05, 2, 4], { clear: true }), vec(0, 0, 0), 0)])).toHaveLength(1)
+    expect(
+      screensOf([placeSolid(block('glass', [0, 1, 0], [0.05, 2, 4], { clear: true }), vec(0, 0, 0), 0)]),
+    ).toHaveLength(1)
   })
 })
 

@@ -10,6 +10,17 @@ export function shape(x: Float32Array, rate: number, gain: (s: number) => number
   return x
 }
 
+/** Lets it die away in place, by 60 dB within `seconds`. */
+export function fade(x: Float32Array, rate: number, seconds: number): Float32Array {
+  const each = 10 ** (-3 / (seconds * rate))
+  let gain = 1
+  for (let i = 0; i < x.length; i++) {
+    x[i] = (x[i] as number) * gain
+    gain *= each
+  }
+  return x
+}
+
 /** Adds `from` to `to`, `times` as loud, from sample `at` on; what hangs over the end is left out. */
 export function add(to: Float32Array, from: Float32Array, times: number, at = 0): Float32Array {
   const n = Math.min(from.length, to.length - at)

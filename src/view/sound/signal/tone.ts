@@ -40,6 +40,9 @@ export function square(n: number, rate: number, hz: (s: number) => number, loop:
   return wave(n, rate, hz, loop, 0, (t, d) => (t < 0.5 ? 1 : -1) + blep(t, d) - blep((t + 0.5) % 1, d))
 }
 
+/** A pitch is asked for once in so many samples: within a millisecond none moves. */
+const HELD = 16
+
 function wave(
   n: number,
   rate: number,
@@ -50,15 +53,17 @@ function wave(
 ): Float32Array {
   const steps = new Float64Array(n)
   let cycles = 0
+  let d = 0
   for (let i = 0; i < n; i++) {
-    steps[i] = hz(i / rate) / rate
-    cycles += steps[i] as number
+    if (i % HELD === 0) d = hz(i / rate) / rate
+    steps[i] = d
+    cycles += d
   }
   const bend = loop && cycles > 0.5 ? Math.round(cycles) / cycles : 1
   const out = new Float32Array(n)
   let t = phase % 1
   for (let i = 0; i < n; i++) {
-    const d = (steps[i] as number) * bend
+    d = (steps[i] as number) * bend
     out[i] = at(t, d)
     t = (t + d) % 1
   }
