@@ -1,4 +1,5 @@
 import type { Vec3 } from '../base/vec'
+import type { Look } from './look'
 
 /** What a solid is made of. The view chooses colours by it; nothing that is judged depends on it. */
 export type Material =
@@ -73,6 +74,8 @@ export interface Part {
   /** Turn about the vertical, counter-clockwise from above, radians. */
   yaw: number
   solids: Solid[]
+  /** What is drawn in place of the solids. */
+  look?: Look
   labels: Label[]
 }
 
@@ -86,12 +89,18 @@ export interface Acoustics {
   rooms?: { place: AcousticPlace; at: Vec3; half: Vec3 }[]
 }
 
+/** Weather and time of day as they look. Nothing that is judged depends on it. */
+export type Sky = 'clear' | 'overcast' | 'dusk' | 'rain' | 'fog' | 'night' | 'underground'
+
 /** A place: everything that no form, actor or trainee changes. */
 export interface Site {
   id: string
   /** Half extents on the ground in metres; nobody leaves them. */
   half: { x: number; z: number }
   parts: Part[]
-  /** Default: open ground. */
+  /** Default: open ground, and underground a roadway. */
   acoustics?: Acoustics
+  /** Looks only: the sky over it (default: clear), and heads of lamps that are lit after dark, metres. */
+  sky?: Sky
+  lamps?: Vec3[]
 }

@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three'
-import { LOOKS, type Look } from '../look/materials'
+import { type Kind, LOOKS, type Look } from '../look/materials'
 import type { Material } from '../../site/types'
+import { packNormal, packSurface } from './pack'
 
 /** Where a piece stands: turn about the vertical, then move. */
 export interface Placing {
@@ -12,21 +13,26 @@ export interface Placing {
 }
 export const ORIGIN: Placing = { x: 0, y: 0, z: 0, sin: 0, cos: 1 }
 
-const linear = new Map<string, [number, number, number]>()
-/** sRGB text to linear components, kept. */
-function linearOf(color: string): [number, number, number] {
-  const known = linear.get(color)
-  if (known) return known
-  const c = new Color(color)
-  const rgb: [number, number, number] = [c.r, c.g, c.b]
-  linear.set(color, rgb)
-  return rgb
+/** A vertex that nothing hides from the sky, until occlusion is baked. */
+const OPEN = 255
+/** Indices of two bytes reach so many vertices. */
+const SHORT_INDEX = 65_536
+
+const known = new Map<string, [number, number, number]>()
+/** A colour's sRGB bytes, kept. */
+function bytesOf(color: string): [number, number, number] {
+  const before = known.get(color)
+  if (before) return before
+  const hex = new Color(color).getHex()
+  const bytes: [number, number, number] = [hex >> 16, (hex >> 8) & 255, hex & 255]
+  known.set(color, bytes)
+  return bytes
 }
 
 /**
- * Collects vertices of many pieces into one geometry. Per vertex: position and normal (metres, world or the
- * owner's frame), linear colour, and `surface` (roughness, metalness, grain, glow), so that one material
- * draws everything.
+ * Collects vertices of many pieces into one geometry, 24 bytes each: `position` (metres, world or the owner's frame),
+ * `normal` (signed bytes), `color` (sRGB bytes, and how open to the sky it is), and `surface` (see pack.ts), so that one
+ * material draws everything.
  */
 export class MeshBuilder {
   private readonly position: number[] = []
@@ -35,7 +41,9 @@ export class MeshBuilder {
   private readonly surface: number[] = []
   private readonly index: number[] = []
   private look: Look = LOOKS.steel
-  private rgb: [number, number, number] = linearOf(LOOKS.steel.color)
+  private kind: Kind = LOOKS.steel.kind
+  private swing = 0
+  private rgb: [number, number, number] = bytesOf(LOOKS.steel.color)
   private at: Placing = ORIGIN
 
   get vertices(): number {
@@ -45,10 +53,18 @@ export class MeshBuilder {
     return this.index.length / 3
   }
 
-  /** Material of the vertices that follow; a colour overrides the material's own. */
-  use(material: Material, color?: string): this {
+  /** Material of the vertices that follow; a colour overrides the material's own, a kind its pattern. They do not sway. */
+  use(material: Material, color?: string, kind?: Kind): this {
     this.look = LOOKS[material]
-    this.rgb = linearOf(color ?? this.look.color)
+    this.kind = kind ?? this.look.kind
+    this.rgb = bytesOf(color ?? this.look.color)
+    this.swing = 0
+    return this
+  }
+
+  /** The vertices that follow, of leaves or cloth, sway in the wind: 0 not at all, 1 by as much as the tip of a crown. */
+  sway(amount: number): this {
+    this.swing = amount
     return this
   }
 
@@ -61,10 +77,9 @@ export class MeshBuilder {
   vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number): number {
     const { sin, cos } = this.at
     this.position.push(this.at.x + cos * x + sin * z, this.at.y + y, this.at.z - sin * x + cos * z)
-    this.normal.push(cos * nx + sin * nz, ny, -sin * nx + cos * nz)
-    this.color.push(this.rgb[0], this.rgb[1], this.rgb[2])
-    const { roughness, metalness, grain, glow } = this.look
-    this.surface.push(roughness, metalness, grain, glow)
+    packNormal(cos * nx + sin * nz, ny, -sin * nx + cos * nz, this.normal)
+    this.color.push(this.rgb[0], this.rgb[1], this.rgb[2], OPEN)
+    packSurface(this.look, this.kind, this.swing, this.surface)
     return this.position.length / 3 - 1
   }
 
@@ -80,10 +95,11 @@ export class MeshBuilder {
   build(): BufferGeometry {
     const g = new BufferGeometry()
     g.setAttribute('position', new BufferAttribute(new Float32Array(this.position), 3))
-    g.setAttribute('normal', new BufferAttribute(new Float32Array(this.normal), 3))
-    g.setAttribute('color', new BufferAttribute(new Float32Array(this.color), 3))
-    g.setAttribute('surface', new BufferAttribute(new Float32Array(this.surface), 4))
-    g.setIndex(new BufferAttribute(new Uint32Array(this.index), 1))
+    g.setAttribute('normal', new BufferAttribute(new Int8Array(this.normal), 4, true))
+    g.setAttribute('color', new BufferAttribute(new Uint8Array(this.color), 4, true))
+    g.setAttribute('surface', new BufferAttribute(new Uint8Array(this.surface), 4, true))
+    const index = this.vertices < SHORT_INDEX ? new Uint16Array(this.index) : new Uint32Array(this.index)
+    g.setIndex(new BufferAttribute(index, 1))
     g.computeBoundingSphere()
     g.computeBoundingBox()
     return g

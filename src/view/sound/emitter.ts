@@ -83,15 +83,21 @@ const ofGas = (sim: Sim): Emitter[] =>
     place('jet', { x, y, z }, () => Math.sqrt((sim.world.gas.sources[i]?.rateKgS ?? 0) / JET_KG_S)),
   )
 
-/** The wind, where the sky is over one: 9 dB more when it blows twice as fast (chosen, between its pressure and its power). */
-const ofWind = (sim: Sim): Emitter[] => {
-  const place = sim.scene.site.acoustics?.place ?? 'outdoor'
-  if (place !== 'outdoor' && place !== 'street') return []
-  return [{ sound: 'wind', where: 'air', at: { x: 0, y: 0, z: 0 }, now: () => (sim.world.wind.speed / WIND_MS) ** 1.5 }]
+/** Wind and rain of the sky over a site. The wind: 9 dB more when it blows twice as fast (chosen, between its pressure and its power). */
+const ofSky = (sim: Sim): Emitter[] => {
+  const { sky } = sim.scene.site
+  if (sky === 'underground') return []
+  const air = (sound: LoopName, now: Emitter['now']): Emitter => ({
+    sound,
+    where: 'air',
+    at: { x: 0, y: 0, z: 0 },
+    now,
+  })
+  return [air('wind', () => (sim.world.wind.speed / WIND_MS) ** 1.5), ...(sky === 'rain' ? [air('rain', () => 1)] : [])]
 }
 
 /** Everything in a run that sounds while it runs. */
-export const emittersOf = (sim: Sim): Emitter[] => [...declared(sim), ...ofEntities(sim), ...ofGas(sim), ...ofWind(sim)]
+export const emittersOf = (sim: Sim): Emitter[] => [...declared(sim), ...ofEntities(sim), ...ofGas(sim), ...ofSky(sim)]
 
 /** Something that is heard once; by the ear where it has no place. */
 export interface Once {

@@ -1,5 +1,5 @@
 import type { Vec3 } from '../../base/vec'
-import type { AcousticPlace, Acoustics } from '../../site/types'
+import type { AcousticPlace, Site } from '../../site/types'
 import { inIdle } from './idle'
 import { impulse } from './impulse'
 import { PLACES, criticalM } from './place'
@@ -8,8 +8,8 @@ import { PLACES, criticalM } from './place'
 const CHANGE_S = 0.4
 
 /** The place where somebody stands: the first room about them, else the site's own. */
-export function placeAt(acoustics: Acoustics | undefined, { x, y, z }: Vec3): AcousticPlace {
-  if (!acoustics) return 'outdoor'
+export function placeAt({ acoustics, sky }: Pick<Site, 'acoustics' | 'sky'>, { x, y, z }: Vec3): AcousticPlace {
+  if (!acoustics) return sky === 'underground' ? 'roadway' : 'outdoor'
   const room = acoustics.rooms?.find(
     ({ at, half }) => Math.abs(x - at.x) < half.x && Math.abs(y - at.y) < half.y && Math.abs(z - at.z) < half.z,
   )

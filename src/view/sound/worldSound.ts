@@ -103,7 +103,7 @@ export class WorldSound {
     const dtS = this.sinceS
     this.sinceS = 0
     this.happenings.read(audible ? this.happened : NOTHING)
-    this.place = placeAt(this.sim.scene.site.acoustics, this.eye)
+    this.place = placeAt(this.sim.scene.site, this.eye)
     this.reverb?.stand(this.place)
     this.weigh(dtS, audible)
     chooseLoudest(this.db, this.sources.length, MOST_LOOPS, UNHEARD_DB, this.on)

@@ -10,7 +10,6 @@ import { FAR, NEAR } from './camera'
 import { StageContext } from './context'
 import { Fixtures } from './fixtures'
 import { FRAME } from './frame'
-import { EXPOSURE } from './light'
 import { chooseQuality } from './quality'
 import type { StageXR } from './xrStore'
 
@@ -40,7 +39,6 @@ export function Stage({ store, placer, onContext, children }: StageProps) {
       gl={{ antialias: quality.antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
       camera={{ near: NEAR, far: FAR }}
       onCreated={({ gl }) => {
-        gl.toneMappingExposure = EXPOSURE
         gl.domElement.addEventListener('webglcontextlost', () => told.current?.(true))
         gl.domElement.addEventListener('webglcontextrestored', () => told.current?.(false))
       }}

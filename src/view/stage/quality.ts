@@ -10,7 +10,7 @@ export interface Quality {
   maxPixelRatio: number
 }
 
-const FULL: Quality = { antialias: true, shadows: true, detail: true, sound: true, maxPixelRatio: 2 }
+export const FULL: Quality = { antialias: true, shadows: true, detail: true, sound: true, maxPixelRatio: 2 }
 /** Software rendering (automated browsers): shadows and antialiasing cost more than all the rest together. */
 const PLAIN: Quality = { antialias: false, shadows: false, detail: false, sound: false, maxPixelRatio: 1 }
 

@@ -4,12 +4,7 @@ import { buildStaticGeometry } from '../geometry/staticGeometry'
 import { placing } from '../geometry/solid'
 import type { LabelAtlas } from '../label/atlas'
 import { LabelMesh } from '../label/labelGeometry'
-import { MeshBuilder } from '../geometry/meshBuilder'
 import type { Layer } from './layer'
-
-/** Ground goes on this far beyond the fence, metres, under everything laid on it. */
-const GROUND_RADIUS = 260
-const GROUND_DEPTH = -0.03
 
 /** Materials of a site: see surfaceMaterial and labelMaterial. */
 export interface SiteMaterials {
@@ -33,8 +28,8 @@ export class SiteLayer implements Layer {
     shadows: boolean,
   ) {
     const { solid, flat, glass, mesh } = buildStaticGeometry(site)
-    this.put(groundGeometry(), materials.solid, -15).receiveShadow = shadows
-    if (flat) this.put(flat, materials.flat, -10).receiveShadow = shadows
+    // after what stands: most of the ground behind it is never shaded
+    this.put(flat, materials.flat, 1).receiveShadow = shadows
     for (const g of solid) {
       const chunk = this.put(g, materials.solid, 0)
       chunk.castShadow = shadows
@@ -67,16 +62,4 @@ export class SiteLayer implements Layer {
     this.object.add(mesh)
     return mesh
   }
-}
-
-function groundGeometry(): BufferGeometry {
-  const b = new MeshBuilder().use('grass')
-  const sides = 48
-  const middle = b.vertex(0, GROUND_DEPTH, 0, 0, 1, 0)
-  const rim = Array.from({ length: sides }, (_, i) => {
-    const a = (i / sides) * 2 * Math.PI
-    return b.vertex(Math.sin(a) * GROUND_RADIUS, GROUND_DEPTH, Math.cos(a) * GROUND_RADIUS, 0, 1, 0)
-  })
-  rim.forEach((v, i) => b.triangle(middle, v, rim[(i + 1) % sides] as number))
-  return b.build()
 }

@@ -24,8 +24,14 @@ export class WorldSet implements Layer {
   private readonly label: Material
   private readonly layers: Layer[]
 
-  constructor(sim: Sim, fixtures: Fixtures, anisotropy: number, text: Text) {
+  constructor(
+    sim: Sim,
+    private readonly fixtures: Fixtures,
+    anisotropy: number,
+    text: Text,
+  ) {
     const { site } = sim.scene
+    fixtures.attend(site)
     const pictures = [
       ...site.parts.flatMap((p) => p.labels.map((l) => pictureOf(l, text))),
       ...entityPictures(sim.defs, text),
@@ -47,6 +53,7 @@ export class WorldSet implements Layer {
   }
 
   update(frame: DrawFrame): void {
+    this.fixtures.around.setWind(frame.sim.world.wind, frame.timeS)
     for (const l of this.layers) l.update(frame)
   }
 

@@ -57,8 +57,9 @@ it('sends more to the answer the farther a source is', () => {
 
 it('knows the room where somebody stands', () => {
   const acoustics = { place: 'street', rooms: [{ place: 'hall', at: vec(5, 2, 0), half: vec(2, 2, 2) }] } as const
-  const site = { place: acoustics.place, rooms: [...acoustics.rooms] }
-  expect(placeAt(undefined, vec(0, 0, 0))).toBe('outdoor')
+  const site = { acoustics: { place: acoustics.place, rooms: [...acoustics.rooms] } }
+  expect(placeAt({}, vec(0, 0, 0))).toBe('outdoor')
+  expect(placeAt({ sky: 'underground' }, vec(0, 0, 0))).toBe('roadway')
   expect(placeAt(site, vec(0, 1.6, 0))).toBe('street')
   expect(placeAt(site, vec(4, 1.6, 1))).toBe('hall')
 })

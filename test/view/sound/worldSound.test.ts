@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import scene from '../../../scenes/chemical-unloading/scene'
 import { createSim } from '../../../src/sim/create'
 import { setRate } from '../../../src/sim/hazards/puff'
+import type { Sky } from '../../../src/site/types'
 import { type Sim, emit, entity } from '../../../src/sim/sim'
 import { emittersOf } from '../../../src/view/sound/emitter'
 import { Mixer } from '../../../src/view/sound/mixer'
@@ -134,6 +135,15 @@ describe('what sounds in the yard of the tanker', () => {
     for (const name of ['wind', 'birds', 'motor', 'hum']) expect(now.get(name), name).toBeGreaterThan(0)
     for (const name of ['siren', 'gas-alarm', 'jet', 'spray', 'mask-breath', 'cough', 'detector-low'])
       expect(now.get(name) ?? 0, name).toBe(0)
+  })
+  it('is rain where the sky rains, and no wind underground', () => {
+    const under = (sky: Sky): string[] => {
+      const sim = createSim({ ...scene, site: { ...scene.site, sky } }, 'worker', 'seed', { practice: true })
+      return emittersOf(sim).flatMap((e) => (e.where === 'air' ? [e.sound] : []))
+    }
+    expect(under('clear')).toEqual(['wind'])
+    expect(under('rain')).toEqual(['wind', 'rain'])
+    expect(under('underground')).toEqual([])
   })
   it('is the jet by its rate: four times as much is twice the amplitude', () => {
     const sim = newSim()

@@ -1,0 +1,14 @@
+import type { Material } from './types'
+
+/**
+ * What a part or a thing looks like, in its own frame: the sizes that the kit (src/view/kit) draws from. Looks only: what is met,
+ * aimed at and seen are the solids. A part or thing without a look is drawn as its solids.
+ */
+export type Look = HandWheelLook
+
+/** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */
+export interface HandWheelLook {
+  kind: 'hand-wheel'
+  radius: number
+  material: Material
+}
