@@ -12,7 +12,7 @@ const set = (key: Var) => (sim: Sim) => get(sim, key)
 
 /** Has anything gone wrong that is heard all over the yard? */
 const isLoud = (sim: Sim): boolean => get(sim, 'releasedAt') > 0 || get(sim, 'esdAt') > 0
-const meterPpm = (sim: Sim): number => (get(sim, 'releasedAt') > 0 ? entity(sim, 'meter').reading : 0)
+const meterPpm = (sim: Sim): number => entity(sim, 'meter').reading
 /** The pump of the plant goes round its own circle all day; the compressor pushes the tanker's load. The stop ends both. */
 const pump = (sim: Sim): number => is(get(sim, 'esdAt') === 0, 0.6)
 const compressor = (sim: Sim): number => is(get(sim, 'esdAt') === 0 && liquidRuns(sim))

@@ -8,6 +8,8 @@ import { WIND_MS } from './recipes/air'
 /** Height of the mouth of somebody who stands, and where a meter hangs below the eyes, metres. Chosen. */
 const MOUTH_M = 1.5
 const CHEST_M = 0.35
+/** What weighs less is put down with a click, kg. Chosen. */
+const LIGHT_KG = 0.3
 /** A hand wheel sounds as usual when it turns so fast, turns a second. Chosen. */
 const WHEEL_TURNS_S = 0.5
 
@@ -153,8 +155,11 @@ export class Happenings {
         return sound ? { sound, at: sim.world.entities[i]?.p ?? e.at } : null
       }
       case 'placed':
-      case 'laid-down':
-        return { sound: 'clank', at: e.at }
+      case 'laid-down': {
+        const { mechanism } = sim.defs[sim.index.get(e.entity) ?? -1] ?? {}
+        const light = mechanism && 'mass' in mechanism && mechanism.mass < LIGHT_KG
+        return { sound: light ? 'press' : 'clank', at: e.at }
+      }
       case 'actor':
         return e.what === 'down' ? { sound: 'thud', at: e.at } : null
       case 'said':

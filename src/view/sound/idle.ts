@@ -1,7 +1,7 @@
 /** Work in one idle moment, ms: a frame of a headset at 72 Hz has 13.9. */
 const SLICE_MS = 2
 /** An idle moment is waited for so long, ms. */
-const PATIENCE_MS = 200
+const PATIENCE_MS = 50
 /** Between two slices where the browser does not tell idle moments (Safari), ms. */
 const PAUSE_MS = 30
 

@@ -4,9 +4,9 @@ const NEAREST_M = 0.5
 const TALK = { db: 60, fullDb: -22 }
 /**
  * Share of a difference in level that is kept: loudspeakers and ears of trainees do not get the 110 dB of a siren. Chosen so
- * that a breath of wind is heard and a siren beside one stays below full scale.
+ * that a breath of wind is heard and a siren at 10 m stays well below full scale; what is nearer meets the limiter.
  */
-const KEPT = 0.45
+const KEPT = 0.5
 /** Softer at the ear than this is not played, dB: the night in the country. */
 export const UNHEARD_DB = 18
 

@@ -61,9 +61,13 @@ export class Mixer {
   get voices(): VoiceOut | null {
     return this.made?.voices ?? null
   }
-  /** Is there anybody to hear the world? */
+  /** The device is set to have no sounds. */
+  get muted(): boolean {
+    return this.loud === 'off'
+  }
+  /** Is the world to be heard now? */
   get audible(): boolean {
-    return this.awake && this.loud !== 'off'
+    return this.awake && !this.muted
   }
 
   /** The device's own setting. */

@@ -82,6 +82,7 @@ export class WorldSound {
     this.screens = screensOf(sim.site.colliders)
     this.happenings = new Happenings(sim)
     this.walking = new Walking(sim)
+    if (plays && !mixer.muted) this.prepare(emitters)
   }
 
   /** Once a frame, after the eyes are placed. */
@@ -121,12 +122,17 @@ export class WorldSound {
     this.reverb?.dispose()
   }
 
+  /** Sounds are made while somebody still reads what the run is about; nothing sounds by that. */
+  private prepare(emitters: readonly Emitter[]): void {
+    for (const name of AT_ONCE) take(name)
+    for (const { sound, now } of emitters) if (now(0) > 0) take(sound)
+  }
+
   private open(desk: Desk): void {
     this.desk = desk
     this.ear = new Ear(desk.ctx)
     if (!this.plays) return
     this.reverb = new Reverb(desk.ctx, desk.world)
-    for (const name of AT_ONCE) take(name)
   }
 
   /** How loud each source is at the ear now, dB, as far as is known without asking what stands in the way again. */

@@ -15,7 +15,9 @@ import { Track } from '../../../src/view/stage/track'
 import { FakeContext, type FakeNode, type FakeParam, stubAudio } from './fakeAudio'
 
 beforeEach(() => vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }))
-afterEach(() => {
+afterEach(async () => {
+  // what is being made goes on in the next test
+  await vi.runAllTimersAsync()
   vi.useRealTimers()
   vi.unstubAllGlobals()
 })
