@@ -1,10 +1,13 @@
 import { Quaternion, Vector3 } from 'three'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import scene from '../../../scenes/chemical-unloading/scene'
+import { fromYawPitch, rotate } from '../../../src/base/quat'
+import { vec } from '../../../src/base/vec'
 import { createSim } from '../../../src/sim/create'
 import { setRate } from '../../../src/sim/hazards/puff'
 import type { Sky } from '../../../src/site/types'
 import { type Sim, emit, entity } from '../../../src/sim/sim'
+import { Ear } from '../../../src/view/sound/ear'
 import { emittersOf } from '../../../src/view/sound/emitter'
 import { Mixer } from '../../../src/view/sound/mixer'
 import { RECIPES } from '../../../src/view/sound/recipes/table'
@@ -118,6 +121,27 @@ describe('the world of a run', () => {
     expect(JSON.stringify(sim.world)).toBe(before)
     expect(sim.events).toEqual([])
   })
+})
+
+it('turns the ears as the head is turned', () => {
+  stubAudio(true)
+  const ctx = new FakeContext()
+  const ear = new Ear(ctx as unknown as AudioContext)
+  for (const q of [fromYawPitch(0.7, -0.4), fromYawPitch(-2, 1), { x: 0.1, y: 0.5, z: -0.3, w: 0.806 }]) {
+    ctx.currentTime += 1
+    ear.follow(new Vector3(1, 2, 3), new Quaternion(q.x, q.y, q.z, q.w).normalize())
+    const unit = new Quaternion(q.x, q.y, q.z, q.w).normalize()
+    const ahead = rotate(unit, vec(0, 0, -1))
+    const up = rotate(unit, vec(0, 1, 0))
+    const { listener } = ctx
+    const at = (name: string): number => listener[name]?.at(ctx.currentTime + 0.9) ?? Number.NaN
+    for (const [name, v] of [
+      ['forward', ahead],
+      ['up', up],
+    ] as const)
+      for (const axis of ['x', 'y', 'z'] as const) expect(at(name + axis.toUpperCase())).toBeCloseTo(v[axis], 5)
+    expect([at('positionX'), at('positionY'), at('positionZ')].map(Math.round)).toEqual([1, 2, 3])
+  }
 })
 
 describe('what sounds in the yard of the tanker', () => {

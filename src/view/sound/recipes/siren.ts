@@ -1,4 +1,4 @@
-import { bandPass, filter, peak } from '../signal/biquad'
+import { bandPass, filter, lowPass, peak } from '../signal/biquad'
 import { clip } from '../signal/shape'
 import { saw } from '../signal/tone'
 import type { Recipe } from './recipe'
@@ -19,7 +19,10 @@ export const siren: Recipe = {
     const up = (s: number): number => 1 - Math.abs(1 - (2 * s) / CYCLE_S)
     const x = saw(n, rate, (s) => FROM_HZ * (TO_HZ / FROM_HZ) ** up(s), true)
     yield
-    clip(x, 3)
+    // what is clipped has overtones: from low ones none comes that would fold back
+    filter(x, lowPass(rate, 2600), true)
+    yield
+    clip(x, 2.5)
     yield
     filter(x, bandPass(rate, 1100, 0.7), true)
     yield
