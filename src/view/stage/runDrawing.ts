@@ -22,11 +22,9 @@ import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
 import { beginFrame, createDrawFrame, placeEyes } from './drawFrame'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
+import { loaded } from './marks'
 import { SHADOW_FRAME, WorldSet } from './worldSet'
 import { XrJoints } from './xrJoints'
-
-/** The browser's timeline says by this name when a run was first seen. */
-const FIRST_FRAME = 'muster:first-frame'
 
 interface Ports {
   text: DrawFrame['text']
@@ -82,6 +80,7 @@ export class RunDrawing {
       new PointerLayer(covered),
     ]
     for (const l of [this.world, ...this.overlay]) this.object.add(l.object)
+    loaded('site')
   }
 
   /** Takes note of the ticks that have passed and puts rig and eyes between the last two. */
@@ -106,7 +105,7 @@ export class RunDrawing {
     this.sound?.update(this.frame)
     if (this.drawn === SHADOW_FRAME) this.fixtures.refreshShadows()
     // By the second frame the first has been drawn: for measuring how long that took.
-    if (this.drawn === 1) performance.mark(FIRST_FRAME)
+    if (this.drawn === 1) loaded('firstFrame')
     this.drawn++
   }
 
