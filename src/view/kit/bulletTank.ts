@@ -292,7 +292,7 @@ function addLevel(b: MeshBuilder, { radius, axis, half }: BulletTankLook): void 
   }
   addRod(b.use('stainless'), [x, axis - off - 0.2, z + 0.42], [x, axis + off + 0.2, z + 0.42], 0.03, 10)
   addBox(b.use('paint-white'), [x + 0.05, axis, z + 0.42], [0.025, off, 0.012])
-  addBox(b.use('paint-red'), [x + 0.05, axis - off * 0.3, z + 0.434], [0.014, off * 0.7, 0.002])
+  addBox(b.use('paint-red'), [x + 0.05, axis - off * 0.3, z + 0.435], [0.014, off * 0.7, 0.002])
   addGauge(b, frameAlong([x + 0.5, axis + 0.3, radius + 0.1], [0, 0, 1]), 0.08)
   addRod(b.use('steel'), [x + 0.5, axis + 0.3, radius - 0.1], [x + 0.5, axis + 0.3, radius + 0.1], 0.012, 8)
 }

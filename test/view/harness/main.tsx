@@ -48,7 +48,7 @@ function menuNow() {
   menu.toggle(true)
   if (asked.get('menu') === 'help') menu.help()
   const session = { menu, practice: true, mayPause: true, maySquat: true, comfort: GENTLE } as unknown as RunSession
-  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true }, words)
+  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true, volume: 'full' }, words)
 }
 const panel = asked.has('menu')
   ? menuNow()
