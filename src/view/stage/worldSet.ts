@@ -41,7 +41,7 @@ export class WorldSet implements Layer {
     const { solid, flat, glass, wire, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
-    this.people = new PeopleLayer(sim, solid, fixtures.rim)
+    this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
       new SiteLayer(site, materials, this.atlas, text, quality.shadows),
       this.entities,
