@@ -204,7 +204,7 @@ describe('gas', () => {
     shape: { areaM2: 0, spread: 0, widestM: 0, slow: 1 },
   })
   const source = { id: 's', x: 5, y: 1, z: 5, rateKgS: 1, excess: 0, nominalKgS: 1 }
-  const balls = (): FogBall[] => Array.from({ length: 8 }, () => ({ x: 0, y: 0, z: 0, radius: 0, opacity: 0, seed: 0 }))
+  const balls = (): FogBall[] => Array.from({ length: 8 }, () => ({ x: 0, y: 0, z: 0, wide: 0, high: 0, opacity: 0, depth: 0, seed: 0 }))
   it('is seen only above the edge of the fog', () => {
     const edge = FOG_EDGE_KG_M3 / coreKgM3(1, 2, 0.4, 0.3)
     expect(fogOfPuff(puff(edge * 0.99), source, balls(), 0)).toBe(0)

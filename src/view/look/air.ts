@@ -34,7 +34,7 @@ vec3 hazeAt(vec3 d) {
 }`
 
 /** Share of what is `to` away from the eye that haze hides, 0..1; density falls exponentially with height. */
-const HAZE_SHARE = `
+export const HAZE_SHARE = `
 float hazeShare(float eyeHigh, vec3 to) {
   float a = exp(-max(eyeHigh, 0.0) / haze.y);
   float b = exp(-max(eyeHigh + to.y, 0.0) / haze.y);

@@ -16,6 +16,7 @@ import { Placer } from '../../../src/view/ar/placer'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
+import { withEffects } from './effects'
 import scene from '../../../scenes/chemical-unloading/scene'
 import type { Sky } from '../../../src/site/types'
 import { words } from './words'
@@ -28,7 +29,7 @@ const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num
 
 /** `?sky=dusk`: another sky than the scene's own. */
 const sky = asked.get('sky') as Sky | null
-const shown = sky ? { ...scene, site: { ...scene.site, sky } } : scene
+const shown = withEffects(sky ? { ...scene, site: { ...scene.site, sky } } : scene, asked)
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
   const at = { p: vec(x, pose.y - 0.4, -0.4), q: fromYawPitch(0, 0) }
@@ -109,6 +110,14 @@ Object.assign(window, {
     addSource(sim.world.gas, { id: 'leak', x: 2.6, y: 0.95, z: -1.5, rateKgS: 0, excess: 0.3 })
     setRate(sim.world.gas, 'leak', kgS)
     for (let i = 0; i < forS * 60; i++) step(sim, latest ?? sample())
+  },
+  /** The coupling lets go at this rate for so many seconds. */
+  leak: (kgS: number, forS: number) => {
+    setRate(sim.world.gas, 'coupling', kgS)
+    for (let i = 0; i < forS * 60; i++) {
+      step(sim, latest ?? sample())
+      setRate(sim.world.gas, 'coupling', kgS)
+    }
   },
   hint: (x: number, y: number, z: number) => {
     sim.world.hint = { text: 'duty', at: vec(x, y, z), until: 1e9 }
