@@ -44,8 +44,8 @@ void main() {
   if (shape == ${SHAPES.puff}) {
     float bump;
     vec2 at = mat2(vMore.x, vMore.y, -vMore.y, vMore.x) * vAt;
-    float d = puff(at, vLook.y, 1.5, bump);
-    a *= smoothstep(0.0, 0.75, d) * near * smoothstep(0.0, vMore.w * 0.6 + 0.02, vPlace.y - vMore.z);
+    float d = puff(at, vLook.y, 2.1, bump);
+    a *= smoothstep(0.0, 0.62, d) * near * smoothstep(0.0, vMore.w * 0.6 + 0.02, vPlace.y - vMore.z);
     float z = sqrt(max(0.0, 1.0 - r * r));
     float facing = dot(vec3(vAt + bump * 0.8, z), vSun) / 1.1;
     c *= 0.78 + 0.22 * vAt.y + bump * 0.5;
@@ -76,8 +76,7 @@ void main() {
     a *= hot * near * smoothstep(0.0, 0.2, at.y) * smoothstep(1.0, 0.55, at.y);
     // cooler outside and at the tips
     float cool = clamp(vLook.w * 0.8 + (1.0 - hot) * 0.55, 0.0, 1.0);
-    c *= mix(vec3(1.0), vec3(0.62, 0.36, 0.2), cool);
-    glow = mix(glow, glow * 0.6, cool);
+    c *= mix(vec3(1.0), vec3(0.5, 0.2, 0.1), cool);
   } else if (shape == ${SHAPES.streak}) {
     float d = (1.0 - vAt.x * vAt.x) * smoothstep(1.0, 0.3, abs(vAt.y));
     if (glow < 0.5) {

@@ -6,13 +6,16 @@ import { vec } from '../../../src/base/vec'
 import { createSim } from '../../../src/sim/create'
 import type { HandSample, Sample } from '../../../src/sim/sample'
 import { step } from '../../../src/sim/step'
-import { addSource, setRate } from '../../../src/sim/hazards/puff'
+import { addSource, concentrationMgM3, setRate } from '../../../src/sim/hazards/puff'
 import { openPanel } from '../../../src/sim/panels'
 import { DebriefScene } from '../../../src/view/DebriefScene'
 import { HeadsetMenu, menuPanel } from '../../../src/trainee/run/headsetMenu'
 import type { RunSession } from '../../../src/trainee/run/session'
 import { RunScene } from '../../../src/view/RunScene'
 import { Placer } from '../../../src/view/ar/placer'
+import { DoseField } from '../../../src/view/overlay/doseField'
+import type { MapKind } from '../../../src/view/overlay/maps'
+import type { Past } from '../../../src/view/replay/replay'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
@@ -63,6 +66,8 @@ const panel = asked.has('menu')
         ],
       }
     : null
+/** What `?debrief` looks back at: the dose of what `leak` lets out, and a way past it. */
+const past: Past = { notes: [], doses: new DoseField(shown.site.half) }
 const headset = new XrHands()
 let latest: Sample | null = null
 let frames = 0
@@ -117,6 +122,12 @@ Object.assign(window, {
     for (let i = 0; i < forS * 60; i++) {
       step(sim, latest ?? sample())
       setRate(sim.world.gas, 'coupling', kgS)
+      const { tick, gas } = sim.world
+      past.doses.take(tick, gas)
+      if (tick % 30 > 0) continue
+      const [x, z] = [-8 + tick / 120, 3 - tick / 500]
+      const inhaledMgM3 = concentrationMgM3(gas, vec(x, 1.5, z))
+      past.notes.push({ tick, x, z, ambientMgM3: inhaledMgM3, inhaledMgM3, aegl2: 0 })
     }
   },
   hint: (x: number, y: number, z: number) => {
@@ -148,7 +159,7 @@ createRoot(document.getElementById('root') as HTMLElement).render(
   <Stage store={xr} placer={placer} onContext={() => undefined}>
     <Info />
     {asked.has('debrief') ? (
-      <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} gas text={words} panel={panel} />
+      <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} past={past} map={(asked.get('map') ?? 'gas') as MapKind} text={words} panel={panel} />
     ) : (
       <RunScene
         sim={sim}

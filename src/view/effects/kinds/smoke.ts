@@ -31,7 +31,7 @@ export function smoke({ diameter, heatKW, sootGS }: SmokeEffect, at: Triple): La
     {
       ...REST,
       shape: 'puff',
-      at: [at[0], at[1] + flame * 0.8, at[2]],
+      at: [at[0], at[1] + flame * 0.62, at[2]],
       half: [from * 0.4, flame * 0.15, from * 0.4],
       count: COUNT,
       lifeS: LASTS_S,
@@ -44,7 +44,7 @@ export function smoke({ diameter, heatKW, sootGS }: SmokeEffect, at: Triple): La
       size: [from, to],
       grow: 0.8,
       opacity: Math.min(0.82, opacity),
-      fadeIn: 0.05,
+      fadeIn: 0.03,
       fadeOut: 1.25,
       color: SOOT,
     },

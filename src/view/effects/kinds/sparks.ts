@@ -6,7 +6,7 @@ import { type Law, REST, type Triple } from '../law'
 const LASTS_S = 0.9
 const DRAG = 1.1
 /** Radiance of glowing iron of 1,500 to 1,900 K, over white in full sun; by eye. */
-const IRON: Triple = [9, 4.6, 1.5]
+const IRON: Triple = [3.4, 1.7, 0.5]
 /** An arc is blue-white and far brighter than anything lit. */
 const ARC: Triple = [9, 11, 14]
 
@@ -17,7 +17,7 @@ export function sparks({ towards, arc }: SparksEffect, at: Triple): Law[] {
     ...REST,
     shape: 'streak',
     at,
-    count: 44,
+    count: 56,
     lifeS: LASTS_S,
     velocity: [x, y, z],
     spread: Math.hypot(x, y, z) * 0.38,
@@ -29,7 +29,7 @@ export function sparks({ towards, arc }: SparksEffect, at: Triple): Law[] {
     fadeOut: 0.7,
     color: IRON,
     glow: 1,
-    stretchS: 0.028,
+    stretchS: 0.022,
   }
   if (!arc) return [flight]
   const fume: Law = {
