@@ -42,9 +42,7 @@ const HAZARDS: Record<string, Maker> = {
       block('paint-orange', [1.1, 0.3, 0.3], [0.5, 0.6, 0.4], SLIGHT),
     ]),
     prop('arc', vec(13.0, 0.95, -9.45), [ball('lamp-amber', [0, 0, 0], 0.09, SLIGHT)], {
-      effects: [
-        { kind: 'sparks', at: vec(0, 0, 0), towards: vec(0.4, 1.2, 1.6), arc: true, instead: 'lamp-amber' },
-      ],
+      effects: [{ kind: 'sparks', at: vec(0, 0, 0), towards: vec(0.4, 1.2, 1.6), arc: true, instead: 'lamp-amber' }],
     }),
   ],
   'second-tanker': () => [

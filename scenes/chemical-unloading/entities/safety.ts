@@ -210,7 +210,14 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
         moving: [block('black', [0, 0.05, 0.13], [0.035, 0.035, 0.24])],
         // reaches the coupling: what it would do there is the lesson
         effects: [
-          { kind: 'water', at: vec(0.85, 0.25, 0.1), towards: vec(11.6, 3.3, 5.7), radius: 0.03, drop: 1.3, by: 'value' },
+          {
+            kind: 'water',
+            at: vec(0.85, 0.25, 0.1),
+            towards: vec(11.6, 3.3, 5.7),
+            radius: 0.03,
+            drop: 1.3,
+            by: 'value',
+          },
         ],
         labels: [letter('sign.water-jet', [0, 0.5, 0.05], 0, 0.1, '#ffffff', { ground: '#c8102e' })],
       },

@@ -75,7 +75,12 @@ export class Emitters {
   }
 
   /** Follows the owners for `dtS` seconds; true when an emitter began or ended. */
-  follow(states: readonly EntityState[], gas: PuffField, wind: { toX: number; toZ: number; speed: number }, dtS: number): boolean {
+  follow(
+    states: readonly EntityState[],
+    gas: PuffField,
+    wind: { toX: number; toZ: number; speed: number },
+    dtS: number,
+  ): boolean {
     let began = false
     for (const o of this.owners) {
       const state = states[o.index]

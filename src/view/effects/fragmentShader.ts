@@ -82,7 +82,7 @@ void main() {
     if (glow < 0.5) {
       // breaks up into drops on its way
       float n = texture2D(noise, vec2(vAt.x * 0.06 + vLook.y * 3.0, vAt.y * 0.12 + vLook.y)).b;
-      d *= smoothstep(0.1 + 0.5 * vLook.w, 0.75, n + 0.35);
+      d *= mix(1.0, smoothstep(0.3, 0.62, n), vLook.w);
       c += vTint * sunLight * 0.4;
     }
     a *= d * smoothstep(0.05, 0.3, near);

@@ -31,7 +31,9 @@ void main() {${RIM_CUT}
 export function breathColor(inhaledMgM3: number, out: Color): Color {
   const level = levelOf(GAS_LEVELS, inhaledMgM3)
   // linear here, as it is: shown without tone mapping
-  return level ? out.setRGB(level.color[0] / 255, level.color[1] / 255, level.color[2] / 255) : out.copy(CLEAN).convertLinearToSRGB()
+  return level
+    ? out.setRGB(level.color[0] / 255, level.color[1] / 255, level.color[2] / 255)
+    : out.copy(CLEAN).convertLinearToSRGB()
 }
 
 /**

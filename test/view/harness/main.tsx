@@ -19,6 +19,7 @@ import type { Past } from '../../../src/view/replay/replay'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
+import { Overlay } from './Overlay'
 import { withEffects } from './effects'
 import scene from '../../../scenes/chemical-unloading/scene'
 import type { Sky } from '../../../src/site/types'
@@ -66,6 +67,7 @@ const panel = asked.has('menu')
         ],
       }
     : null
+const overlays = asked.get('overlay')?.split(',') ?? []
 /** What `?debrief` looks back at: the dose of what `leak` lets out, and a way past it. */
 const past: Past = { notes: [], doses: new DoseField(shown.site.half) }
 const headset = new XrHands()
@@ -158,8 +160,16 @@ function Info() {
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Stage store={xr} placer={placer} onContext={() => undefined}>
     <Info />
+    {overlays.length > 0 && <Overlay names={overlays} />}
     {asked.has('debrief') ? (
-      <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} past={past} map={(asked.get('map') ?? 'gas') as MapKind} text={words} panel={panel} />
+      <DebriefScene
+        sim={sim}
+        at={vec(num('ax', 2.6), 1, num('az', -1.5))}
+        past={past}
+        map={(asked.get('map') ?? 'gas') as MapKind}
+        text={words}
+        panel={panel}
+      />
     ) : (
       <RunScene
         sim={sim}
