@@ -63,7 +63,7 @@ function makeBones(): Bone[] {
     put(`twist${s}`, `foreArm${s}`, [0, -BODY.foreArm * 0.55, 0], [0, -BODY.foreArm * 0.45, 0])
     put(`hand${s}`, `twist${s}`, [0, -BODY.foreArm * 0.45, 0], [0, -BODY.palm, 0])
     const [tx, ty, tz, ...thumb] = THUMB
-    chain("thumb", s, [x * tx, ty, tz], thumb)
+    chain('thumb', s, [x * tx, ty, tz], thumb)
     for (const [finger, fx, fy, fz, ...lengths] of FINGERS) chain(finger, s, [fx, fy, fz], lengths)
   }
   for (const [s, x] of [

@@ -58,7 +58,10 @@ export class Shade {
     material.polygonOffsetFactor = -2
     material.onBeforeCompile = (shader) => {
       shader.vertexShader = shader.vertexShader
-        .replace('#include <common>', '#include <common>\nattribute vec4 shade;\nvarying vec4 vShade;\nvarying vec2 vFrom;')
+        .replace(
+          '#include <common>',
+          '#include <common>\nattribute vec4 shade;\nvarying vec4 vShade;\nvarying vec2 vFrom;',
+        )
         .replace('#include <begin_vertex>', VERTEX)
       shader.fragmentShader = shader.fragmentShader
         .replace('#include <common>', '#include <common>\nvarying vec4 vShade;\nvarying vec2 vFrom;')

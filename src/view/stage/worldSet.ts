@@ -2,7 +2,7 @@ import { Group, type Material } from 'three'
 import type { Sim } from '../../sim/sim'
 import { EntityLabelLayer, entityPictures, pictureOf } from '../entity/labelLayer'
 import { EntityLayer } from '../entity/entityLayer'
-import { FogLayer } from '../gas/fogLayer'
+import { EffectLayer } from '../effects/effectLayer'
 import { PeopleLayer } from '../person/peopleLayer'
 import { type LabelAtlas, buildAtlas } from '../label/atlas'
 import { labelMaterial } from '../label/labelMaterial'
@@ -50,7 +50,7 @@ export class WorldSet implements Layer {
       this.entities,
       new EntityLabelLayer(sim, this.label, this.atlas, text),
       this.people,
-      new FogLayer(fixtures.noise, fixtures.rim),
+      new EffectLayer(sim, fixtures),
     ]
     const { look, around } = fixtures
     if (look.rain > 0) this.layers.push(new RainLayer(around, look))

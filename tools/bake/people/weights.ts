@@ -43,7 +43,13 @@ const smooth = (v: number, from: number, to: number): number => {
  * Which bones move a place, and how much: by the distance to them, the nearest most. Four bones; shares of the first three
  * (the fourth has the rest).
  */
-export function weightsOf(x: number, y: number, z: number, piece: Piece, mirror: boolean): { bones: number[]; weights: number[] } {
+export function weightsOf(
+  x: number,
+  y: number,
+  z: number,
+  piece: Piece,
+  mirror: boolean,
+): { bones: number[]; weights: number[] } {
   const side = mirror ? 'L' : 'R'
   const names = piece.bones.flatMap((b) => {
     if (!b.startsWith('x:')) return [b]
@@ -61,9 +67,16 @@ export function weightsOf(x: number, y: number, z: number, piece: Piece, mirror:
   if (piece.region === 'skin' && all[0]?.bone === HEAD) {
     // what lies below the mouth and before the neck goes with the jaw
     const [ly, lz] = [y - HEAD_AT[1], z - HEAD_AT[2]]
-    const share = smooth(ly - (lz < -0.075 ? 0 : (lz + 0.075) * 0.35), 0.013, 0.006) * smooth(lz, -0.02, -0.06) * smooth(ly, -0.075, -0.035)
+    const share =
+      smooth(ly - (lz < -0.075 ? 0 : (lz + 0.075) * 0.35), 0.013, 0.006) *
+      smooth(lz, -0.02, -0.06) *
+      smooth(ly, -0.075, -0.035)
     for (const c of all) c.w *= 1 - share
-    if (share > 0) all.splice(3, all.length, { bone: JAW, w: (share * all.reduce((n, c) => n + c.w, 0)) / Math.max(1e-6, 1 - share) })
+    if (share > 0)
+      all.splice(3, all.length, {
+        bone: JAW,
+        w: (share * all.reduce((n, c) => n + c.w, 0)) / Math.max(1e-6, 1 - share),
+      })
   }
   const kept = all.filter((c) => c.w > 0.01)
   const sum = kept.reduce((n, c) => n + c.w, 0)
