@@ -64,7 +64,7 @@ export function scrubber({ base: b }: KitPieces, { radius, height, vent }: Scrub
   )
   // manhole, sight glasses and the inlet of the vent header
   addBlindNozzle(b, [radius - 0.06, 1.35, 0], [1, 0, 0], 200, 0.16, 'stainless')
-  for (const y of [1.9, 2.9]) addBlindNozzle(b, [-radius + 0.06, y, 0.1], [-1, 0, 0], 80, 0.12, 'stainless')
+  for (const y of [1.9, 2.9]) addBlindNozzle(b, [-radius + 0.06, y, 0.1], [-1, 0, 0], 80, 0.12, 'stainless', 'far')
   const inlet = rounded(
     [
       [0, 0.95, -radius + 0.05],

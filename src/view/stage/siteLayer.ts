@@ -4,6 +4,7 @@ import { buildStaticGeometry } from '../geometry/staticGeometry'
 import { placing } from '../geometry/solid'
 import type { LabelAtlas } from '../label/atlas'
 import { LabelMesh } from '../label/labelGeometry'
+import { roundsOf } from '../label/rounds'
 import { MeshBuilder } from '../geometry/meshBuilder'
 import type { Layer } from './layer'
 
@@ -47,7 +48,7 @@ export class SiteLayer implements Layer {
       const at = placing(part.at, part.yaw)
       for (const label of part.labels) {
         const region = atlas.region({ ...label, text: label.text === '' ? '' : text(label.text) })
-        if (region) labels.add(label, region, at, part.solids)
+        if (region) labels.add(label, region, at, roundsOf(part))
       }
     }
     if (!labels.empty) this.put(labels.build(), materials.label, 2)

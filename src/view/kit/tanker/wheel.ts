@@ -2,11 +2,14 @@ import { type Frame, type Triple, frameAlong, frameUp, inFrame, shifted, turned 
 import { addLathe } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addPrism } from '../../geometry/extrude'
+import { addDisc } from '../../geometry/tube'
 
 const SIDES = 18
 /** Studs of a wheel for 10 studs on 335 mm (GB/T 3487). */
-const STUDS = { count: 10, circle: 0.1675, size: 0.016 }
+const STUDS = { count: 10, circle: 0.1675, size: 0.014 }
 const BLOCKS = 18
+/** Holes of the disc, by eye. */
+const HOLES = 8
 
 /** A truck's wheel at `hub`, seen from `side` (+1: from +z): a single steered one, or a pair of tyres with a hollow disc. */
 export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: number, pair: boolean): void {
@@ -55,7 +58,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       SIDES,
     )
   addBlocks(b, f, radius)
-  b.use('paint-grey', '#b9bec2')
+  b.use('paint-grey', '#9ea4a8')
   const disc = pair ? 0.02 : 0.13
   addLathe(
     b,
@@ -67,7 +70,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
           [r(0.57), 0.1],
           [r(0.5), 0.03],
           [r(0.42), disc],
-          [r(0.24), disc],
+          [r(0.23), disc],
           [r(0.22), 0.13],
           [r(0.16), 0.16],
           [0, 0.17],
@@ -83,7 +86,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
           [r(0.16), 0.21],
           [0, 0.215],
         ],
-    16,
+    14,
   )
   b.use('steel')
   for (let i = 0; i < STUDS.count; i++) {
@@ -100,20 +103,11 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       5,
     )
   }
+  if (!pair) return
   b.use('black')
-  for (let i = 0; i < 5; i++) {
-    const a = ((i + 0.5) / 5) * 2 * Math.PI
-    const at = inFrame(f, Math.cos(a) * r(0.47), Math.sin(a) * r(0.47), pair ? 0.035 : 0.1)
-    addLathe(
-      b,
-      frameAlong(at, f.w),
-      [
-        [0.022, 0],
-        [0.022, 0.012],
-        [0, 0.012],
-      ],
-      8,
-    )
+  for (let i = 0; i < HOLES; i++) {
+    const a = ((i + 0.5) / HOLES) * 2 * Math.PI
+    addDisc(b, inFrame(f, Math.cos(a) * r(0.46), Math.sin(a) * r(0.46), disc + 0.008), f.w, 0.024, 7)
   }
 }
 
