@@ -292,5 +292,5 @@ function addLevel(b: MeshBuilder, { radius, axis, half }: BulletTankLook): void 
   }
   addRod(b.use('stainless'), [x, axis - off - 0.2, z + 0.42], [x, axis + off + 0.2, z + 0.42], 0.03, 10)
   addBox(b.use('paint-white'), [x + 0.05, axis, z + 0.42], [0.025, off, 0.012])
-  addBox(b.use('paint-red'), [x + 0.05, axis - off * 0.3, z + 0.434], [0.014, off * 0.7, 0.002])
+  addBox(b.use('paint-red'), [x + 0.05, axis - off * 0.35, z + 0.43], [0.014, off * 0.7, 0.002])
 }

@@ -132,12 +132,12 @@ function addWindows({ base: b, glass }: KitPieces, paint: Material): void {
 function addFront({ base: b, lamps }: KitPieces): void {
   const { front, half, sill } = CAB
   const face = front - 0.004
-  addBlock(b.use('black'), [face, 1.1, 0], [0.03, 0.56, 1.7], 0, 0.03)
+  addBlock(b.use('black'), [front + 0.012, 1.1, 0], [0.03, 0.56, 1.7], 0, 0.012)
   addBlock(b.use('black', '#15171a'), [face + 0.004, 1.445, 0], [0.02, 0.09, 2.05], 0, 0.012)
   b.use('paint-grey', '#777d82')
-  for (let i = 0; i < 5; i++) addBox(b, [face - 0.02, 0.9 + i * 0.1, 0], [0.012, 0.017, 0.8])
+  for (let i = 0; i < 5; i++) addBox(b, [front - 0.004, 0.9 + i * 0.1, 0], [0.008, 0.02, 0.8])
   addBlock(b.use('stainless'), [face - 0.012, 1.445, 0], [0.02, 0.045, 0.4], 0, 0.008)
-  addBox(b.use('paint-white'), [face - 0.014, 0.9, 0], [0.005, 0.13, 0.4])
+  addBox(b.use('paint-white'), [front - 0.013, 0.9, 0], [0.004, 0.13, 0.4])
   // lower mouth between the lamps, tow eye
   addBlock(b.use('black'), [front - 0.02, 0.62, 0], [0.03, 0.16, 1.1], 0, 0.02)
   addLathe(
