@@ -3,7 +3,7 @@ import { assemblyPoint, drain, kerb, line, outline, slab } from '../../src/site/
 import { building, shed, shelter } from '../../src/site/building'
 import { bulletTank, bund } from '../../src/site/bulletTank'
 import { armPillar, pipework, pumpSet, rack } from '../../src/site/piping'
-import { SLIGHT, block, letter, part, rod } from '../../src/site/solid'
+import { SLIGHT, block, letter, looking, part, rod } from '../../src/site/solid'
 import { tanker } from '../../src/site/tanker'
 import type { Part, Site } from '../../src/site/types'
 import {
@@ -19,6 +19,7 @@ import {
   signBoard,
   tree,
 } from '../../src/site/yard'
+import { furnishings } from './furnishings'
 import * as plan from './plan'
 import * as pipes from './pipes'
 import { horizon } from './horizon'
@@ -143,10 +144,7 @@ const bay: Part[] = [
   tanker('tanker', plan.TANKER_AT.x, plan.TANKER_AT.z, 'plate.tanker'),
   armPillar('arm-liquid-pillar', 2.6, -4.6, 2.2, 'paint-yellow', 'L-101'),
   armPillar('arm-gas-pillar', 3.9, -4.6, 2.2, 'paint-grey', 'G-101'),
-  {
-    ...curtainRing('curtain-ring', 2, -1, 18, 9),
-    look: { kind: 'curtain-ring', width: 18, depth: 9, height: 3.9, apart: 1.2 },
-  },
+  curtainRing('curtain-ring', 2, -1, 18, 9),
   part('island', 'island', vec(2.2, 0, -4.7), 0, [
     block('concrete', [0, 0.05, 0], [12.4, 0.1, 1.4], { passable: true, clear: true }),
   ]),
@@ -179,19 +177,22 @@ const bay: Part[] = [
   mast('pole-windsock', plan.WINDSOCK.x, plan.WINDSOCK.z, 8),
   pit('pit-rain', plan.RAIN_VALVE.x, plan.RAIN_VALVE.z, 'sign.rain-valve'),
   pit('pit-pool', plan.POOL_VALVE.x, plan.POOL_VALVE.z, 'sign.pool-valve'),
-  part(
-    'eyewash',
-    'eyewash-stand',
-    plan.EYEWASH,
-    0,
-    [
-      rod('paint-green', 'y', [0, 0.5, 0], 0.05, 1, { clear: true }),
-      rod('stainless', 'y', [0, 1, 0], 0.2, 0.08, { clear: true }),
-      rod('paint-green', 'y', [0, 1.6, -0.25], 0.03, 1.4, SLIGHT),
-      rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
-      block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
-    ],
-    [letter('sign.eyewash', [0, 1.75, -0.21], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
+  looking(
+    part(
+      'eyewash',
+      'eyewash-stand',
+      plan.EYEWASH,
+      0,
+      [
+        rod('paint-green', 'y', [0, 0.5, 0], 0.05, 1, { clear: true }),
+        rod('stainless', 'y', [0, 1, 0], 0.2, 0.08, { clear: true }),
+        rod('paint-green', 'y', [0, 1.6, -0.25], 0.03, 1.4, SLIGHT),
+        rod('paint-green', 'y', [0, 2.3, 0], 0.14, 0.05, SLIGHT),
+        block('paint-green', [0, 1.75, -0.25], [0.5, 0.4, 0.02], SLIGHT),
+      ],
+      [letter('sign.eyewash', [0, 1.75, -0.21], 0, 0.12, '#ffffff', { ground: '#00843d', sign: 'E011' })],
+    ),
+    { kind: 'eyewash' },
   ),
 ]
 
@@ -264,5 +265,7 @@ const edge: Part[] = [
 export const site: Site = {
   id: 'ammonia-unloading',
   half: plan.HALF,
-  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...horizon],
+  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...furnishings, ...horizon],
+  acoustics: { place: 'outdoor', rooms: [{ place: 'shed', at: vec(25, 1.7, -12), half: vec(4, 1.7, 2.5) }] },
+  lamps: [vec(-12, 6.8, 6.6), vec(15, 6.8, 6.6), vec(-24, 6.8, 17.2)],
 }

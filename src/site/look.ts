@@ -18,6 +18,7 @@ import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
 import type { TankerLook } from './looks/tanker'
 import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
+import type { YardLook } from './looks/yard'
 import type { Material } from './types'
 
 /**
@@ -49,6 +50,7 @@ export type Look =
   | UnloadingArmLook
   | ValveLeverLook
   | ValveWheelLook
+  | YardLook
 
 /** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */
 export interface HandWheelLook {

@@ -2,6 +2,7 @@ import { MeshLambertMaterial, ShaderLib, type WebGLProgramParametersWithUniforms
 import { describe, expect, it } from 'vitest'
 import { FENCE_RADIUS, FREE_RADIUS, fenceGeometry, freeFloorGeometry } from '../../src/view/ar/fenceGeometry'
 import { Rim } from '../../src/view/ar/rim'
+import { airUniforms } from '../../src/view/look/air'
 
 const vertices = (g: ReturnType<typeof fenceGeometry>): { r: number; y: number }[] => {
   const p = g.getAttribute('position')
@@ -43,7 +44,7 @@ describe('the rim of the drawn site', () => {
   }
 
   it('is in the shaders of three as they are, at every place that it has to be', () => {
-    const { vertexShader, fragmentShader, uniforms } = compile(new Rim().fit(new MeshLambertMaterial()))
+    const { vertexShader, fragmentShader, uniforms } = compile(new Rim(airUniforms()).fit(new MeshLambertMaterial()))
     expect(vertexShader).toContain('varying vec2 vRimAt')
     expect(vertexShader).toContain('vRimAt = (modelMatrix * rimAt).xz')
     expect(fragmentShader).toContain('uniform vec3 rim')
@@ -52,7 +53,7 @@ describe('the rim of the drawn site', () => {
   })
 
   it('costs nothing where there is no room: it is compiled in only while it is on', () => {
-    const rim = new Rim()
+    const rim = new Rim(airUniforms())
     const material = rim.fit(new MeshLambertMaterial())
     expect(material.defines).not.toHaveProperty('RIM')
     rim.set(true)

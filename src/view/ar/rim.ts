@@ -1,4 +1,5 @@
 import { type Material, Vector3, type WebGLProgramParametersWithUniforms } from 'three'
+import { type AirUniforms, patchAir } from '../look/air'
 
 /** Width of the rim in which a site thins out to the room, as a share of the radius. Chosen. */
 const SOFT = 0.14
@@ -35,14 +36,17 @@ uniform vec3 rim;
 #endif`
 
 /**
- * Where a site that stands in a real room ends: a round rim, beyond which none of our materials draws anything. Materials
- * know of it only while there is one, because shaders that leave pixels out are slower on a headset.
+ * What every material of the world has in common: the haze of the place, and where a site that stands in a real room ends:
+ * a round rim, beyond which none of them draws anything. Materials know of the rim only while there is one, because shaders
+ * that leave pixels out are slower on a headset.
  */
 export class Rim {
   /** Middle on the ground (x, z) and radius, metres of the site. */
   readonly place = { value: new Vector3(0, 0, 1) }
   private readonly materials = new Set<Material>()
   private on = false
+
+  constructor(private readonly air: AirUniforms) {}
 
   /** Lets `material` end at the rim for as long as it lives. */
   fit<M extends Material>(material: M): M {
@@ -65,6 +69,7 @@ export class Rim {
   }
 
   private patch(shader: WebGLProgramParametersWithUniforms): void {
+    patchAir(shader, this.air)
     shader.uniforms.rim = this.place
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', `#include <common>${RIM_VARYING}`)

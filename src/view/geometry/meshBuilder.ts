@@ -1,6 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three'
-import { LOOKS, type Look } from '../look/materials'
+import { type Kind, LOOKS, type Look } from '../look/materials'
 import type { Material } from '../../site/types'
+import { packNormal, packSurface } from './pack'
 
 /** Where a piece stands: turn about the vertical, then move. */
 export interface Placing {
@@ -12,21 +13,30 @@ export interface Placing {
 }
 export const ORIGIN: Placing = { x: 0, y: 0, z: 0, sin: 0, cos: 1 }
 
-const linear = new Map<string, [number, number, number]>()
-/** sRGB text to linear components, kept. */
-function linearOf(color: string): [number, number, number] {
-  const known = linear.get(color)
-  if (known) return known
-  const c = new Color(color)
-  const rgb: [number, number, number] = [c.r, c.g, c.b]
-  linear.set(color, rgb)
-  return rgb
+/** A vertex that nothing hides from the sky, until occlusion is baked. */
+const OPEN = 255
+/** Far more vertices than a site has; two of their numbers make one key that a double holds exactly. */
+const VERTICES_AT_MOST = 2 ** 26
+/** A triangle with an edge shorter than this is slender, metres: chosen, about a thick pipe's facet. */
+const SLENDER = 0.2
+/** Indices of two bytes reach so many vertices. */
+const SHORT_INDEX = 65_536
+
+const known = new Map<string, [number, number, number]>()
+/** A colour's sRGB bytes, kept. */
+function bytesOf(color: string): [number, number, number] {
+  const before = known.get(color)
+  if (before) return before
+  const hex = new Color(color).getHex()
+  const bytes: [number, number, number] = [hex >> 16, (hex >> 8) & 255, hex & 255]
+  known.set(color, bytes)
+  return bytes
 }
 
 /**
- * Collects vertices of many pieces into one geometry. Per vertex: position and normal (metres, world or the
- * owner's frame), linear colour, and `surface` (roughness, metalness, grain, glow), so that one material
- * draws everything.
+ * Collects vertices of many pieces into one geometry, 24 bytes each: `position` (metres, world or the owner's frame),
+ * `normal` (signed bytes), `color` (sRGB bytes, and how open to the sky it is), and `surface` (see pack.ts), so that one
+ * material draws everything.
  */
 export class MeshBuilder {
   private readonly position: number[] = []
@@ -35,7 +45,9 @@ export class MeshBuilder {
   private readonly surface: number[] = []
   private readonly index: number[] = []
   private look: Look = LOOKS.steel
-  private rgb: [number, number, number] = linearOf(LOOKS.steel.color)
+  private kind: Kind = LOOKS.steel.kind
+  private swing = 0
+  private rgb: [number, number, number] = bytesOf(LOOKS.steel.color)
   private at: Placing = ORIGIN
 
   get vertices(): number {
@@ -45,10 +57,18 @@ export class MeshBuilder {
     return this.index.length / 3
   }
 
-  /** Material of the vertices that follow; a colour overrides the material's own. */
-  use(material: Material, color?: string): this {
+  /** Material of the vertices that follow; a colour overrides the material's own, a kind its pattern. They do not sway. */
+  use(material: Material, color?: string, kind?: Kind): this {
     this.look = LOOKS[material]
-    this.rgb = linearOf(color ?? this.look.color)
+    this.kind = kind ?? this.look.kind
+    this.rgb = bytesOf(color ?? this.look.color)
+    this.swing = 0
+    return this
+  }
+
+  /** The vertices that follow, of leaves or cloth, sway in the wind: 0 not at all, 1 by as much as the tip of a crown. */
+  sway(amount: number): this {
+    this.swing = amount
     return this
   }
 
@@ -61,10 +81,9 @@ export class MeshBuilder {
   vertex(x: number, y: number, z: number, nx: number, ny: number, nz: number): number {
     const { sin, cos } = this.at
     this.position.push(this.at.x + cos * x + sin * z, this.at.y + y, this.at.z - sin * x + cos * z)
-    this.normal.push(cos * nx + sin * nz, ny, -sin * nx + cos * nz)
-    this.color.push(this.rgb[0], this.rgb[1], this.rgb[2])
-    const { roughness, metalness, grain, glow } = this.look
-    this.surface.push(roughness, metalness, grain, glow)
+    packNormal(cos * nx + sin * nz, ny, -sin * nx + cos * nz, this.normal)
+    this.color.push(this.rgb[0], this.rgb[1], this.rgb[2], OPEN)
+    packSurface(this.look, this.kind, this.swing, this.surface)
     return this.position.length / 3 - 1
   }
 
@@ -77,15 +96,57 @@ export class MeshBuilder {
     this.index.push(a, b, c, a, c, d)
   }
 
+  /**
+   * Halves triangles at their longest edges until none is longer than `most` metres, so that what is baked per vertex has
+   * vertices to lie on. Triangles that share an edge are cut at the same places. Slender ones (pipes, rails, rounded edges)
+   * stay: light changes little along them.
+   */
+  dice(most: number): this {
+    const middles = new Map<number, number>()
+    const { position, index } = this
+    const away = (a: number, b: number): number => {
+      const [x = 0, y = 0, z = 0] = [0, 1, 2].map((k) => (position[a * 3 + k] ?? 0) - (position[b * 3 + k] ?? 0))
+      return Math.hypot(x, y, z)
+    }
+    for (let f = 0; f < index.length; ) {
+      const [a = 0, b = 0, c = 0] = index.slice(f, f + 3)
+      const edges = [away(a, b), away(b, c), away(c, a)]
+      const longest = edges.indexOf(Math.max(...edges))
+      if ((edges[longest] ?? 0) <= most || Math.min(...edges) < SLENDER) {
+        f += 3
+        continue
+      }
+      const [p, q, r] = longest === 0 ? [a, b, c] : longest === 1 ? [b, c, a] : [c, a, b]
+      const key = Math.min(p, q) * VERTICES_AT_MOST + Math.max(p, q)
+      let m = middles.get(key)
+      if (m === undefined) middles.set(key, (m = this.between(p, q)))
+      index.splice(f, 3, p, m, r)
+      index.push(m, q, r)
+    }
+    return this
+  }
+
   build(): BufferGeometry {
     const g = new BufferGeometry()
     g.setAttribute('position', new BufferAttribute(new Float32Array(this.position), 3))
-    g.setAttribute('normal', new BufferAttribute(new Float32Array(this.normal), 3))
-    g.setAttribute('color', new BufferAttribute(new Float32Array(this.color), 3))
-    g.setAttribute('surface', new BufferAttribute(new Float32Array(this.surface), 4))
-    g.setIndex(new BufferAttribute(new Uint32Array(this.index), 1))
+    g.setAttribute('normal', new BufferAttribute(new Int8Array(this.normal), 4, true))
+    g.setAttribute('color', new BufferAttribute(new Uint8Array(this.color), 4, true))
+    g.setAttribute('surface', new BufferAttribute(new Uint8Array(this.surface), 4, true))
+    const index = this.vertices < SHORT_INDEX ? new Uint16Array(this.index) : new Uint32Array(this.index)
+    g.setIndex(new BufferAttribute(index, 1))
     g.computeBoundingSphere()
     g.computeBoundingBox()
     return g
+  }
+
+  /** A vertex halfway between two, with the first one's colour and surface. */
+  private between(p: number, q: number): number {
+    const half = (from: number[], k: number): number => ((from[p * 3 + k] ?? 0) + (from[q * 3 + k] ?? 0)) / 2
+    this.position.push(half(this.position, 0), half(this.position, 1), half(this.position, 2))
+    const sum = (k: number): number => (this.normal[p * 4 + k] ?? 0) + (this.normal[q * 4 + k] ?? 0)
+    packNormal(sum(0), sum(1), sum(2), this.normal)
+    this.color.push(...this.color.slice(p * 4, p * 4 + 4))
+    this.surface.push(...this.surface.slice(p * 4, p * 4 + 4))
+    return this.position.length / 3 - 1
   }
 }

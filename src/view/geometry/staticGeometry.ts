@@ -11,13 +11,19 @@ const CHUNK = 32
 /** A box lower than this that lies on the ground is paint or paving, metres. */
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
+/** Light that is baked lies on vertices no farther apart than this on broad faces, metres. */
+const LONGEST = 2
+/** Ground goes on this far beyond the fence, metres, under everything laid on it. */
+const GROUND_RADIUS = 570
+const GROUND_DEPTH = -0.03
+const GROUND_SIDES = 48
 
 /** Everything of a site that nothing changes, merged by what it is drawn with. */
 export interface StaticGeometry {
   /** Opaque, one geometry a chunk. */
   solid: BufferGeometry[]
-  /** Paint and paving on the ground, in the order of the site: later lies on top. */
-  flat: BufferGeometry | null
+  /** The ground all round, then paint and paving on it in the order of the site: later lies on top. */
+  flat: BufferGeometry
   glass: BufferGeometry | null
   /** Wire mesh of fences: see-through squares. */
   mesh: BufferGeometry | null
@@ -34,6 +40,7 @@ const isMesh = (solid: Solid, part: Part): boolean =>
 export function buildStaticGeometry(site: Site): StaticGeometry {
   const chunks = new Map<string, MeshBuilder>()
   const flat = new MeshBuilder()
+  addGround(flat)
   const glass = new MeshBuilder()
   const mesh = new MeshBuilder()
   for (const part of site.parts) {
@@ -58,8 +65,8 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   const all = [...chunks.values(), flat, glass, mesh]
   const built = (b: MeshBuilder): BufferGeometry | null => (b.triangles > 0 ? b.build() : null)
   return {
-    solid: [...chunks.values()].filter((b) => b.triangles > 0).map((b) => b.build()),
-    flat: built(flat),
+    solid: [...chunks.values()].filter((b) => b.triangles > 0).map((b) => b.dice(LONGEST).build()),
+    flat: flat.build(),
     glass: built(glass),
     mesh: built(mesh),
     triangles: all.reduce((n, b) => n + b.triangles, 0),
@@ -68,6 +75,17 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
 
 function addFlat(b: MeshBuilder, { shape, material }: Solid): void {
   if (shape.kind !== 'box') return
-  b.use(material)
+  b.use(material, undefined, material.startsWith('paint-') ? 'marking' : undefined)
   addTop(b, [shape.at.x, shape.at.y + shape.half.y, shape.at.z], [shape.half.x, shape.half.z], shape.yaw)
+}
+
+/** The land that a site lies in, as far as it is seen. */
+function addGround(b: MeshBuilder): void {
+  b.use('grass')
+  const middle = b.vertex(0, GROUND_DEPTH, 0, 0, 1, 0)
+  const rim = Array.from({ length: GROUND_SIDES }, (_, i) => {
+    const a = (i / GROUND_SIDES) * 2 * Math.PI
+    return b.vertex(Math.sin(a) * GROUND_RADIUS, GROUND_DEPTH, Math.cos(a) * GROUND_RADIUS, 0, 1, 0)
+  })
+  rim.forEach((v, i) => b.triangle(middle, v, rim[(i + 1) % GROUND_SIDES] as number))
 }

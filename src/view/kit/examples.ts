@@ -1,5 +1,6 @@
 import type { Look } from '../../site/look'
 import { TANKER_LOOK } from '../../site/tanker'
+import { YARD_EXAMPLES } from './yard/examples'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
 export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
@@ -88,4 +89,5 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
   'valve-wheel': { kind: 'valve-wheel', radius: 0.12, facing: -1, stem: 0.24, material: 'paint-red' },
   tanker: TANKER_LOOK,
   tower: { kind: 'tower', radius: 1.2, height: 30, banded: false, platforms: 4, material: 'paint-grey' },
+  ...YARD_EXAMPLES,
 }

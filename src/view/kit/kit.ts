@@ -15,6 +15,7 @@ import { storageTank } from './storageTank'
 import { tanker } from './tanker/tanker'
 import { tower } from './tower'
 import type { KitPieces } from './pieces'
+import { YARD } from './yard/yard'
 
 /** What draws each kind of look: one file a kind. */
 const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K }>) => void } = {
@@ -42,6 +43,7 @@ const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K 
   'unloading-arm': unloadingArm,
   'valve-lever': valveLever,
   'valve-wheel': valveWheel,
+  ...YARD,
 }
 
 /** Draws `look` into `to`, in its owner's frame. */

@@ -1,12 +1,23 @@
 import type { Material } from '../../site/types'
 
-/** How a material is drawn: sRGB colour, roughness and metalness 0..1, grain 0..1 (unevenness of the surface), light of its own 0..1. */
+/**
+ * Surfaces with a pattern of their own in the shader, by the number that says so in a vertex (see pack.ts). Paint on the
+ * ground is worn whatever its material.
+ */
+export const KINDS = { plain: 0, asphalt: 1, concrete: 2, gravel: 3, grass: 4, marking: 5, brick: 6, wood: 7 } as const
+export type Kind = keyof typeof KINDS
+
+/**
+ * How a material is drawn: sRGB colour, roughness and metalness 0..1, grain 0..1 (unevenness of the surface), light of
+ * its own 0..1 (only what is plain may glow).
+ */
 export interface Look {
   color: string
   roughness: number
   metalness: number
   grain: number
   glow: number
+  kind: Kind
 }
 
 const look = (color: string, roughness: number, metalness = 0, grain = 0.35, glow = 0): Look => ({
@@ -15,16 +26,21 @@ const look = (color: string, roughness: number, metalness = 0, grain = 0.35, glo
   metalness,
   grain,
   glow,
+  kind: 'plain',
+})
+const patterned = (kind: Kind, color: string, roughness: number, grain: number): Look => ({
+  ...look(color, roughness, 0, grain),
+  kind,
 })
 
 /** Colours of pipes and markings follow GB 7231 and GB 2893 (safety red, yellow, blue, green); the rest is by eye. */
 export const LOOKS: Record<Material, Look> = {
-  asphalt: look('#53565a', 0.95, 0, 0.9),
-  concrete: look('#a5a198', 0.92, 0, 0.8),
-  grass: look('#68803f', 1, 0, 1),
-  gravel: look('#8d877b', 1, 0, 1),
-  brick: look('#96543f', 0.9, 0, 0.8),
-  wood: look('#8b6a44', 0.85, 0, 0.7),
+  asphalt: patterned('asphalt', '#53565a', 0.95, 0.9),
+  concrete: patterned('concrete', '#a5a198', 0.92, 0.8),
+  grass: patterned('grass', '#68803f', 1, 1),
+  gravel: patterned('gravel', '#8d877b', 1, 1),
+  brick: patterned('brick', '#96543f', 0.9, 0.8),
+  wood: patterned('wood', '#8b6a44', 0.85, 0.7),
   glass: look('#7fa3b0', 0.08, 0, 0),
   rubber: look('#26272a', 0.9, 0, 0.4),
   black: look('#1c1d20', 0.7, 0, 0.25),

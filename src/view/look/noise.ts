@@ -55,8 +55,9 @@ export function noisePixels(): Uint8Array {
   return out
 }
 
-export function noiseTexture(): DataTexture {
-  const texture = new DataTexture(noisePixels(), SIZE, SIZE, RGBAFormat)
+/** A tile of RGBA bytes, `size` to a side, as a texture that repeats. The caller disposes of it. */
+export function wrapped(pixels: Uint8Array, size: number): DataTexture {
+  const texture = new DataTexture(pixels, size, size, RGBAFormat)
   texture.wrapS = RepeatWrapping
   texture.wrapT = RepeatWrapping
   texture.magFilter = LinearFilter
@@ -66,3 +67,5 @@ export function noiseTexture(): DataTexture {
   texture.needsUpdate = true
   return texture
 }
+
+export const noiseTexture = (pixels: Uint8Array): DataTexture => wrapped(pixels, SIZE)

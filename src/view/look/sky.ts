@@ -1,6 +1,7 @@
 import {
   BackSide,
   ClampToEdgeWrapping,
+  Color,
   HalfFloatType,
   Mesh,
   OrthographicCamera,
@@ -9,51 +10,87 @@ import {
   ShaderMaterial,
   SphereGeometry,
   type Texture,
-  type Vector3,
+  Vector3,
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
+import { type AirUniforms, HAZE_AT, HAZE_SHARE } from './air'
+import { LAND } from './groundShader'
+import type { Radiance, SkyLook } from './skies'
+import { CLOUDS, SKYLINE } from './skyShader'
+import { TURNS } from './solidShader'
 
-/** Size of the baked sky in pixels: all round by horizon to zenith. */
-const WIDTH = 1024
-const HEIGHT = 256
 /** Radius of the dome in metres; it is drawn behind everything. */
 const RADIUS = 350
+/** The sun's disc would light things a second time through the environment: it takes no more than this from anywhere. */
+const BRIGHTEST = '2.2'
 
-/** Clear sky with fair-weather clouds, darker above, warm near the sun. u: direction, v: square root of elevation. */
+/** u: direction, v: square root of elevation, so that the horizon gets most of the texels. */
 const BAKE = `
 varying vec2 vUv;
 uniform sampler2D noise;
-uniform vec3 sun;
-float cloud(vec2 p) {
-  return texture2D(noise, p).r * 0.55 + texture2D(noise, p * 2.7 + 0.3).g * 0.3 + texture2D(noise, p * 7.1).b * 0.15;
-}
+uniform vec3 zenith;
+uniform vec3 horizon;
+uniform vec3 cloudLit;
+uniform vec3 cloudDark;
+uniform vec3 cover;
+uniform float stars;
+uniform vec3 disc;
+${HAZE_AT}${TURNS}${CLOUDS}${SKYLINE}
 void main() {
   float turn = vUv.x * 6.2831853;
   float rise = vUv.y * vUv.y * 1.5707963;
   vec3 d = vec3(cos(turn) * cos(rise), sin(rise), sin(turn) * cos(rise));
-  float toSun = max(dot(d, sun), 0.0);
-  vec3 c = mix(vec3(0.60, 0.70, 0.78), vec3(0.14, 0.30, 0.60), 1.0 - exp(-d.y * 3.0));
-  c = mix(c, vec3(0.80, 0.82, 0.80), exp(-d.y * 10.0) * 0.6);
-  vec2 p = d.xz / (d.y + 0.16) * 0.055;
-  float n = cloud(p + 0.17);
-  float lit = clamp(0.7 + (n - cloud(p + 0.17 + sun.xz * 0.012)) * 5.0, 0.0, 1.0);
-  float cover = smoothstep(0.50, 0.66, n) * smoothstep(0.02, 0.2, d.y);
-  c = mix(c, mix(vec3(0.62, 0.66, 0.71), vec3(1.05, 1.03, 0.99), lit), cover * 0.9);
-  c += vec3(1.0, 0.84, 0.6) * (pow(toSun, 8.0) * 0.10 + pow(toSun, 64.0) * 0.25 + pow(toSun, 900.0) * 3.0);
+  float toSun = max(dot(d, hazeSun), 0.0);
+  vec3 c = mix(horizon, zenith, 1.0 - exp(-d.y * 3.4));
+  c += hazeGlow * (pow(toSun, 4.0) * 0.16 + pow(toSun, 24.0) * 0.5 + pow(toSun, 160.0) * 1.4) * (0.4 + 0.6 * exp(-d.y * 2.0));
+  c += disc * smoothstep(0.99985, 0.99994, toSun);
+  if (stars > 0.0) c += starlight(turn, rise) * stars;
+  if (cover.y > 0.0) c = cirrus(c, d, cover.y);
+  if (cover.z > 0.0) c = stratus(c, d, cover.z);
+  if (cover.x > 0.0) c = cumulus(c, d, cover.x, vUv);
+  float low = exp(-d.y * mix(13.0, 3.0, clamp(haze.x * 60.0, 0.0, 1.0)));
+  c = mix(c, hazeAt(d), low);
+  c = skyline(c, turn, rise, d);
   gl_FragColor = vec4(c, 1.0);
 }`
 
-/** Renders the sky once into a texture that the dome and the fog colour come from. The caller disposes of it. */
-export function bakeSky(renderer: WebGLRenderer, noise: Texture, sun: Vector3): WebGLRenderTarget {
-  const target = new WebGLRenderTarget(WIDTH, HEIGHT, {
+/**
+ * Renders a sky once into a texture that the dome shows.
+ * @param wide its width in texels; a quarter of it is its height
+ * @param steps samples along a line of sight through clouds
+ * The caller disposes of it.
+ */
+export function bakeSky(
+  renderer: WebGLRenderer,
+  noise: Texture,
+  look: SkyLook,
+  air: AirUniforms,
+  wide: number,
+  steps: number,
+): WebGLRenderTarget {
+  const target = new WebGLRenderTarget(wide, wide / 4, {
     type: HalfFloatType,
     depthBuffer: false,
     wrapS: RepeatWrapping,
     wrapT: ClampToEdgeWrapping,
   })
+  const rgb = ([r, g, b]: Radiance) => ({ value: new Color(r, g, b) })
+  const disc = new Color(look.sunColor).multiplyScalar(look.sunStrength * 2.5)
   const material = new ShaderMaterial({
-    uniforms: { noise: { value: noise }, sun: { value: sun } },
+    defines: { STEPS: steps },
+    uniforms: {
+      ...air,
+      noise: { value: noise },
+      zenith: rgb(look.zenith),
+      horizon: rgb(look.horizon),
+      cloudLit: rgb(look.cloudLit),
+      cloudDark: rgb(look.cloudDark),
+      cover: { value: new Vector3(look.cumulus, look.cirrus, look.stratus) },
+      stars: { value: look.stars },
+      // behind a closed layer there is no disc to be seen
+      disc: { value: disc.multiplyScalar(look.stratus > 0 ? 0 : 1) },
+    },
     vertexShader: 'varying vec2 vUv; void main() { vUv = uv; gl_Position = vec4(position.xy, 0.0, 1.0); }',
     fragmentShader: BAKE,
     depthTest: false,
@@ -73,13 +110,30 @@ export function bakeSky(renderer: WebGLRenderer, noise: Texture, sun: Vector3): 
   return target
 }
 
-/** The dome that shows the baked sky; below the horizon it goes over into the haze. */
-export function skyDome(sky: Texture): Mesh<SphereGeometry, ShaderMaterial> {
+/** Radiance of open land far away: its albedo under the sun and the sky. */
+export function landUnder(look: SkyLook): Color {
+  const [, up] = look.sun
+  const sun = new Color(look.sunColor).multiplyScalar((look.sunStrength * up) / Math.hypot(...look.sun) / Math.PI)
+  const sky = new Color(...look.zenith).lerp(new Color(...look.horizon), 0.5).multiplyScalar(look.environment)
+  return sun.add(sky).multiply(new Color(...LAND))
+}
+
+/**
+ * The dome that shows a baked sky; below the horizon land goes on, where the ground has ended, into the haze.
+ * @param ground what lies below instead, for lighting things by it: the ground's own light
+ */
+export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh<SphereGeometry, ShaderMaterial> {
   const material = new ShaderMaterial({
     side: BackSide,
     depthWrite: false,
     fog: false,
-    uniforms: { sky: { value: sky } },
+    defines: ground ? { GROUND: '' } : {},
+    uniforms: {
+      ...air,
+      sky: { value: sky },
+      land: { value: new Color(0, 0, 0) },
+      ground: { value: new Color(...(ground ?? [0, 0, 0])) },
+    },
     vertexShader: `varying vec3 vAt;
 void main() {
   vAt = position;
@@ -88,12 +142,20 @@ void main() {
 }`,
     fragmentShader: `varying vec3 vAt;
 uniform sampler2D sky;
+uniform vec3 ground;
+uniform vec3 land;
+${HAZE_AT}${HAZE_SHARE}
 void main() {
   vec3 d = normalize(vAt);
   float rise = asin(clamp(d.y, 0.0, 1.0));
   vec2 at = vec2(atan(d.z, d.x) / 6.2831853, sqrt(rise / 1.5707963));
   vec3 c = textureLod(sky, at, 0.0).rgb;
-  gl_FragColor = vec4(mix(c, vec3(0.62, 0.66, 0.66), smoothstep(0.0, -0.06, d.y)), 1.0);
+  #ifdef GROUND
+  c = min(mix(c, ground, smoothstep(0.01, -0.05, d.y)), ${BRIGHTEST});
+  #else
+  if (d.y < 0.0) c = mix(land, hazeAt(d), hazeShare(cameraPosition.y, d * max(cameraPosition.y, 0.1) / -d.y));
+  #endif
+  gl_FragColor = vec4(c, 1.0);
   #include <tonemapping_fragment>
   #include <colorspace_fragment>
 }`,

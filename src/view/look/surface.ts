@@ -1,70 +1,104 @@
-import { DoubleSide, MeshStandardMaterial, type Texture } from 'three'
+import { DoubleSide, MeshStandardMaterial } from 'three'
+import { LINEAR_OF_SRGB, UNPACK_SURFACE } from '../geometry/pack'
+import { GROUND_SURFACE, RIPPLES } from './groundShader'
+import { LAMP_LIGHT, LAMP_PARS } from './lampShader'
+import { SOLID_SURFACE, TURNS } from './solidShader'
+import type { Surroundings } from './surroundings'
 
 /** What distinguishes the few materials that draw everything solid. */
 interface SurfaceOptions {
-  noise: Texture
-  /** Grain, stains and streaks; costs four texture reads a pixel. */
+  around: Surroundings
+  /** Grain, stains, relief and the patterns of kinds: about eight texture reads a pixel. */
   detail: boolean
-  /** Paint and paving on the ground. */
-  flat?: boolean
+  /** Paint and paving on the ground, whose occlusion is a map. */
+  ground?: boolean
   transparent?: boolean
   /** Cuts a wire mesh of this pitch in metres out of the faces. */
   wire?: number
 }
 
 const DECLARE_VERTEX = `#include <common>
+attribute vec4 color;
 attribute vec4 surface;
+uniform vec2 wind;
+uniform float time;
+varying vec4 vTint;
 varying vec4 vSurface;
-varying vec3 vGrainAt;
-varying vec3 vGrainFace;`
+varying vec4 vAt;
+varying vec3 vFace;
+${LINEAR_OF_SRGB}`
+/** A crown's tip (sway 1) leans with the wind and swings about that, by 0.3 m in 8 m/s; chosen. */
 const SET_VERTEX = `#include <begin_vertex>
-vSurface = surface;
-vGrainAt = position;
-vGrainFace = normal;`
+${UNPACK_SURFACE}
+vTint = vec4(linearOf(color.rgb), color.a);
+vAt = vec4(position, packedKind);
+vFace = normal;
+if (packedSway > 0.0) {
+  float phase = dot(position, vec3(0.31, 0.17, 0.37));
+  float swing = 0.45 + 0.35 * sin(time * 1.7 + phase) + 0.2 * sin(time * 4.3 + phase * 3.7);
+  transformed.xz += wind * packedSway * swing * 0.038;
+}`
 const DECLARE_FRAGMENT = `#include <common>
+uniform sampler2D noiseMap;
 uniform sampler2D grainMap;
+uniform sampler2D stoneMap;
+uniform sampler2D groundMap;
+uniform vec2 siteHalf;
+uniform float wet;
+uniform float rain;
+uniform float time;
+varying vec4 vTint;
 varying vec4 vSurface;
-varying vec3 vGrainAt;
-varying vec3 vGrainFace;
-float grainRough;`
-/** Clouds of three sizes lighten and darken, streaks run down walls, dirt gathers near the ground. */
-const GRAIN = `
-grainRough = vSurface.x;
-#ifdef GRAIN
+varying vec4 vAt;
+varying vec3 vFace;
+float grainRough;
+vec2 relief = vec2(0.0);
+vec2 reliefAt = vec2(0.0);
+${TURNS}`
+
+const COLOR = `#include <color_fragment>
+diffuseColor.rgb *= vTint.rgb;
+grainRough = vSurface.x;`
+
+/** Turns the normal by a slope given along the axes of a pattern (C. Schueler, Normal Mapping without Precomputed Tangents, 2013). */
+const SOLID_RELIEF = `#include <normal_fragment_maps>
 {
-  vec3 face = abs(vGrainFace);
-  vec2 at = face.y > 0.6 ? vGrainAt.xz : (face.x > face.z ? vGrainAt.zy : vGrainAt.xy);
-  vec4 fine = texture2D(grainMap, at * 0.61);
-  vec4 broad = texture2D(grainMap, at.yx * 0.093 + 0.37);
-  vec4 vast = texture2D(grainMap, at * 0.017 + 0.61);
-  float g = vSurface.z;
-  float wall = 1.0 - face.y;
-  float shade = 1.0 + g * ((fine.b - 0.5) * 0.4 + (fine.r - 0.5) * 0.25 + (broad.r - 0.5) * 0.55 + (vast.g - 0.5) * 0.5);
-  float streak = smoothstep(0.52, 0.8, texture2D(grainMap, vec2(at.x * 0.55, at.y * 0.045)).a) * wall;
-  float low = exp(-max(vGrainAt.y, 0.0) * 3.0) * wall * (0.3 + broad.g);
-  shade *= 1.0 - g * (0.5 * streak + 0.35 * low);
-  diffuseColor.rgb *= shade;
-  grainRough = clamp(grainRough + g * ((fine.b - 0.5) * 0.3 + streak * 0.2), 0.04, 1.0);
-}
-#endif`
+  vec3 dx = dFdx(-vViewPosition);
+  vec3 dy = dFdy(-vViewPosition);
+  vec2 du = dFdx(reliefAt);
+  vec2 dv = dFdy(reliefAt);
+  vec3 px = cross(dy, normal);
+  vec3 py = cross(normal, dx);
+  vec3 t = px * du.x + py * dv.x;
+  vec3 b = px * du.y + py * dv.y;
+  float longest = max(dot(t, t), dot(b, b));
+  if (longest > 0.0) normal = normalize(normal + (t * relief.x + b * relief.y) * inversesqrt(longest));
+}`
+const GROUND_RELIEF = `#include <normal_fragment_maps>
+normal = normalize((viewMatrix * vec4(relief.x, 1.0, relief.y, 0.0)).xyz);`
+
+/** What is hidden from the sky gets less of the sky's light; the sun has its own shadows. */
+const OCCLUDE = (open: string): string => `#include <aomap_fragment>
+{
+  float open = ${open};
+  reflectedLight.indirectDiffuse *= open;
+  reflectedLight.indirectSpecular *= mix(0.25, 1.0, open * open);
+}`
+const GROUND_OPEN = 'texture2D(groundMap, vPlace.xz / siteHalf * 0.5 + 0.5).r'
 
 /**
- * The material of everything solid: colour, roughness, metalness, grain and glow come per vertex (see
- * MeshBuilder), so that whole chunks are one draw.
+ * The material of everything solid: colour, occlusion and surface come per vertex (see MeshBuilder), so that whole chunks
+ * are one draw. Goes through Rim.fit, which puts in the haze and the pixel's place.
  */
-export function surfaceMaterial({ noise, detail, flat, transparent, wire }: SurfaceOptions): MeshStandardMaterial {
-  const material = new MeshStandardMaterial({ vertexColors: true })
+export function surfaceMaterial({ around, detail, ground, transparent, wire }: SurfaceOptions): MeshStandardMaterial {
+  const material = new MeshStandardMaterial()
   material.defines = {
     ...material.defines,
-    ...(detail ? { GRAIN: '' } : {}),
+    LAMPS: 0,
     ...(wire ? { WIRE: wire.toFixed(4) } : {}),
   }
-  if (flat) {
-    material.polygonOffset = true
-    material.polygonOffsetFactor = -2
-    material.polygonOffsetUnits = -8
-    material.depthWrite = false
-  }
+  // drawn after what stands, in the order of the site, later above earlier
+  if (ground) material.depthWrite = false
   if (transparent) {
     material.transparent = true
     material.opacity = 0.38
@@ -72,28 +106,33 @@ export function surfaceMaterial({ noise, detail, flat, transparent, wire }: Surf
   }
   if (wire) material.side = DoubleSide
   material.onBeforeCompile = (shader) => {
-    shader.uniforms.grainMap = { value: noise }
+    Object.assign(shader.uniforms, around.uniforms)
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', DECLARE_VERTEX)
       .replace('#include <begin_vertex>', SET_VERTEX)
+    const pattern = detail ? (ground ? GROUND_SURFACE : SOLID_SURFACE) : ''
+    const normals = detail ? (ground ? GROUND_RELIEF : SOLID_RELIEF) : '#include <normal_fragment_maps>'
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', DECLARE_FRAGMENT)
-      .replace('#include <color_fragment>', `#include <color_fragment>${GRAIN}${wire ? WIRE_CUT : ''}`)
+      .replace('#include <common>', `${DECLARE_FRAGMENT}${detail && ground ? RIPPLES : ''}${LAMP_PARS}`)
+      .replace('#include <color_fragment>', `${COLOR}${pattern}${wire ? WIRE_CUT : ''}`)
       .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = grainRough;')
       .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.y;')
+      .replace('#include <normal_fragment_maps>', normals)
       .replace(
         '#include <emissivemap_fragment>',
         '#include <emissivemap_fragment>\ntotalEmissiveRadiance += diffuseColor.rgb * vSurface.w;',
       )
+      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}`)
+      .replace('#include <aomap_fragment>', OCCLUDE(ground ? GROUND_OPEN : 'vTint.a'))
   }
-  material.customProgramCacheKey = () => `surface:${detail}:${wire ?? 0}`
+  material.customProgramCacheKey = () => `surface:${detail}:${wire ?? 0}:${ground === true}`
   return material
 }
 
 /** A diamond mesh: wires thin out to a veil when they get narrower than a pixel. */
 const WIRE_CUT = `
 {
-  vec2 m = vec2(vGrainAt.x + vGrainAt.z + vGrainAt.y, vGrainAt.x + vGrainAt.z - vGrainAt.y) / WIRE;
+  vec2 m = vec2(vAt.x + vAt.z + vAt.y, vAt.x + vAt.z - vAt.y) / WIRE;
   vec2 width = fwidth(m);
   vec2 edge = abs(fract(m) - 0.5);
   float wire = max(edge.x, edge.y);

@@ -5,76 +5,90 @@ import {
   HemisphereLight,
   PMREMGenerator,
   Scene,
-  type Texture,
+  Vector3,
+  type WebGLRenderTarget,
   type WebGLRenderer,
 } from 'three'
+import type { Site, Sky } from '../../site/types'
 import { Rim } from '../ar/rim'
-import { noiseTexture } from '../look/noise'
-import { bakeSky, skyDome } from '../look/sky'
+import { SKIES, type SkyLook } from '../look/skies'
+import { bakeSky, landUnder, skyDome } from '../look/sky'
 import { surfaceMaterial } from '../look/surface'
-import { HAZE, HAZE_DENSITY, SHADOW_HALF, SHADOW_MAP, SKY_STRENGTH, SUN, SUN_STRENGTH } from './light'
+import { MOST_LAMPS, Surroundings } from '../look/surroundings'
+import { aimSun } from './light'
 import type { Quality } from './quality'
+
+/** Width of the baked sky in texels and samples along a line through clouds, for people and for automated browsers. */
+const FINE = { wide: 2048, steps: 36 }
+const COARSE = { wide: 512, steps: 10 }
+/** Side of a face of the environment map, texels. */
+const ENVIRONMENT = 128
 
 /** Sky, light and the materials that every scene shares; made once for a canvas. */
 export class Fixtures {
+  readonly around = new Surroundings()
   /** Where a site in a real room ends. */
-  readonly rim = new Rim()
-  readonly noise = noiseTexture()
+  readonly rim = new Rim(this.around.air)
+  readonly noise = this.around.noise
   readonly solid
   readonly flat
   readonly glass
   readonly wire
-  private readonly sky
-  private readonly dome
-  private readonly sun = new DirectionalLight('#fff1dc', SUN_STRENGTH)
-  private readonly ambient: HemisphereLight
-  private readonly haze = new FogExp2(new Color(HAZE), HAZE_DENSITY)
-  private environment: Texture | null = null
+  /** The sky over the place that was attended to last. */
+  look: SkyLook = SKIES.clear
+  private name: Sky | null = null
+  private scene: Scene | null = null
+  private sky: WebGLRenderTarget | null = null
+  private environment: WebGLRenderTarget | null = null
+  private readonly dome = skyDome(this.noise, this.around.air)
+  private readonly sun = new DirectionalLight()
+  private readonly ambient = new HemisphereLight()
+  /** Only says that there is haze: its colour and density are the air's. */
+  private readonly haze = new FogExp2(0, 0)
+  private room = false
 
   constructor(
     private readonly renderer: WebGLRenderer,
     readonly quality: Quality,
   ) {
-    const { noise } = this
+    const { around } = this
     const { detail } = quality
-    this.solid = this.rim.fit(surfaceMaterial({ noise, detail }))
-    this.flat = this.rim.fit(surfaceMaterial({ noise, detail, flat: true }))
-    this.glass = this.rim.fit(surfaceMaterial({ noise, detail: false, transparent: true }))
-    this.wire = this.rim.fit(surfaceMaterial({ noise, detail: false, wire: 0.09 }))
-    this.sky = bakeSky(renderer, noise, SUN)
-    this.dome = skyDome(this.sky.texture)
-    this.ambient = new HemisphereLight('#dbe8f4', '#a39d92', detail ? SKY_STRENGTH * 0.4 : SKY_STRENGTH * 2.8)
+    this.solid = this.rim.fit(surfaceMaterial({ around, detail }))
+    this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: true }))
+    this.glass = this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true }))
+    this.wire = this.rim.fit(surfaceMaterial({ around, detail: false, wire: 0.09 }))
   }
 
-  /** Puts sky, sun, fog and reflections into `scene`. */
+  /** Puts sky, sun, fog and reflections into `scene`; nothing is seen of them before a site is attended to. */
   enter(scene: Scene): void {
-    const { sun, quality } = this
-    sun.position.copy(SUN).multiplyScalar(90)
-    sun.castShadow = quality.shadows
-    if (quality.shadows) {
-      sun.shadow.mapSize.set(SHADOW_MAP, SHADOW_MAP)
-      const c = sun.shadow.camera
-      c.left = c.bottom = -SHADOW_HALF
-      c.right = c.top = SHADOW_HALF
-      c.near = 10
-      c.far = 190
-      sun.shadow.bias = -0.0004
-      sun.shadow.normalBias = 0.03
-      sun.shadow.autoUpdate = false
-      sun.shadow.needsUpdate = true
-    }
-    scene.add(this.dome, sun, sun.target, this.ambient)
+    this.scene = scene
+    this.dome.visible = false
+    scene.add(this.dome, this.sun, this.sun.target)
+    if (!this.quality.detail) scene.add(this.ambient)
     scene.fog = this.haze
-    if (quality.detail) {
-      this.environment ??= this.bakeEnvironment()
-      scene.environment = this.environment
-      scene.environmentIntensity = SKY_STRENGTH
+  }
+
+  /** Sky, light, shadows and lamps are made those of `site`. */
+  attend(site: Site): void {
+    const name = site.sky ?? 'clear'
+    if (name !== this.name) this.change(name)
+    const toSun = new Vector3(...this.look.sun).normalize()
+    aimSun(this.sun, toSun, site.half)
+    const { uniforms } = this.around
+    uniforms.siteHalf.value.set(site.half.x, site.half.z)
+    const lamps = this.look.lamps > 0 ? (site.lamps ?? []).slice(0, MOST_LAMPS) : []
+    lamps.forEach(({ x, y, z }, i) => uniforms.lampAt.value[i]?.set(x, y, z, this.look.lamps))
+    for (const m of [this.solid, this.flat, this.glass, this.wire]) {
+      if (m.defines?.LAMPS === lamps.length) continue
+      m.defines = { ...m.defines, LAMPS: lamps.length }
+      m.needsUpdate = true
     }
   }
 
   /** The site stands in a real room, which takes the place of sky and haze; or it does not. */
   stand(scene: Scene, room: boolean): void {
-    if (this.dome.visible !== room) return
+    if (this.room === room) return
+    this.room = room
     this.dome.visible = !room
     scene.fog = room ? null : this.haze
     this.rim.set(room)
@@ -89,11 +103,12 @@ export class Fixtures {
     scene.remove(this.dome, this.sun, this.sun.target, this.ambient)
     scene.environment = null
     scene.fog = null
+    this.scene = null
   }
 
   dispose(): void {
-    this.noise.dispose()
-    this.sky.dispose()
+    this.around.dispose()
+    this.sky?.dispose()
     this.environment?.dispose()
     this.sun.dispose()
     for (const m of [this.solid, this.flat, this.glass, this.wire]) m.dispose()
@@ -101,15 +116,47 @@ export class Fixtures {
     this.dome.material.dispose()
   }
 
-  private bakeEnvironment(): Texture {
+  private change(name: Sky): void {
+    const look = SKIES[name]
+    this.name = name
+    this.look = look
+    const { around, quality, sun, ambient, renderer } = this
+    const color = ([r, g, b]: readonly [number, number, number]): Color => new Color(r, g, b)
+    const toSun = new Vector3(...look.sun).normalize()
+    around.setAir(color(look.haze), color(look.glow), toSun, look.hazeDensity, look.hazeHeight)
+    around.uniforms.wet.value = look.wet
+    around.uniforms.rain.value = look.rain
+    renderer.toneMappingExposure = look.exposure
+    sun.color.set(look.sunColor)
+    sun.intensity = look.sunStrength
+    sun.castShadow = quality.shadows && look.shadow > 0
+    sun.shadow.intensity = look.shadow
+    this.sky?.dispose()
+    const { wide, steps } = quality.detail ? FINE : COARSE
+    this.sky = bakeSky(renderer, this.noise, look, around.air, wide, steps)
+    this.dome.material.uniforms.sky = { value: this.sky.texture }
+    this.dome.material.uniforms.land = { value: landUnder(look) }
+    this.dome.visible = !this.room
+    ambient.color.copy(color(look.zenith)).lerp(color(look.horizon), 0.5)
+    ambient.groundColor.copy(color(look.ground))
+    // a hemisphere of radiance 1 all round gives an irradiance of pi
+    ambient.intensity = Math.PI * look.environment
+    if (!this.scene || !quality.detail) return
+    this.environment?.dispose()
+    this.environment = this.bakeEnvironment(this.sky)
+    this.scene.environment = this.environment.texture
+    this.scene.environmentIntensity = look.environment
+  }
+
+  private bakeEnvironment(sky: WebGLRenderTarget): WebGLRenderTarget {
     const generator = new PMREMGenerator(this.renderer)
     const scene = new Scene()
-    const dome = skyDome(this.sky.texture)
+    const dome = skyDome(sky.texture, this.around.air, this.look.ground)
     scene.add(dome)
-    const { texture } = generator.fromScene(scene, 0.02, 1, 500)
+    const made = generator.fromScene(scene, 0.01, 1, 500, { size: ENVIRONMENT })
     generator.dispose()
     dome.geometry.dispose()
     dome.material.dispose()
-    return texture
+    return made
   }
 }

@@ -6,6 +6,9 @@ import { FogLayer } from '../gas/fogLayer'
 import { PeopleLayer } from '../person/peopleLayer'
 import { type LabelAtlas, buildAtlas } from '../label/atlas'
 import { labelMaterial } from '../label/labelMaterial'
+import { CapLampLayer } from '../look/capLampLayer'
+import { LampGlowLayer } from '../look/lampGlowLayer'
+import { RainLayer } from '../look/rainLayer'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SiteLayer } from './siteLayer'
@@ -24,29 +27,40 @@ export class WorldSet implements Layer {
   private readonly label: Material
   private readonly layers: Layer[]
 
-  constructor(sim: Sim, fixtures: Fixtures, anisotropy: number, text: Text) {
+  constructor(
+    sim: Sim,
+    private readonly fixtures: Fixtures,
+    anisotropy: number,
+    text: Text,
+  ) {
     const { site } = sim.scene
+    fixtures.attend(site)
     const pictures = [
       ...site.parts.flatMap((p) => p.labels.map((l) => pictureOf(l, text))),
       ...entityPictures(sim.defs, text),
     ]
     this.atlas = buildAtlas(pictures, anisotropy)
-    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture))
+    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
     const { solid, flat, glass, wire, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
     this.people = new PeopleLayer(sim, solid, fixtures.rim)
     this.layers = [
-      new SiteLayer(site, materials, this.atlas, text, quality.shadows),
+      new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,
       new EntityLabelLayer(sim, this.label, this.atlas, text),
       this.people,
       new FogLayer(fixtures.noise, fixtures.rim),
     ]
+    const { look, around } = fixtures
+    if (look.rain > 0) this.layers.push(new RainLayer(around, look))
+    if (look.lamps > 0 && site.lamps) this.layers.push(new LampGlowLayer(site.lamps, fixtures.rim))
+    if (look.capLamp) this.layers.push(new CapLampLayer())
     for (const l of this.layers) this.object.add(l.object)
   }
 
   update(frame: DrawFrame): void {
+    this.fixtures.around.setWind(frame.sim.world.wind, frame.timeS)
     for (const l of this.layers) l.update(frame)
   }
 

@@ -17,6 +17,7 @@ import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
 import scene from '../../../scenes/chemical-unloading/scene'
+import type { Sky } from '../../../src/site/types'
 import { words } from './words'
 
 /** x, z, yaw in degrees, pitch in degrees: where the camera stands. Set from the address, changed by window.go. */
@@ -25,7 +26,10 @@ const num = (key: string, or: number): number => Number(asked.get(key) ?? or)
 const rad = Math.PI / 180
 const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num('pitch', 0), y: num('y', 1.65) }
 
-const sim = createSim(scene, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
+/** `?sky=dusk`: another sky than the scene's own. */
+const sky = asked.get('sky') as Sky | null
+const shown = sky ? { ...scene, site: { ...scene.site, sky } } : scene
+const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
   const at = { p: vec(x, pose.y - 0.4, -0.4), q: fromYawPitch(0, 0) }
   return { tracked: true, grip: at, aim: at, tip: vec(0, 0, -0.1), select: false, squeeze: false, pinch: 0 }
@@ -44,7 +48,7 @@ function menuNow() {
   menu.toggle(true)
   if (asked.get('menu') === 'help') menu.help()
   const session = { menu, practice: true, mayPause: true, maySquat: true, comfort: GENTLE } as unknown as RunSession
-  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true }, words)
+  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true, volume: 'full' }, words)
 }
 const panel = asked.has('menu')
   ? menuNow()

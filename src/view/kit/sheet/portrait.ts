@@ -5,6 +5,7 @@ import {
   Group,
   type Material,
   Mesh,
+  PCFShadowMap,
   PerspectiveCamera,
   Scene,
   Vector3,
@@ -15,8 +16,7 @@ import type { Look } from '../../../site/look'
 import { MeshBuilder } from '../../geometry/meshBuilder'
 import { addTop } from '../../geometry/primitives'
 import { Fixtures } from '../../stage/fixtures'
-import { EXPOSURE } from '../../stage/light'
-import { PORTRAIT } from '../../stage/quality'
+import { FULL } from '../../stage/quality'
 import { drawLook } from '../kit'
 
 /** Full size in metres (across, up, ahead) and how many triangles a part is drawn with. */
@@ -51,8 +51,9 @@ export class Portraits {
     this.renderer = new WebGLRenderer({ antialias: true, preserveDrawingBuffer: false })
     this.renderer.setSize(side, side, false)
     this.renderer.toneMapping = NeutralToneMapping
-    this.renderer.toneMappingExposure = EXPOSURE
-    this.fixtures = new Fixtures(this.renderer, PORTRAIT)
+    this.renderer.shadowMap.enabled = true
+    this.renderer.shadowMap.type = PCFShadowMap
+    this.fixtures = new Fixtures(this.renderer, FULL)
     this.fixtures.enter(this.scene)
     this.scene.background = new Color(BACKDROP)
     this.fixtures.stand(this.scene, true)
@@ -70,7 +71,9 @@ export class Portraits {
       if (b.triangles === 0) return
       const geometry = b.build()
       this.geometries.push(geometry)
-      part.add(new Mesh(geometry, material))
+      const mesh = new Mesh(geometry, material)
+      mesh.castShadow = mesh.receiveShadow = material === solid
+      part.add(mesh)
     }
     put(base, solid)
     put(moving, solid)
@@ -87,6 +90,8 @@ export class Portraits {
       put(floor, solid)
     }
     this.part = part
+    this.fixtures.attend({ id: look.kind, half: { x: this.radius * 2, z: this.radius * 2 }, parts: [] })
+    this.fixtures.refreshShadows()
     this.scene.add(part)
     const triangles = [base, moving, lamps, glass, wire].reduce((n, b) => n + b.triangles, 0)
     return { size: [size.x, size.y, size.z], triangles }

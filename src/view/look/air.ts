@@ -1,0 +1,80 @@
+import { Color, Vector2, Vector3, type WebGLProgramParametersWithUniforms } from 'three'
+
+/**
+ * Haze of a place, in radiances of the scene before tone mapping: the sky's shaders and every material of the world take
+ * their colour of distance from here, so that the ground goes over into the sky without a seam.
+ */
+export interface AirUniforms {
+  hazeColor: { value: Color }
+  /** Added towards the sun. */
+  hazeGlow: { value: Color }
+  /** Unit vector to the sun or the moon. */
+  hazeSun: { value: Vector3 }
+  /** Share of light lost in a metre at the ground, and the height in metres at which it is 1/e of that. */
+  haze: { value: Vector2 }
+}
+
+export const airUniforms = (): AirUniforms => ({
+  hazeColor: { value: new Color() },
+  hazeGlow: { value: new Color() },
+  hazeSun: { value: new Vector3(0, 1, 0) },
+  haze: { value: new Vector2(0.002, 30) },
+})
+
+/** Colour of the haze in a direction, in GLSL: forward scattering brightens it round the sun. */
+export const HAZE_AT = `
+uniform vec3 hazeColor;
+uniform vec3 hazeGlow;
+uniform vec3 hazeSun;
+uniform vec2 haze;
+vec3 hazeAt(vec3 d) {
+  float s = max(dot(d, hazeSun), 0.0);
+  s *= s;
+  return hazeColor + hazeGlow * (0.25 * s + 0.75 * s * s * s);
+}`
+
+/** Share of what is `to` away from the eye that haze hides, 0..1; density falls exponentially with height. */
+export const HAZE_SHARE = `
+float hazeShare(float eyeHigh, vec3 to) {
+  float a = exp(-max(eyeHigh, 0.0) / haze.y);
+  float b = exp(-max(eyeHigh + to.y, 0.0) / haze.y);
+  float rise = to.y / haze.y;
+  float mean = abs(rise) < 0.01 ? a : abs((a - b) / rise);
+  return 1.0 - exp(-haze.x * length(to) * mean);
+}`
+
+/** Where the pixel is in the world. */
+const PLACE_VARYING = 'varying vec3 vPlace;'
+const SET_PLACE = `
+{
+  vec4 placeAt = vec4(transformed, 1.0);
+  #ifdef USE_BATCHING
+  placeAt = batchingMatrix * placeAt;
+  #endif
+  #ifdef USE_INSTANCING
+  placeAt = instanceMatrix * placeAt;
+  #endif
+  vPlace = (modelMatrix * placeAt).xyz;
+}`
+/** Before tone mapping, unlike three's own fog: haze is light. */
+const HAZE = `
+#ifdef USE_FOG
+{
+  vec3 hazeWay = vPlace - cameraPosition;
+  float hazed = hazeShare(cameraPosition.y, hazeWay);
+  gl_FragColor.rgb = mix(gl_FragColor.rgb, hazeAt(normalize(hazeWay)), hazed);
+}
+#endif`
+
+/** Puts haze in the place of three's fog into a shader that is made of three's chunks; any other is left as it is. */
+export function patchAir(shader: WebGLProgramParametersWithUniforms, air: AirUniforms): void {
+  if (!shader.fragmentShader.includes('#include <fog_fragment>')) return
+  Object.assign(shader.uniforms, air)
+  shader.vertexShader = shader.vertexShader
+    .replace('#include <fog_pars_vertex>', PLACE_VARYING)
+    .replace('#include <fog_vertex>', SET_PLACE)
+  shader.fragmentShader = shader.fragmentShader
+    .replace('#include <fog_pars_fragment>', `${PLACE_VARYING}${HAZE_AT}${HAZE_SHARE}`)
+    .replace('#include <fog_fragment>', '')
+    .replace('#include <opaque_fragment>', `#include <opaque_fragment>${HAZE}`)
+}

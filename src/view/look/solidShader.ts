@@ -1,0 +1,86 @@
+import { KINDS } from './materials'
+
+/** Turns of the plane (29 and 67 degrees) under which one tile is laid over itself, so that its repeats do not line up. */
+export const TURNS = `
+const mat2 TURN_A = mat2(0.8746, 0.4848, -0.4848, 0.8746);
+const mat2 TURN_B = mat2(0.3907, 0.9205, -0.9205, 0.3907);
+float hashed(vec2 p) {
+  vec3 q = fract(vec3(p.xyx) * 0.1031);
+  q += dot(q, q.yzx + 33.33);
+  return fract((q.x + q.y) * q.z);
+}
+// how much of a pixel a line of half width "wide" covers, at a distance from it; all in metres
+float ruled(float away, float wide, float pixel) {
+  return (1.0 - smoothstep(wide, wide + pixel, away)) * min(1.0, wide * 2.0 / pixel);
+}`
+
+/**
+ * Surface of what stands: grain and stains of several sizes, streaks of rain under edges, dirt near the ground, dust on
+ * top, bricks, and cast joints in concrete. Sets base colour, grainRough and relief (slope along the pattern's axes).
+ */
+export const SOLID_SURFACE = `
+{
+  vec3 face = abs(vFace);
+  float wall = 1.0 - smoothstep(0.3, 0.8, face.y);
+  vec2 at = face.y > 0.7 ? vAt.xz : (face.x > face.z ? vAt.zy : vAt.xy);
+  reliefAt = at;
+  int kind = int(vAt.w + 0.5);
+  float g = vSurface.z;
+  float pixel = max(fwidth(at.x), fwidth(at.y)) + 1e-5;
+  vec4 fine = texture2D(noiseMap, at * 0.61);
+  vec4 broad = texture2D(noiseMap, TURN_A * at * 0.093 + 0.37);
+  vec4 vast = texture2D(noiseMap, TURN_B * at * 0.021 + 0.61);
+  vec4 bump = texture2D(grainMap, at * 1.7);
+  relief = (bump.rg * 2.0 - 1.0) * g * g * 0.24;
+  vec3 c = diffuseColor.rgb;
+  float open = vTint.a;
+  if (kind == ${KINDS.brick}) {
+    float row = floor(at.y / 0.075);
+    vec2 b = vec2(at.x / 0.25 + 0.5 * mod(row, 2.0), at.y / 0.075);
+    vec2 id = floor(b);
+    vec2 in_ = (0.5 - abs(fract(b) - 0.5)) * vec2(0.25, 0.075);
+    float joint = 1.0 - (1.0 - ruled(in_.x, 0.005, pixel)) * (1.0 - ruled(in_.y, 0.005, pixel));
+    float near = 1.0 - smoothstep(0.01, 0.06, pixel);
+    c *= mix(1.0, 0.72 + 0.5 * hashed(id), near) * (0.94 + 0.16 * fine.r);
+    c = mix(c, vec3(0.36, 0.34, 0.31) * (0.8 + 0.4 * fine.g), joint * 0.8);
+    relief *= 1.0 - joint;
+  } else if (kind == ${KINDS.concrete}) {
+    // shuttering: a joint every 2.4 m, ties between
+    float away = (0.5 - abs(fract(at.x / 2.4) - 0.5)) * 2.4;
+    c *= 1.0 - 0.45 * ruled(away, 0.006, pixel) * wall;
+    c *= 1.0 + (vast.r - 0.5) * 0.5 + (bump.b - 0.5) * 0.25;
+    c *= 1.0 - 0.5 * bump.a * (1.0 - smoothstep(0.004, 0.02, pixel));
+  } else if (kind == ${KINDS.wood}) {
+    float rings = texture2D(noiseMap, vec2(at.x * 2.3, at.y * 0.11)).r;
+    c *= 0.72 + 0.56 * rings;
+  }
+  float shade = 1.0 + g * ((fine.b - 0.5) * 0.22 + (broad.r - 0.5) * 0.5 + (vast.g - 0.5) * 0.55);
+  c *= shade;
+  // rain runs down in streaks, more of them where something overhangs
+  float run = texture2D(noiseMap, vec2(at.x * 0.47 + broad.b * 0.03, at.y * 0.031)).a * 0.65
+    + texture2D(noiseMap, vec2(at.x * 1.31 + 0.3, at.y * 0.067)).a * 0.35;
+  float streak = smoothstep(0.5, 0.72, run) * wall * smoothstep(0.36, 0.6, vast.r + 0.18 * (1.0 - open));
+  c = mix(c, c * vec3(0.47, 0.42, 0.36), g * streak * 0.62);
+  float rough = vSurface.x + g * ((bump.b - 0.5) * 0.35 + (broad.g - 0.5) * 0.2 + streak * 0.2);
+  // splashed dirt to knee height, in an edge that wanders
+  float high = max(vPlace.y, 0.0) + (broad.g - 0.5) * 0.5 + (fine.g - 0.5) * 0.14;
+  float splash = exp(-max(high, 0.0) * 4.2) * (0.25 + 0.75 * wall) * min(1.0, g * 1.6) * step(face.y, 0.9);
+  c = mix(c, vec3(0.115, 0.098, 0.08), clamp(splash * 0.6, 0.0, 0.75));
+  rough += splash * 0.3;
+  float dust = smoothstep(0.6, 0.95, vFace.y) * g;
+  c = mix(c, vec3(0.30, 0.28, 0.245), dust * 0.42 * smoothstep(0.34, 0.66, broad.b * 0.2 + broad.r * 0.8));
+  rough += dust * 0.25;
+  // dirt keeps in corners
+  float corner = (1.0 - open) * (1.0 - open) * g;
+  c *= 1.0 - 0.5 * corner;
+  // where a rounded edge turns sharply, paint is rubbed off
+  float bend = length(fwidth(vFace)) / pixel;
+  float rubbed = smoothstep(32.0, 60.0, bend) * (1.0 - smoothstep(120.0, 300.0, bend)) * smoothstep(0.5, 0.62, fine.r * 0.6 + broad.g * 0.4);
+  c = mix(c, c * 0.45 + 0.1, rubbed * g);
+  float soaked = wet * (0.45 + 0.55 * smoothstep(-0.1, 0.6, vFace.y));
+  c *= 1.0 - soaked * 0.42 * g;
+  rough = mix(rough, rough * 0.38, soaked);
+  relief *= 1.0 - 0.4 * soaked;
+  diffuseColor.rgb = c;
+  grainRough = clamp(rough, 0.05, 1.0);
+}`
