@@ -14,10 +14,10 @@ import { addRailing } from './parts/railing'
 import { addValve } from './parts/valve'
 import type { KitPieces } from './pieces'
 
-/** Shell plates are 2.6 m broad. */
-const PLATE = 2.6
+/** Shell plates are 3.3 m broad. */
+const PLATE = 3.3
 /** Sides of the shell: facets of 5 mm, seen from 8 m and more. */
-const SIDES = 28
+const SIDES = 26
 
 /** A horizontal pressure vessel with all that hangs on it. */
 export function bulletTank(to: KitPieces, look: BulletTankLook): void {
@@ -255,7 +255,7 @@ function addSprinklers(b: MeshBuilder, { radius, axis, half }: BulletTankLook): 
     addTube(b, rounded([[half - 0.2, y, z], end, [end[0], y, side * 1.9], [end[0], 0, side * 1.9]], 0.1), 0.03, {
       sides: 8,
     })
-    for (let x = -half + 0.4; x < half; x += 1.9) {
+    for (let x = -half + 0.4; x < half; x += 2.4) {
       const inwards = frameAlong([x, y, z], [0, -Math.cos(a), -side * Math.sin(a)])
       addLathe(
         b,

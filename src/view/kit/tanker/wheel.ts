@@ -7,7 +7,7 @@ import { addDisc } from '../../geometry/tube'
 const SIDES = 18
 /** Studs of a wheel for 10 studs on 335 mm (GB/T 3487). */
 const STUDS = { count: 10, circle: 0.1675, size: 0.014 }
-const BLOCKS = 18
+const BLOCKS = 16
 /** Holes of the disc, by eye. */
 const HOLES = 8
 
@@ -22,18 +22,14 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       f,
       [
         [r(0.6), -0.2],
-        [r(0.9), -0.21],
-        [r(1), -0.18],
-        [r(1), -0.05],
-        [r(0.9), -0.01],
-        [r(0.9), 0.01],
-        [r(0.99), 0.04],
-        [r(1), 0.1],
+        [r(1), -0.19],
+        [r(1), -0.04],
+        [r(0.9), 0],
+        [r(1), 0.04],
         [r(0.99), 0.17],
         [r(0.92), 0.205],
         [r(0.78), 0.21],
-        [r(0.64), 0.19],
-        [r(0.6), 0.16],
+        [r(0.62), 0.18],
       ],
       SIDES,
     )
@@ -43,17 +39,11 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       f,
       [
         [r(0.6), -0.12],
-        [r(0.9), -0.13],
-        [r(1), -0.1],
-        [r(1), 0.03],
-        [r(0.985), 0.035],
-        [r(0.985), 0.05],
-        [r(1), 0.055],
+        [r(1), -0.12],
         [r(0.99), 0.15],
         [r(0.92), 0.19],
         [r(0.78), 0.2],
-        [r(0.64), 0.18],
-        [r(0.6), 0.14],
+        [r(0.62), 0.17],
       ],
       SIDES,
     )
