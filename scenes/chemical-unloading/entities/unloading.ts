@@ -3,7 +3,7 @@ import { vec } from '../../../src/base/vec'
 import { SLIGHT, ball, block, letter, rod } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
-import { DROP_REACH, ISLAND_Z, PORT, REMOTE_CORD, SWIVEL } from '../plan'
+import { DROP_REACH, ISLAND_Z, LEAK, PORT, REMOTE_CORD, SOURCE, SWIVEL } from '../plan'
 import { DOWN, ORIGIN, X, Y, Z, prop, socket, thing } from './make'
 
 /** How far an arm stands off when parked, radians; the drop leg's end then hangs 0.76 m beside the port. */
@@ -78,6 +78,16 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
         readable: 4,
         look: { kind: 'coupling', radius: 0.11 },
         labels: [letter('DN50', [0, 0.16, -0.05], PI, 0.05, '#000000', { ground: '#ffffff' })],
+        // out of the gap, down and away from the tanker, where the cams have let go
+        effects: [
+          {
+            kind: 'jet',
+            at: vec(LEAK.x - liquid.x, LEAK.y - liquid.y, LEAK.z - liquid.z),
+            towards: vec(-0.5, -0.22, -1),
+            reach: 2.2,
+            by: { gas: SOURCE },
+          },
+        ],
       },
     ),
     cam('cam-a', liquid, -1, standsOff === 0 ? loose : 1),

@@ -65,7 +65,7 @@ export class RunDrawing {
     const ofRun = new PanelLayer(() => panelsOnPage() || covered())
     const outside = new WorldPanelLayer(panel)
     this.overlay = [
-      new FigureLayer(fixtures.solid),
+      new FigureLayer(fixtures),
       new FenceLayer(),
       new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),

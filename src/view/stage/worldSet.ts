@@ -2,7 +2,7 @@ import { Group, type Material } from 'three'
 import type { Sim } from '../../sim/sim'
 import { EntityLabelLayer, entityPictures, pictureOf } from '../entity/labelLayer'
 import { EntityLayer } from '../entity/entityLayer'
-import { FogLayer } from '../gas/fogLayer'
+import { EffectLayer } from '../effects/effectLayer'
 import { PeopleLayer } from '../person/peopleLayer'
 import { type LabelAtlas, buildAtlas } from '../label/atlas'
 import { labelMaterial } from '../label/labelMaterial'
@@ -44,13 +44,13 @@ export class WorldSet implements Layer {
     const { solid, flat, glass, wire, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
-    this.people = new PeopleLayer(sim, solid, fixtures.rim)
+    this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
       new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,
       new EntityLabelLayer(sim, this.label, this.atlas, text),
       this.people,
-      new FogLayer(fixtures.noise, fixtures.rim),
+      new EffectLayer(sim, fixtures),
     ]
     const { look, around } = fixtures
     if (look.rain > 0) this.layers.push(new RainLayer(around, look))
