@@ -4,6 +4,7 @@ import { buildStaticGeometry } from '../geometry/staticGeometry'
 import { placing } from '../geometry/solid'
 import type { LabelAtlas } from '../label/atlas'
 import { LabelMesh } from '../label/labelGeometry'
+import { roundsOf } from '../label/rounds'
 import { type Baked, loadBaked } from '../look/baked'
 import { type Surroundings, groundTexture } from '../look/surroundings'
 import type { Layer } from './layer'
@@ -52,7 +53,7 @@ export class SiteLayer implements Layer {
       const at = placing(part.at, part.yaw)
       for (const label of part.labels) {
         const region = atlas.region({ ...label, text: label.text === '' ? '' : text(label.text) })
-        if (region) labels.add(label, region, at, part.solids)
+        if (region) labels.add(label, region, at, roundsOf(part))
       }
     }
     if (!labels.empty) this.put(labels.build(), materials.label, 2)
