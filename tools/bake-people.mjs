@@ -12,12 +12,23 @@ const file = join(folder, 'people.bin')
 const HASH = [12, 44]
 
 const { bakeBody, sources } = await bodyInputs(root)
-const before = await readFile(file).then((b) => inflateRawSync(b).subarray(...HASH).toString('hex'), () => '')
+const before = await readFile(file).then(
+  (b) =>
+    inflateRawSync(b)
+      .subarray(...HASH)
+      .toString('hex'),
+  () => '',
+)
 if (before === sources) console.log('people: nothing has changed')
 else {
   const begun = performance.now()
-  const stored = deflateRawSync(bakeBody(sources, (line) => console.log(line)), { level: 9 })
+  const stored = deflateRawSync(
+    bakeBody(sources, (line) => console.log(line)),
+    { level: 9 },
+  )
   await mkdir(folder, { recursive: true })
   await writeFile(file, stored)
-  console.log(`people: ${(stored.length / 1024).toFixed(0)} KiB in ${((performance.now() - begun) / 1000).toFixed(0)} s`)
+  console.log(
+    `people: ${(stored.length / 1024).toFixed(0)} KiB in ${((performance.now() - begun) / 1000).toFixed(0)} s`,
+  )
 }

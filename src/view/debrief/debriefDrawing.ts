@@ -55,7 +55,7 @@ export class DebriefDrawing {
       new FenceLayer(),
       new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
       new PlaceMarker(ports.at, MARKER),
-      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new HandsLayer(fixtures, new XrJoints(gl.xr)),
       new WorldPanelLayer(ports.panel),
       new RayLayer(),
     ]

@@ -145,7 +145,12 @@ export class Actor {
     local.sub(head)
     const round = Math.atan2(-local.x, -local.z)
     const up = Math.atan2(local.y, Math.hypot(local.x, local.z))
-    const sees = away < NEAR && Math.abs(round) < ROUND && mode !== 'cough' && (mode !== 'work' || away < NEAR * 0.6) && speed < 1.9
+    const sees =
+      away < NEAR &&
+      Math.abs(round) < ROUND &&
+      mode !== 'cough' &&
+      (mode !== 'work' || away < NEAR * 0.6) &&
+      speed < 1.9
     const t = timeS + this.seed * 7
     // glances: somewhere else every two seconds
     const k = Math.floor(t / 2.2 + 0.3 * Math.sin(t))

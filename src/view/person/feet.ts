@@ -133,7 +133,8 @@ export class Feet {
     const other = this.feet[f.side > 0 ? 0 : 1]
     const landed = f.onGround
     f.onGround = true
-    if (!landed || ((f.at.distanceTo(home) > ASTRAY || Math.abs(angle(wanted - f.yaw)) > ASKEW) && other.stepS < 0)) f.stepS = 0
+    if (!landed || ((f.at.distanceTo(home) > ASTRAY || Math.abs(angle(wanted - f.yaw)) > ASKEW) && other.stepS < 0))
+      f.stepS = 0
   }
 
   private give(f: State, out: Foot, root: Matrix4, yaw: number, size: number, speed: number, walking: boolean): void {
@@ -147,7 +148,8 @@ export class Feet {
       if (f.onGround) {
         const t = u / ground
         const run = running(speed)
-        pitch = t < FLAT ? LANDS * (1 - run) * (1 - t / FLAT) : t > LIFTS ? LEAVES * ((t - LIFTS) / (1 - LIFTS)) ** 1.6 : 0
+        pitch =
+          t < FLAT ? LANDS * (1 - run) * (1 - t / FLAT) : t > LIFTS ? LEAVES * ((t - LIFTS) / (1 - LIFTS)) ** 1.6 : 0
       } else {
         const t = (u - ground) / (1 - ground)
         this.touchdown(f, root, speed, size, 1 - t, home)

@@ -45,7 +45,15 @@ export class PeopleLayer implements Layer {
   private readonly near: Crowd
   private readonly far: Crowd
   private readonly shade: Shade
-  private readonly doing: Doing = { mode: '', speed: 0, yaw: 0, eye: new Vector3(), speaks: false, work: null, holds: null }
+  private readonly doing: Doing = {
+    mode: '',
+    speed: 0,
+    yaw: 0,
+    eye: new Vector3(),
+    speaks: false,
+    work: null,
+    holds: null,
+  }
   private readonly toSun = { x: 0, y: 1, z: 0 }
   private readonly from = { x: 0, y: 0, z: 0 }
 

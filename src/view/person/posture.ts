@@ -65,7 +65,7 @@ function stand({ timeS: t, seed }: Moment, o: Posture): void {
     set(o, s, {
       shrug: 0.012 * breath,
       armPitch: 0.03 + 0.04 * x * Math.sin(t * 0.33 + seed),
-      armSpread: 0.17 - 0.01 * x * shift,
+      armSpread: 0.09 - 0.01 * x * shift,
       armYaw: 0.12,
       elbow: 0.26 + 0.05 * Math.sin(t * 0.29 + seed * (2 + x)),
       pronate: 0.45,
@@ -76,7 +76,8 @@ function stand({ timeS: t, seed }: Moment, o: Posture): void {
     })
   }
   // some have a hand at the belt
-  if (Math.abs(seed % 3) > 2) set(o, 'R', { armPitch: -0.25, armSpread: 0.62, armYaw: 0.95, elbow: 1.45, pronate: 0.9, wrist: 0.3, curl: 0.25 })
+  if (Math.abs(seed % 3) > 2)
+    set(o, 'R', { armPitch: -0.25, armSpread: 0.62, armYaw: 0.95, elbow: 1.45, pronate: 0.9, wrist: 0.3, curl: 0.25 })
 }
 
 function stride({ speed, stride: u }: Moment, o: Posture): void {
@@ -117,7 +118,23 @@ const SIDES = [
 
 type LimbValues = Partial<
   Record<
-    'shrug' | 'armPitch' | 'armSpread' | 'armYaw' | 'elbow' | 'pronate' | 'wrist' | 'curl' | 'splay' | 'index' | 'legPitch' | 'legSpread' | 'legYaw' | 'knee' | 'ankle' | 'plant' | 'reach',
+    | 'shrug'
+    | 'armPitch'
+    | 'armSpread'
+    | 'armYaw'
+    | 'elbow'
+    | 'pronate'
+    | 'wrist'
+    | 'curl'
+    | 'splay'
+    | 'index'
+    | 'legPitch'
+    | 'legSpread'
+    | 'legYaw'
+    | 'knee'
+    | 'ankle'
+    | 'plant'
+    | 'reach',
     number
   >
 >
@@ -138,15 +155,41 @@ const ease = (t: number, from: number, to: number): number => {
 const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
   talk({ timeS: t }, o) {
     const beat = Math.sin(t * 2.3) + 0.5 * Math.sin(t * 3.7)
-    set(o, 'R', { armPitch: 0.45 + 0.1 * beat, armSpread: 0.2, armYaw: 0.35, elbow: 1.25 + 0.2 * Math.sin(t * 2.9), pronate: -0.5 + 0.3 * beat, curl: 0.2, splay: 0.08 })
+    set(o, 'R', {
+      armPitch: 0.45 + 0.1 * beat,
+      armSpread: 0.16,
+      armYaw: 0.1,
+      elbow: 1.3 + 0.2 * Math.sin(t * 2.9),
+      pronate: -0.5 + 0.3 * beat,
+      curl: 0.2,
+      splay: 0.08,
+    })
     put(o, { headNod: 0.05 * Math.sin(t * 2.7), headTilt: 0.04 * Math.sin(t * 1.3) })
   },
   point({ timeS: t }, o) {
-    set(o, 'R', { armPitch: 1.42 + 0.02 * Math.sin(t * 2), armSpread: 0.05, armYaw: 0.1, elbow: 0.1, pronate: 0.9, curl: 0.85, index: 0.95, shrug: 0.08 })
+    set(o, 'R', {
+      armPitch: 1.42 + 0.02 * Math.sin(t * 2),
+      armSpread: 0.05,
+      armYaw: 0.1,
+      elbow: 0.1,
+      pronate: 0.9,
+      curl: 0.85,
+      index: 0.95,
+      shrug: 0.08,
+    })
     put(o, { twist: 0.16, headTurn: -0.08 })
   },
   wave({ timeS: t }, o) {
-    set(o, 'R', { armPitch: 0.5, armSpread: 2.1 + 0.12 * Math.sin(t * 6.5), armYaw: 1.2, elbow: 0.7 + 0.4 * Math.sin(t * 6.5), pronate: -0.7, curl: 0.06, splay: 0.12, shrug: 0.2 })
+    set(o, 'R', {
+      armPitch: 0.35,
+      armSpread: 1.7,
+      armYaw: -1.3,
+      elbow: 1.15 + 0.4 * Math.sin(t * 6.5),
+      pronate: 0.5,
+      curl: 0.06,
+      splay: 0.12,
+      shrug: 0.2,
+    })
     put(o, { side: -0.06 })
   },
   work({ timeS: t }, o, moving) {
@@ -159,7 +202,13 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
     // three short ones, then breath is drawn
     const round = (t * 0.42 + seed) % 1
     const jerk = round < 0.62 ? Math.max(0, Math.sin((round / 0.62) * 3 * Math.PI * 2)) ** 3 : 0
-    put(o, { bend: 0.5 + 0.22 * jerk, headNod: 0.3 + 0.22 * jerk, jaw: 0.1 + 0.15 * jerk, hipY: -0.05, blink: 0.5 + 0.5 * jerk })
+    put(o, {
+      bend: 0.5 + 0.22 * jerk,
+      headNod: 0.3 + 0.22 * jerk,
+      jaw: 0.1 + 0.15 * jerk,
+      hipY: -0.05,
+      blink: 0.5 + 0.5 * jerk,
+    })
     set(o, 'R', { armPitch: 0.95, armSpread: -0.1, armYaw: 0.75, elbow: 2.3, pronate: 0.3, curl: 0.75, wrist: 0.2 })
     set(o, 'L', { armPitch: 0.35, armSpread: 0.05, armYaw: 0.9, elbow: 1.5, pronate: 0.6, curl: 0.4 })
   },
@@ -168,8 +217,31 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
     arms(o, { armPitch: 0.75, armSpread: 0.15, armYaw: 0.1, elbow: 0.85 + 0.04 * Math.sin(t), pronate: 0.6 })
   },
   sit({ timeS: t }, o) {
-    put(o, { hipX: 0, hipY: -0.51, lean: -0.12, bend: 0.12, roll: 0, side: 0, headNod: 0.05, plantL: 0, plantR: 0, turn: 0 })
-    for (const [s] of SIDES) set(o, s, { armPitch: 0.62, armSpread: 0.12, armYaw: 0.25, elbow: 0.62 + 0.02 * Math.sin(t), pronate: 1, curl: 0.3, legPitch: 1.5, legSpread: 0.14, knee: 1.42, ankle: 0.05 })
+    put(o, {
+      hipX: 0,
+      hipY: -0.51,
+      lean: -0.12,
+      bend: 0.12,
+      roll: 0,
+      side: 0,
+      headNod: 0.05,
+      plantL: 0,
+      plantR: 0,
+      turn: 0,
+    })
+    for (const [s] of SIDES)
+      set(o, s, {
+        armPitch: 0.62,
+        armSpread: 0.12,
+        armYaw: 0.25,
+        elbow: 0.62 + 0.02 * Math.sin(t),
+        pronate: 1,
+        curl: 0.3,
+        legPitch: 1.5,
+        legSpread: 0.14,
+        knee: 1.42,
+        ankle: 0.05,
+      })
   },
   down({ sinceS: s }, o) {
     // knees give way, then the body goes over and comes to lie half on its right side
@@ -179,15 +251,15 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
     const mix = (a: number, b: number): number => a * buckle * (1 - fall) + b * fall
     put(o, {
       hipX: 0.25 * fall,
-      hipY: mix(-0.48, -0.795),
+      hipY: mix(-0.48, -0.825),
       hipZ: mix(0.12, -0.3),
-      lean: mix(0.3, 1.38),
-      roll: mix(0.1, 0.1),
+      lean: mix(0.3, 1.53),
+      roll: 0.1 * buckle * (1 - fall),
       turn: mix(0, -0.35),
-      bend: mix(0.5, 0.18),
+      bend: mix(0.5, 0.02),
       side: 0.1 * fall,
-      twist: mix(0.1, 0.5),
-      headNod: mix(0.5, -0.12),
+      twist: mix(0.1, 0.06),
+      headNod: mix(0.5, -0.2),
       headTurn: 0.95 * limp,
       headTilt: 0.25 * limp,
       plantL: 1 - buckle,
@@ -195,7 +267,31 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
       blink: limp,
       jaw: 0.07 * limp,
     })
-    set(o, 'L', { armPitch: mix(0.5, 1.9), armSpread: mix(0.3, 0.55), armYaw: 0.2, elbow: mix(0.7, 1.05), pronate: 1, curl: 0.35, legPitch: mix(1.0, -0.02), legSpread: 0.2, knee: mix(2.1, 0.3), ankle: mix(-0.5, -0.75) })
-    set(o, 'R', { armPitch: mix(0.7, 0.35), armSpread: mix(0.3, 0.5), armYaw: 0.1, elbow: mix(0.9, 0.7), pronate: 1.2, curl: 0.4, legPitch: mix(1.0, 0.75), legSpread: mix(0.15, 0.5), knee: mix(2.1, 1.25), ankle: mix(-0.4, -0.6) })
+    set(o, 'L', {
+      armPitch: mix(0.5, 0.22),
+      armSpread: mix(0.3, 1.75),
+      armYaw: mix(0, -1.45),
+      elbow: mix(0.7, 1.05),
+      pronate: mix(1, 0.2),
+      curl: 0.35,
+      legPitch: mix(1, 0.1),
+      legSpread: 0.18,
+      legYaw: mix(0, 0.7),
+      knee: mix(2.1, 0.1),
+      ankle: mix(-0.5, -0.5),
+    })
+    set(o, 'R', {
+      armPitch: mix(0.7, 0.26),
+      armSpread: mix(0.3, 0.55),
+      armYaw: mix(0, 1.2),
+      elbow: mix(0.9, 0.35),
+      pronate: mix(1.2, 0.2),
+      curl: 0.4,
+      legPitch: mix(1, 0.1),
+      legSpread: mix(0.15, 0.5),
+      legYaw: mix(0, 1.4),
+      knee: mix(2.1, 0.95),
+      ankle: mix(-0.4, -0.4),
+    })
   },
 }

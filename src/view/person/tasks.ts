@@ -27,7 +27,14 @@ export function worksAt(sim: Sim, at: Vector3, yaw: number): Vector3 | null {
     const c = centreOf(def, state, shape)
     const { ahead, aside } = seen(at, yaw, c.x, c.z)
     const high = c.y - at.y
-    if (ahead < REACH.from || ahead > REACH.to || Math.abs(aside) > REACH.aside || high < REACH.low || high > REACH.high) return
+    if (
+      ahead < REACH.from ||
+      ahead > REACH.to ||
+      Math.abs(aside) > REACH.aside ||
+      high < REACH.low ||
+      high > REACH.high
+    )
+      return
     const away = Math.hypot(ahead - 0.45, aside, high - 1.1)
     if (away >= least) return
     least = away

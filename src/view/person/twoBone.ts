@@ -39,7 +39,10 @@ export function solveTwoBones(
   const cos = (a * a + d * d - b * b) / (2 * a * d)
   const sin = Math.sqrt(Math.max(0, 1 - cos * cos))
   side.crossVectors(along, up).multiplyScalar(bends)
-  joint.copy(from).addScaledVector(along, a * cos).addScaledVector(up, a * sin)
+  joint
+    .copy(from)
+    .addScaledVector(along, a * cos)
+    .addScaledVector(up, a * sin)
   const tx = from.x + along.x * d
   const ty = from.y + along.y * d
   const tz = from.z + along.z * d

@@ -64,7 +64,7 @@ export class ReplayDrawing {
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
       this.self,
-      new HandsLayer(fixtures.solid, null),
+      new HandsLayer(fixtures, null),
       new PanelLayer(),
       new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
       new PathLayer(ports.notes),

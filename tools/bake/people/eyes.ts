@@ -28,7 +28,11 @@ function ring(to: Gathered, side: number, bone: number, region: Region, angle: n
   return Array.from({ length: pole ? 1 : SIDES }, (_, i) => {
     const turn = (i / SIDES) * 2 * Math.PI
     const n = [Math.sin(angle) * Math.cos(turn), Math.sin(angle) * Math.sin(turn), -Math.cos(angle)] as const
-    to.position.push(side * EYE[0] + n[0] * EYE_RADIUS, HEAD_AT[1] + EYE[1] + n[1] * EYE_RADIUS, HEAD_AT[2] + EYE[2] + n[2] * EYE_RADIUS)
+    to.position.push(
+      side * EYE[0] + n[0] * EYE_RADIUS,
+      HEAD_AT[1] + EYE[1] + n[1] * EYE_RADIUS,
+      HEAD_AT[2] + EYE[2] + n[2] * EYE_RADIUS,
+    )
     to.normal.push(...n)
     to.bones.push(bone, bone, bone, bone)
     to.weights.push(1, 0, 0, 0)
@@ -42,7 +46,7 @@ function ring(to: Gathered, side: number, bone: number, region: Region, angle: n
 function stitch(to: Gathered, a: number[], b: number[]): void {
   for (let i = 0; i < SIDES; i++) {
     const at = (r: number[], k: number): number => r[k % r.length] as number
-    if (b.length > 1) to.index.push(at(a, i), at(b, i), at(b, i + 1))
-    if (a.length > 1) to.index.push(at(a, i), at(b, i + 1), at(a, i + 1))
+    if (b.length > 1) to.index.push(at(a, i), at(b, i + 1), at(b, i))
+    if (a.length > 1) to.index.push(at(a, i), at(a, i + 1), at(b, i + 1))
   }
 }

@@ -8,13 +8,18 @@ export const EYE: P3 = [0.0315, 0.077, -0.0795]
 export const EYE_RADIUS = 0.0122
 
 const skull = egg([0, 0.1, 0.002], [0.0745, 0.0875, 0.094])
-const lips = join(0.003, egg([0, 0.0152, -0.0935], [0.0225, 0.005, 0.0105]), egg([0, 0.0055, -0.092], [0.019, 0.0066, 0.0112]))
+const lips = join(
+  0.003,
+  egg([0, 0.0152, -0.0935], [0.0225, 0.005, 0.0105]),
+  egg([0, 0.0055, -0.092], [0.019, 0.0066, 0.0112]),
+)
 
-/** Lids are a ball about the eye, cut open like an almond. */
-const lids = cut(
-  0.0012,
-  egg(EYE, [0.0142, 0.0142, 0.0142]),
-  meet(0, egg([EYE[0] + 0.0005, EYE[1] - 0.0006, EYE[2] - 0.02], [0.0132, 0.0054, 0.05]), (_x, _y, z) => z - EYE[2]),
+/** Lids are a ball about the eye; face and lids are cut open like an almond, down to where the eyeball fills it. */
+const lids = egg(EYE, [0.0139, 0.0139, 0.0139])
+const almond = meet(
+  0,
+  egg([EYE[0] + 0.0003, EYE[1] - 0.0004, EYE[2] - 0.02], [0.0121, 0.0058, 0.05]),
+  (_x, _y, z) => z - EYE[2] - 0.001,
 )
 
 function face(): Field {
@@ -22,7 +27,11 @@ function face(): Field {
     0.03,
     skull,
     egg([0, 0.048, -0.03], [0.06, 0.076, 0.06]),
-    join(0.02, limb([0.049, 0.014, -0.008], [0.018, -0.018, -0.068], 0.019, 0.0165), egg([0, -0.018, -0.073], [0.019, 0.0145, 0.0145])),
+    join(
+      0.02,
+      limb([0.049, 0.014, -0.008], [0.018, -0.018, -0.068], 0.019, 0.0165),
+      egg([0, -0.018, -0.073], [0.019, 0.0145, 0.0145]),
+    ),
   )
   const built = join(
     0.014,
@@ -39,14 +48,18 @@ function face(): Field {
     egg([0.0122, 0.0395, -0.0985], [0.0078, 0.0068, 0.0105]),
   )
   const nosed = cut(0.002, join(0.011, socketed, nose), egg([0.0062, 0.0325, -0.1015], [0.0034, 0.0036, 0.005]))
-  const eyed = join(0.0045, nosed, lids)
+  const eyed = cut(0.0014, join(0.0045, nosed, lids), almond)
   const mouthed = cut(0.0022, join(0.0035, eyed, lips), egg([0, 0.0106, -0.1035], [0.0225, 0.0011, 0.012]))
   return cut(0.008, mouthed, limb([0.0185, 0.04, -0.0995], [0.0305, 0.012, -0.088], 0.0022))
 }
 
 const ear = cut(
   0.004,
-  join(0.006, egg([0.0795, 0.058, 0.012], [0.0065, 0.03, 0.0175], -0.18), egg([0.0765, 0.034, 0.006], [0.0055, 0.01, 0.009])),
+  join(
+    0.006,
+    egg([0.0795, 0.058, 0.012], [0.0065, 0.03, 0.0175], -0.18),
+    egg([0.0765, 0.034, 0.006], [0.0055, 0.01, 0.009]),
+  ),
   egg([0.0868, 0.061, 0.008], [0.0055, 0.019, 0.0095], -0.18),
 )
 const neck = join(
@@ -65,14 +78,24 @@ const hairline: Field = (x, y, z) => {
   const beside = z < -0.052 ? front : z < -0.03 ? 0.045 : z < 0.03 ? 0.088 : 0.088 - (z - 0.03) * 2.1
   return Math.max(beside, z > 0.03 ? -0.012 : 0) - y - Math.min(0.006, Math.abs(x) * 0.05)
 }
-export const HAIR: Field = both(meet(0.004, join(0.02, grow(skull, 0.0075), egg([0, 0.05, 0.03], [0.07, 0.075, 0.065])), hairline))
-
-export const BROW: Field = both(
-  meet(0.001, grow(face(), 0.0012), join(0.002, limb([0.013, 0.0935, -0.0955], [0.034, 0.1, -0.089], 0.0036, 0.0034), limb([0.034, 0.1, -0.089], [0.05, 0.094, -0.072], 0.0034, 0.002))),
+export const HAIR: Field = both(
+  meet(0.004, join(0.02, grow(skull, 0.0075), egg([0, 0.05, 0.03], [0.07, 0.075, 0.065])), hairline),
 )
 
-/** Upper lids that come down to blink: half a shell between eyeball and lids. */
-export const LID: Field = cut(0.0004, egg(EYE, [0.0135, 0.0135, 0.0135]), egg(EYE, [0.0121, 0.0121, 0.0121]), (_x, y, z) => y - EYE[1] - 0.0052 - (z - EYE[2]) * 0.05)
+export const BROW: Field = both(
+  meet(
+    0.001,
+    grow(face(), 0.0012),
+    join(
+      0.002,
+      limb([0.013, 0.0935, -0.0955], [0.034, 0.1, -0.089], 0.0036, 0.0034),
+      limb([0.034, 0.1, -0.089], [0.05, 0.094, -0.072], 0.0034, 0.002),
+    ),
+  ),
+)
+
+/** Upper lids that come down to blink: a cap of a ball between eyeball and lids. */
+export const LID: Field = meet(0.0004, egg(EYE, [0.0131, 0.0131, 0.0131]), (_x, y) => EYE[1] + 0.0062 - y)
 
 /** Helmet to GB 2811: shell with a broad ridge and two ribs, brim, a rim that is longer in front; hollow. */
 const LOW = 0.106
@@ -89,10 +112,19 @@ const brim: Field = (x, y, z) => {
   return Math.max((r - 1) * 0.118, Math.abs(y - level) - 0.0036)
 }
 export const HELMET: Field = both(
-  cut(0.002, join(0.006, meet(0.002, ribbed, (_x, y) => LOW - y), brim), meet(0, egg([0, 0.11, 0.001], [0.1005, 0.095, 0.1235]), (_x, y) => LOW - 0.02 - y)),
+  cut(
+    0.002,
+    join(
+      0.006,
+      meet(0.002, ribbed, (_x, y) => LOW - y),
+      brim,
+    ),
+    meet(0, egg([0, 0.11, 0.001], [0.1005, 0.095, 0.1235]), (_x, y) => LOW - 0.02 - y),
+  ),
 )
 
-const hoop = (low: number, high: number, off: number): Field => meet(0.001, grow(egg([0, 0.1, 0.002], [0.08, 0.0945, 0.1]), off), slab(low, high))
+const hoop = (low: number, high: number, off: number): Field =>
+  meet(0.001, grow(egg([0, 0.1, 0.002], [0.08, 0.0945, 0.1]), off), slab(low, high))
 /** Headband under the shell, chin strap from before and behind the ears to under the chin, with its buckle. */
 export const HARNESS: Field = both(
   join(
@@ -125,7 +157,11 @@ function rim(by: number): Field {
 }
 
 /** Half mask: cup over nose and chin, valve, straps. Its two filters apart. */
-const cup = meet(0.006, grow(join(0.03, HEAD, egg([0, 0.012, -0.095], [0.034, 0.034, 0.032])), 0.0045), egg([0, 0.014, -0.1], [0.05, 0.047, 0.05]))
+const cup = meet(
+  0.006,
+  grow(join(0.03, HEAD, egg([0, 0.012, -0.095], [0.034, 0.034, 0.032])), 0.0045),
+  egg([0, 0.014, -0.1], [0.05, 0.047, 0.05]),
+)
 const snout = rod([0, 0.006, -0.12], [0, 0.001, -0.144], 0.019, 0.003)
 export const HALF_MASK: Field = both(
   join(
@@ -138,7 +174,13 @@ export const HALF_MASK: Field = both(
     ribbon([0.062, 0.03, 0.07], [0, 0.03, 0.1]),
   ),
 )
-export const FILTER: Field = both(join(0.002, rod([0.048, -0.003, -0.112], [0.07, -0.011, -0.125], 0.036, 0.004), rod([0.066, -0.01, -0.122], [0.074, -0.0128, -0.127], 0.031, 0.003)))
+export const FILTER: Field = both(
+  join(
+    0.002,
+    rod([0.048, -0.003, -0.112], [0.07, -0.011, -0.125], 0.036, 0.004),
+    rod([0.066, -0.01, -0.122], [0.074, -0.0128, -0.127], 0.031, 0.003),
+  ),
+)
 
 /** Full-face mask: rubber frame about a wide visor, lung demand valve in front. */
 const bulge = join(0.02, egg([0, 0.06, -0.035], [0.079, 0.085, 0.088]), egg([0, 0.0, -0.075], [0.04, 0.04, 0.045]))
@@ -146,10 +188,16 @@ const pane = meet(0.004, bulge, box([0, 0.07, -0.12], [0.07, 0.05, 0.09], 0.04))
 export const FULL_MASK: Field = both(
   join(
     0.004,
-    cut(0.004, meet(0.004, bulge, (_x, _y, z) => z + 0.028), grow(pane, 0.004)),
+    cut(
+      0.004,
+      meet(0.004, bulge, (_x, _y, z) => z + 0.028),
+      grow(pane, 0.004),
+    ),
     rod([0, -0.002, -0.11], [0, -0.008, -0.152], 0.024, 0.004),
     ribbon([0.074, 0.1, -0.03], [0.08, 0.1, 0.05]),
     ribbon([0.074, 0.03, -0.03], [0.078, 0.03, 0.05]),
   ),
 )
-export const VISOR: Field = both(meet(0.002, grow(bulge, -0.0025), grow(box([0, 0.07, -0.12], [0.07, 0.05, 0.09], 0.04), 0.006)))
+export const VISOR: Field = both(
+  meet(0.002, grow(bulge, -0.0025), grow(box([0, 0.07, -0.12], [0.07, 0.05, 0.09], 0.04), 0.006)),
+)

@@ -73,9 +73,12 @@ export function surfaceNets(f: Field, low: P3, high: P3, cell: number): Surface 
     for (let j = 1; j < ny; j++)
       for (let i = 1; i < nx; i++) {
         const inside = v(i, j, k) < 0
-        if (i < nx && inside !== v(i + 1, j, k) < 0) quad(w(i, j - 1, k - 1), w(i, j, k - 1), w(i, j, k), w(i, j - 1, k), !inside)
-        if (j < ny && inside !== v(i, j + 1, k) < 0) quad(w(i - 1, j, k - 1), w(i - 1, j, k), w(i, j, k), w(i, j, k - 1), !inside)
-        if (k < nz && inside !== v(i, j, k + 1) < 0) quad(w(i - 1, j - 1, k), w(i, j - 1, k), w(i, j, k), w(i - 1, j, k), !inside)
+        if (i < nx && inside !== v(i + 1, j, k) < 0)
+          quad(w(i, j - 1, k - 1), w(i, j, k - 1), w(i, j, k), w(i, j - 1, k), !inside)
+        if (j < ny && inside !== v(i, j + 1, k) < 0)
+          quad(w(i - 1, j, k - 1), w(i - 1, j, k), w(i, j, k), w(i, j, k - 1), !inside)
+        if (k < nz && inside !== v(i, j, k + 1) < 0)
+          quad(w(i - 1, j - 1, k), w(i, j - 1, k), w(i, j, k), w(i - 1, j, k), !inside)
       }
   return { position, index }
 }

@@ -15,7 +15,12 @@ interface Candidate {
  * P. Heckbert, 1997). Keeps the surface closed; no edge grows longer than `longest` metres.
  * @param weight how much an error at a place counts
  */
-export function simplify(s: Surface, target: number, longest: number, weight: (x: number, y: number, z: number) => number): Surface {
+export function simplify(
+  s: Surface,
+  target: number,
+  longest: number,
+  weight: (x: number, y: number, z: number) => number,
+): Surface {
   const n = s.position.length / 3
   const p = Float64Array.from(s.position)
   const faces = Int32Array.from(s.index)
@@ -39,7 +44,8 @@ export function simplify(s: Surface, target: number, longest: number, weight: (x
   while (left > target) {
     const c = heap.pop()
     if (!c) break
-    if (c.stamp !== (stamp[c.a] as number) + (stamp[c.b] as number) || !around[c.a]?.size || !around[c.b]?.size) continue
+    if (c.stamp !== (stamp[c.a] as number) + (stamp[c.b] as number) || !around[c.a]?.size || !around[c.b]?.size)
+      continue
     if (!allowed(c)) continue
     left -= collapse(c)
   }
@@ -65,13 +71,18 @@ export function simplify(s: Surface, target: number, longest: number, weight: (x
     const d = -(nx * ax + ny * ay + nz * az)
     const w = area * weight(ax, ay, az)
     const m = [nx * nx, nx * ny, nx * nz, nx * d, ny * ny, ny * nz, ny * d, nz * nz, nz * d, d * d]
-    for (const v of [i, j, k]) for (let e = 0; e < 10; e++) q[v * 10 + e] = (q[v * 10 + e] as number) + w * (m[e] as number)
+    for (const v of [i, j, k])
+      for (let e = 0; e < 10; e++) q[v * 10 + e] = (q[v * 10 + e] as number) + w * (m[e] as number)
   }
 
   function propose(a: number, b: number): void {
     const m = new Float64Array(10)
     for (let e = 0; e < 10; e++) m[e] = (q[a * 10 + e] as number) + (q[b * 10 + e] as number)
-    const at = (v: number): [number, number, number] => [p[v * 3] as number, p[v * 3 + 1] as number, p[v * 3 + 2] as number]
+    const at = (v: number): [number, number, number] => [
+      p[v * 3] as number,
+      p[v * 3 + 1] as number,
+      p[v * 3 + 2] as number,
+    ]
     const [ax, ay, az] = at(a)
     const [bx, by, bz] = at(b)
     const l = Math.hypot(ax - bx, ay - by, az - bz)
@@ -86,7 +97,15 @@ export function simplify(s: Surface, target: number, longest: number, weight: (x
       }
     }
     // among equals the shorter edge goes first
-    heap.push({ cost: cost + l * l * 1e-9, a, b, stamp: (stamp[a] as number) + (stamp[b] as number), x: best[0], y: best[1], z: best[2] })
+    heap.push({
+      cost: cost + l * l * 1e-9,
+      a,
+      b,
+      stamp: (stamp[a] as number) + (stamp[b] as number),
+      x: best[0],
+      y: best[1],
+      z: best[2],
+    })
   }
 
   function allowed({ a, b, x, y, z }: Candidate): boolean {
@@ -105,12 +124,22 @@ export function simplify(s: Surface, target: number, longest: number, weight: (x
         const [ix, iy, iz] = [p[i * 3] as number, p[i * 3 + 1] as number, p[i * 3 + 2] as number]
         const [jx, jy, jz] = [p[j * 3] as number, p[j * 3 + 1] as number, p[j * 3 + 2] as number]
         if (Math.hypot(ix - x, iy - y, iz - z) > longest) return false
-        const before = normal(p[v * 3] as number, p[v * 3 + 1] as number, p[v * 3 + 2] as number, ix, iy, iz, jx, jy, jz)
+        const before = normal(
+          p[v * 3] as number,
+          p[v * 3 + 1] as number,
+          p[v * 3 + 2] as number,
+          ix,
+          iy,
+          iz,
+          jx,
+          jy,
+          jz,
+        )
         const after = normal(x, y, z, ix, iy, iz, jx, jy, jz)
         const lb = Math.hypot(...before)
         const la = Math.hypot(...after)
         if (la < 1e-12) return false
-        if (before[0] * after[0] + before[1] * after[1] + before[2] * after[2] < 0.2 * la * lb) return false
+        if (before[0] * after[0] + before[1] * after[1] + before[2] * after[2] < 0.5 * la * lb) return false
         const e = Math.hypot(ix - jx, iy - jy, iz - jz)
         // no needles
         if (la < 0.02 * e * e && la < lb) return false
@@ -158,7 +187,17 @@ export function simplify(s: Surface, target: number, longest: number, weight: (x
   }
 }
 
-function normal(ax: number, ay: number, az: number, bx: number, by: number, bz: number, cx: number, cy: number, cz: number): [number, number, number] {
+function normal(
+  ax: number,
+  ay: number,
+  az: number,
+  bx: number,
+  by: number,
+  bz: number,
+  cx: number,
+  cy: number,
+  cz: number,
+): [number, number, number] {
   const [ux, uy, uz] = [bx - ax, by - ay, bz - az]
   const [vx, vy, vz] = [cx - ax, cy - ay, cz - az]
   return [uy * vz - uz * vy, uz * vx - ux * vz, ux * vy - uy * vx]
@@ -166,7 +205,18 @@ function normal(ax: number, ay: number, az: number, bx: number, by: number, bz: 
 
 function errorAt(m: Float64Array, x: number, y: number, z: number): number {
   const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0, i = 0, j = 0] = m
-  return a * x * x + 2 * b * x * y + 2 * c * x * z + 2 * d * x + e * y * y + 2 * f * y * z + 2 * g * y + h * z * z + 2 * i * z + j
+  return (
+    a * x * x +
+    2 * b * x * y +
+    2 * c * x * z +
+    2 * d * x +
+    e * y * y +
+    2 * f * y * z +
+    2 * g * y +
+    h * z * z +
+    2 * i * z +
+    j
+  )
 }
 
 function optimum(m: Float64Array): [number, number, number] | null {

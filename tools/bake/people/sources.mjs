@@ -11,6 +11,10 @@ export async function bodyInputs(root) {
   const files = [BAKER, ...dependencies.map((d) => relative(root, d).replaceAll('\\', '/'))]
   const own = [...new Set(files)].filter((f) => !f.includes('node_modules')).sort()
   const hash = createHash('sha256')
-  for (const file of own) hash.update(`${file}\n`).update(await readFile(join(root, file))).update('\n')
+  for (const file of own)
+    hash
+      .update(`${file}\n`)
+      .update(await readFile(join(root, file)))
+      .update('\n')
   return { bakeBody: module.bakeBody, sources: hash.digest('hex') }
 }
