@@ -43,3 +43,13 @@ export const inFrame = ({ at, u, v, w }: Frame, a: number, b: number, c: number)
 
 /** The direction of (a, b, c) in `f`, not moved. */
 export const turned = (f: Frame, a: number, b: number, c: number): Triple => inFrame({ ...f, at: [0, 0, 0] }, a, b, c)
+
+/** Axes at `at` that look along `ahead` with `v` as near to `up` as it gets; `up` must not lie along `ahead`. */
+export function frameUp(at: Triple, ahead: Triple, up: Triple): Frame {
+  const w = unit(ahead)
+  const u = unit(cross(up, w))
+  return { at, u, v: cross(w, u), w }
+}
+
+/** `f` moved by `a` across, `b` up and `c` ahead, its axes kept. */
+export const shifted = (f: Frame, a: number, b: number, c: number): Frame => ({ ...f, at: inFrame(f, a, b, c) })

@@ -12,7 +12,7 @@ import {
 import type { Site, Sky } from '../../site/types'
 import { Rim } from '../ar/rim'
 import { SKIES, type SkyLook } from '../look/skies'
-import { bakeSky, skyDome } from '../look/sky'
+import { bakeSky, landUnder, skyDome } from '../look/sky'
 import { surfaceMaterial } from '../look/surface'
 import { Cast } from '../person/cast'
 import { personMaterial } from '../person/personMaterial'
@@ -20,10 +20,8 @@ import { MOST_LAMPS, Surroundings } from '../look/surroundings'
 import { aimSun } from './light'
 import type { Quality } from './quality'
 
-/** The ground ends in haze at this distance from the middle of a site, metres. */
-export const HORIZON = 480
 /** Width of the baked sky in texels and samples along a line through clouds, for people and for automated browsers. */
-const FINE = { wide: 2048, steps: 28 }
+const FINE = { wide: 2048, steps: 36 }
 const COARSE = { wide: 512, steps: 10 }
 /** Side of a face of the environment map, texels. */
 const ENVIRONMENT = 128
@@ -61,7 +59,7 @@ export class Fixtures {
     const { around } = this
     const { detail } = quality
     this.solid = this.rim.fit(surfaceMaterial({ around, detail }))
-    this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: HORIZON }))
+    this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: true }))
     this.glass = this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true }))
     this.wire = this.rim.fit(surfaceMaterial({ around, detail: false, wire: 0.09 }))
     this.people = this.rim.fit(personMaterial(around, this.cast.maps, detail))
@@ -144,6 +142,7 @@ export class Fixtures {
     const { wide, steps } = quality.detail ? FINE : COARSE
     this.sky = bakeSky(renderer, this.noise, look, around.air, wide, steps)
     this.dome.material.uniforms.sky = { value: this.sky.texture }
+    this.dome.material.uniforms.land = { value: landUnder(look) }
     this.dome.visible = !this.room
     ambient.color.copy(color(look.zenith)).lerp(color(look.horizon), 0.5)
     ambient.groundColor.copy(color(look.ground))

@@ -2,10 +2,13 @@ import { Group, type Material } from 'three'
 import type { Sim } from '../../sim/sim'
 import { EntityLabelLayer, entityPictures, pictureOf } from '../entity/labelLayer'
 import { EntityLayer } from '../entity/entityLayer'
-import { FogLayer } from '../gas/fogLayer'
+import { EffectLayer } from '../effects/effectLayer'
 import { PeopleLayer } from '../person/peopleLayer'
 import { type LabelAtlas, buildAtlas } from '../label/atlas'
 import { labelMaterial } from '../label/labelMaterial'
+import { CapLampLayer } from '../look/capLampLayer'
+import { LampGlowLayer } from '../look/lampGlowLayer'
+import { RainLayer } from '../look/rainLayer'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SiteLayer } from './siteLayer'
@@ -37,18 +40,22 @@ export class WorldSet implements Layer {
       ...entityPictures(sim.defs, text),
     ]
     this.atlas = buildAtlas(pictures, anisotropy)
-    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture))
+    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
     const { solid, flat, glass, wire, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
     this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
-      new SiteLayer(site, materials, this.atlas, text, quality.shadows),
+      new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,
       new EntityLabelLayer(sim, this.label, this.atlas, text),
       this.people,
-      new FogLayer(fixtures.noise, fixtures.rim),
+      new EffectLayer(sim, fixtures),
     ]
+    const { look, around } = fixtures
+    if (look.rain > 0) this.layers.push(new RainLayer(around, look))
+    if (look.lamps > 0 && site.lamps) this.layers.push(new LampGlowLayer(site.lamps, fixtures.rim))
+    if (look.capLamp) this.layers.push(new CapLampLayer())
     for (const l of this.layers) this.object.add(l.object)
   }
 
