@@ -15,8 +15,6 @@ import { LOOKS, isTransparent } from '../../src/view/look/materials'
 import { noisePixels } from '../../src/view/look/noise'
 import { breakLines, evenLines } from '../../src/view/panel/paint'
 import { layoutPanel } from '../../src/view/panel/worldPanel'
-import { POSTURES, posture, restPosture } from '../../src/view/person/posture'
-import { createFrames, poseFrames } from '../../src/view/person/skeleton'
 import { FRAME } from '../../src/view/stage/frame'
 import { chooseQuality } from '../../src/view/stage/quality'
 import { Track } from '../../src/view/stage/track'
@@ -142,32 +140,6 @@ describe('mechanisms', () => {
     expect(base?.triangles).toBe(lamps?.triangles)
     expect(glass?.triangles).toBe(lamps?.triangles)
     expect(moving).toBeNull()
-  })
-})
-
-describe('people', () => {
-  const joints = (mode: string, speed = 0): Matrix4[] => {
-    const p = restPosture()
-    posture(mode, 1.3, 0.4, speed, p)
-    const frames = createFrames()
-    poseFrames(p, new Matrix4(), frames)
-    return frames
-  }
-  const tip = (m: Matrix4 | undefined, y: number): Vector3 => new Vector3(0, y, 0).applyMatrix4(m ?? new Matrix4())
-  it('stand on their feet at ease and on the walk', () => {
-    for (const frames of [joints('idle'), joints('walk', 1.3)]) {
-      const lowest = Math.min(tip(frames[8], -0.5).y, tip(frames[10], -0.5).y)
-      expect(Math.abs(lowest)).toBeLessThan(0.06)
-    }
-  })
-  it('hold their head above the hips unless they are down, and point ahead', () => {
-    for (const mode of POSTURES) {
-      const frames = joints(mode)
-      const rise = tip(frames[2], 0).y - tip(frames[0], 0).y
-      if (mode === 'down') expect(rise).toBeLessThan(0.3)
-      else expect(rise).toBeGreaterThan(0.3)
-    }
-    expect(tip(joints('point')[6], -0.3).z).toBeLessThan(-0.45)
   })
 })
 

@@ -65,7 +65,7 @@ export class DebriefDrawing {
       new FieldLayer(gasMap(sim, ports.map), fixtures.rim, ports.text),
       ...(ports.past ? pastLayers(sim, ports.past, ports, fixtures) : []),
       new PlaceMarker(ports.at, MARKER),
-      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new HandsLayer(fixtures, new XrJoints(gl.xr)),
       new WorldPanelLayer(ports.panel),
       new RayLayer(),
     ]

@@ -11,8 +11,8 @@ export const BODY = {
   /** Height of the ankle over the ground, and where the ball of the foot is from it. */
   ankle: 0.096,
   ball: 0.115,
-  shoulderHalf: 0.185,
-  upperArm: 0.3,
+  shoulderHalf: 0.17,
+  upperArm: 0.29,
   foreArm: 0.25,
   palm: 0.092,
 } as const
@@ -57,7 +57,7 @@ function makeBones(): Bone[] {
     ['L', -1],
     ['R', 1],
   ] as const) {
-    put(`clavicle${s}`, 'chest', [x * 0.03, 0.222, 0], [x * 0.15, 0, 0.004])
+    put(`clavicle${s}`, 'chest', [x * 0.03, 0.187, 0], [x * 0.14, 0, 0.004])
     put(`upperArm${s}`, `clavicle${s}`, [x * (BODY.shoulderHalf - 0.03), 0, 0.004], [0, -BODY.upperArm, 0])
     put(`foreArm${s}`, `upperArm${s}`, [0, -BODY.upperArm, 0], [0, -BODY.foreArm * 0.55, 0])
     put(`twist${s}`, `foreArm${s}`, [0, -BODY.foreArm * 0.55, 0], [0, -BODY.foreArm * 0.45, 0])

@@ -35,12 +35,12 @@ const HELMET: Record<Trade, string> = {
   trainee: '#eeeee8',
 }
 const CLOTHS = [
-  ['#2a4468', '#2b3d58'],
-  ['#3d5573', '#36424f'],
+  ['#2a4160', '#2a3850'],
+  ['#3f5066', '#36424f'],
   ['#4d5459', '#3c4246'],
   ['#27405f', '#2f3338'],
   ['#6c5b45', '#51483c'],
-  ['#315a86', '#2b3f57'],
+  ['#345275', '#2b3a4f'],
 ] as const
 const SKINS = ['#c9946f', '#b57f5c', '#d3a381', '#bd8863', '#a97350', '#cc9a78'] as const
 const HAIRS = ['#15120f', '#1b1713', '#2a2622', '#121010', '#4a4643'] as const
@@ -98,7 +98,7 @@ const FINISH: Record<Region, readonly [number, number, number, number, number]> 
   belt: [0.6, 0, 0.3, 0, 0],
   buckle: [0.3, 0.9, 0, 0, 0],
   vest: [0.75, 0, 0.3, 0.8, 0.1],
-  band: [0.38, 0.15, 0, 0.35, 0.06],
+  band: [0.42, 0.1, 0, 0.12, 0.05],
   glove: [0.85, 0, 0.7, 0.35, 0],
   boot: [0.5, 0, 0.25, 0.25, 0],
   sole: [0.9, 0, 0.2, 0, 0],

@@ -2,7 +2,7 @@ import { MeshStandardMaterial, type Texture } from 'three'
 import { LAMP_LIGHT, LAMP_PARS } from '../look/lampShader'
 import type { Surroundings } from '../look/surroundings'
 import { STEP } from './bodyFile'
-import { REGION, REGIONS } from './regions'
+import { REGION, REGIONS, type Region } from './regions'
 
 /** Rows of both maps are people: matrices of three texels a bone, colours of two texels a region and one for the build. */
 export interface CastMaps {
@@ -51,6 +51,21 @@ const PLACE = `
 vec4 inBind = vec4(vBind.xyz + normal * (weights.w * build.x), 1.0);
 vec3 transformed = worn ? vec3(dot(skinX, inBind), dot(skinY, inBind), dot(skinZ, inBind)) : vec3(0.0);
 vRough = finish;`
+
+/** What is worn over something else is nearer to the eye by so much, metres, for hiding only: no cloth below shows through. */
+const OVER: Partial<Record<Region, number>> = {
+  vest: 0.02,
+  band: 0.03,
+  belt: 0.012,
+  buckle: 0.016,
+  helmet: 0.012,
+  brow: 0.004,
+}
+const NEARER = `#include <project_vertex>
+float over = ${REGIONS.map((r, i) => (OVER[r] ? `paint.x == ${i}.0 ? ${OVER[r].toFixed(3)} : ` : '')).join('')}0.0;
+vec4 nearer = projectionMatrix * vec4(mvPosition.xyz * (1.0 - over / max(length(mvPosition.xyz), 0.05)), 1.0);
+gl_Position.z = nearer.z / nearer.w * gl_Position.w;
+if (!worn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);`
 
 const DECLARE_FRAGMENT = `#include <common>
 uniform sampler2D noiseMap;
@@ -152,6 +167,7 @@ export function personMaterial(around: Surroundings, maps: CastMaps, detail: boo
       .replace('#include <common>', `${DECLARE_VERTEX}\nvarying float vRough;`)
       .replace('#include <beginnormal_vertex>', SKIN)
       .replace('#include <begin_vertex>', PLACE)
+      .replace('#include <project_vertex>', NEARER)
     shader.fragmentShader = shader.fragmentShader
       .replace('#include <common>', `${DECLARE_FRAGMENT}${LAMP_PARS}`)
       .replace('#include <color_fragment>', COLOUR)

@@ -85,7 +85,7 @@ export class Shade {
     const { away } = this
     const length = lies ? 0 : this.length
     const reach = MARGIN * 2 + length
-    turn.makeBasis(across.set(-away.z, 0, away.x).negate(), UP, back.copy(away).negate())
+    turn.makeBasis(across.set(-away.z, 0, away.x), UP, back.copy(away).negate())
     const middle = length / 2
     turn.setPosition(at.x + away.x * middle, at.y + OVER, at.z + away.z * middle)
     this.mesh.setMatrixAt(k, size.makeScale(MARGIN * (lies ? 3 : 2), 1, reach).premultiply(turn))

@@ -66,7 +66,7 @@ export class ReplayDrawing {
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
       this.self,
-      new HandsLayer(fixtures.solid, null),
+      new HandsLayer(fixtures, null),
       new PanelLayer(),
       new FieldLayer(gasMap(sim, ports.map), fixtures.rim, ports.text),
       new FieldLayer(doseMap(sim, ports.doses, ports.map), fixtures.rim, ports.text),

@@ -12,6 +12,7 @@ import { FadeLayer } from '../hud/fadeLayer'
 import { HandsLayer } from '../hud/handsLayer'
 import { HighlightLayer } from '../hud/highlightLayer'
 import { HintLayer } from '../hud/hintLayer'
+import { MaskLayer } from '../hud/maskLayer'
 import { MeterLayer } from '../hud/meterLayer'
 import { PointerLayer } from '../hud/pointerLayer'
 import { VignetteLayer } from '../hud/vignetteLayer'
@@ -69,7 +70,8 @@ export class RunDrawing {
       new FenceLayer(),
       new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),
-      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new HandsLayer(fixtures, new XrJoints(gl.xr)),
+      new MaskLayer(),
       new VignetteLayer(vignette),
       new HintLayer(),
       new FadeLayer(paused),

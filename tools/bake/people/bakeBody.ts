@@ -45,7 +45,7 @@ function polygonise({ field, low, high, cell }: Piece): Surface {
 
 function reduce(s: Surface, { field, longest, weight, cell }: Piece, target: number): Surface {
   const out = simplify(s, target, longest, weight ?? (() => 1))
-  settle(out, field, cell * 0.5)
+  settle(out, field, cell * 0.25)
   return out
 }
 

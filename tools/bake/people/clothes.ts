@@ -16,7 +16,7 @@ const torso = both(
     egg([0, 0.965, 0.01], [0.166, 0.12, 0.12]),
     join(
       0.05,
-      limb([0.045, 1.425, 0.018], [0.16, 1.395, 0.012], 0.06, 0.056),
+      limb([0.04, 1.43, 0.018], [0.145, 1.367, 0.012], 0.058, 0.052),
       egg([0.075, 1.31, -0.045], [0.075, 0.075, 0.06]),
     ),
     egg([0.085, 1.33, 0.085], [0.075, 0.1, 0.04]),
@@ -36,11 +36,11 @@ const creases =
 const sleeve = both(
   join(
     0.03,
-    on('upperArmR', ripple(limb([0, 0.01, 0], [0, -L.upperArm, 0], 0.066, 0.053), creases([[-0.28, 0.1, 0.0032]]))),
+    on('upperArmR', ripple(limb([0, -0.008, 0], [0, -L.upperArm, 0], 0.057, 0.049), creases([[-0.28, 0.1, 0.0032]]))),
     on(
       'foreArmR',
       ripple(
-        limb([0, 0, 0], [0, -L.foreArm + 0.02, 0], 0.053, 0.043),
+        limb([0, 0, 0], [0, -L.foreArm + 0.02, 0], 0.049, 0.041),
         creases([
           [-0.03, 0.09, 0.003],
           [-0.19, 0.05, 0.0026],
@@ -56,12 +56,7 @@ const collarRing = meet(
   limb([0, 1.4, 0.006], [0, 1.62, 0.014], 0.082, 0.09),
   (_x, y, z) => Math.abs(y - 1.455 - (z - 0.01) * 0.28) - 0.026,
 )
-const collar = cut(
-  0.003,
-  collarRing,
-  limb([0, 1.4, 0.006], [0, 1.62, 0.014], 0.069, 0.079),
-  box([0, 1.47, -0.1], [0.011, 0.06, 0.06]),
-)
+const collar = cut(0.003, collarRing, limb([0, 1.4, 0.006], [0, 1.62, 0.014], 0.069, 0.079))
 const front: Field = (_x, _y, z) => z + 0.02
 const placket = meet(0.002, grow(torso, 0.004), box([0, 1.18, -0.1], [0.021, 0.235, 0.1]))
 const pocket = (by: number, top: number, low: number): Field =>
@@ -154,7 +149,7 @@ export const SOLES: Field = both(
 
 /** High visibility vest (GB 20653): open at arms and neck; two bands about it, two over the shoulders. */
 const armHole = both(
-  join(0.01, egg([0.215, 1.33, 0.012], [0.065, 0.15, 0.13]), on('upperArmR', limb([0, 0.02, 0], [0, -0.3, 0], 0.078))),
+  join(0.01, egg([0.215, 1.33, 0.012], [0.07, 0.15, 0.13]), on('upperArmR', limb([0, 0.02, 0], [0, -0.3, 0], 0.078))),
 )
 const vee = join(
   0.01,
@@ -181,13 +176,13 @@ export const BANDS: Field = cut(
     grow(shell, 0.0022),
     join(
       0,
-      round(0.985),
-      round(1.1),
+      round(0.975),
+      round(1.085),
       both(
         meet(
           0,
-          (x) => Math.abs(x - 0.098) - 0.025,
-          (_x, y) => 1.1 - y,
+          (x) => Math.abs(x - 0.1) - 0.021,
+          (_x, y) => 1.085 - y,
         ),
       ),
     ),

@@ -46,7 +46,7 @@ function ring(to: Gathered, side: number, bone: number, region: Region, angle: n
 function stitch(to: Gathered, a: number[], b: number[]): void {
   for (let i = 0; i < SIDES; i++) {
     const at = (r: number[], k: number): number => r[k % r.length] as number
-    if (b.length > 1) to.index.push(at(a, i), at(b, i), at(b, i + 1))
-    if (a.length > 1) to.index.push(at(a, i), at(b, i + 1), at(a, i + 1))
+    if (b.length > 1) to.index.push(at(a, i), at(b, i + 1), at(b, i))
+    if (a.length > 1) to.index.push(at(a, i), at(a, i + 1), at(b, i + 1))
   }
 }

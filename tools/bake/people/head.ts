@@ -14,11 +14,12 @@ const lips = join(
   egg([0, 0.0055, -0.092], [0.019, 0.0066, 0.0112]),
 )
 
-/** Lids are a ball about the eye, cut open like an almond. */
-const lids = cut(
-  0.0012,
-  egg(EYE, [0.0142, 0.0142, 0.0142]),
-  meet(0, egg([EYE[0] + 0.0005, EYE[1] - 0.0006, EYE[2] - 0.02], [0.0132, 0.0054, 0.05]), (_x, _y, z) => z - EYE[2]),
+/** Lids are a ball about the eye; face and lids are cut open like an almond, down to where the eyeball fills it. */
+const lids = egg(EYE, [0.0139, 0.0139, 0.0139])
+const almond = meet(
+  0,
+  egg([EYE[0] + 0.0003, EYE[1] - 0.0004, EYE[2] - 0.02], [0.0121, 0.0058, 0.05]),
+  (_x, _y, z) => z - EYE[2] - 0.001,
 )
 
 function face(): Field {
@@ -47,7 +48,7 @@ function face(): Field {
     egg([0.0122, 0.0395, -0.0985], [0.0078, 0.0068, 0.0105]),
   )
   const nosed = cut(0.002, join(0.011, socketed, nose), egg([0.0062, 0.0325, -0.1015], [0.0034, 0.0036, 0.005]))
-  const eyed = join(0.0045, nosed, lids)
+  const eyed = cut(0.0014, join(0.0045, nosed, lids), almond)
   const mouthed = cut(0.0022, join(0.0035, eyed, lips), egg([0, 0.0106, -0.1035], [0.0225, 0.0011, 0.012]))
   return cut(0.008, mouthed, limb([0.0185, 0.04, -0.0995], [0.0305, 0.012, -0.088], 0.0022))
 }
@@ -93,13 +94,8 @@ export const BROW: Field = both(
   ),
 )
 
-/** Upper lids that come down to blink: half a shell between eyeball and lids. */
-export const LID: Field = cut(
-  0.0004,
-  egg(EYE, [0.0135, 0.0135, 0.0135]),
-  egg(EYE, [0.0121, 0.0121, 0.0121]),
-  (_x, y, z) => y - EYE[1] - 0.0052 - (z - EYE[2]) * 0.05,
-)
+/** Upper lids that come down to blink: a cap of a ball between eyeball and lids. */
+export const LID: Field = meet(0.0004, egg(EYE, [0.0131, 0.0131, 0.0131]), (_x, y) => EYE[1] + 0.0062 - y)
 
 /** Helmet to GB 2811: shell with a broad ridge and two ribs, brim, a rim that is longer in front; hollow. */
 const LOW = 0.106

@@ -45,7 +45,7 @@ const jacketGirth = (x: number, y: number): number => fade(Math.abs(x), 0.56, 0.
 /** Eyes, nose, mouth and ears count many times over. */
 const features = (x: number, y: number, z: number): number => {
   const [ax, ly, lz] = [Math.abs(x), y - HY, z - HZ]
-  if (lz < -0.05 && ly > -0.04 && ly < 0.115 && ax < 0.06) return ly > 0.055 && ly < 0.098 ? 40 : ly < 0.03 ? 26 : 18
+  if (lz < -0.05 && ly > -0.04 && ly < 0.115 && ax < 0.06) return ly > 0.055 && ly < 0.098 ? 90 : ly < 0.03 ? 50 : 25
   return ly > 0.02 && ly < 0.1 && ax > 0.068 ? 3 : 1
 }
 
@@ -53,11 +53,11 @@ export const PIECES: readonly Piece[] = [
   {
     region: 'skin',
     field: inHead(head.HEAD),
-    ...headBox(0.1, [0, -0.14, -0.13], [0, 0.2, 0.11]),
-    cell: 0.0021,
-    near: 1900,
+    ...headBox(0.1, [0, -0.2, -0.13], [0, 0.2, 0.11]),
+    cell: 0.002,
+    near: 2300,
     far: 260,
-    longest: 0.045,
+    longest: 0.024,
     bones: ['chest', 'neck', 'head'],
     soft: 0.016,
     weight: features,
@@ -85,7 +85,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.LID),
     low: [0.015, HY + 0.06, HZ - 0.096],
     high: [0.048, HY + 0.093, HZ - 0.062],
-    cell: 0.0008,
+    cell: 0.0011,
     near: 60,
     far: 0,
     longest: 1,
@@ -98,7 +98,7 @@ export const PIECES: readonly Piece[] = [
     field: JACKET,
     low: [-0.62, 0.9, -0.16],
     high: [0.62, 1.51, 0.17],
-    cell: 0.006,
+    cell: 0.0075,
     near: 1750,
     far: 330,
     longest: 0.075,
@@ -111,7 +111,7 @@ export const PIECES: readonly Piece[] = [
     field: TROUSERS,
     low: [-0.3, 0.1, -0.15],
     high: [0.3, 1.0, 0.16],
-    cell: 0.007,
+    cell: 0.008,
     near: 820,
     far: 200,
     longest: 0.08,
@@ -128,7 +128,7 @@ export const PIECES: readonly Piece[] = [
     near: 110,
     far: 0,
     longest: 1,
-    bones: ['hips', 'x:thigh'],
+    bones: ['hips'],
     soft: 0.02,
     girth: () => 1,
   },
@@ -150,7 +150,7 @@ export const PIECES: readonly Piece[] = [
     field: VEST,
     low: [-0.26, 0.86, -0.18],
     high: [0.26, 1.52, 0.19],
-    cell: 0.006,
+    cell: 0.0075,
     near: 800,
     far: 150,
     longest: 0.09,
@@ -163,7 +163,7 @@ export const PIECES: readonly Piece[] = [
     field: BANDS,
     low: [-0.26, 0.9, -0.18],
     high: [0.26, 1.52, 0.19],
-    cell: 0.005,
+    cell: 0.006,
     near: 620,
     far: 110,
     longest: 0.09,
@@ -201,7 +201,7 @@ export const PIECES: readonly Piece[] = [
     field: SOLES,
     low: [-0.24, -0.02, -0.26],
     high: [0.24, 0.06, 0.12],
-    cell: 0.0035,
+    cell: 0.0045,
     near: 260,
     far: 50,
     longest: 0.1,
@@ -213,7 +213,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.HELMET),
     ...headBox(0.14, [0, 0.06, -0.19], [0, 0.24, 0.17]),
     cell: 0.0028,
-    near: 620,
+    near: 760,
     far: 120,
     ...HEAD_ONLY,
   },

@@ -139,7 +139,7 @@ export function simplify(
         const lb = Math.hypot(...before)
         const la = Math.hypot(...after)
         if (la < 1e-12) return false
-        if (before[0] * after[0] + before[1] * after[1] + before[2] * after[2] < 0.2 * la * lb) return false
+        if (before[0] * after[0] + before[1] * after[1] + before[2] * after[2] < 0.5 * la * lb) return false
         const e = Math.hypot(ix - jx, iy - jy, iz - jz)
         // no needles
         if (la < 0.02 * e * e && la < lb) return false

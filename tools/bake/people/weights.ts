@@ -3,26 +3,62 @@ import { frameOf } from './clothes'
 import { HEAD_AT, type Piece } from './pieces'
 
 interface Segment {
-  bone: number
   a: readonly [number, number, number]
   b: readonly [number, number, number]
 }
 
-const segments = new Map<string, Segment>()
-function segmentOf(name: string): Segment {
+/**
+ * Lines that stand for a bone when distances are taken, in its own frame, and how thick the body is about them, metres. What is
+ * not here is one line from joint to tip, 5 cm thick. Chosen so that the flanks are the trunk's and not the arms'.
+ */
+const across = (y: number, half: number): readonly [number, number, number][] => [
+  [-half, y, 0],
+  [half, y, 0],
+]
+const LINES: Record<string, { thick: number; lines: readonly (readonly [number, number, number])[][] }> = {
+  hips: { thick: 0.1, lines: [[...across(0, 0.07)], [...across(0.06, 0.07)]] },
+  spine: { thick: 0.1, lines: [[...across(0.03, 0.06)], [...across(0.09, 0.06)]] },
+  chest: { thick: 0.1, lines: [[...across(0.02, 0.07)], [...across(0.09, 0.08)], [...across(0.15, 0.075)]] },
+  neck: { thick: 0.055, lines: [] },
+  head: { thick: 0.075, lines: [] },
+  upperArm: { thick: 0.052, lines: [] },
+  foreArm: { thick: 0.045, lines: [] },
+  twist: { thick: 0.042, lines: [] },
+  thigh: { thick: 0.075, lines: [] },
+  shin: { thick: 0.064, lines: [] },
+  hand: { thick: 0.02, lines: [] },
+}
+const FINGER = /^(thumb|index|middle|ring|little)/
+/** The hand reaches to this far before its knuckles, metres. */
+const KNUCKLE = 0.008
+
+const segments = new Map<string, Segment[]>()
+function segmentsOf(name: string): Segment[] {
   const known = segments.get(name)
   if (known) return known
-  const bone = boneOf(name)
   const m = frameOf(name)
-  const [tx, ty, tz] = (BONES[bone] as (typeof BONES)[number]).tip
-  const put = (x: number, y: number, z: number): readonly [number, number, number] => [
+  const put = ([x, y, z]: readonly [number, number, number]): readonly [number, number, number] => [
     (m[0] as number) * x + (m[4] as number) * y + (m[8] as number) * z + (m[12] as number),
     (m[1] as number) * x + (m[5] as number) * y + (m[9] as number) * z + (m[13] as number),
     (m[2] as number) * x + (m[6] as number) * y + (m[10] as number) * z + (m[14] as number),
   ]
-  const made = { bone, a: put(0, 0, 0), b: put(tx, ty, tz) }
+  const lines = LINES[name.replace(/[LR]$/, '')]?.lines ?? []
+  const own = lines.length > 0 ? lines : ownLines(name)
+  const made = own.map(([a, b]) => ({
+    a: put(a as readonly [number, number, number]),
+    b: put(b as readonly [number, number, number]),
+  }))
   segments.set(name, made)
   return made
+}
+
+function ownLines(name: string): (readonly [number, number, number])[][] {
+  if (!name.startsWith('hand')) return [[[0, 0, 0], (BONES[boneOf(name)] as (typeof BONES)[number]).tip]]
+  const hand = boneOf(name)
+  return BONES.filter((b) => b.parent === hand && !b.name.startsWith('thumb')).map(({ at: [x, y, z] }) => [
+    [0, 0, z * 0.4],
+    [x, y + KNUCKLE, z],
+  ])
 }
 
 function away(x: number, y: number, z: number, { a, b }: Segment): number {
@@ -57,10 +93,14 @@ export function weightsOf(
     if (piece.mirrored) return [`${b.slice(2)}${side}`]
     return x > 0.03 ? [`${b.slice(2)}R`] : x < -0.03 ? [`${b.slice(2)}L`] : [`${b.slice(2)}R`, `${b.slice(2)}L`]
   })
-  const found = names.map((name) => {
-    const s = segmentOf(name)
-    return { bone: s.bone, d: away(x, y, z, s) }
+  const every = names.map((name) => {
+    const finger = FINGER.exec(name)?.[1] ?? ''
+    const thick = finger ? 0.0095 : (LINES[name.replace(/[LR]$/, '')]?.thick ?? 0.05)
+    return { bone: boneOf(name), finger, d: Math.min(...segmentsOf(name).map((s) => away(x, y, z, s))) - thick }
   })
+  // what is of one finger never goes with its neighbour
+  const nearest = every.filter((c) => c.finger).sort((p, q) => p.d - q.d)[0]?.finger
+  const found = every.filter((c) => c.finger === '' || c.finger === nearest)
   found.sort((p, q) => p.d - q.d)
   const least = found[0]?.d ?? 0
   const all = found.slice(0, 4).map(({ bone, d }) => ({ bone, w: Math.exp(-(d - least) / piece.soft) }))
@@ -71,12 +111,9 @@ export function weightsOf(
       smooth(ly - (lz < -0.075 ? 0 : (lz + 0.075) * 0.35), 0.013, 0.006) *
       smooth(lz, -0.02, -0.06) *
       smooth(ly, -0.075, -0.035)
+    const before = all.reduce((n, c) => n + c.w, 0)
     for (const c of all) c.w *= 1 - share
-    if (share > 0)
-      all.splice(3, all.length, {
-        bone: JAW,
-        w: (share * all.reduce((n, c) => n + c.w, 0)) / Math.max(1e-6, 1 - share),
-      })
+    if (share > 0) all.splice(3, all.length, { bone: JAW, w: share * before })
   }
   const kept = all.filter((c) => c.w > 0.01)
   const sum = kept.reduce((n, c) => n + c.w, 0)
