@@ -62,7 +62,7 @@ export const SKIES: Record<Sky, SkyLook> = {
     haze: [0.74, 0.85, 0.94],
     hazeDensity: 0.0017,
     hazeHeight: 40,
-    exposure: 0.6,
+    exposure: 0.57,
     environment: 1.4,
   },
   overcast: {
