@@ -18,7 +18,7 @@ const may = {
   trainee: ['input', 'view', 'report', 'score', 'record', 'sim', 'api', 'base', 'content'],
   // the page of the models: what the hazard models say of themselves
   models: ['sim', 'base', 'content'],
-  review: ['api', 'models', 'view', 'score', 'base', 'content'],
+  review: ['api', 'models', 'view', 'site', 'score', 'base', 'content'],
   server: ['api', 'report', 'record', 'base', 'content'],
   cli: ['server', 'report', 'record', 'players', 'api', 'base'],
   // app lays the view's stages into the trainee's pages, lazily

@@ -7,6 +7,8 @@ if (!browser) throw new Error(`no browser for the end-to-end tests; install one:
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
+  // pictures that were looked at; the same for every machine that draws in software
+  snapshotPathTemplate: 'test/pictures/{arg}{ext}',
   outputDir: 'test-results/e2e',
   globalSetup: './test/e2e/support/buildPages.ts',
   // one run at a time: two software renderers on two cores only slow each other

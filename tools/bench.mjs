@@ -14,10 +14,10 @@ const outDir = join(root, 'test-results/bench')
 const ownFolders = {
   name: 'muster-own-folders',
   transform: (code, id) =>
-    id.includes('/test/e2e/') ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))) : undefined,
+    /\/test\/(e2e|view)\//.test(id) ? code.replaceAll('import.meta.dirname', JSON.stringify(dirname(id))) : undefined,
 }
 
-const script = (name) =>
+const script = (name, entry, file) =>
   build({
     root,
     configFile: false,
@@ -28,7 +28,7 @@ const script = (name) =>
       outDir,
       emptyOutDir: false,
       minify: false,
-      lib: { entry: join(root, 'test/bench/page/main.ts'), formats: ['iife'], name, fileName: () => 'page.js' },
+      lib: { entry: join(root, entry), formats: ['iife'], name, fileName: () => file },
     },
   })
 
@@ -57,6 +57,8 @@ const programs = () =>
   })
 
 await buildOutdated(root, Object.keys(PARTS), (name) => console.error(`bench: building the ${PARTS[name].en} ...`))
-await script('musterBenchPage')
+await script('musterBenchPage', 'test/bench/page/main.ts', 'page.js')
+await script('musterSoundPage', 'test/bench/page/sound.ts', 'sound.js')
+await script('musterPlacePage', 'test/bench/page/place.ts', 'place.js')
 await programs()
 await import(pathToFileURL(join(outDir, 'main.js')).href)

@@ -24,8 +24,8 @@ const TEXTS = [
   'src/site/*.ts',
   'src/server/demo.ts',
 ]
-/** Shown on pages alone, for people online, whose system has the rest of the characters: the page of models and rules. */
-const PAGES = /^content\/(taxonomy\..+\.json|standards\.ts)$/
+/** Shown on pages alone, for people online, whose system has the rest of the characters: the pages of models, rules and parts. */
+const PAGES = /^content\/((taxonomy|kit)\..+\.json|standards\.ts)$/
 const ASCII = Array.from({ length: 95 }, (_, i) => String.fromCharCode(32 + i)).join('')
 /** What browsers write dates with (Intl in zh-CN). */
 const DATES = '年月日时分秒上午下星期周一二三四五六'

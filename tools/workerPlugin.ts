@@ -5,7 +5,7 @@ import { type Plugin, type Rolldown, build } from 'vite'
 import { builtCore } from './corePlugin.ts'
 
 /** For people who work with the server, not in a drill: nothing that only these modules need is kept on devices. */
-const ONLINE = /\/src\/app\/(Manage|Models)\.tsx$/
+const ONLINE = /\/src\/app\/(Manage|Models|Kit)\.tsx$/
 /** What training asks for of public/; licences and what serves the build stay out. */
 const PUBLIC = [/^baked\/.*\.bin$/, /^fonts\/.*\.woff2$/, /^xr\/.*\.json$/, /^icon\.svg$/, /^manifest\.webmanifest$/]
 

@@ -17,6 +17,8 @@ const orOutOfReach = async <P,>(load: Promise<ComponentType<P>>): Promise<{ defa
 const Manage = lazy(() => orOutOfReach(import('./Manage').then((m) => m.Manage)))
 const Models = lazy(() => orOutOfReach(import('./Models').then((m) => m.Models)))
 
+const Kit = lazy(() => orOutOfReach(import('./Kit').then((m) => m.Kit)))
+
 const here = (): Route => routeOf(location.pathname)
 
 /** The page that the address asks for; each part is loaded when it is first shown. */
@@ -38,6 +40,7 @@ export function App() {
         {route.page === 'train' && <Train key={route.code} code={route.code} />}
         {route.page === 'manage' && <Manage view={route.view} run={route.run} replay={route.replay} go={go} />}
         {route.page === 'models' && <Models />}
+        {route.page === 'kit' && <Kit />}
         {route.page === 'unknown' && <UnknownPage />}
       </Suspense>
     </CrashPage>

@@ -53,7 +53,7 @@ export function HomePage() {
           </section>
         </div>
         <p className="fine home-foot">
-          <a href="/verify/models">{t('ui.home.models')}</a>
+          <a href="/verify/models">{t('ui.home.models')}</a> · <a href="/verify/kit">{t('ui.home.kit')}</a>
         </p>
       </main>
     </div>

@@ -6,6 +6,7 @@ export type Route =
   | { page: 'home' }
   | { page: 'train'; code: string }
   | { page: 'models' }
+  | { page: 'kit' }
   | { page: 'manage'; view: ManageView; run: string | null; replay: boolean }
   | { page: 'unknown' }
 
@@ -19,6 +20,7 @@ export function routeOf(path: string): Route {
     return code === null ? { page: 'unknown' } : { page: 'train', code }
   }
   if (first === 'verify' && second === 'models' && parts.length === 2) return { page: 'models' }
+  if (first === 'verify' && second === 'kit' && parts.length === 2) return { page: 'kit' }
   return (first === 'manage' ? manageRoute(parts.slice(1)) : null) ?? { page: 'unknown' }
 }
 

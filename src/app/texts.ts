@@ -81,6 +81,9 @@ export async function loadSceneTexts(scene: string, language: Language): Promise
   ])
 }
 
+/** Loads the names of the kit's parts into the namespace `kit`. */
+export const loadKitTexts = (language: Language): Promise<void> => own('kit', language)
+
 /** Loads the words of flags that models raise out of their range, and of the taxonomy, into namespaces of those names. */
 export const loadModelTexts = (language: Language): Promise<unknown> =>
   Promise.all(['outside', 'taxonomy'].map((name) => own(name, language)))

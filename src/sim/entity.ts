@@ -1,5 +1,6 @@
 import type { Quat } from '../base/quat'
 import type { Vec3 } from '../base/vec'
+import type { Look } from '../site/look'
 import type { Label, Solid } from '../site/types'
 import type { HandSide } from './sample'
 
@@ -37,6 +38,8 @@ export interface EntityDef {
   solids: Solid[]
   /** What turns or travels with the mechanism's value, given at value 0. */
   moving?: Solid[]
+  /** What is drawn in place of the solids and of what moves. */
+  look?: Look
   /** Where a hand takes hold at value 0; default the origin. */
   handle?: Vec3
   /** Hands do not point at it but at what is behind (a curtain of water, drifting steam). Its solids are to be clear. */

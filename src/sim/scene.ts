@@ -4,6 +4,7 @@ import type { Site } from '../site/types'
 import type { EntityDef } from './entity'
 import type { EndKind } from './event'
 import type { Sim } from './sim'
+import type { SoundDef } from './sound'
 import type { DrawnForm } from './world'
 
 /** Rank of a control: 1 elimination, 2 substitution, 3 engineering, 4 administrative, 5 PPE. */
@@ -141,6 +142,8 @@ export interface SceneDef {
   /** Everything that can change, for the form drawn and the role. */
   entities: (form: DrawnForm, role: string) => EntityDef[]
   logic: SceneLogic
+  /** What is heard beside steps, hands at work, coughing and gas that gets out, which sound by themselves. */
+  sounds?: SoundDef[]
 }
 
 /** Checks nothing at run time (the contract test does); gives types and one name to look for. */

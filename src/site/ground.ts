@@ -1,5 +1,5 @@
 import { vec } from '../base/vec'
-import { FLAT, block, letter, part } from './solid'
+import { FLAT, block, letter, looking, part } from './solid'
 import type { Material, Part } from './types'
 
 /** Thickness of what is painted or laid on the ground, metres. */
@@ -49,35 +49,48 @@ export function outline(
 
 /** A kerb of 0.12 m by 0.2 m along x or z: stepped over, drives water to the channel. */
 export const kerb = (id: string, from: [number, number], to: [number, number]): Part =>
-  part('kerb', id, vec((from[0] + to[0]) / 2, 0, (from[1] + to[1]) / 2), 0, [
-    block('concrete', [0, 0.06, 0], [Math.abs(to[0] - from[0]) + 0.2, 0.12, Math.abs(to[1] - from[1]) + 0.2], {
-      passable: true,
-    }),
-  ])
+  looking(
+    part('kerb', id, vec((from[0] + to[0]) / 2, 0, (from[1] + to[1]) / 2), 0, [
+      block('concrete', [0, 0.06, 0], [Math.abs(to[0] - from[0]) + 0.2, 0.12, Math.abs(to[1] - from[1]) + 0.2], {
+        passable: true,
+      }),
+    ]),
+    {
+      kind: 'kerb',
+      length: Math.abs(to[0] - from[0]) + Math.abs(to[1] - from[1]) + 0.2,
+      ...(to[0] === from[0] ? { turned: true } : {}),
+    },
+  )
 
 /** A drain channel under a grating along x, 0.3 m broad. */
 export const drain = (id: string, x: number, z: number, length: number): Part =>
-  part('drain', id, vec(x, 0, z), 0, [
-    block('black', [0, SLAB, 0], [length, PAINT, 0.3], FLAT),
-    ...Array.from({ length: Math.floor(length / 1.5) }, (_, i) =>
-      block('steel', [-length / 2 + 0.75 + i * 1.5, 0.012, 0], [0.9, 0.01, 0.28], FLAT),
-    ),
-  ])
+  looking(
+    part('drain', id, vec(x, 0, z), 0, [
+      block('black', [0, SLAB, 0], [length, PAINT, 0.3], FLAT),
+      ...Array.from({ length: Math.floor(length / 1.5) }, (_, i) =>
+        block('steel', [-length / 2 + 0.75 + i * 1.5, 0.012, 0], [0.9, 0.01, 0.28], FLAT),
+      ),
+    ]),
+    { kind: 'drain', length },
+  )
 
 /** An assembly point: painted square of 5 m and its sign (GB 2894: E007) on two posts, facing `yaw`. */
 export function assemblyPoint(id: string, x: number, z: number, yaw: number, name: string): Part {
   const frame = outline(id, x, z, 5, 5, 0.15, 'paint-green')
-  return part(
-    'assembly',
-    id,
-    vec(x, 0, z),
-    yaw,
-    [
-      ...frame.solids,
-      block('steel', [-0.5, 1.1, -2.7], [0.06, 2.2, 0.06], { clear: true }),
-      block('steel', [0.5, 1.1, -2.7], [0.06, 2.2, 0.06], { clear: true }),
-      block('paint-green', [0, 1.9, -2.68], [1.3, 0.9, 0.04], { passable: true }),
-    ],
-    [letter(name, [0, 1.9, -2.65], 0, 0.26, '#ffffff', { ground: '#00843d', sign: 'E007' })],
+  return looking(
+    part(
+      'assembly',
+      id,
+      vec(x, 0, z),
+      yaw,
+      [
+        ...frame.solids,
+        block('steel', [-0.5, 1.1, -2.7], [0.06, 2.2, 0.06], { clear: true }),
+        block('steel', [0.5, 1.1, -2.7], [0.06, 2.2, 0.06], { clear: true }),
+        block('paint-green', [0, 1.9, -2.68], [1.3, 0.9, 0.04], { passable: true }),
+      ],
+      [letter(name, [0, 1.9, -2.65], 0, 0.26, '#ffffff', { ground: '#00843d', sign: 'E007' })],
+    ),
+    { kind: 'assembly' },
   )
 }

@@ -1,4 +1,5 @@
 import { type Vec3, vec } from '../base/vec'
+import type { Look } from './look'
 import type { Label, Material, Part, Solid } from './types'
 
 type Triple = readonly [number, number, number]
@@ -72,3 +73,6 @@ export const part = (kind: string, id: string, at: Vec3, yaw: number, solids: So
   solids,
   labels,
 })
+
+/** The same part with a look of its own. */
+export const looking = (of: Part, look: Look): Part => ({ ...of, look })

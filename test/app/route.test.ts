@@ -22,8 +22,9 @@ it("leads to the managers' pages, and to nothing beyond them", () => {
     expect(routeOf(path)).toEqual({ page: 'unknown' })
 })
 
-it('leads to the page of the models, and to nothing beside or below it', () => {
+it('leads to the pages of the models and of the parts, and to nothing beside or below them', () => {
   expect(routeOf('/verify/models')).toEqual({ page: 'models' })
-  for (const path of ['/verify', '/verify/models/plume', '/verify/other'])
+  expect(routeOf('/verify/kit')).toEqual({ page: 'kit' })
+  for (const path of ['/verify', '/verify/models/plume', '/verify/kit/tank', '/verify/other'])
     expect(routeOf(path)).toEqual({ page: 'unknown' })
 })

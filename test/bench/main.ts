@@ -3,8 +3,10 @@ import { loadavg } from 'node:os'
 import { coreId } from '../e2e/support/api'
 import { allocation } from './allocation'
 import { bytes } from './browser/bytes'
+import { places } from './browser/places'
 import { endBrowser } from './browser/open'
 import { replayFrame } from './browser/replayFrame'
+import { sound } from './browser/sound'
 import { firstFrames, visit } from './browser/visit'
 import { inChild } from './child'
 import { completions } from './completions'
@@ -39,10 +41,20 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'phone-frame', measure: async () => (await visit('phone')).frames },
   { name: 'touch-frame', measure: async () => (await visit('touch')).frames },
   { name: 'desktop-frame', measure: async () => (await visit('desktop')).frames },
+  {
+    name: 'places',
+    aim: 'at the worst place at most 50 draw calls, 200000 triangles, 60000000 bytes of textures, 4 ms at p95, 3 layers',
+    measure: places,
+  },
   { name: 'replay-frame', measure: replayFrame },
-  { name: 'bytes', aim: 'scripts, gzip: at most 450000 before the scene, 600000 with it', measure: bytes },
+  { name: 'sound', aim: 'at most 12000000 bytes, a piece some ms, a frame far under 1 ms', measure: sound },
+  {
+    name: 'bytes',
+    aim: 'scripts, gzip: at most 450000 before the scene, 600000 with it; all that a scene downloads at most 1500000',
+    measure: bytes,
+  },
   { name: 'kept', measure: async () => keptBytes() },
-  { name: 'first-frame', measure: firstFrames },
+  { name: 'first-frame', aim: 'drawn within 2500 ms of the press, all loaded', measure: firstFrames },
   { name: 'completions', measure: completions },
 ]
 

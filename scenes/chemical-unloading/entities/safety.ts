@@ -15,6 +15,7 @@ const emergencyStop = (id: string, x: number, z: number): EntityDef =>
     [block('paint-yellow', [0, 0, -0.02], [0.18, 0.18, 0.04], SLIGHT)],
     {
       handle: vec(0, 0, 0.06),
+      look: { kind: 'emergency-stop' },
       moving: [rod('paint-red', 'z', [0, 0, 0.03], 0.055, 0.05)],
     },
   )
@@ -24,6 +25,7 @@ const vane = (id: string, at: { x: number; z: number }, y: number, size: number,
   thing(id, vec(at.x, y, at.z), { kind: 'lever', pivot: ORIGIN, axis: Y, range: TAU }, [], {
     handle: vec(0, 1, 0),
     readable,
+    look: { kind: 'windsock', size, droop: 0.3 },
     moving: [
       rod('paint-orange', 'z', [0, 0, 0.3 * size], 0.24 * size, 0.5 * size, SLIGHT),
       rod('paint-white', 'z', [0, -0.02, 0.75 * size], 0.21 * size, 0.45 * size, SLIGHT),
@@ -44,6 +46,7 @@ function detector(form: DrawnForm, id: string, at: { x: number; z: number }): En
       ],
       {
         readable: 4,
+        look: { kind: 'detector' },
         display: { unit: 'ppm', decimals: 0, at: vec(0, 0.04, 0.07), yaw: 0, height: 0.07 },
         labels: [
           letter(id.toUpperCase(), [0, 0.2, 0.06], 0, 0.08, '#000000', { ground: '#ffffff' }),
@@ -54,6 +57,7 @@ function detector(form: DrawnForm, id: string, at: { x: number; z: number }): En
       },
     ),
     prop(`${id}-lamp`, vec(at.x, 1.82, at.z + 0.1), [ball('lamp-red', [0, 0, 0], 0.06, SLIGHT)], {
+      look: { kind: 'beacon', radius: 0.06 },
       start: { present: false },
     }),
   ]
@@ -78,6 +82,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       ],
       {
         readable: 2,
+        look: { kind: 'face-mask', band },
         labels: [
           letter(wrong ? 'tag.cartridge-a' : 'tag.cartridge-k', [0, -0.2, 0.02], 0, 0.066, '#000000', {
             ground: '#ffffff',
@@ -92,6 +97,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       [],
       {
         handle: vec(0, 0, 0.14),
+        look: { kind: 'push-plate' },
         moving: [block('paint-green', [0, 0, 0.1], [0.18, 0.02, 0.16])],
       },
     ),
@@ -119,6 +125,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       {
         handle: vec(0, 0.02, 0.15),
         readable: 3,
+        look: { kind: 'valve-post', material: 'paint-blue' },
         moving: [rod('paint-blue', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
         start: { value: form.hazards.includes('bund-drain-open') ? 1 : 0 },
       },
@@ -156,6 +163,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       [rod('steel', 'y', [0, -0.4, 0], 0.05, 0.8, SLIGHT)],
       {
         handle: vec(0, 0.02, 0.15),
+        look: { kind: 'valve-post', material: 'paint-green' },
         moving: [rod('paint-green', 'y', [0, 0, 0], 0.16, 0.025), ball('black', [0, 0.03, 0.14], 0.025)],
         start: { value: 1 },
       },
@@ -167,7 +175,11 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
         block('paint-green', [0, 0, 0], [0.6, 0.4, 0.03], SLIGHT),
         block('steel', [0, -0.6, -0.03], [0.06, 1.2, 0.04], SLIGHT),
       ],
-      { yaw: -PI / 2, labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })] },
+      {
+        yaw: -PI / 2,
+        look: { kind: 'stand-board', size: [0.6, 0.4], y: 0, drop: 1.2, material: 'paint-green' },
+        labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })],
+      },
     ),
     thing(
       'water-jet',
@@ -179,6 +191,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       ],
       {
         handle: vec(0, 0.05, 0.22),
+        look: { kind: 'monitor' },
         moving: [block('black', [0, 0.05, 0.13], [0.035, 0.035, 0.24])],
         labels: [letter('sign.water-jet', [0, 0.5, 0.05], 0, 0.1, '#ffffff', { ground: '#c8102e' })],
       },
@@ -190,7 +203,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       'beacon',
       vec(1.0, 2.3, ISLAND_Z),
       [ball('lamp-red', [0, 0, 0], 0.14, SLIGHT), rod('steel', 'y', [0, -0.4, 0], 0.03, 0.7, SLIGHT)],
-      { start: { present: false } },
+      { look: { kind: 'beacon', radius: 0.14, post: 0.6 }, start: { present: false } },
     ),
     prop(
       'curtain',

@@ -51,7 +51,7 @@ export class DebriefDrawing {
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), ports.text)
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
-      new SelfLayer(fixtures.solid),
+      new SelfLayer(fixtures),
       new FenceLayer(),
       new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
       new PlaceMarker(ports.at, MARKER),

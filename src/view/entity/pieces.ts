@@ -1,7 +1,9 @@
 import type { EntityDef } from '../../sim/entity'
+import type { Look } from '../../site/look'
 import type { Solid } from '../../site/types'
 import { MeshBuilder } from '../geometry/meshBuilder'
 import { addCylinder, addTorus } from '../geometry/primitives'
+import { drawLook } from '../kit/kit'
 import { isTransparent } from '../look/materials'
 import { addShape, addSolid } from '../geometry/solid'
 
@@ -72,8 +74,18 @@ function addBanded(b: MeshBuilder, solid: Solid, all: readonly Solid[]): void {
   addCylinder(b, [x, y, z], shape.axis, shape.half + 0.01, low ?? 2 * r - (high ?? r), high ?? 2 * r - (low ?? r))
 }
 
-/** Sorts the solids of an entity into its pieces. Lamps are white here: their colour comes from the state. */
+const filled = (b: MeshBuilder): MeshBuilder | null => (b.triangles > 0 ? b : null)
+
+function piecesOfLook(look: Look): EntityPieces {
+  const [base, moving, lamps, glass, wire] = Array.from({ length: 5 }, () => new MeshBuilder()) as KitBuilders
+  drawLook({ base, moving, lamps, glass, wire }, look)
+  return { base: filled(base), moving: filled(moving), lamps: filled(lamps), glass: filled(glass) }
+}
+type KitBuilders = [MeshBuilder, MeshBuilder, MeshBuilder, MeshBuilder, MeshBuilder]
+
+/** Draws the look of an entity, or sorts its solids, into its pieces. Lamps are white here: their colour comes from the state. */
 export function piecesOf(def: EntityDef): EntityPieces {
+  if (def.look) return piecesOfLook(def.look)
   if (def.mechanism.kind === 'person') return { base: null, moving: null, lamps: null, glass: null }
   const moving = def.moving ?? []
   const plain = (s: Solid): boolean => !isLamp(s) && !isTransparent(s.material)

@@ -1,5 +1,6 @@
 import type { BufferGeometry } from 'three'
 import type { Part, Site, Solid } from '../../site/types'
+import { drawLook } from '../kit/kit'
 import { isTransparent } from '../look/materials'
 import { MeshBuilder } from './meshBuilder'
 import { addTop } from './primitives'
@@ -45,13 +46,18 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   for (const part of site.parts) {
     const at = placing(part.at, part.yaw)
     const key = `${Math.floor(part.at.x / CHUNK)}:${Math.floor(part.at.z / CHUNK)}`
+    let chunk = chunks.get(key)
+    if (!chunk) chunks.set(key, (chunk = new MeshBuilder()))
+    if (part.look) {
+      for (const b of [chunk, glass, mesh]) b.place(at)
+      drawLook({ base: chunk, moving: chunk, lamps: chunk, glass, wire: mesh }, part.look)
+      continue
+    }
     for (const solid of part.solids) {
       if (isFlat(solid, part)) {
         addFlat(flat.place(at), solid)
         continue
       }
-      let chunk = chunks.get(key)
-      if (!chunk) chunks.set(key, (chunk = new MeshBuilder()))
       const to = isTransparent(solid.material) ? glass : isMesh(solid, part) ? mesh : chunk
       addSolid(to.place(at), solid)
     }

@@ -60,7 +60,7 @@ export class ReplayDrawing {
     private readonly ports: ReplayPorts,
   ) {
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), ports.text)
-    this.self = new SelfLayer(fixtures.solid)
+    this.self = new SelfLayer(fixtures)
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
       this.self,

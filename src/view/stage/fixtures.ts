@@ -14,6 +14,8 @@ import { Rim } from '../ar/rim'
 import { SKIES, type SkyLook } from '../look/skies'
 import { bakeSky, landUnder, skyDome } from '../look/sky'
 import { surfaceMaterial } from '../look/surface'
+import { Cast } from '../person/cast'
+import { personMaterial } from '../person/personMaterial'
 import { MOST_LAMPS, Surroundings } from '../look/surroundings'
 import { aimSun } from './light'
 import type { Quality } from './quality'
@@ -34,6 +36,9 @@ export class Fixtures {
   readonly flat
   readonly glass
   readonly wire
+  /** Bodies of people, and what they are drawn with. */
+  readonly cast = new Cast()
+  readonly people
   /** The sky over the place that was attended to last. */
   look: SkyLook = SKIES.clear
   private name: Sky | null = null
@@ -57,6 +62,7 @@ export class Fixtures {
     this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: true }))
     this.glass = this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true }))
     this.wire = this.rim.fit(surfaceMaterial({ around, detail: false, wire: 0.09 }))
+    this.people = this.rim.fit(personMaterial(around, this.cast.maps, detail))
   }
 
   /** Puts sky, sun, fog and reflections into `scene`; nothing is seen of them before a site is attended to. */
@@ -78,7 +84,7 @@ export class Fixtures {
     uniforms.siteHalf.value.set(site.half.x, site.half.z)
     const lamps = this.look.lamps > 0 ? (site.lamps ?? []).slice(0, MOST_LAMPS) : []
     lamps.forEach(({ x, y, z }, i) => uniforms.lampAt.value[i]?.set(x, y, z, this.look.lamps))
-    for (const m of [this.solid, this.flat, this.glass, this.wire]) {
+    for (const m of [this.solid, this.flat, this.glass, this.wire, this.people]) {
       if (m.defines?.LAMPS === lamps.length) continue
       m.defines = { ...m.defines, LAMPS: lamps.length }
       m.needsUpdate = true
@@ -108,10 +114,11 @@ export class Fixtures {
 
   dispose(): void {
     this.around.dispose()
+    this.cast.dispose()
     this.sky?.dispose()
     this.environment?.dispose()
     this.sun.dispose()
-    for (const m of [this.solid, this.flat, this.glass, this.wire]) m.dispose()
+    for (const m of [this.solid, this.flat, this.glass, this.wire, this.people]) m.dispose()
     this.dome.geometry.dispose()
     this.dome.material.dispose()
   }

@@ -44,7 +44,7 @@ export class WorldSet implements Layer {
     const { solid, flat, glass, wire, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
-    this.people = new PeopleLayer(sim, solid, fixtures.rim)
+    this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
       new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,

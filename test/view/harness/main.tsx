@@ -16,8 +16,9 @@ import { Placer } from '../../../src/view/ar/placer'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
-import scene from '../../../scenes/chemical-unloading/scene'
+import chemical from '../../../scenes/chemical-unloading/scene'
 import type { Sky } from '../../../src/site/types'
+import { peopleSheet } from './peopleSheet'
 import { words } from './words'
 
 /** x, z, yaw in degrees, pitch in degrees: where the camera stands. Set from the address, changed by window.go. */
@@ -28,6 +29,8 @@ const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num
 
 /** `?sky=dusk`: another sky than the scene's own. */
 const sky = asked.get('sky') as Sky | null
+/** `?people`: everybody in a row. */
+const scene = asked.has('people') ? peopleSheet : chemical
 const shown = sky ? { ...scene, site: { ...scene.site, sky } } : scene
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
@@ -48,7 +51,7 @@ function menuNow() {
   menu.toggle(true)
   if (asked.get('menu') === 'help') menu.help()
   const session = { menu, practice: true, mayPause: true, maySquat: true, comfort: GENTLE } as unknown as RunSession
-  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true }, words)
+  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true, volume: 'full' }, words)
 }
 const panel = asked.has('menu')
   ? menuNow()

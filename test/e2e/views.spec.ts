@@ -1,0 +1,28 @@
+import { serveViewPage } from '../view/harness/serve'
+import { expect, test } from './support/guard'
+
+/** As for the parts (kit.spec.ts), a little looser: a place has more edges. */
+const TOLERANCE = { threshold: 0.15, maxDiffPixelRatio: 0.04 }
+
+/** Where the eyes stand in the chemical scene: at the operating point, and before the tanker's valve box. Metres and degrees. */
+const VIEWS = {
+  station: 'x=-12&z=-1&yaw=0&pitch=0',
+  tanker: 'x=1&z=-3.6&yaw=200&pitch=-5',
+}
+
+/** By this frame everything stands where it belongs, and people have come into their postures. */
+const SETTLED = 40
+
+let page: Awaited<ReturnType<typeof serveViewPage>>
+test.beforeAll(async () => {
+  page = await serveViewPage()
+})
+test.afterAll(() => page.stop())
+
+test.use({ viewport: { width: 480, height: 300 } })
+for (const [name, query] of Object.entries(VIEWS))
+  test(`the view from the ${name} looks as it did when it was accepted`, async ({ page: tab }) => {
+    await tab.goto(`${page.url}?quality=plain&${query}`)
+    await tab.waitForFunction((n) => ((window as unknown as { drawn?: () => number }).drawn?.() ?? 0) > n, SETTLED)
+    expect(await tab.screenshot()).toMatchSnapshot(['views', `${name}.png`], TOLERANCE)
+  })
