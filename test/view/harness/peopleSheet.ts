@@ -25,7 +25,9 @@ export const peopleSheet: SceneDef = {
   site: { id: 'people-sheet', half: { x: 25, z: 25 }, parts: [pavement()] },
   entities: () => [
     ...POSTURES.map((mode, i) => person(`${mode}`, (i - 5) * 1.3, SPEED[mode] ? 4 + i * 0.2 : -3, mode)),
-    ...[0, 1, 2, 3, 4, 5].map((i) => person(`crew${i}`, (i - 2.5) * 0.9, -12 - (i % 2) * 0.7, i === 3 ? 'talk' : 'idle')),
+    ...[0, 1, 2, 3, 4, 5].map((i) =>
+      person(`crew${i}`, (i - 2.5) * 0.9, -12 - (i % 2) * 0.7, i === 3 ? 'talk' : 'idle'),
+    ),
     { id: 'radio', at: vec(0, -5, 0), yaw: 0, mechanism: { kind: 'wearable', on: 'chest', mass: 0.3 }, solids: [] },
     { id: 'mask', at: vec(0, -5, 0), yaw: 0, mechanism: { kind: 'wearable', on: 'face', mass: 0.3 }, solids: [] },
   ],
@@ -48,5 +50,12 @@ export const peopleSheet: SceneDef = {
 
 function pavement(): SceneDef['site']['parts'][number] {
   const shape = { kind: 'box' as const, at: vec(0, 0, 0), half: vec(24, 0.01, 24) }
-  return { id: 'pavement', kind: 'pavement', at: vec(0, 0, 0), yaw: 0, solids: [{ shape, material: 'concrete' }], labels: [] }
+  return {
+    id: 'pavement',
+    kind: 'pavement',
+    at: vec(0, 0, 0),
+    yaw: 0,
+    solids: [{ shape, material: 'concrete' }],
+    labels: [],
+  }
 }
