@@ -267,5 +267,5 @@ export const site: Site = {
   half: plan.HALF,
   parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...furnishings, ...horizon],
   acoustics: { place: 'outdoor', rooms: [{ place: 'shed', at: vec(25, 1.7, -12), half: vec(4, 1.7, 2.5) }] },
-  lamps: [vec(-12, 6.8, 6.6), vec(15, 6.8, 6.6), vec(-24, 6.8, 17.2)],
+  lamps: [vec(-12, 7, 7.94), vec(15, 7, 7.94), vec(-24, 7, 18.54)],
 }
