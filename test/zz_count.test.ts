@@ -7,5 +7,8 @@ it('counts', () => {
     const t = buildStaticGeometry({ ...site, parts: [p] }).triangles - 48
     n[p.look?.kind ?? p.kind] = (n[p.look?.kind ?? p.kind] ?? 0) + t
   }
-  console.log(JSON.stringify(Object.entries(n).toSorted((a, b) => b[1] - a[1])), Object.values(n).reduce((a, b) => a + b, 0))
+  console.log(
+    JSON.stringify(Object.entries(n).toSorted((a, b) => b[1] - a[1])),
+    Object.values(n).reduce((a, b) => a + b, 0),
+  )
 })
