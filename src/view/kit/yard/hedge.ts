@@ -32,7 +32,7 @@ export function hedge({ base }: KitPieces, { size: [length, height, depth], seed
     const soft = unit([out[0] * 0.3, 0.5 + top, across])
     const shade = 0.15 + 0.55 * (y / height) + random() * 0.3
     base.use('grass', mixed(LEAVES[0], LEAVES[1], shade), 'plain').sway(0.06)
-    addSpray(base, [x, Math.max(0.04, y * 0.9), across * depth * 0.4], out, soft, 0.095 + random() * 0.05, random)
+    addSpray(base, [x, Math.max(0.04, y * 0.9), across * depth * 0.41], out, soft, 0.115 + random() * 0.05, random)
   }
 }
 

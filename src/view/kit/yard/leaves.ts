@@ -45,14 +45,14 @@ export function addClump(
   [dark, light]: readonly [string, string],
   random: Random,
 ): void {
-  addBody(b, at, radius * 0.78, flat, mixed(dark, light, 0.3), random)
+  addBody(b, at, radius * 0.62, flat, mixed(dark, light, 0.18), random)
   for (let i = 0; i < sprays; i++) {
     // an even spread over the ball (golden angle), shaken
     const up = 1 - (2 * (i + 0.5)) / sprays
     const turn = i * 2.39996 + random() * 0.8
     const flatR = Math.sqrt(1 - up * up)
     const out: Triple = [flatR * Math.cos(turn), up, flatR * Math.sin(turn)]
-    const r = radius * (0.74 + random() * 0.36)
+    const r = radius * (0.72 + random() * 0.38)
     const p: Triple = [at[0] + out[0] * r, at[1] + out[1] * r * flat, at[2] + out[2] * r]
     const away = unit([p[0] - heart[0], (p[1] - heart[1]) * 1.2 + radius * 0.5, p[2] - heart[2]])
     const soft = unit([away[0] + out[0] * 0.7, away[1] + out[1] * 0.7, away[2] + out[2] * 0.7])

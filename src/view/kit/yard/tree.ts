@@ -86,8 +86,8 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
       base,
       { at: end, radius, flat: 0.78 },
       heart,
-      far ? 10 : 30,
-      height * (far ? 0.13 : 0.064),
+      far ? 10 : 27,
+      height * (far ? 0.13 : 0.086),
       LEAVES[form],
       random,
     )
