@@ -15,8 +15,8 @@ export function hedge({ base }: KitPieces, { size: [length, height, depth], seed
   const dark = mixed(LEAVES[0], LEAVES[1], 0.2)
   addBlock(
     base.use('grass', dark, 'plain'),
-    [0, height * 0.42, 0],
-    [length - 0.1, height * 0.84, depth * 0.74],
+    [0, height * 0.38, 0],
+    [length - 0.1, height * 0.76, depth * 0.74],
     0,
     depth * 0.2,
   )

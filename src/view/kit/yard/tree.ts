@@ -94,36 +94,29 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
   }
 }
 
-/** A poplar or cypress: clumps close about a trunk that goes all the way up. */
+/** A poplar or cypress: a spindle of leaves, broad below and narrow above, about a trunk that goes all the way up. */
 function columnTree(base: MeshBuilder, bark: () => MeshBuilder, height: number, random: Random, far?: true): void {
-  addTube(
-    bark(),
-    [
-      [0, -0.05, 0],
-      [0, 0.3, 0],
-      [0, height * 0.9, 0],
-    ],
-    [height * 0.03, height * 0.02, 0.02],
-    { sides: 8 },
-  )
-  const rows = far ? 5 : 6
-  for (let i = 0; i < rows; i++) {
-    const t = i / (rows - 1)
-    const y = height * (0.2 + t * 0.72)
-    const breadth = height * (0.05 + 0.075 * Math.sin(Math.PI * (0.25 + t * 0.72)))
-    for (let k = 0; k < (far || i === rows - 1 ? 1 : 2); k++) {
-      const a = i * 1.9 + k * Math.PI + random()
-      const at: Triple = [Math.cos(a) * breadth * 0.3, y + random() * 0.1, Math.sin(a) * breadth * 0.3]
-      addClump(
-        base,
-        { at, radius: breadth * 1.1, flat: 1.45 },
-        [0, height * 0.5, 0],
-        far ? 10 : 14,
-        height * 0.048,
-        LEAVES.column,
-        random,
-      )
-    }
+  const trunk: Triple[] = [
+    [0, -0.05, 0],
+    [0, 0.3, 0],
+    [0, height * 0.9, 0],
+  ]
+  addTube(bark(), trunk, [height * 0.03, height * 0.02, 0.02], { sides: 8 })
+  const spray = height * (far ? 0.085 : 0.062)
+  for (const [y, breadth, long, sprays] of [
+    [0.44, 0.115, 2.7, far ? 56 : 110],
+    [0.73, 0.075, 3, far ? 30 : 60],
+  ] as const) {
+    const at: Triple = [(random() - 0.5) * height * 0.02, height * y, (random() - 0.5) * height * 0.02]
+    addClump(
+      base,
+      { at, radius: height * breadth, flat: long },
+      [0, height * 0.45, 0],
+      sprays,
+      spray,
+      LEAVES.column,
+      random,
+    )
   }
 }
 
