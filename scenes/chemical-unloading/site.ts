@@ -251,14 +251,14 @@ const edge: Part[] = [
   mast('lamp-1', -12, 6.6, 7),
   mast('lamp-2', 15, 6.6, 7),
   mast('lamp-3', -24, 17.2, 7),
-  tree('tree-1', -40, 20, 5),
-  tree('tree-2', -33, 26, 6),
+  tree('tree-1', -40, 20, 5, true),
+  tree('tree-2', -33, 26, 6, true),
   tree('tree-3', 2, 26.5, 5.5),
   tree('tree-4', 10, 27, 6),
   tree('tree-5', 17.5, 26.5, 5),
-  tree('tree-6', -38, -26, 6),
-  tree('tree-7', 38, -25, 6),
-  tree('tree-8', 41, -18, 5),
+  tree('tree-6', -38, -26, 6, true),
+  tree('tree-7', 38, -25, 6, true),
+  tree('tree-8', 41, -18, 5, true),
 ]
 
 /** The unloading station and what lies round it, 90 m by 64 m. */

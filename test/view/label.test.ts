@@ -67,6 +67,13 @@ describe('signs and symbols', () => {
     }
   })
 
+  it('no two signs of a kind show the same, and no two symbols are drawn alike', () => {
+    const shown = SIGNS.map(({ code }) => `${signOf(code).frame} ${signOf(code).symbol}`)
+    expect(new Set(shown).size).toBe(SIGNS.length)
+    const drawings = Object.values(SYMBOLS).map((strokes) => JSON.stringify(strokes))
+    expect(new Set(drawings).size).toBe(drawings.length)
+  })
+
   it('the classes of the picker have pictures of their own', () => {
     const symbols = scene.classes.map(classSymbol)
     expect(new Set(symbols).size).toBe(scene.classes.length)
