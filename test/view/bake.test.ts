@@ -20,7 +20,7 @@ describe.each(scenes)('what is baked for %s', (scene) => {
   it('is of the sources as they are', async () => {
     const { sources, site } = await bakeInputs(root, scene)
     expect(baked?.sources, 'the site or what draws it has changed: run npm run bake').toBe(sources)
-    const chunks = buildStaticGeometry(site).solid.map((g) => g.getAttribute('position').count)
+    const chunks = buildStaticGeometry(site).solid.map(({ geometry: g }) => g.getAttribute('position').count)
     expect(baked?.chunks.map((c) => c.length)).toEqual(chunks)
   })
   it('is small, and neither black nor white', () => {
