@@ -58,6 +58,7 @@ const programs = () =>
 
 await buildOutdated(root, Object.keys(PARTS), (name) => console.error(`bench: building the ${PARTS[name].en} ...`))
 await script('musterBenchPage', 'test/bench/page/main.ts', 'page.js')
+await script('musterSoundPage', 'test/bench/page/sound.ts', 'sound.js')
 await script('musterPlacePage', 'test/bench/page/place.ts', 'place.js')
 await programs()
 await import(pathToFileURL(join(outDir, 'main.js')).href)

@@ -7,7 +7,7 @@ import { builtCore } from './corePlugin.ts'
 /** For people who work with the server, not in a drill: nothing that only these modules need is kept on devices. */
 const ONLINE = /\/src\/app\/(Manage|Models|Kit)\.tsx$/
 /** What training asks for of public/; licences and what serves the build stay out. */
-const PUBLIC = [/^fonts\/.*\.woff2$/, /^xr\/.*\.json$/, /^icon\.svg$/, /^manifest\.webmanifest$/]
+const PUBLIC = [/^baked\/.*\.bin$/, /^fonts\/.*\.woff2$/, /^xr\/.*\.json$/, /^icon\.svg$/, /^manifest\.webmanifest$/]
 
 /**
  * Builds the service worker beside the page, dist/web/sw.js. Its first line lists, with their hashes, exactly the files

@@ -7,11 +7,10 @@ import { pipeHoldsKg, stepTrapped } from '../../src/sim/hazards/trapped'
 import { noteOutside } from '../../src/sim/outside'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S, isLocked, isTied, value } from './line'
-import { ESCORT_AT, LEAK } from './plan'
+import { ESCORT_AT, LEAK, SOURCE } from './plan'
 import { get, once, set, since } from './vars'
 import { hear } from './voice'
 
-export const SOURCE = 'coupling'
 /**
  * The coupling hangs open by a gap as wide as a hole of 4 mm towards the tanker and of 2.5 mm towards the plant (which
  * feeds until the emergency stop closes it, and after it when the check valve does not hold). Chosen so that who acts

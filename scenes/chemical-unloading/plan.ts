@@ -10,6 +10,8 @@ export const HALF = { x: 45, z: 32 }
 export const TANKER_AT = vec(2, 0, 0)
 /** Where liquid gets out when the coupling lets go. */
 export const LEAK = vec(2.6, 0.95, -1.5)
+/** The gas source there. */
+export const SOURCE = 'coupling'
 
 export const PORT = { liquid: vec(2.6, 0.95, -1.25), gas: vec(3.9, 0.95, -1.25) }
 /** Swivels of the two arms; the drop legs hang 0.9 m south of them when docked. */

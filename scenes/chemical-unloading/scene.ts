@@ -8,6 +8,7 @@ import { forms } from './forms'
 import { decoys, hazards } from './hazards'
 import { logic } from './logic'
 import { site } from './site'
+import { sounds } from './sounds'
 import { unsafeActs } from './unsafe'
 
 /** Everybody on the site wears these; the radio is on the chest. */
@@ -42,5 +43,6 @@ const scene = defineScene({
   forms,
   entities,
   logic,
+  sounds,
 })
 export default scene

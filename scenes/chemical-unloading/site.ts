@@ -21,6 +21,8 @@ import {
 } from '../../src/site/yard'
 import { furnishings } from './furnishings'
 import * as plan from './plan'
+import * as pipes from './pipes'
+import { horizon } from './horizon'
 
 const { island, station } = { island: plan.ISLAND_Z, station: plan.STATION }
 const W = Math.PI / 2
@@ -60,58 +62,82 @@ const plant: Part[] = [
     28,
     -13.4,
     [
-      { material: 'paint-yellow', off: -0.6, radius: 0.1 },
-      { material: 'paint-yellow', off: -0.2, radius: 0.06 },
-      { material: 'paint-green', off: 0.25, radius: 0.08 },
-      { material: 'paint-red', off: 0.65, radius: 0.06 },
+      { material: 'paint-yellow', off: -0.6, radius: 0.1, dn: 200 },
+      { material: 'paint-yellow', off: -0.2, radius: 0.06, dn: 100 },
+      { material: 'paint-green', off: 0.25, radius: 0.08, dn: 150 },
+      { material: 'paint-red', off: 0.65, radius: 0.06, dn: 100 },
     ],
     'sign.rack',
   ),
-  pipework('line-liquid', 'paint-yellow', 0.06, [
-    { axis: 'z', centre: [2.6, 0.5, -8.9], length: 8.6 },
-    { axis: 'y', centre: [2.6, 2.7, -13.2], length: 4.4 },
-    { axis: 'y', centre: [-9, 4.9, -16.4], length: 0.4 },
-    { axis: 'z', centre: [-9, 4.9, -15], length: 3 },
-    { axis: 'y', centre: [-9, 3, -18.3], length: 3.8 },
-  ]),
-  pipework('line-gas', 'paint-yellow', 0.04, [
-    { axis: 'z', centre: [3.9, 0.5, -8.9], length: 8.6 },
-    { axis: 'y', centre: [3.9, 2.7, -13.2], length: 4.4 },
-  ]),
-  pipework('line-nitrogen', 'paint-blue', 0.03, [
-    { axis: 'x', centre: [4.6, 0.7, -4.5], length: 2.4 },
-    { axis: 'y', centre: [5.8, 0.9, -4.5], length: 0.5 },
-  ]),
-  part(
-    'valves',
-    'root-valves',
-    vec(2.6, 0, -7.6),
-    0,
+  pipework(
+    'line-liquid',
+    'paint-yellow',
+    0.06,
     [
-      rod('paint-red', 'y', [0, 0.75, 0], 0.16, 0.3, SLIGHT),
-      block('paint-grey', [0, 1.05, 0], [0.3, 0.3, 0.3], SLIGHT),
-      rod('paint-red', 'y', [1.3, 0.75, 0], 0.14, 0.3, SLIGHT),
+      { axis: 'z', centre: [2.6, 0.5, -8.9], length: 8.6 },
+      { axis: 'y', centre: [2.6, 2.7, -13.2], length: 4.4 },
+      { axis: 'y', centre: [-9, 4.9, -16.4], length: 0.4 },
+      { axis: 'z', centre: [-9, 4.9, -15], length: 3 },
+      { axis: 'y', centre: [-9, 3, -18.3], length: 3.8 },
     ],
-    [letter('XV-101', [0, 1.35, 0.16], 0, 0.14, '#000000', { ground: '#ffffff' })],
+    pipes.liquid,
   ),
+  pipework(
+    'line-gas',
+    'paint-yellow',
+    0.04,
+    [
+      { axis: 'z', centre: [3.9, 0.5, -8.9], length: 8.6 },
+      { axis: 'y', centre: [3.9, 2.7, -13.2], length: 4.4 },
+    ],
+    pipes.gas,
+  ),
+  pipework(
+    'line-nitrogen',
+    'paint-blue',
+    0.03,
+    [
+      { axis: 'x', centre: [4.6, 0.7, -4.5], length: 2.4 },
+      { axis: 'y', centre: [5.8, 0.9, -4.5], length: 0.5 },
+    ],
+    pipes.nitrogen,
+  ),
+  {
+    ...part(
+      'valves',
+      'root-valves',
+      vec(2.6, 0, -7.6),
+      0,
+      [
+        rod('paint-red', 'y', [0, 0.75, 0], 0.16, 0.3, SLIGHT),
+        block('paint-grey', [0, 1.05, 0], [0.3, 0.3, 0.3], SLIGHT),
+        rod('paint-red', 'y', [1.3, 0.75, 0], 0.14, 0.3, SLIGHT),
+      ],
+      [letter('XV-101', [0, 1.35, 0.16], 0, 0.14, '#000000', { ground: '#ffffff' })],
+    ),
+    look: { kind: 'piping', runs: [], valves: pipes.rootValves },
+  },
   shed('pump-shed', 25, -12, 8, 5, 'sign.pump-shed'),
-  pumpSet('pump-1', 23, -12.2, 'P-101'),
-  pumpSet('pump-2', 27, -12.2, 'C-101'),
+  pumpSet('pump-1', 23, -12.2, 'P-101', 'pump'),
+  pumpSet('pump-2', 27, -12.2, 'C-101', 'compressor'),
   building('control-room', -32, -11, 12, 8, 'sign.control-room'),
   building('warehouse', 30, 23.5, 16, 7, 'sign.warehouse'),
   cylinderRack('nitrogen-rack', 5.8, -5.2, 4, 'black', 'sign.nitrogen'),
-  part(
-    'scrubber',
-    'scrubber',
-    vec(17, 0, -8),
-    0,
-    [
-      rod('stainless', 'y', [0, 2, 0], 0.55, 4),
-      rod('stainless', 'y', [0, 4.8, 0], 0.12, 1.8, SLIGHT),
-      block('concrete', [0, 0.1, 0], [1.6, 0.2, 1.6]),
-    ],
-    [letter('sign.scrubber', [0, 1.7, 0.57], 0, 0.22, '#ffffff', { ground: '#1d3f73' })],
-  ),
+  {
+    ...part(
+      'scrubber',
+      'scrubber',
+      vec(17, 0, -8),
+      0,
+      [
+        rod('stainless', 'y', [0, 2, 0], 0.55, 4),
+        rod('stainless', 'y', [0, 4.8, 0], 0.12, 1.8, SLIGHT),
+        block('concrete', [0, 0.1, 0], [1.6, 0.2, 1.6]),
+      ],
+      [letter('sign.scrubber', [0, 1.7, 0.57], 0, 0.22, '#ffffff', { ground: '#1d3f73' })],
+    ),
+    look: { kind: 'scrubber', radius: 0.55, height: 4, vent: { top: 5.7, radius: 0.12 } },
+  },
 ]
 
 const bay: Part[] = [
@@ -239,6 +265,7 @@ const edge: Part[] = [
 export const site: Site = {
   id: 'ammonia-unloading',
   half: plan.HALF,
-  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...furnishings],
-  lamps: [vec(-12, 6.8, 6.6), vec(15, 6.8, 6.6), vec(-24, 6.8, 17.2)],
+  parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...furnishings, ...horizon],
+  acoustics: { place: 'outdoor', rooms: [{ place: 'shed', at: vec(25, 1.7, -12), half: vec(4, 1.7, 2.5) }] },
+  lamps: [vec(-12, 7, 7.94), vec(15, 7, 7.94), vec(-24, 7, 18.54)],
 }

@@ -35,11 +35,31 @@ export const site: Site = {
     signBoard('board-right', BOARD_RIGHT.x, BOARD_RIGHT.z, -PI / 3, [1.3, 0.9], 'paint-green', [
       letter('sign.right', [0, 0, 0], 0, 0.3, '#ffffff'),
     ]),
-    pipework('pipe', 'paint-grey', 0.09, [
-      { axis: 'x', centre: [0, 1.3, -3], length: 8 },
-      { axis: 'y', centre: [-3.9, 0.65, -3], length: 1.3 },
-      { axis: 'y', centre: [3.9, 0.65, -3], length: 1.3 },
-    ]),
+    pipework(
+      'pipe',
+      'paint-grey',
+      0.09,
+      [
+        { axis: 'x', centre: [0, 1.3, -3], length: 8 },
+        { axis: 'y', centre: [-3.9, 0.65, -3], length: 1.3 },
+        { axis: 'y', centre: [3.9, 0.65, -3], length: 1.3 },
+      ],
+      {
+        runs: [
+          {
+            dn: 150,
+            material: 'paint-grey',
+            route: [
+              [-3.9, 0, -3],
+              [-3.9, 1.3, -3],
+              [3.9, 1.3, -3],
+              [3.9, 0, -3],
+            ],
+            flanges: [0.3, 2.2, -2.2, -0.3],
+          },
+        ],
+      },
+    ),
     cabinet('cabinet', -4.6, -4.6, 0, [1.2, 1.8, 0.5], 'paint-red', [
       letter('sign.yard', [0, 1.35, 0.26], 0, 0.16, '#ffffff'),
     ]),

@@ -1,5 +1,6 @@
 import type { Quat } from '../base/quat'
 import type { Vec3 } from '../base/vec'
+import type { Effect } from '../site/effect'
 import type { Look } from '../site/look'
 import type { Label, Solid } from '../site/types'
 import type { HandSide } from './sample'
@@ -40,6 +41,8 @@ export interface EntityDef {
   moving?: Solid[]
   /** What is drawn in place of the solids and of what moves. */
   look?: Look
+  /** What streams, burns or drifts from it while it is present. Looks only. */
+  effects?: readonly Effect[]
   /** Where a hand takes hold at value 0; default the origin. */
   handle?: Vec3
   /** Hands do not point at it but at what is behind (a curtain of water, drifting steam). Its solids are to be clear. */

@@ -1,9 +1,10 @@
 import type { Rng } from '../base/random'
 import type { Vec3 } from '../base/vec'
-import type { Site } from '../site/types'
+import type { Site, Sky } from '../site/types'
 import type { EntityDef } from './entity'
 import type { EndKind } from './event'
 import type { Sim } from './sim'
+import type { SoundDef } from './sound'
 import type { DrawnForm } from './world'
 
 /** Rank of a control: 1 elimination, 2 substitution, 3 engineering, 4 administrative, 5 PPE. */
@@ -87,6 +88,8 @@ export interface FormDef {
   decoys: string[]
   /** Draws the form's numbers within its bounds. */
   draw: (rng: Rng) => Record<string, number>
+  /** The sky that is drawn over the site in this form; default the site's own. Looks only: nothing is judged by it. */
+  sky?: Sky
 }
 
 export interface ReportFieldDef {
@@ -141,6 +144,8 @@ export interface SceneDef {
   /** Everything that can change, for the form drawn and the role. */
   entities: (form: DrawnForm, role: string) => EntityDef[]
   logic: SceneLogic
+  /** What is heard beside steps, hands at work, coughing and gas that gets out, which sound by themselves. */
+  sounds?: SoundDef[]
 }
 
 /** Checks nothing at run time (the contract test does); gives types and one name to look for. */

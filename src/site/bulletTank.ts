@@ -7,7 +7,7 @@ export function bulletTank(id: string, x: number, z: number, tag: string, produc
   const r = 1.6
   const y = 1.2 + r
   const half = 6.2
-  return part(
+  const bullet = part(
     'bullet',
     id,
     vec(x, 0, z),
@@ -33,6 +33,20 @@ export function bulletTank(id: string, x: number, z: number, tag: string, produc
       letter('', [2.5, y, r + 0.02], 0, 0.7, '#000000', { sign: 'GHS06' }),
     ],
   )
+  return {
+    ...bullet,
+    look: {
+      kind: 'bullet-tank',
+      radius: r,
+      axis: y,
+      // the ends of the look are dished, those of the solids half spheres: it lies between them
+      half: half + 0.4,
+      saddles: [-4, 4],
+      nozzles: [-2, 0, 2],
+      platform: { half: 4, z: [0.5, 1.3], ladder: [4.6, 1.75] },
+      band: 'paint-yellow',
+    },
+  }
 }
 
 /** A bund wall of 1 m round a rectangle, with a gap for steps on the south side at `gapX` (in its own frame). */
@@ -40,7 +54,7 @@ export function bund(id: string, x: number, z: number, w: number, d: number, gap
   const t = 0.25
   const left = gapX - 0.6 + w / 2
   const right = w / 2 - gapX - 0.6
-  return part(
+  const wall = part(
     'bund',
     id,
     vec(x, 0, z),
@@ -58,4 +72,5 @@ export function bund(id: string, x: number, z: number, w: number, d: number, gap
     ],
     [letter('sign.bund', [gapX - 4, 0.55, d / 2 + t / 2 + 0.01], 0, 0.4, '#ffffff', { ground: '#c8102e' })],
   )
+  return { ...wall, look: { kind: 'bund', width: w, depth: d, height: 1, thick: t, steps: gapX } }
 }

@@ -1,3 +1,23 @@
+import type {
+  CamArmLook,
+  CheckValveLook,
+  CouplingLook,
+  DropLegLook,
+  EarthClampLook,
+  GaugeLook,
+  HoseLook,
+  MeterBoxLook,
+  PullGripLook,
+  TiedWireLook,
+  UnloadingArmLook,
+  ValveLeverLook,
+  ValveWheelLook,
+} from './looks/handled'
+import type { CurtainRingLook, PumpSetLook } from './looks/machine'
+import type { PipingLook } from './looks/pipe'
+import type { PipeRackLook } from './looks/rack'
+import type { TankerLook } from './looks/tanker'
+import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
 import type { YardLook } from './looks/yard'
 import type { Material } from './types'
 
@@ -5,7 +25,32 @@ import type { Material } from './types'
  * What a part or a thing looks like, in its own frame: the sizes that the kit (src/view/kit) draws from. Looks only: what is met,
  * aimed at and seen are the solids. A part or thing without a look is drawn as its solids.
  */
-export type Look = HandWheelLook | YardLook
+export type Look =
+  | HandWheelLook
+  | BulletTankLook
+  | BundLook
+  | PipeRackLook
+  | PipingLook
+  | ScrubberLook
+  | StorageTankLook
+  | TankerLook
+  | TowerLook
+  | CurtainRingLook
+  | PumpSetLook
+  | CamArmLook
+  | CheckValveLook
+  | CouplingLook
+  | DropLegLook
+  | EarthClampLook
+  | GaugeLook
+  | HoseLook
+  | MeterBoxLook
+  | PullGripLook
+  | TiedWireLook
+  | UnloadingArmLook
+  | ValveLeverLook
+  | ValveWheelLook
+  | YardLook
 
 /** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */
 export interface HandWheelLook {

@@ -1,4 +1,5 @@
 import { vec } from '../base/vec'
+import type { Dn, PipingLook } from './looks/pipe'
 import { OPEN, SLIGHT, block, letter, part, rod } from './solid'
 import type { Material, Part, Solid } from './types'
 
@@ -7,6 +8,8 @@ interface Line {
   /** Across the rack from its middle, metres, and its radius. */
   off: number
   radius: number
+  /** Size that it is drawn with: the pipe of that radius. */
+  dn: Dn
 }
 
 /** A pipe rack along x at 4.6 m clear height with its lines on one tier; a leg pair every 6 m. */
@@ -19,7 +22,7 @@ export function rack(id: string, fromX: number, toX: number, z: number, lines: r
     block('steel', [x, y / 2, 1], [0.2, y, 0.2], OPEN),
     block('steel', [x, y, 0], [0.2, 0.2, 2.2], SLIGHT),
   ])
-  return part(
+  const built = part(
     'rack',
     id,
     vec((fromX + toX) / 2, 0, z),
@@ -27,7 +30,29 @@ export function rack(id: string, fromX: number, toX: number, z: number, lines: r
     [...frames, ...lines.map((l) => rod(l.material, 'x', [0, y + 0.15 + l.radius, l.off], l.radius, length, SLIGHT))],
     [letter(name, [0, y + 0.4, 1.15], 0, 0.3, '#000000', { ground: '#ffcd00' })],
   )
+  return {
+    ...built,
+    look: {
+      kind: 'pipe-rack',
+      length,
+      frames: Array.from({ length: legs + 1 }, (_, i) => -length / 2 + (i * length) / legs),
+      half: 1,
+      tiers: [{ y, lines: lines.map(({ material, off, dn }) => ({ material, off, dn })) }, UPPER_TIER],
+      far: false,
+    },
+  }
 }
+
+/** What lies over the lines that the scene speaks of: out of reach, to be seen only. Colours by GB 7231. */
+const UPPER_TIER = {
+  y: 6.2,
+  lines: [
+    { dn: 200, material: 'stainless', off: -0.75 },
+    { dn: 150, material: 'paint-green', off: -0.38 },
+    { dn: 100, material: 'paint-blue', off: -0.08 },
+    { dn: 80, material: 'paint-red', off: 0.2 },
+  ],
+} as const
 
 interface Run {
   axis: 'x' | 'y' | 'z'
@@ -37,14 +62,22 @@ interface Run {
 }
 
 /** Loose pipework in the world frame, given run by run; walked past and looked past. */
-export const pipework = (id: string, material: Material, radius: number, runs: readonly Run[]): Part =>
-  part(
+export const pipework = (
+  id: string,
+  material: Material,
+  radius: number,
+  runs: readonly Run[],
+  look: Omit<PipingLook, 'kind'>,
+): Part => ({
+  ...part(
     'pipework',
     id,
     vec(0, 0, 0),
     0,
     runs.map((r) => rod(material, r.axis, r.centre, r.radius ?? radius, r.length, SLIGHT)),
-  )
+  ),
+  look: { kind: 'piping', ...look },
+})
 
 /**
  * The fixed part of one articulated unloading arm: pillar, inboard pipe and swivel. Own frame: the pillar stands
@@ -52,7 +85,7 @@ export const pipework = (id: string, material: Material, radius: number, runs: r
  */
 export const SWIVEL_HEIGHT = 2.2
 export function armPillar(id: string, x: number, z: number, reach: number, material: Material, tag: string): Part {
-  return part(
+  const pillar = part(
     'arm-pillar',
     id,
     vec(x, 0, z),
@@ -68,11 +101,12 @@ export function armPillar(id: string, x: number, z: number, reach: number, mater
     ],
     [letter(tag, [0, 1.9, 0.14], 0, 0.16, '#000000', { ground: '#ffffff' })],
   )
+  return { ...pillar, look: { kind: 'unloading-arm', height: 2.6, reach, swivel: SWIVEL_HEIGHT, material } }
 }
 
 /** A pump or compressor set on its plinth: motor and machine on one shaft along x. */
-export const pumpSet = (id: string, x: number, z: number, tag: string): Part =>
-  part(
+export const pumpSet = (id: string, x: number, z: number, tag: string, machine: 'pump' | 'compressor'): Part => ({
+  ...part(
     'pump',
     id,
     vec(x, 0, z),
@@ -85,4 +119,6 @@ export const pumpSet = (id: string, x: number, z: number, tag: string): Part =>
       rod('paint-yellow', 'y', [-0.6, 1.3, 0], 0.08, 0.7, SLIGHT),
     ],
     [letter(tag, [0, 0.22, 0.46], 0, 0.2, '#000000', { ground: '#ffffff' })],
-  )
+  ),
+  look: { kind: 'pump-set', machine },
+})

@@ -1,4 +1,5 @@
 import { vec } from '../base/vec'
+import type { TankerLook } from './looks/tanker'
 import { SLIGHT, ball, block, letter, part, rod } from './solid'
 import type { Part, Solid } from './types'
 
@@ -18,13 +19,28 @@ export const TANKER = {
   axles: { steer: -5.3, drive: -2.6, trailer: [3.6, 4.8] },
 } as const
 
+/** How it is drawn, fitted to the solids below; the stems of the valves end where the hand wheels stand. */
+export const TANKER_LOOK: TankerLook = {
+  kind: 'tanker',
+  cab: 'paint-red',
+  band: 'paint-orange',
+  shell: { x: 1.7, y: 2.1, radius: 1.1, half: 4.5 },
+  wheel: TANKER.wheel,
+  axles: TANKER.axles,
+  valveBox: { at: [1.25, 1.02, -1.23], half: [1.7, 0.4] },
+  ports: [
+    { at: [0.6, 0.95, -1.25], valve: [-0.1, 1.12, -1.06], material: 'paint-yellow' },
+    { at: [1.9, 0.95, -1.25], valve: [2.55, 1.12, -1.06], material: 'paint-grey' },
+  ],
+}
+
 const wheels = (x: number): Solid[] =>
   [-1, 1].map((side) => rod('rubber', 'z', [x, TANKER.wheel, side * 1.02], TANKER.wheel, 0.42))
 
 export function tanker(id: string, x: number, z: number, plate: string): Part {
   const y = 2.1
   const box = TANKER.valveBox
-  return part(
+  const vehicle = part(
     'tanker',
     id,
     vec(x, 0, z),
@@ -76,4 +92,5 @@ export function tanker(id: string, x: number, z: number, plate: string): Part {
       letter(plate, [6.27, 1.0, 0], Math.PI / 2, 0.25, '#000000', { ground: '#ffcd00' }),
     ],
   )
+  return { ...vehicle, look: TANKER_LOOK }
 }

@@ -79,6 +79,16 @@ export interface Part {
   labels: Label[]
 }
 
+/** What a place does to sound: open ground, an open-fronted shed, a roadway underground, a street between houses, a hall. */
+export type AcousticPlace = 'outdoor' | 'shed' | 'roadway' | 'street' | 'hall'
+
+/** How a site sounds; for the ear alone, nothing that is judged depends on it. */
+export interface Acoustics {
+  place: AcousticPlace
+  /** Boxes within it that sound otherwise, by middle and half size, metres. */
+  rooms?: { place: AcousticPlace; at: Vec3; half: Vec3 }[]
+}
+
 /** Weather and time of day as they look. Nothing that is judged depends on it. */
 export type Sky = 'clear' | 'overcast' | 'dusk' | 'rain' | 'fog' | 'night' | 'underground'
 
@@ -88,6 +98,8 @@ export interface Site {
   /** Half extents on the ground in metres; nobody leaves them. */
   half: { x: number; z: number }
   parts: Part[]
+  /** Default: open ground, and underground a roadway. */
+  acoustics?: Acoustics
   /** Looks only: the sky over it (default: clear), and heads of lamps that are lit after dark, metres. */
   sky?: Sky
   lamps?: Vec3[]

@@ -132,7 +132,7 @@ export const curtainRing = (id: string, x: number, z: number, w: number, d: numb
         [-d / 2, d / 2].map((lz) => rod('paint-red', 'y', [lx, 1.95, lz], 0.06, 3.9, OPEN)),
       ),
     ]),
-    { kind: 'curtain-ring', size: [w, d] },
+    { kind: 'curtain-ring', width: w, depth: d, height: 3.9, apart: 1.2 },
   )
 
 /** A street tree, its solids a plain trunk and crown; stands outside the working area. `far`: nobody comes near. */

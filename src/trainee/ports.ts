@@ -9,6 +9,8 @@ import type { ReceiptStore } from '../report/receipts'
 import type { HandSide } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import type { Placed, Placing, PlacingEvent } from '../view/ar/placing'
+import type { MapKind } from '../view/overlay/maps'
+import type { Past } from '../view/replay/replay'
 import type { RunViewProps } from '../view/runView'
 import type { CodeClient, TrainingClient } from './client'
 import type { EnrolledDevice } from './enrolled/device'
@@ -42,8 +44,10 @@ export interface StageDebriefProps {
   sim: Sim
   /** The place that is walked to; null for where the trainee stood. */
   at: Vec3 | null
-  /** Draw the gas at 1.5 m and where it is safe. */
-  gas: boolean
+  /** The trainee's way and what was in the air; null: neither is drawn. */
+  past: Past | null
+  /** Draw the gas at 1.5 m and where it is safe, or what one would have breathed in there so far. */
+  map: MapKind
   text: Text
   panel: HeadsetPanel | null
 }

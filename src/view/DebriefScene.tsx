@@ -3,7 +3,9 @@ import { useCallback, useLayoutEffect, useRef } from 'react'
 import type { Vec3 } from '../base/vec'
 import type { Sim } from '../sim/sim'
 import { DebriefDrawing } from './debrief/debriefDrawing'
+import type { MapKind } from './overlay/maps'
 import type { WorldPanelContent } from './panel/worldPanel'
+import type { Past } from './replay/replay'
 import { useStage } from './stage/context'
 import { FRAME } from './stage/frame'
 import { useDrawing } from './stage/useDrawing'
@@ -14,8 +16,10 @@ export interface DebriefSceneProps {
   sim: Sim
   /** The place that is looked at; null for where the trainee stands. */
   at: Vec3 | null
-  /** Draw the gas at breathing height. */
-  gas: boolean
+  /** The trainee's way and what was in the air; null: neither is drawn. */
+  past: Past | null
+  /** The map over the ground. */
+  map: MapKind
   text: DrawFrame['text']
   /** Hung before the trainee in the headset; on a screen the page shows the same. */
   panel: WorldPanelContent | null
@@ -23,7 +27,7 @@ export interface DebriefSceneProps {
 
 /**
  * The moment of a run, frozen, looked at from outside: the eye flies to where a point was lost. The trainee
- * is drawn as a figure, the gas as a map. In a headset the trainee is put before the place, feet on the ground.
+ * is drawn as a figure, the gas or its dose as a map. In a headset the trainee is put before the place, feet on the ground.
  * Mounted inside a Stage.
  */
 export function DebriefScene(props: DebriefSceneProps) {
@@ -39,7 +43,8 @@ export function DebriefScene(props: DebriefSceneProps) {
       new DebriefDrawing(sim, fixtures, rig, gl, {
         text: (key, values) => latest.current.text(key, values),
         at: () => latest.current.at,
-        gas: () => latest.current.gas,
+        past: latest.current.past,
+        map: () => latest.current.map,
         panel: () => latest.current.panel,
       }),
     [sim, fixtures, rig, gl],

@@ -31,7 +31,8 @@ export function ReplayScene(props: ReplaySceneProps) {
         sample: () => latest.current.sample(),
         notes: latest.current.notes,
         at: () => latest.current.at(),
-        gas: () => latest.current.gas(),
+        doses: latest.current.doses,
+        map: () => latest.current.map(),
       }),
     [sim, fixtures, rig, gl, camera],
   )

@@ -23,7 +23,7 @@ export interface RunSceneProps extends RunViewProps {
  * anew. Nothing here is React state once it stands.
  */
 export function RunScene(props: RunSceneProps) {
-  const { sim } = props
+  const { sim, mixer } = props
   const { fixtures, rig, placer } = useStage()
   const gl = useThree((s) => s.gl)
   const latest = useRef(props)
@@ -38,8 +38,9 @@ export function RunScene(props: RunSceneProps) {
         vignette: () => latest.current.vignette ?? false,
         hand: () => latest.current.hand ?? 'right',
         panelsOnPage: () => latest.current.panelsOnPage ?? false,
+        mixer: mixer ?? null,
       }),
-    [sim, fixtures, rig, gl],
+    [sim, mixer, fixtures, rig, gl],
   )
   const { standing, drawing } = useDrawing(make)
 

@@ -1,5 +1,6 @@
 import type { Sample } from '../sim/sample'
 import type { Sim } from '../sim/sim'
+import type { Mixer } from './sound/mixer'
 
 /** A frame of a session. */
 export interface XRMoment {
@@ -24,4 +25,6 @@ export interface RunViewProps {
   text: (key: string, values?: Record<string, string | number>) => string
   /** The page shows the panels of the simulation, as on a phone: they are not drawn in the picture. */
   panelsOnPage?: boolean
+  /** What the run is heard through. Keep it steady; default: silent. */
+  mixer?: Mixer
 }

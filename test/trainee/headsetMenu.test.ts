@@ -25,7 +25,7 @@ function open(
   menu.toggle(more.bare ?? true)
   const words: Text = (key, values) => [key, ...Object.values(values ?? {})].join(' ')
   const panel = () => {
-    const shown = { ...menu.store.getState(), ...squat.store.getState(), voices: true }
+    const shown = { ...menu.store.getState(), ...squat.store.getState(), voices: true, volume: 'full' as const }
     return menuPanel(session as unknown as RunSession, shown, words)
   }
   const ids = () => [...(panel()?.keys ?? []), ...(panel()?.buttons ?? [])].map((k) => k.id)
@@ -35,7 +35,7 @@ function open(
 }
 
 it('offers a hint in practice only, and a pause as long as there is one left', () => {
-  expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'squat', 'voice', 'pause', 'close'])
+  expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'squat', 'voice', 'sound', 'pause', 'close'])
   expect(open({ practice: true }).ids()).toContain('hint')
   expect(open({ mayPause: false }).ids()).not.toContain('pause')
 })

@@ -5,6 +5,7 @@ import { emit } from '../../src/sim/sim'
 import type { Sim } from '../../src/sim/sim'
 import { VoiceFollower } from '../../src/trainee/voice/follow'
 import { type Said, VoiceQueue } from '../../src/trainee/voice/queue'
+import { sayWith } from '../../src/trainee/voice/player'
 import { type Store, openRecordings } from '../../src/trainee/voice/recordings'
 import { voiceFor } from '../../src/trainee/voice/speech'
 
@@ -222,5 +223,63 @@ describe('what the site has recorded', () => {
     expect(await recordings.take('s', 'en', 'heard.a')).toBeNull()
     away = false
     expect((await openRecordings('code', null, get).take('s', 'en', 'heard.a'))?.[0]).toBe(1)
+  })
+})
+
+describe('the world while a line is said', () => {
+  function stand(samples: Int16Array | null) {
+    let quiet = 0
+    let over = (): void => undefined
+    const cut = vi.fn()
+    const voices = {
+      play: (_samples: Int16Array, _rate: number, _way: unknown, ended: () => void) => {
+        over = ended
+        return cut
+      },
+    }
+    const sound = {
+      voices,
+      speak: () => {
+        quiet++
+        let done = false
+        return () => {
+          if (!done) quiet--
+          done = true
+        }
+      },
+    } as unknown as Parameters<typeof sayWith>[0]['sound']
+    const say = sayWith({
+      sound,
+      recordings: { take: async () => samples },
+      scene: 's',
+      language: 'en',
+      text: (key) => key,
+      way: () => ({ by: 'ear' }),
+    })
+    const ended = vi.fn()
+    const stop = say({ key: 'heard.a', speaker: 'driver', urgent: false, atMs: 0 }, ended)
+    return { ended, stop, cut, quiet: () => quiet, over: () => over() }
+  }
+
+  it('steps back until it is over', async () => {
+    const { ended, quiet, over } = stand(new Int16Array(4))
+    await Promise.resolve()
+    expect(quiet()).toBe(1)
+    over()
+    expect(quiet()).toBe(0)
+    expect(ended).toHaveBeenCalledOnce()
+  })
+  it('comes again when it is cut off', async () => {
+    const { stop, cut, quiet } = stand(new Int16Array(4))
+    await Promise.resolve()
+    stop()
+    expect(quiet()).toBe(0)
+    expect(cut).toHaveBeenCalledOnce()
+  })
+  it('does not step back for a line that nobody says', async () => {
+    const { ended, quiet } = stand(null)
+    await Promise.resolve()
+    expect(quiet()).toBe(0)
+    expect(ended).toHaveBeenCalledOnce()
   })
 })

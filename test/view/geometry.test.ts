@@ -82,7 +82,7 @@ describe('a site merged', () => {
       part('slab', 'a', vec(0, 0, 0), 0, [block('asphalt', [0, 0.002, 0], [4, 0.004, 4])]),
       part('building', 'b', vec(40, 0, 0), 0, [
         block('glass', [0, 1, 0], [1, 1, 0.1]),
-        block('brick', [0, 1, 0], [2, 2, 2]),
+        block('brick', [0, 1, 0], [1.2, 1.2, 1.2]),
       ]),
       part('fence', 'c', vec(0, 0, 0), 0, [block('paint-grey', [0, 1, 0], [4, 2, 0.04], { clear: true })]),
       part('tank', 'd', vec(0, 0, 0), 0, [rod('paint-white', 'x', [0, 2, 0], 1, 4)]),

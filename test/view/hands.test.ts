@@ -1,8 +1,11 @@
-import { MeshBasicMaterial, Object3D, PerspectiveCamera, Vector3 } from 'three'
+import { type Matrix4, MeshStandardMaterial, Object3D, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
 import { createSim } from '../../src/sim/create'
-import { BareHandLayer } from '../../src/view/hud/bareHandLayer'
+import { HandsLayer } from '../../src/view/hud/handsLayer'
+import { MaskLayer } from '../../src/view/hud/maskLayer'
 import { VignetteLayer } from '../../src/view/hud/vignetteLayer'
+import { boneOf } from '../../src/view/person/bones'
+import { Cast } from '../../src/view/person/cast'
 import { createDrawFrame } from '../../src/view/stage/drawFrame'
 import type { DrawFrame } from '../../src/view/stage/layer'
 import { XrHands } from '../../src/view/stage/xrHands'
@@ -64,25 +67,64 @@ describe('the rim', () => {
 })
 
 describe('gloves', () => {
-  it('are drawn between the joints of each hand that is bare, where the rig has taken them', () => {
+  const cast = (): Cast => new Cast(() => Promise.resolve(null))
+
+  it('follow the joints of each hand that is bare, where the rig has taken them', () => {
     const f = frame()
     f.rig.position.set(10, 0, 0)
     f.rig.updateMatrixWorld(true)
     if (f.live) f.live.left.tracked = f.live.right.tracked = true
-    const layer = new BareHandLayer(new MeshBasicMaterial(), {
-      read(side, to) {
-        for (let i = 0; i < 25; i++) to.set([0.2, 1, -0.01 * i], i * 3)
-        return side === 'right'
+    const layer = new HandsLayer(
+      { cast: cast(), people: new MeshStandardMaterial() },
+      {
+        read(side, to) {
+          for (let i = 0; i < 25; i++) to.set([0.2 + 0.004 * (i % 5), 1, -0.01 * i], i * 3)
+          return side === 'right'
+        },
       },
-    })
+    )
     layer.update(f)
     expect([layer.draws('left'), layer.draws('right')]).toEqual([false, true])
-    expect(layer.object.count).toBe(24)
-    const matrix = layer.object.matrixWorld.clone()
-    layer.object.getMatrixAt(0, matrix)
-    expect(new Vector3().setFromMatrixPosition(matrix).distanceTo(new Vector3(10.2, 1, -0.005))).toBeLessThan(1e-6)
+    const at = (bone: string): Vector3 => new Vector3().setFromMatrixPosition(layer.bones[boneOf(bone)] as Matrix4)
+    expect(at('index1R').distanceTo(new Vector3(10.204, 1, -0.06))).toBeLessThan(1e-6)
     if (f.live) f.live.right.tracked = false
     layer.update(f)
-    expect(layer.object.visible).toBe(false)
+    expect(layer.draws('right')).toBe(false)
+    expect(layer.bones[boneOf('index1R')]?.getMaxScaleOnAxis()).toBe(0)
+    layer.dispose()
+  })
+
+  it('hold a controller with the palm about the grip, and close about what is held', () => {
+    const f = frame()
+    const layer = new HandsLayer({ cast: cast(), people: new MeshStandardMaterial() }, null)
+    if (!f.live) throw new Error('no sample')
+    const { right } = f.live
+    right.tracked = true
+    right.grip.p = { x: 0.2, y: 1.2, z: -0.4 }
+    const tip = (): number => {
+      for (let i = 0; i < 60; i++) layer.update(f)
+      const palm = new Vector3(0, -0.055, 0).applyMatrix4(layer.bones[boneOf('handR')] as Matrix4)
+      expect(palm.distanceTo(new Vector3(0.2, 1.2, -0.4))).toBeLessThan(0.03)
+      return new Vector3(0, -0.02, 0).applyMatrix4(layer.bones[boneOf('middle3R')] as Matrix4).distanceTo(palm)
+    }
+    const open = tip()
+    right.squeeze = true
+    expect(tip()).toBeLessThan(open - 0.01)
+  })
+})
+
+describe('the rim of a mask', () => {
+  it('is seen while a mask is worn, and not for a helmet or over a real room', () => {
+    const f = frame()
+    const layer = new MaskLayer()
+    const over = (): number => {
+      for (let i = 0; i < 100; i++) layer.update(f)
+      return layer.over
+    }
+    expect(over()).toBe(0)
+    f.sim.world.worn.push('mask')
+    expect(over()).toBeGreaterThan(0.9)
+    f.sight = { ...f.sight, room: true }
+    expect(over()).toBe(0)
   })
 })

@@ -27,11 +27,20 @@ const HAZARDS: Record<string, Maker> = {
     prop('cab-light', vec(-3.2, 2.4, 0.6), [ball('lamp-amber', [0, 0, 0], 0.08, SLIGHT)], {
       look: { kind: 'beacon', radius: 0.08 },
     }),
-    prop('exhaust', vec(-2.0, 3.3, 0.9), [
-      ball('cloth-grey', [0, 0, 0], 0.12, SLIGHT),
-      ball('cloth-grey', [0.12, 0.25, 0.02], 0.18, SLIGHT),
-      ball('cloth-grey', [0.3, 0.6, 0.04], 0.25, SLIGHT),
-    ]),
+    prop(
+      'exhaust',
+      vec(-2.0, 3.3, 0.9),
+      [
+        ball('cloth-grey', [0, 0, 0], 0.12, SLIGHT),
+        ball('cloth-grey', [0.12, 0.25, 0.02], 0.18, SLIGHT),
+        ball('cloth-grey', [0.3, 0.6, 0.04], 0.25, SLIGHT),
+      ],
+      {
+        effects: [
+          { kind: 'steam', at: vec(0, -0.08, 0), radius: 0.05, speed: 1.6, sooty: true, instead: 'cloth-grey' },
+        ],
+      },
+    ),
   ],
   'hot-work-in-zone': () => [
     prop(
@@ -44,7 +53,9 @@ const HAZARDS: Record<string, Maker> = {
       ],
       { look: { kind: 'welding-place' } },
     ),
-    prop('arc', vec(13.0, 0.95, -9.45), [ball('lamp-amber', [0, 0, 0], 0.09, SLIGHT)]),
+    prop('arc', vec(13.0, 0.95, -9.45), [ball('lamp-amber', [0, 0, 0], 0.09, SLIGHT)], {
+      effects: [{ kind: 'sparks', at: vec(0, 0, 0), towards: vec(0.4, 1.2, 1.6), arc: true, instead: 'lamp-amber' }],
+    }),
   ],
   'second-tanker': () => [
     prop(
@@ -91,7 +102,10 @@ const DECOYS: Record<string, Maker> = {
         ball('cloth-grey', [0.1, 1.05, 0], 0.14, SLIGHT),
         ball('cloth-grey', [0.16, 1.3, 0], 0.1, SLIGHT),
       ],
-      { labels: [letter('tag.steam', [0, 0.4, 0.1], 0, 0.09, '#000000', { ground: '#ffffff' })] },
+      {
+        labels: [letter('tag.steam', [0, 0.4, 0.1], 0, 0.09, '#000000', { ground: '#ffffff' })],
+        effects: [{ kind: 'steam', at: vec(0, 0.68, 0), radius: 0.05, speed: 1.8, instead: 'cloth-grey' }],
+      },
     ),
   ],
   'decoy-water-drip': () => [

@@ -3,7 +3,10 @@ import { vec } from '../../../src/base/vec'
 import type { EntityDef } from '../../../src/sim/entity'
 
 type More = Partial<
-  Pick<EntityDef, 'yaw' | 'aimless' | 'look' | 'moving' | 'handle' | 'labels' | 'display' | 'readable' | 'start'>
+  Pick<
+    EntityDef,
+    'yaw' | 'aimless' | 'effects' | 'moving' | 'handle' | 'labels' | 'look' | 'display' | 'readable' | 'start'
+  >
 >
 
 /** An entity at a place; unturned unless `more` says otherwise. */

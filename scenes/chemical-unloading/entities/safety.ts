@@ -1,6 +1,7 @@
 import { PI, TAU } from '../../../src/base/math'
 import { vec } from '../../../src/base/vec'
 import { SLIGHT, ball, block, letter, rod } from '../../../src/site/solid'
+import type { Effect } from '../../../src/site/effect'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { DETECTORS, EYEWASH, ISLAND_Z, LOCAL_FLAG, POOL_VALVE, RAIN_VALVE, WINDSOCK } from '../plan'
@@ -63,6 +64,23 @@ function detector(form: DrawnForm, id: string, at: { x: number; z: number }): En
   ]
 }
 
+/** Fans under the four pipes of the ring, 16 nozzles together, in the frame of the curtain. */
+const CURTAIN_WATER: Effect[] = (
+  [
+    [-9, -4.5, 9, -4.5, 5],
+    [-9, 4.5, 9, 4.5, 5],
+    [-9, -4.5, -9, 4.5, 3],
+    [9, -4.5, 9, 4.5, 3],
+  ] as const
+).map(([x, z, toX, toZ, nozzles]) => ({
+  kind: 'curtain',
+  at: vec(x, 1.88, z),
+  to: vec(toX, 1.88, toZ),
+  nozzles,
+  drop: 3.86,
+  instead: 'glass',
+}))
+
 /** Emergency buttons, mask, eyewash, drain valves, wind, detectors, beacon and water curtain. */
 export function safetyEntities(form: DrawnForm): EntityDef[] {
   const wrong = form.hazards.includes('wrong-cartridge')
@@ -105,7 +123,17 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       'eyewash-water',
       vec(EYEWASH.x, 1.15, EYEWASH.z),
       [rod('glass', 'y', [-0.06, 0, 0], 0.015, 0.24, SLIGHT), rod('glass', 'y', [0.06, 0, 0], 0.015, 0.24, SLIGHT)],
-      { start: { present: false } },
+      {
+        effects: [-0.06, 0.06].map((x) => ({
+          kind: 'water',
+          at: vec(x, -0.1, 0),
+          towards: vec(-x * 1.6, 1.9, 0.1),
+          radius: 0.014,
+          drop: 0.06,
+          instead: 'glass',
+        })),
+        start: { present: false },
+      },
     ),
     ...(blocked
       ? [
@@ -198,6 +226,17 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
         handle: vec(0, 0.05, 0.22),
         look: { kind: 'monitor' },
         moving: [block('black', [0, 0.05, 0.13], [0.035, 0.035, 0.24])],
+        // reaches the coupling: what it would do there is the lesson
+        effects: [
+          {
+            kind: 'water',
+            at: vec(0.85, 0.25, 0.1),
+            towards: vec(11.6, 3.3, 5.7),
+            radius: 0.03,
+            drop: 1.3,
+            by: 'value',
+          },
+        ],
         labels: [letter('sign.water-jet', [0, 0.5, 0.05], 0, 0.1, '#ffffff', { ground: '#c8102e' })],
       },
     ),
@@ -219,7 +258,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
         block('glass', [-9, 0, 0], [0.05, 3.8, 9], SLIGHT),
         block('glass', [9, 0, 0], [0.05, 3.8, 9], SLIGHT),
       ],
-      { aimless: true, start: { present: false } },
+      { aimless: true, effects: CURTAIN_WATER, start: { present: false } },
     ),
   ]
 }

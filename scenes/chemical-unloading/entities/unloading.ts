@@ -3,7 +3,7 @@ import { vec } from '../../../src/base/vec'
 import { SLIGHT, ball, block, letter, rod } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
-import { DROP_REACH, ISLAND_Z, PORT, REMOTE_CORD, SWIVEL } from '../plan'
+import { DROP_REACH, ISLAND_Z, LEAK, PORT, REMOTE_CORD, SOURCE, SWIVEL } from '../plan'
 import { DOWN, ORIGIN, X, Y, Z, prop, socket, thing } from './make'
 
 /** How far an arm stands off when parked, radians; the drop leg's end then hangs 0.76 m beside the port. */
@@ -21,6 +21,7 @@ function dropLeg(
   return thing(id, at, { kind: 'lever', pivot: ORIGIN, axis: docked ? Y : DOWN, range: PARKED }, [], {
     yaw: docked ? 0 : PARKED,
     handle: vec(0, -1.0, DROP_REACH - 0.12),
+    look: { kind: 'drop-leg', reach: DROP_REACH, drop: 1.25, material },
     moving: [
       rod(material, 'z', [0, 0, DROP_REACH / 2], 0.05, DROP_REACH),
       rod(material, 'y', [0, -0.6, DROP_REACH], 0.05, 1.25),
@@ -35,6 +36,7 @@ function cam(id: string, at: { x: number; y: number; z: number }, side: -1 | 1, 
   const pivot = vec(at.x + side * 0.1, at.y, at.z)
   return thing(id, pivot, { kind: 'lever', pivot: ORIGIN, axis: side < 0 ? DOWN : Y, range: PI / 2 }, [], {
     handle: vec(side * 0.2, 0, 0),
+    look: { kind: 'cam-arm', side, length: 0.22 },
     moving: [block('paint-red', [side * 0.12, 0, 0], [0.2, 0.05, 0.05]), ball('paint-red', [side * 0.22, 0, 0], 0.04)],
     start: { value },
   })
@@ -49,6 +51,7 @@ const wheel = (id: string, x: number, turns: number, material: 'paint-red' | 'pa
     [rod('steel', 'z', [0, 0, 0.12], 0.03, 0.24, SLIGHT)],
     {
       handle: vec(0, 0.11, -0.02),
+      look: { kind: 'valve-wheel', radius: 0.12, facing: -1, stem: 0.24, material },
       moving: [
         rod(material, 'z', [0, 0, -0.02], 0.12, 0.02),
         rod('steel', 'z', [0, 0, -0.03], 0.035, 0.05),
@@ -71,7 +74,21 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
       'coupling',
       liquid,
       [rod('stainless', 'z', [0, 0, -0.02], 0.11, 0.16), rod('steel', 'z', [0, 0, 0.12], 0.13, 0.04)],
-      { readable: 4, labels: [letter('DN50', [0, 0.16, -0.05], PI, 0.05, '#000000', { ground: '#ffffff' })] },
+      {
+        readable: 4,
+        look: { kind: 'coupling', radius: 0.11 },
+        labels: [letter('DN50', [0, 0.16, -0.05], PI, 0.05, '#000000', { ground: '#ffffff' })],
+        // out of the gap, down and away from the tanker, where the cams have let go
+        effects: [
+          {
+            kind: 'jet',
+            at: vec(LEAK.x - liquid.x, LEAK.y - liquid.y, LEAK.z - liquid.z),
+            towards: vec(-0.5, -0.22, -1),
+            reach: 2.2,
+            by: { gas: SOURCE },
+          },
+        ],
+      },
     ),
     cam('cam-a', liquid, -1, standsOff === 0 ? loose : 1),
     cam('cam-b', liquid, 1, standsOff === 0 ? 1 : loose),
@@ -81,6 +98,15 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
       { kind: 'cord', axis: vec(0, 0, -1), travel: 0.2 },
       [],
       {
+        look: {
+          kind: 'pull-grip',
+          at: [0, 0, 0],
+          along: [1, 0, 0],
+          length: 0.22,
+          rod: [0, -0.2, 0],
+          box: false,
+          material: 'paint-orange',
+        },
         moving: [rod('paint-orange', 'x', [0, 0, 0], 0.02, 0.22), block('steel', [0, -0.1, 0], [0.03, 0.2, 0.03])],
       },
     ),
@@ -94,6 +120,15 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
       [block('black', [0, 0, 0.06], [0.14, 0.14, 0.1], SLIGHT)],
       {
         handle: vec(-0.2, 0, -0.03),
+        look: {
+          kind: 'valve-lever',
+          axis: [0, 0, -1],
+          along: [-1, 0, 0],
+          length: 0.22,
+          off: 0.03,
+          material: 'paint-red',
+          body: 'box',
+        },
         moving: [block('paint-red', [-0.11, 0, -0.03], [0.22, 0.04, 0.03])],
         labels: [letter('sign.esv', [0, -0.13, -0.02], PI, 0.055, '#ffffff', { ground: '#c8102e' })],
         start: { value: 1 },
@@ -107,9 +142,13 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
         rod('rust', 'x', [-0.04, 0.1, 0], 0.02, 0.1, SLIGHT),
         rod('rust', 'x', [-0.04, 0.05, 0], 0.02, 0.1, SLIGHT),
       ],
-      { start: { present: form.hazards.includes('esd-tied-open') } },
+      {
+        look: { kind: 'tied-wire', radius: 0.03, height: 0.34 },
+        start: { present: form.hazards.includes('esd-tied-open') },
+      },
     ),
     prop('tanker-gauge', vec(1.9, 1.62, -1.3), [rod('paint-white', 'z', [0, 0, 0], 0.11, 0.04, SLIGHT)], {
+      look: { kind: 'gauge', radius: 0.11, facing: -1, stem: 0.2 },
       display: { unit: 'MPa', decimals: 2, at: vec(0, 0, -0.03), yaw: PI, height: 0.06 },
     }),
     thing(
@@ -120,6 +159,15 @@ export function tankerEntities(form: DrawnForm): EntityDef[] {
       {
         moving: [rod('paint-red', 'z', [0.04, 0, 0], 0.025, 0.16)],
         handle: vec(0.05, 0, 0),
+        look: {
+          kind: 'pull-grip',
+          at: [0.04, 0, 0],
+          along: [0, 0, 1],
+          length: 0.16,
+          rod: [-0.08, 0, 0],
+          box: true,
+          material: 'paint-red',
+        },
         labels: [letter('sign.remote-cord', [0, 0.22, 0], PI / 2, 0.09, '#ffffff', { ground: '#c8102e' })],
       },
     ),
@@ -138,6 +186,15 @@ export function islandEntities(form: DrawnForm): EntityDef[] {
       [rod('steel', 'z', [0, 0, -0.03], 0.05, 0.06, SLIGHT)],
       {
         handle: vec(0.2, 0, 0.03),
+        look: {
+          kind: 'valve-lever',
+          axis: [0, 0, 1],
+          along: [1, 0, 0],
+          length: 0.23,
+          off: 0.03,
+          material: 'paint-blue',
+          body: 'stem',
+        },
         moving: [block('paint-blue', [0.11, 0, 0.03], [0.24, 0.035, 0.03])],
         labels: [letter(tag, [0, 0.2, 0.0], 0, 0.07, '#000000', { ground: '#ffffff' })],
         start: { value },
@@ -147,6 +204,7 @@ export function islandEntities(form: DrawnForm): EntityDef[] {
     quarter('n2-valve', 5.0, 'sign.n2-valve'),
     quarter('vent-valve', 6.0, 'sign.vent-valve'),
     prop('arm-gauge', vec(3.25, 1.45, ISLAND_Z + 0.03), [rod('paint-white', 'z', [0, 0, 0], 0.13, 0.05, SLIGHT)], {
+      look: { kind: 'gauge', radius: 0.13, facing: 1, stem: 0.24 },
       readable: 3,
       display: { unit: 'MPa', decimals: 2, at: vec(0, 0, 0.03), yaw: 0, height: 0.08 },
     }),
@@ -171,6 +229,7 @@ export function islandEntities(form: DrawnForm): EntityDef[] {
           : []),
       ],
       {
+        look: { kind: 'hose', half: 0.46, radius: 0.045, sag: 0.03, bulge: bulged },
         labels: [
           letter(bulged ? 'tag.hose-old' : 'tag.hose-good', [-0.25, 0.16, 0.02], 0, 0.06, '#000000', {
             ground: '#ffffff',
@@ -188,6 +247,7 @@ export function islandEntities(form: DrawnForm): EntityDef[] {
         rod('paint-yellow', 'x', [0.35, 0, 0], 0.06, 0.4, SLIGHT),
       ],
       {
+        look: { kind: 'check-valve', dn: 100, half: 0.55, pipe: 'paint-yellow' },
         labels: [
           letter(
             form.hazards.includes('check-valve-missing') ? 'CV-101 →' : 'CV-101 ←',
@@ -217,6 +277,15 @@ function trappedSection(form: DrawnForm): EntityDef[] {
       [block('paint-grey', [0, -0.08, 0], [0.16, 0.16, 0.16], SLIGHT)],
       {
         handle: vec(0, 0.03, 0.2),
+        look: {
+          kind: 'valve-lever',
+          axis: [0, 1, 0],
+          along: [0, 0, 1],
+          length: 0.23,
+          off: 0.03,
+          material: 'paint-yellow',
+          body: 'ball',
+        },
         moving: [block('paint-yellow', [0, 0.03, 0.1], [0.035, 0.03, 0.26])],
         labels: [
           letter(id === 'block-1' ? 'V-102' : 'V-103', [0, -0.08, 0.09], 0, 0.07, '#000000', { ground: '#ffffff' }),
@@ -236,6 +305,13 @@ function trappedSection(form: DrawnForm): EntityDef[] {
         rod('paint-yellow', 'x', [0, -0.38, -0.02], 0.06, 1.5, SLIGHT),
       ],
       {
+        look: {
+          kind: 'gauge',
+          radius: 0.12,
+          facing: 1,
+          stem: 0.33,
+          pipe: { dn: 100, half: 0.75, material: 'paint-yellow' },
+        },
         readable: 3,
         display: { unit: 'MPa', decimals: 2, at: vec(0, 0, 0.03), yaw: 0, height: 0.08 },
         start: { reading: shut ? 2.1 : 0.8 },
@@ -264,9 +340,10 @@ function earthing(form: DrawnForm): EntityDef[] {
       at,
       { kind: 'portable', sockets: Object.keys(places), mass: 0.5 },
       [block('stainless', [0, 0, 0], [0.05, 0.13, 0.06]), rod('paint-green', 'y', [0, -0.14, 0], 0.02, 0.16)],
-      { start: { socket: wrong ? 'earth-rail' : 'earth-reel' } },
+      { look: { kind: 'earth-clamp' }, start: { socket: wrong ? 'earth-rail' : 'earth-reel' } },
     ),
     prop('earth-meter', vec(-1.8, 1.4, ISLAND_Z + 0.03), [block('black', [0, 0, 0], [0.26, 0.18, 0.03], SLIGHT)], {
+      look: { kind: 'meter-box', size: [0.26, 0.18, 0.03] },
       display: { unit: 'Ω', decimals: 0, at: vec(0, 0, 0.02), yaw: 0, height: 0.07 },
     }),
     prop('earth-red', vec(-1.9, 1.56, ISLAND_Z + 0.04), [ball('lamp-red', [0, 0, 0], 0.045, SLIGHT)]),

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import type { RunDetail } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import type { Vec3 } from '../../base/vec'
+import type { MapKind } from '../../view/overlay/maps'
 import type { Replay } from '../../view/replay/replay'
 import type { Look } from '../../view/replay/replayDrawing'
 import { clockAt } from '../format'
@@ -27,7 +28,7 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
   const { run, events, completion } = detail
   const t = useText(run.scene)
   const [look, setLook] = useState<Look>('follow')
-  const [gas, setGas] = useState(false)
+  const [map, setMap] = useState<MapKind>('none')
   const [spot, setSpot] = useState<{ tick: number; at: Vec3 } | null>(null)
   const seek = (to: number): void => {
     setSpot(null)
@@ -38,7 +39,7 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
       <Card className="replay-card">
         <div className="replay-picture">
           <stage.Canvas>
-            <Picture stage={stage} replay={replay} scene={run.scene} look={look} gas={gas} spot={spot} />
+            <Picture stage={stage} replay={replay} scene={run.scene} look={look} map={map} spot={spot} />
           </stage.Canvas>
         </div>
         <Transport replay={replay} seek={seek} />
@@ -48,11 +49,13 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
             onChange={setLook}
             options={(['follow', 'eyes'] as const).map((value) => ({ value, label: t(`ui.replay.look.${value}`) }))}
           />
-          <label className="replay-switch">
-            <Switch checked={gas} onChange={setGas} /> {t('ui.walk.gas')}
-          </label>
+          {(['gas', 'dose'] as const).map((kind) => (
+            <label key={kind} className="replay-switch">
+              <Switch checked={map === kind} onChange={(on) => setMap(on ? kind : 'none')} /> {t(`ui.walk.${kind}`)}
+            </label>
+          ))}
         </Flex>
-        <p className="fine">{t(gas ? 'ui.walk.gas.text' : `ui.replay.look.${look}.text`)}</p>
+        <p className="fine">{t(map === 'none' ? `ui.replay.look.${look}.text` : `ui.walk.${map}.text`)}</p>
       </Card>
       <Timeline scene={run.scene} events={events} ticks={replay.ticks} of={{ replay, seek }} />
       <DoseCurve replay={replay} />
@@ -106,12 +109,12 @@ interface PictureProps {
   replay: Replay
   scene: string
   look: Look
-  gas: boolean
+  map: MapKind
   spot: { tick: number; at: Vec3 } | null
 }
 
 /** The moment shown, inside the canvas. */
-function Picture({ stage, replay, scene, look, gas, spot }: PictureProps) {
+function Picture({ stage, replay, scene, look, map, spot }: PictureProps) {
   const text = useText(scene)
   const sim = useStore(replay.store, (s) => s.sim)
   if (!sim) return null
@@ -120,7 +123,8 @@ function Picture({ stage, replay, scene, look, gas, spot }: PictureProps) {
       sim={sim}
       text={text}
       look={() => look}
-      gas={() => gas}
+      map={() => map}
+      doses={replay.doses}
       at={() => (spot && Math.abs(sim.world.tick - spot.tick) < MARKED ? spot.at : null)}
       sample={replay.sample}
       notes={replay.notes}

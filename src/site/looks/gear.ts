@@ -15,12 +15,6 @@ export interface CylinderRackLook {
   material: Material
 }
 
-/** Spray pipes of a water curtain in a ring at 3.9 m on four legs, nozzles every metre. */
-export interface CurtainRingLook {
-  kind: 'curtain-ring'
-  size: readonly [number, number]
-}
-
 /** Eye and face wash (nozzles at 1.0 m) with an emergency shower (head at 2.3 m): GB/T 38144.2, ANSI/ISEA Z358.1 heights. */
 export interface EyewashLook {
   kind: 'eyewash'

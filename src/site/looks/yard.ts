@@ -1,7 +1,7 @@
 import type { BuildingLook, ShedLook, ShelterLook } from './buildings'
 import type { EvidenceLook } from './evidence'
 import type { BollardsLook, FenceLook, GateLook } from './enclosure'
-import type { CabinetLook, CurtainRingLook, CylinderRackLook, EyewashLook, FireGearLook, StoreLook } from './gear'
+import type { CabinetLook, CylinderRackLook, EyewashLook, FireGearLook, StoreLook } from './gear'
 import type {
   AssemblyLook,
   DrainLook,
@@ -52,7 +52,6 @@ export type YardLook =
   | RoadMarkLook
   | CabinetLook
   | CylinderRackLook
-  | CurtainRingLook
   | EyewashLook
   | FireGearLook
   | StoreLook

@@ -18,7 +18,14 @@ export function HeadsetDebrief({ finished, walk, send }: HeadsetDebriefProps) {
   const { scene } = finished.start
   const draw = useCallback(
     (stage: Stage) => (
-      <WalkPicture walk={walk} stage={stage} gas={walking} pointed={walking} scene={scene} panel={panel} />
+      <WalkPicture
+        walk={walk}
+        stage={stage}
+        map={walking ? 'gas' : 'none'}
+        pointed={walking}
+        scene={scene}
+        panel={panel}
+      />
     ),
     [walk, walking, scene, panel],
   )

@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { TICK_RATE } from '../../base/time'
 import type { RunEvent } from '../../sim/event'
+import type { MapKind } from '../../view/overlay/maps'
 import type { Text } from '../ports'
 import { clockAt, lossName, rightText } from './lossText'
 import type { DebriefWalk } from './walk'
@@ -10,12 +11,12 @@ interface WalkCardProps {
   events: readonly RunEvent[]
   text: Text
   close: () => void
-  gas: boolean
-  setGas: (on: boolean) => void
+  map: MapKind
+  setMap: (map: MapKind) => void
 }
 
 /** The words beside the picture, and the way from point to point and through time. */
-export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCardProps) {
+export function WalkCard({ walk, events, text: t, close, map, setMap }: WalkCardProps) {
   const { replay } = walk
   const { index } = useStore(walk.store)
   const { tick, busy, playing } = useStore(replay.store)
@@ -58,11 +59,19 @@ export function WalkCard({ walk, events, text: t, close, gas, setGas }: WalkCard
         <button type="button" className="button" onClick={() => replay.play(!playing)}>
           {t(playing ? 'ui.walk.halt' : 'ui.walk.play')}
         </button>
-        <button type="button" className="button" aria-pressed={gas} onClick={() => setGas(!gas)}>
-          {t('ui.walk.gas')}
-        </button>
+        {(['gas', 'dose'] as const).map((kind) => (
+          <button
+            key={kind}
+            type="button"
+            className="button"
+            aria-pressed={map === kind}
+            onClick={() => setMap(map === kind ? 'none' : kind)}
+          >
+            {t(`ui.walk.${kind}`)}
+          </button>
+        ))}
       </div>
-      {gas && <p className="fine">{t('ui.walk.gas.text')}</p>}
+      {map !== 'none' && <p className="fine">{t(`ui.walk.${map}.text`)}</p>}
       <div className="walk-row walk-foot">
         <button type="button" className="button" disabled={index === 0} onClick={() => void walk.go(index - 1)}>
           {t('ui.walk.previous')}

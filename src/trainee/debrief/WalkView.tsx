@@ -1,5 +1,6 @@
 import { useCallback, useState } from 'react'
 import { useStore } from 'zustand'
+import type { MapKind } from '../../view/overlay/maps'
 import type { Finished } from '../finish'
 import { useText } from '../parts'
 import type { HeadsetPanel, Stage } from '../ports'
@@ -16,16 +17,16 @@ interface WalkViewProps {
 /** In the yard again, from one lost point to the next: what happened, when, by which rule, what would have been right. */
 export function WalkView({ finished, walk, close }: WalkViewProps) {
   const t = useText(finished.start.scene)
-  const [gas, setGas] = useState(true)
+  const [map, setMap] = useState<MapKind>('gas')
   const { scene } = finished.start
   const draw = useCallback(
-    (stage: Stage) => <WalkPicture walk={walk} stage={stage} gas={gas} pointed scene={scene} panel={null} />,
-    [walk, gas, scene],
+    (stage: Stage) => <WalkPicture walk={walk} stage={stage} map={map} pointed scene={scene} panel={null} />,
+    [walk, map, scene],
   )
   usePicture(draw, false)
   return (
     <div className="stage">
-      <WalkCard walk={walk} events={finished.events} text={t} close={close} gas={gas} setGas={setGas} />
+      <WalkCard walk={walk} events={finished.events} text={t} close={close} map={map} setMap={setMap} />
     </div>
   )
 }
@@ -33,7 +34,7 @@ export function WalkView({ finished, walk, close }: WalkViewProps) {
 interface WalkPictureProps {
   walk: DebriefWalk
   stage: Stage
-  gas: boolean
+  map: MapKind
   /** Go to the lost point, or stay where the trainee stood. */
   pointed: boolean
   scene: string
@@ -41,10 +42,10 @@ interface WalkPictureProps {
 }
 
 /** The moment shown, inside the canvas. */
-export function WalkPicture({ walk, stage, gas, pointed, scene, panel }: WalkPictureProps) {
+export function WalkPicture({ walk, stage, map, pointed, scene, panel }: WalkPictureProps) {
   const text = useText(scene)
   const { index } = useStore(walk.store)
   const sim = useStore(walk.replay.store, (s) => s.sim)
   const at = pointed ? (walk.losses[index]?.at ?? null) : null
-  return sim && <stage.Debrief sim={sim} at={at} gas={gas} text={text} panel={panel} />
+  return sim && <stage.Debrief sim={sim} at={at} past={walk.replay} map={map} text={text} panel={panel} />
 }

@@ -8,6 +8,7 @@ import { type OfferedMode, useOffers } from '../run/offers'
 import { useStage } from '../stage/StageHost'
 import { useEnter } from '../stage/useEnter'
 import { useImmersed } from '../stage/useImmersed'
+import { SoundButton } from '../voice/SoundButton'
 import { lessonStart, skipStep } from './lessonRun'
 
 /** Before the lesson: in the headset, or on this screen. */
@@ -67,6 +68,7 @@ export function LessonPause({ session, why }: { session: RunSession; why: PauseW
         <h1 id="pause-title">{t('ui.pause.title')}</h1>
         <p className="lead">{t(`ui.pause.${why}`)}</p>
         <div className="dialog-foot">
+          <SoundButton className="button" />
           <button type="button" className="button" onClick={() => session.stop()}>
             {t('ui.lesson.end')}
           </button>

@@ -11,6 +11,7 @@ import { CheckDialog } from '../run/CheckDialog'
 import type { RunSession } from '../run/session'
 import { useStage } from '../stage/StageHost'
 import { usePicture } from '../stage/usePicture'
+import { useSound } from '../voice/useSound'
 import { deviceKind } from './deviceKind'
 import { LessonHud } from './LessonHud'
 import { LessonOver, LessonPause, LessonStart } from './LessonDialogs'
@@ -52,6 +53,7 @@ function Lesson() {
   const practice = useFlow((s) => s.choice.practice)
   const [failure, setFailure] = useState<RequestFailure | null>(null)
   const session = useLessonSession(setFailure)
+  useSound(session)
   const words = useText(LESSON)
   const text = useMemo(() => {
     const way = (): Way => {

@@ -30,7 +30,7 @@ export function useSentPanel(): ((stage: Stage) => ReactNode) | null {
         lines: [t(`ui.sent.${state}.text`), ...(tired ? [t('ui.break.title'), t('ui.break.text')] : [])],
         buttons: [{ id: 'leave', text: t('ui.sent.leave'), press: stage.leave }],
       }
-      return <stage.Debrief sim={sim} at={null} gas={false} text={t} panel={panel} />
+      return <stage.Debrief sim={sim} at={null} past={null} map="none" text={t} panel={panel} />
     },
     [sim, sent, inMemory, tired, t],
   )

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { useStore } from 'zustand'
 import { Controls } from '../pages/Controls'
 import { useText } from '../parts'
+import { SoundButton } from '../voice/SoundButton'
 import { VoiceButton } from '../voice/VoiceButton'
 import { Captions } from './Captions'
 import { Meters, clock } from './Meters'
@@ -53,6 +54,7 @@ export function Hud({ session, scene, practice }: HudProps) {
           </>
         )}
         <VoiceButton className="button hud-button" />
+        <SoundButton className="button hud-button" />
         <button type="button" className="button hud-button" onClick={() => setAsked(!help)}>
           {t('ui.hud.help')}
         </button>

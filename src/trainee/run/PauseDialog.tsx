@@ -9,6 +9,7 @@ import { isPlacing, usePlacing } from '../stage/usePlacing'
 import { PlacingSheet } from './PlacingSheet'
 import { PAUSES_IN_TEST, type RunSession } from './session'
 import type { PauseWhy } from '../runLoop'
+import { SoundButton } from '../voice/SoundButton'
 import { VoiceButton } from '../voice/VoiceButton'
 
 interface PauseDialogProps {
@@ -52,6 +53,7 @@ export function PauseDialog({ session, root, why, pauses, practice }: PauseDialo
         )}
         <div className="dialog-foot">
           <VoiceButton className="button" />
+          <SoundButton className="button" />
           <button type="button" className="button" onClick={() => session.stop()}>
             {t('ui.pause.stop')}
           </button>

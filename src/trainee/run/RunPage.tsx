@@ -10,6 +10,7 @@ import type { RequestFailure } from '../answer'
 import type { Stage } from '../ports'
 import { usePicture } from '../stage/usePicture'
 import { CheckDialog } from './CheckDialog'
+import { useSound } from '../voice/useSound'
 import { useVoices } from '../voice/useVoices'
 import { Hud } from './Hud'
 import { PauseDialog } from './PauseDialog'
@@ -40,6 +41,7 @@ function RunStage() {
   const { picture } = useWay()
   const host = useStore(picture, (p) => p.host)
   const session = useRunSession(setFailure)
+  useSound(session)
   useVoices(session)
 
   useEffect(() => (session && host ? session.attach(host) : undefined), [session, host])

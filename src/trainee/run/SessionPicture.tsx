@@ -5,7 +5,7 @@ import { checkPanel } from '../check/checkPanel'
 import type { CheckState } from '../check/identityCheck'
 import type { HeadsetPanel, Stage, Text } from '../ports'
 import { usePlacing } from '../stage/usePlacing'
-import { voiceSetting } from '../voice/setting'
+import { soundSetting, voiceSetting } from '../voice/setting'
 import { menuPanel } from './headsetMenu'
 import { placingPanel } from './placingPanel'
 import type { RunSession } from './session'
@@ -27,6 +27,7 @@ export function SessionPicture({ session, stage, text, panelOf }: SessionPicture
   const menu = useStore(session.menu.store)
   const { down } = useStore(session.squat.store)
   const { on: voices } = useStore(voiceSetting)
+  const { volume } = useStore(soundSetting)
   const asked = useStore(check?.store ?? NOTHING_ASKED)
   const placing = usePlacing(stage)
   const panel = useMemo(() => {
@@ -34,8 +35,10 @@ export function SessionPicture({ session, stage, text, panelOf }: SessionPicture
     const place = placingPanel(stage, placing, text)
     if (place) return place
     if (check && asked) return checkPanel(check, asked, text, () => session.stop())
-    return phase === 'running' ? menuPanel(session, { ...menu, down, voices }, text) : panelOf({ phase, why, unkept })
-  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, down, voices, text, panelOf])
+    return phase === 'running'
+      ? menuPanel(session, { ...menu, down, voices, volume }, text)
+      : panelOf({ phase, why, unkept })
+  }, [session, stage, placing, immersive, check, asked, phase, why, unkept, menu, down, voices, volume, text, panelOf])
   useEffect(() => {
     stage.squat(down)
     return () => stage.squat(false)
@@ -51,6 +54,7 @@ export function SessionPicture({ session, stage, text, panelOf }: SessionPicture
       vignette={session.comfort.vignette}
       hand={session.comfort.hand}
       panelsOnPage={byTouch && !immersive}
+      mixer={session.sound}
     />
   )
 }

@@ -3,6 +3,7 @@ import { pulse } from '../../input/pulse'
 import type { HandSide, Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import { type Click, Clicks } from '../../view/sound/clicks'
+import type { Mixer } from '../../view/sound/mixer'
 
 /** What of a hand's doings is heard. */
 const HEARD: Partial<Record<CueKind, Click>> = { press: 'press', take: 'take', mark: 'mark', refused: 'refused' }
@@ -14,10 +15,14 @@ const TAKEN_IN = 6
 export class Feedback {
   private watch: CueWatch | null = null
   private sim: Sim | null = null
-  private readonly clicks = new Clicks()
+  private readonly clicks: Clicks
   /** Teleports asked for, what `freeAt` was before, and the frames until they must have been granted. */
   private asked: { side: HandSide; freeAt: number; frames: number }[] = []
   private freeAt = 0
+
+  constructor(mixer: Mixer) {
+    this.clicks = new Clicks(mixer)
+  }
 
   /** After the ticks of a frame; `sources` are the session's, none on a screen. */
   frame(sim: Sim, sample: Sample, sources: Iterable<XRInputSource>): void {
@@ -42,10 +47,6 @@ export class Feedback {
     const late = this.asked.filter((t) => t.frames === 0).map((t) => t.side)
     this.asked = this.asked.filter((t) => t.frames > 0)
     return late
-  }
-
-  dispose(): void {
-    this.clicks.dispose()
   }
 
   private give(cue: Cue, sources: Iterable<XRInputSource>): void {

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla'
 import { handWords } from '../firstTime/handWords'
 import type { HeadsetPanel, Text } from '../ports'
-import { toggleVoices } from '../voice/setting'
+import type { Volume } from '../../view/sound/mixer'
+import { nextVolume, toggleVoices } from '../voice/setting'
 import type { RunSession } from './session'
 
 export interface MenuState {
@@ -10,10 +11,11 @@ export interface MenuState {
   bare: boolean
 }
 
-/** What the menu tells beside that: does the trainee squat, are lines spoken? */
+/** What the menu tells beside that: does the trainee squat, are lines spoken, how loud is the world? */
 interface MenuShown extends MenuState {
   down: boolean
   voices: boolean
+  volume: Volume
 }
 
 /** What is explained, in this order; words in ui.help.<device>.<act>. */
@@ -44,7 +46,7 @@ export class HeadsetMenu {
 /** What hangs before the trainee, or null while the menu is closed. Turning leaves it open: one turns by several steps. */
 export function menuPanel(
   session: RunSession,
-  { shows, bare, down, voices }: MenuShown,
+  { shows, bare, down, voices, volume }: MenuShown,
   text: Text,
 ): HeadsetPanel | null {
   const { menu } = session
@@ -79,6 +81,7 @@ export function menuPanel(
         ? [key('squat', () => session.squat.toggle(), false, down ? 'ui.menu.rise' : 'ui.menu.squat')]
         : []),
       key('voice', toggleVoices, true, voices ? 'ui.voice.on' : 'ui.voice.off'),
+      key('sound', nextVolume, true, `ui.sound.${volume}`),
       ...(session.mayPause ? [key('pause', () => session.pause('trainee'))] : []),
       ...(session.practice ? [key('hint', () => session.hint())] : []),
     ],

@@ -10,6 +10,7 @@ import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
 import type { Command, Sample } from '../../sim/sample'
 import type { XRMoment } from '../../view/runView'
+import { Mixer } from '../../view/sound/mixer'
 import type { Answer } from '../check/identityCheck'
 import { finishRun } from '../finish'
 import { rewindTick, runAgainTo } from '../rewind'
@@ -48,7 +49,9 @@ export class RunSession {
   private sample: Sample | null = null
   private quest: QuestInput
   private readonly mask = new SelectMask()
-  private readonly feedback = new Feedback()
+  /** What all of it is heard through. */
+  readonly sound = new Mixer()
+  private readonly feedback = new Feedback(this.sound)
   readonly bodies = new Bodies({
     lockLost: () => this.pause('trainee'),
     locked: (locked) => this.store.setState({ locked }),
@@ -313,7 +316,7 @@ export class RunSession {
   dispose(): void {
     this.forgetSession()
     this.wearer.drop()
-    this.feedback.dispose()
+    this.sound.close()
     this.bodies.dispose()
   }
 

@@ -1,41 +1,13 @@
 import { VOICE_RATE } from '../../api/voices'
-import { VoiceOut } from '../../view/sound/voiceOut'
+import type { Mixer } from '../../view/sound/mixer'
 import type { Language, Text } from '../ports'
 import type { VoiceFollower } from './follow'
 import type { Say } from './queue'
 import type { Recordings } from './recordings'
-import { speak, wakeSpeech } from './speech'
-
-/** Opened by the first gesture: browsers let nothing sound before one. */
-export class VoiceGate {
-  private ctx: AudioContext | null = null
-  private made: VoiceOut | null = null
-
-  /** To be called in the handler of a gesture. */
-  readonly open = (): void => {
-    if (!this.ctx && typeof AudioContext !== 'undefined') {
-      this.ctx = new AudioContext({ latencyHint: 'interactive' })
-      this.made = new VoiceOut(this.ctx)
-      wakeSpeech()
-    }
-    // Safari falls asleep by itself, and wakes up in a gesture only
-    if (this.ctx?.state !== 'running') void this.ctx?.resume().catch(() => undefined)
-  }
-
-  /** Null before any gesture. */
-  get out(): VoiceOut | null {
-    return this.made
-  }
-
-  close(): void {
-    void this.ctx?.close().catch(() => undefined)
-    this.ctx = null
-    this.made = null
-  }
-}
+import { speak } from './speech'
 
 export interface PlayerPorts {
-  gate: VoiceGate
+  sound: Pick<Mixer, 'voices' | 'speak'>
   recordings: Pick<Recordings, 'take'>
   scene: string
   language: Language
@@ -43,19 +15,30 @@ export interface PlayerPorts {
   way: VoiceFollower['way']
 }
 
-/** Says a line as the site has recorded it, else with the device's own voice, else not at all: the caption is there. */
+/**
+ * Says a line as the site has recorded it, else with the device's own voice, else not at all: the caption is there. The world
+ * steps back meanwhile.
+ */
 export const sayWith =
-  ({ gate, recordings, scene, language, text, way }: PlayerPorts): Say =>
+  ({ sound, recordings, scene, language, text, way }: PlayerPorts): Say =>
   ({ key, speaker }, ended) => {
     let cut = false
     let stop = (): void => undefined
     void recordings.take(scene, language, key).then((samples) => {
       if (cut) return
-      const { out } = gate
-      const begun = out && samples ? out.play(samples, VOICE_RATE, way(speaker, key), ended) : null
-      const saying = begun ?? (out && speak(text(key), language, speaker, ended))
-      if (saying) stop = saying
-      else ended()
+      const { voices } = sound
+      const quiet = sound.speak()
+      const over = (): void => {
+        quiet()
+        ended()
+      }
+      const begun = voices && samples ? voices.play(samples, VOICE_RATE, way(speaker, key), over) : null
+      const saying = begun ?? (voices && speak(text(key), language, speaker, over))
+      if (!saying) return over()
+      stop = () => {
+        quiet()
+        saying()
+      }
     })
     return () => {
       cut = true

@@ -2,14 +2,12 @@ import { useEffect } from 'react'
 import { useFlow, useText, useWay } from '../parts'
 import type { RunSession } from '../run/session'
 import { VoiceFollower } from './follow'
-import { VoiceGate, sayWith } from './player'
+import { sayWith } from './player'
 import { VoiceQueue } from './queue'
 import { voiceSetting } from './setting'
 
 /** The run is looked at this often, ms; a timer, because a page has no frames of its own in a headset's session. */
 const LOOK_MS = 50
-/** Each of these is a gesture that browsers let sound begin at. */
-const GESTURES = ['pointerdown', 'pointerup', 'keydown', 'touchend'] as const
 
 /** Says aloud what is said in the run, while it goes on. Nothing of it gets into the run. */
 export function useVoices(session: RunSession | null): void {
@@ -19,15 +17,14 @@ export function useVoices(session: RunSession | null): void {
   const text = useText(scene)
   useEffect(() => {
     if (!session) return
-    const gate = new VoiceGate()
-    for (const gesture of GESTURES) window.addEventListener(gesture, gate.open)
+    const { sound } = session
     let silence = (): void => undefined
     let gone = false
     const forget: (() => void)[] = []
     void recordings.keep(scene, language)
     void loadVoices(scene).then((voices) => {
       if (gone) return
-      const say = sayWith({ gate, recordings, scene, language, text, way: (...line) => follower.way(...line) })
+      const say = sayWith({ sound, recordings, scene, language, text, way: (...line) => follower.way(...line) })
       const queue = new VoiceQueue(say, () => performance.now())
       const follower = new VoiceFollower(queue, voices)
       silence = () => queue.silence()
@@ -42,7 +39,7 @@ export function useVoices(session: RunSession | null): void {
         if (!live || session.store.getState().phase !== 'running') return
         if (voiceSetting.getState().on) follower.update(performance.now())
         else follower.skip()
-        gate.out?.follow(live.sim.world.head)
+        sound.voices?.follow()
       }, LOOK_MS)
       forget.push(
         () => clearInterval(timer),
@@ -54,8 +51,6 @@ export function useVoices(session: RunSession | null): void {
       gone = true
       for (const end of forget) end()
       silence()
-      gate.close()
-      for (const gesture of GESTURES) window.removeEventListener(gesture, gate.open)
     }
   }, [session, scene, language, recordings, loadVoices, text])
 }

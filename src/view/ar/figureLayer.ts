@@ -1,5 +1,6 @@
-import { Group, type Material, Mesh, MeshBasicMaterial, RingGeometry } from 'three'
+import { Group, Mesh, MeshBasicMaterial, RingGeometry } from 'three'
 import { SelfLayer } from '../debrief/selfLayer'
+import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 
 /** The ring under the figure, seen through what stands before it, metres of the site: 4 cm on the table, so that it is found at once. */
@@ -15,8 +16,8 @@ export class FigureLayer implements Layer {
     new MeshBasicMaterial({ color: COLOR, depthTest: false, toneMapped: false, fog: false }),
   )
 
-  constructor(material: Material) {
-    this.self = new SelfLayer(material)
+  constructor(fixtures: Pick<Fixtures, 'cast' | 'people'>) {
+    this.self = new SelfLayer(fixtures)
     this.object.add(this.self.object, this.ring)
   }
 

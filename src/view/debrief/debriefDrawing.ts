@@ -1,12 +1,15 @@
 import { type Camera, Group, type Object3D, type WebGLRenderer } from 'three'
 import type { Vec3 } from '../../base/vec'
-import { concentrationMgM3 } from '../../sim/hazards/puff'
 import type { Sim } from '../../sim/sim'
 import { FENCE_RADIUS } from '../ar/fenceGeometry'
 import { FenceLayer } from '../ar/fenceLayer'
 import type { Sight } from '../ar/sight'
 import { HandsLayer } from '../hud/handsLayer'
 import { RayLayer } from '../hud/rayLayer'
+import { FieldLayer } from '../overlay/fieldLayer'
+import { type MapKind, doseMap, gasMap } from '../overlay/maps'
+import { PathLayer } from '../overlay/pathLayer'
+import type { Past } from '../replay/replay'
 import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
 import { beginFrame, createDrawFrame } from '../stage/drawFrame'
 import type { Fixtures } from '../stage/fixtures'
@@ -15,7 +18,6 @@ import { SHADOW_FRAME, WorldSet } from '../stage/worldSet'
 import { XrHands } from '../stage/xrHands'
 import { XrJoints } from '../stage/xrJoints'
 import { HEADSET_BACK, SCREEN_BACK, flyTo, standOn, viewpoint } from './flight'
-import { GasOverlay } from './gasOverlay'
 import { PlaceMarker } from './placeMarker'
 import { SelfLayer } from './selfLayer'
 
@@ -25,10 +27,17 @@ interface Ports {
   text: DrawFrame['text']
   /** The place that is looked at; null for where the trainee stands. */
   at: () => Vec3 | null
-  /** Is the gas map wanted? */
-  gas: () => boolean
+  past: Past | null
+  /** The map that is wanted. */
+  map: () => MapKind
   panel: () => WorldPanelContent | null
 }
+
+/** The dose and the way: what only a run that has been gone through can tell. */
+const pastLayers = (sim: Sim, { notes, doses }: Past, { map, text }: Ports, { rim }: Fixtures): Layer[] => [
+  new FieldLayer(doseMap(sim, doses, map), rim, text),
+  new PathLayer(notes, rim),
+]
 
 /** A moment of a run looked back at, frame by frame. */
 export class DebriefDrawing {
@@ -51,11 +60,12 @@ export class DebriefDrawing {
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), ports.text)
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
-      new SelfLayer(fixtures.solid),
+      new SelfLayer(fixtures),
       new FenceLayer(),
-      new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
+      new FieldLayer(gasMap(sim, ports.map), fixtures.rim, ports.text),
+      ...(ports.past ? pastLayers(sim, ports.past, ports, fixtures) : []),
       new PlaceMarker(ports.at, MARKER),
-      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new HandsLayer(fixtures, new XrJoints(gl.xr)),
       new WorldPanelLayer(ports.panel),
       new RayLayer(),
     ]

@@ -1,6 +1,8 @@
-import { Group, type Material } from 'three'
+import { Group } from 'three'
 import { yawOf } from '../../base/quat'
+import { dressOf } from '../person/dress'
 import { Figure } from '../person/figureGroup'
+import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 
 /** The trainee as others saw them, for looking back: a figure in a white helmet where the head was. */
@@ -9,8 +11,8 @@ export class SelfLayer implements Layer {
   private readonly figure: Figure
   private tick = 0
 
-  constructor(material: Material) {
-    this.figure = new Figure({ cloth: '#2b4d80', vest: true, helmet: '#f3f4f0', skin: '#c99673' }, material)
+  constructor(fixtures: Pick<Fixtures, 'cast' | 'people'>) {
+    this.figure = new Figure(dressOf(0, 'trainee'), fixtures)
     this.object.add(this.figure.object)
   }
 

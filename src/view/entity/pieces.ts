@@ -88,13 +88,14 @@ export function piecesOf(def: EntityDef): EntityPieces {
   if (def.look) return piecesOfLook(def.look)
   if (def.mechanism.kind === 'person') return { base: null, moving: null, lamps: null, glass: null }
   const moving = def.moving ?? []
+  const solids = def.solids.filter((s) => !def.effects?.some((e) => e.instead === s.material))
   const plain = (s: Solid): boolean => !isLamp(s) && !isTransparent(s.material)
   return {
-    base: built(def.solids.filter(plain), addBanded),
+    base: built(solids.filter(plain), addBanded),
     moving: built(moving, def.mechanism.kind === 'wheel' ? addWheel : addBanded),
-    lamps: built(def.solids.filter(isLamp), (b, s) => addShape(b.use('lamp-red', '#ffffff'), s.shape)),
+    lamps: built(solids.filter(isLamp), (b, s) => addShape(b.use('lamp-red', '#ffffff'), s.shape)),
     glass: built(
-      def.solids.filter((s) => isTransparent(s.material)),
+      solids.filter((s) => isTransparent(s.material)),
       addSolid,
     ),
   }

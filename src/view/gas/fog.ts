@@ -1,3 +1,4 @@
+import { denseHeight } from '../../sim/hazards/dense'
 import type { GasSource, Puff, PuffField } from '../../sim/hazards/puff'
 
 /**
@@ -9,20 +10,25 @@ import type { GasSource, Puff, PuffField } from '../../sim/hazards/puff'
 export const FOG_EDGE_KG_M3 = 0.01
 /** Thickness in which the fog hides what is behind, kg/m2 of ammonia in the line of sight (by eye). */
 const HIDES_KG_M2 = 0.12
-/** Distance between soft balls along a puff, in radii, and the most of them for one puff. */
-const PITCH = 0.8
-const MOST = 6
-/** Radius of a ball in sigmas: the fog's edge lies farther out where it is denser. */
-const RADIUS = 1.7
-const LEAST_RADIUS = 0.25
+/** Distance between balls along a puff, in radii, and the most of them for one puff. */
+const PITCH = 0.95
+const MOST = 5
+/** Spreads are at least these, metres: a jet is as wide as its gap is not. */
+const LEAST_Y = 0.1
+const LEAST_Z = 0.08
+/** Balls overlap: none is more opaque than this. */
+const OPAQUE = 0.72
 
-/** One soft ball of fog: place in metres, radius, opacity 0..1, and a number that makes it differ from its neighbours. */
+/** One soft ball of fog: middle in metres, half width and half height of where the fog ends, opacity 0..1, and what makes it differ. */
 export interface FogBall {
   x: number
   y: number
   z: number
-  radius: number
+  wide: number
+  high: number
   opacity: number
+  /** How much denser its middle is than its edge, as the natural logarithm. */
+  depth: number
   seed: number
 }
 
@@ -31,24 +37,32 @@ export function coreKgM3(massKg: number, lengthM: number, sigmaY: number, sigmaZ
   return massKg / (Math.max(lengthM, 0.3) * Math.PI * sigmaY * sigmaZ)
 }
 
-/** Writes the balls of a puff into `out` from index `n`; gives the next free index. Allocates nothing. */
+/**
+ * Writes the balls of a puff into `out` from index `n`; gives the next free index. Each ends where the bell curve falls to
+ * the fog's edge: sigma sqrt(2 ln(core / edge)). Allocates nothing.
+ */
 export function fogOfPuff(p: Puff, source: GasSource, out: FogBall[], n: number): number {
-  const radius = Math.max(LEAST_RADIUS, RADIUS * Math.sqrt(p.sigmaXY * p.sigmaZ))
-  const count = Math.min(MOST, Math.max(1, Math.ceil(p.lengthM / (radius * PITCH))))
+  const middle = Math.max(0.2, (p.tailSigmaY + p.leadSigmaY) / 2)
+  const count = Math.min(MOST, Math.max(1, Math.ceil(p.lengthM / (middle * 2 * PITCH))))
   for (let i = 0; i < count && n < out.length; i++) {
     const s = (i + 0.5) / count
-    const sigmaY = Math.max(0.08, p.tailSigmaY + (p.leadSigmaY - p.tailSigmaY) * s)
-    const sigmaZ = Math.max(0.06, p.tailSigmaZ + (p.leadSigmaZ - p.tailSigmaZ) * s)
+    const sigmaY = Math.max(LEAST_Y, p.tailSigmaY + (p.leadSigmaY - p.tailSigmaY) * s)
+    const sigmaZ = Math.max(LEAST_Z, p.tailSigmaZ + (p.leadSigmaZ - p.tailSigmaZ) * s)
     const core = coreKgM3(p.massKg, p.lengthM, sigmaY, sigmaZ)
-    if (core < FOG_EDGE_KG_M3) continue
+    if (core <= FOG_EDGE_KG_M3) continue
     const ball = out[n] as FogBall
-    const near = Math.min(1, (core / FOG_EDGE_KG_M3 - 1) / 2)
-    ball.radius = Math.max(LEAST_RADIUS, RADIUS * Math.sqrt(sigmaY * sigmaZ))
-    ball.opacity = near * Math.min(0.6, 1 - Math.exp((-core * 2 * sigmaY) / HIDES_KG_M2))
+    const depth = Math.log(core / FOG_EDGE_KG_M3)
+    const edge = Math.sqrt(2 * depth)
+    const run = p.tailRun + (p.leadRun - p.tailRun) * s
+    ball.depth = depth
+    ball.wide = sigmaY * edge
+    ball.high = sigmaZ * edge
+    ball.opacity = Math.min(OPAQUE, 1 - Math.exp((-core * 2 * sigmaY) / HIDES_KG_M2))
     ball.x = source.x + p.tailX + (p.leadX - p.tailX) * s
     ball.z = source.z + p.tailZ + (p.leadZ - p.tailZ) * s
-    ball.y = Math.max(ball.radius * 0.3, p.y * 0.8)
-    ball.seed = (i * 0.37 + p.ageS * 0.11 + p.source * 0.5) % 1
+    ball.y = p.shape.areaM2 > 0 ? denseHeight(source.y, run) : source.y
+    // what makes it differ stays with it while it drifts: the moment of its release
+    ball.seed = (((i + 1) * 0.37 + (run - p.ageS) * 0.031 + p.source * 0.5) % 1) + 1
     n++
   }
   return n

@@ -1,7 +1,7 @@
 import type { BufferGeometry } from 'three'
 import type { Part, Site, Solid } from '../../site/types'
 import { drawLook } from '../kit/kit'
-import { LOOKS, isTransparent } from '../look/materials'
+import { isTransparent } from '../look/materials'
 import { MeshBuilder } from './meshBuilder'
 import { addTop } from './primitives'
 import { addSolid, placing } from './solid'
@@ -11,8 +11,10 @@ const CHUNK = 32
 /** A box lower than this that lies on the ground is paint or paving, metres. */
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
+/** Light that is baked lies on vertices no farther apart than this on broad faces, metres. */
+const LONGEST = 2
 /** Ground goes on this far beyond the fence, metres, under everything laid on it. */
-const GROUND_RADIUS = 500
+const GROUND_RADIUS = 570
 const GROUND_DEPTH = -0.03
 const GROUND_SIDES = 48
 
@@ -63,7 +65,7 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   const all = [...chunks.values(), flat, glass, mesh]
   const built = (b: MeshBuilder): BufferGeometry | null => (b.triangles > 0 ? b.build() : null)
   return {
-    solid: [...chunks.values()].filter((b) => b.triangles > 0).map((b) => b.build()),
+    solid: [...chunks.values()].filter((b) => b.triangles > 0).map((b) => b.dice(LONGEST).build()),
     flat: flat.build(),
     glass: built(glass),
     mesh: built(mesh),
@@ -73,7 +75,7 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
 
 function addFlat(b: MeshBuilder, { shape, material }: Solid): void {
   if (shape.kind !== 'box') return
-  b.use(material, undefined, LOOKS[material].kind === 'plain' ? 'marking' : undefined)
+  b.use(material, undefined, material.startsWith('paint-') ? 'marking' : undefined)
   addTop(b, [shape.at.x, shape.at.y + shape.half.y, shape.at.z], [shape.half.x, shape.half.z], shape.yaw)
 }
 

@@ -1,69 +1,161 @@
-import { type BufferGeometry, Group, type Material, Mesh, Quaternion, Vector3 } from 'three'
-import type { HandSide } from '../../sim/sample'
+import { Group, Matrix4, Quaternion, Vector3 } from 'three'
+import type { HandSide, Sample } from '../../sim/sample'
+import { type Crowd, MESH } from '../person/cast'
+import { C, createPosture, put } from '../person/channels'
+import { dressOf } from '../person/dress'
+import { followHand, followJoints } from '../person/handBones'
+import { LIMB, createFrames, poseFrames } from '../person/skeleton'
+import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
-import type { XrJoints } from '../stage/xrJoints'
-import { BareHandLayer } from './bareHandLayer'
-import { handGeometry } from './handModel'
+import { JOINTS, type XrJoints } from '../stage/xrJoints'
 
 const SIDES: readonly HandSide[] = ['left', 'right']
-const place = new Vector3()
-const turn = new Quaternion()
+/** How quickly fingers close, 1/s. */
+const CLOSES = 16
+/** A hand at a controller is turned so far from palm down to palm inwards, radians. Chosen. */
+const INWARDS = 0.75
+/** The grip is in the middle of the palm; from there to the wrist, metres, along the hand and away from the palm. */
+const WRIST = { back: 0.055, off: 0.018 }
+/** Elbows from the eyes, in the frame of where the body looks: aside, below, behind, metres. Chosen. */
+const ELBOW = { aside: 0.26, below: 0.52, behind: 0.02 }
 
-interface Hand {
-  side: HandSide
-  group: Group
-  open: Mesh
-  fist: Mesh
+const turn = new Quaternion()
+const palm = new Quaternion()
+const place = new Vector3()
+const elbow = new Vector3()
+const ahead = new Vector3()
+const local = new Matrix4()
+const AXES = { left: new Quaternion(), right: new Quaternion() }
+/** From the frame of a hand that hangs to that of one that points along -z with its back up. */
+for (const [side, x] of [
+  ['left', -1],
+  ['right', 1],
+] as const) {
+  local.makeBasis(new Vector3(0, x, 0), new Vector3(0, 0, 1), new Vector3(x, 0, 0))
+  AXES[side].setFromRotationMatrix(local)
 }
 
-/** The trainee's own hands at their live poses: gloves that follow the joints where they are bare, else a model. */
+/** The trainee's own hands at their live poses, in gloves and sleeves: they follow the joints where they are bare. One draw. */
 export class HandsLayer implements Layer {
   readonly object = new Group()
-  private readonly hands: Hand[]
-  private readonly bare: BareHandLayer
-  private readonly geometries: BufferGeometry[] = []
+  private readonly crowd: Crowd
+  private readonly row: number
+  private readonly frames = createFrames()
+  private readonly posture = createPosture()
+  private readonly joints = new Float32Array(JOINTS * 3)
+  private readonly bare = new Set<HandSide>()
+  private readonly here = new Matrix4()
 
-  constructor(material: Material, joints: Pick<XrJoints, 'read'> | null) {
-    this.bare = new BareHandLayer(material, joints)
-    this.object.add(this.bare.object)
-    const mesh = (g: BufferGeometry): Mesh => {
-      this.geometries.push(g)
-      const m = new Mesh(g, material)
-      m.frustumCulled = false
-      return m
-    }
-    this.hands = SIDES.map((side) => {
-      const sign = side === 'right' ? 1 : -1
-      const hand = {
-        side,
-        group: new Group(),
-        open: mesh(handGeometry(sign, false)),
-        fist: mesh(handGeometry(sign, true)),
-      }
-      hand.group.add(hand.open, hand.fist)
-      this.object.add(hand.group)
-      return hand
-    })
+  constructor(
+    private readonly fixtures: Pick<Fixtures, 'cast' | 'people'>,
+    private readonly reader: Pick<XrJoints, 'read'> | null,
+  ) {
+    this.row = fixtures.cast.join({ ...dressOf(0, 'trainee'), gloves: '#c46a2c' })
+    this.crowd = fixtures.cast.crowd(MESH.own, 1, fixtures.people)
+    put(this.posture, { curlL: 0.3, curlR: 0.3 })
+    this.object.add(this.crowd.mesh)
+  }
+
+  /** Is that hand bare, and drawn by its joints in this frame? */
+  draws(side: HandSide): boolean {
+    return this.bare.has(side)
+  }
+
+  /** Where the bones are, in the world. */
+  get bones(): readonly Matrix4[] {
+    return this.frames
   }
 
   update(f: DrawFrame): void {
-    this.bare.update(f)
-    for (const hand of this.hands) {
-      const live = f.live?.[hand.side]
-      hand.group.visible = live?.tracked === true && !this.bare.draws(hand.side)
-      if (!live?.tracked || !hand.group.visible) continue
-      const { p } = live.grip
-      const { q } = live.aim
-      hand.group.position.copy(place.set(p.x, p.y, p.z).applyMatrix4(f.rig.matrixWorld))
-      hand.group.quaternion.copy(turn.set(q.x, q.y, q.z, q.w).premultiply(f.rig.quaternion))
-      const grips = live.squeeze || live.pinch > 0.5
-      hand.open.visible = !grips
-      hand.fist.visible = grips
+    this.bare.clear()
+    this.crowd.clear()
+    let any = false
+    for (const side of SIDES) this.close(side, f)
+    poseFrames(this.posture, null, this.frames)
+    for (const side of SIDES) any = this.place(side, f) || any
+    if (any) {
+      this.fixtures.cast.pose(this.row, this.frames, this.here)
+      this.crowd.show(this.row)
     }
+    this.crowd.done()
   }
 
   dispose(): void {
-    for (const g of this.geometries) g.dispose()
-    this.bare.dispose()
+    this.fixtures.cast.leave(this.row)
+    this.crowd.dispose()
   }
+
+  /** Fingers of a hand at a controller close about what it holds; the index finger points, or pulls. */
+  private close(side: HandSide, f: DrawFrame): void {
+    const live = f.live?.[side]
+    const s = side === 'left' ? 'L' : 'R'
+    const holds = f.sim.world.hands[side].holds !== ''
+    const grips = live !== undefined && (live.squeeze || live.pinch > 0.5 || holds)
+    const share = 1 - Math.exp(-CLOSES * f.dtS)
+    const near = (channel: number, to: number): void => {
+      this.posture[channel] = (this.posture[channel] as number) + (to - (this.posture[channel] as number)) * share
+    }
+    near(C[`curl${s}`], grips ? 0.86 : 0.52)
+    near(C[`index${s}`], grips ? (live?.select ? 0 : 0.12) : live?.select ? 0.35 : 0.85)
+  }
+
+  /** Puts one hand into the world; false, and out of sight, where it is not seen. */
+  private place(side: HandSide, f: DrawFrame): boolean {
+    const s = side === 'left' ? 'L' : 'R'
+    const limb = LIMB[s]
+    const live = f.live?.[side]
+    if (!live?.tracked) {
+      for (let i = limb.clavicle; i < limb.clavicle + ARM_BONES; i++) this.frames[i]?.makeScale(0, 0, 0)
+      return false
+    }
+    elbowOf(f.live as Sample, side, f, elbow)
+    if (f.inXR && this.reader?.read(side, this.joints)) {
+      this.bare.add(side)
+      for (let i = 0; i < JOINTS; i++)
+        place
+          .fromArray(this.joints, i * 3)
+          .applyMatrix4(f.rig.matrixWorld)
+          .toArray(this.joints, i * 3)
+      followJoints(s, this.joints, this.frames)
+    } else this.hold(side, live.grip.p, live.aim.q, f)
+    followHand(s, elbow, this.frames)
+    return true
+  }
+
+  private hold(
+    side: HandSide,
+    p: { x: number; y: number; z: number },
+    q: { x: number; y: number; z: number; w: number },
+    f: DrawFrame,
+  ): void {
+    const { hand, thumb } = LIMB[side === 'left' ? 'L' : 'R']
+    const x = side === 'left' ? -1 : 1
+    const { frames } = this
+    turn.set(q.x, q.y, q.z, q.w).premultiply(f.rig.quaternion)
+    palm.setFromAxisAngle(ahead.set(0, 0, 1), -x * INWARDS)
+    turn.multiply(palm).multiply(AXES[side])
+    local.copy(frames[hand] as Matrix4).invert()
+    place.set(x * WRIST.off, WRIST.back, 0).applyQuaternion(turn)
+    ahead.set(p.x, p.y, p.z).applyMatrix4(f.rig.matrixWorld).add(place)
+    moved.makeRotationFromQuaternion(turn).setPosition(ahead).multiply(local)
+    frames[hand]?.premultiply(moved)
+    for (let i = thumb; i < thumb + 15; i++) frames[i]?.premultiply(moved)
+  }
+}
+
+const moved = new Matrix4()
+/** Bones of an arm from the collar bone to the last of the little finger. */
+const ARM_BONES = 20
+
+/** Where the trainee's elbow may be. */
+function elbowOf(live: Sample, side: HandSide, f: DrawFrame, out: Vector3): void {
+  const { p, q } = live.head
+  const yaw = Math.atan2(2 * (q.w * q.y + q.x * q.z), 1 - 2 * (q.y * q.y + q.x * q.x))
+  const x = (side === 'left' ? -1 : 1) * ELBOW.aside
+  out.set(
+    p.x + x * Math.cos(yaw) + ELBOW.behind * Math.sin(yaw),
+    p.y - ELBOW.below,
+    p.z - x * Math.sin(yaw) + ELBOW.behind * Math.cos(yaw),
+  )
+  out.applyMatrix4(f.rig.matrixWorld)
 }

@@ -1,15 +1,17 @@
 import { MeshLambertMaterial, type Texture } from 'three'
+import type { SkyLook } from '../look/skies'
 
-/** Share of its colour that lettering keeps in the shade: signs have to be read there too. */
-const SHADE = 0.28
+/** Light that lettering gives of its own, as a share of the sky's at the horizon: signs have to be read in the shade and by night too. */
+const SHADE = 0.3
+const LEAST = 0.03
 
 /** Lettering: lit like what it is painted on (and a little by itself), drawn just above it. */
-export function labelMaterial(atlas: Texture): MeshLambertMaterial {
+export function labelMaterial(atlas: Texture, { horizon: [r, g, b] }: SkyLook): MeshLambertMaterial {
   return new MeshLambertMaterial({
     map: atlas,
     emissive: '#ffffff',
     emissiveMap: atlas,
-    emissiveIntensity: SHADE,
+    emissiveIntensity: Math.max(LEAST, ((r + g + b) / 3) * SHADE),
     transparent: true,
     premultipliedAlpha: true,
     depthWrite: false,

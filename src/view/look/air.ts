@@ -34,7 +34,7 @@ vec3 hazeAt(vec3 d) {
 }`
 
 /** Share of what is `to` away from the eye that haze hides, 0..1; density falls exponentially with height. */
-const HAZE_SHARE = `
+export const HAZE_SHARE = `
 float hazeShare(float eyeHigh, vec3 to) {
   float a = exp(-max(eyeHigh, 0.0) / haze.y);
   float b = exp(-max(eyeHigh + to.y, 0.0) / haze.y);
@@ -56,15 +56,12 @@ const SET_PLACE = `
   #endif
   vPlace = (modelMatrix * placeAt).xyz;
 }`
-/** Before tone mapping, unlike three's own fog: haze is light. HORIZON: the ground ends in it, however clear the air. */
+/** Before tone mapping, unlike three's own fog: haze is light. */
 const HAZE = `
 #ifdef USE_FOG
 {
   vec3 hazeWay = vPlace - cameraPosition;
   float hazed = hazeShare(cameraPosition.y, hazeWay);
-  #ifdef HORIZON
-  hazed = max(hazed, smoothstep(HORIZON * 0.3, HORIZON, length(vPlace.xz)));
-  #endif
   gl_FragColor.rgb = mix(gl_FragColor.rgb, hazeAt(normalize(hazeWay)), hazed);
 }
 #endif`

@@ -14,7 +14,8 @@ import {
   type WebGLRenderer,
   WebGLRenderTarget,
 } from 'three'
-import { type AirUniforms, HAZE_AT } from './air'
+import { type AirUniforms, HAZE_AT, HAZE_SHARE } from './air'
+import { LAND } from './groundShader'
 import type { Radiance, SkyLook } from './skies'
 import { CLOUDS, SKYLINE } from './skyShader'
 import { TURNS } from './solidShader'
@@ -109,8 +110,16 @@ export function bakeSky(
   return target
 }
 
+/** Radiance of open land far away: its albedo under the sun and the sky. */
+export function landUnder(look: SkyLook): Color {
+  const [, up] = look.sun
+  const sun = new Color(look.sunColor).multiplyScalar((look.sunStrength * up) / Math.hypot(...look.sun) / Math.PI)
+  const sky = new Color(...look.zenith).lerp(new Color(...look.horizon), 0.5).multiplyScalar(look.environment)
+  return sun.add(sky).multiply(new Color(...LAND))
+}
+
 /**
- * The dome that shows a baked sky; below the horizon it goes over into the haze.
+ * The dome that shows a baked sky; below the horizon land goes on, where the ground has ended, into the haze.
  * @param ground what lies below instead, for lighting things by it: the ground's own light
  */
 export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh<SphereGeometry, ShaderMaterial> {
@@ -119,7 +128,12 @@ export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh
     depthWrite: false,
     fog: false,
     defines: ground ? { GROUND: '' } : {},
-    uniforms: { ...air, sky: { value: sky }, ground: { value: new Color(...(ground ?? [0, 0, 0])) } },
+    uniforms: {
+      ...air,
+      sky: { value: sky },
+      land: { value: new Color(0, 0, 0) },
+      ground: { value: new Color(...(ground ?? [0, 0, 0])) },
+    },
     vertexShader: `varying vec3 vAt;
 void main() {
   vAt = position;
@@ -129,16 +143,19 @@ void main() {
     fragmentShader: `varying vec3 vAt;
 uniform sampler2D sky;
 uniform vec3 ground;
-${HAZE_AT}
+uniform vec3 land;
+${HAZE_AT}${HAZE_SHARE}
 void main() {
   vec3 d = normalize(vAt);
   float rise = asin(clamp(d.y, 0.0, 1.0));
   vec2 at = vec2(atan(d.z, d.x) / 6.2831853, sqrt(rise / 1.5707963));
   vec3 c = textureLod(sky, at, 0.0).rgb;
   #ifdef GROUND
+  // what reaches the shade has been thrown on by other things: it is paler than the sky
+  c = mix(c, vec3(dot(c, vec3(0.3, 0.55, 0.15))), 0.45);
   c = min(mix(c, ground, smoothstep(0.01, -0.05, d.y)), ${BRIGHTEST});
   #else
-  if (d.y < 0.0) c = hazeAt(d);
+  if (d.y < 0.0) c = mix(land, hazeAt(d), hazeShare(cameraPosition.y, d * max(cameraPosition.y, 0.1) / -d.y));
   #endif
   gl_FragColor = vec4(c, 1.0);
   #include <tonemapping_fragment>

@@ -63,11 +63,11 @@ vec3 stratus(vec3 sky, vec3 d, float cover) {
   return mix(sky, c, cover * smoothstep(-0.02, 0.16, d.y));
 }
 float starlight(float turn, float rise) {
-  vec2 p = vec2(turn * 62.0 * cos(rise), rise * 62.0);
+  vec2 p = vec2(turn * 40.0 * cos(rise), rise * 40.0);
   vec2 id = floor(p);
   vec2 to = fract(p) - 0.25 - 0.5 * vec2(hashed(id), hashed(id + 9.0));
   float big = hashed(id + 3.0);
-  return step(0.55, big) * pow(big, 9.0) * 0.55 * smoothstep(0.14, 0.0, length(to)) * smoothstep(0.02, 0.3, rise);
+  return pow(big, 14.0) * 0.4 * smoothstep(0.085, 0.02, length(to)) * smoothstep(0.02, 0.3, rise);
 }`
 
 /**
@@ -80,7 +80,8 @@ float ridge(float turn, float times, float seed) {
   return texture2D(noise, vec2(turn / 6.2831853 * times, seed)).r;
 }
 vec3 behind(vec3 c, vec3 colour, float cover, float metres, vec3 d) {
-  float lost = 1.0 - exp(-haze.x * metres);
+  // mist lies at the foot of what is far: seen from above there is no edge
+  float lost = 1.0 - exp(-haze.x * metres) * smoothstep(-0.002, metres * 0.000028, d.y);
   return mix(c, mix(colour, hazeAt(d), lost), cover);
 }
 float block(float away, float half_, float high, float rise, float soft) {

@@ -31,7 +31,7 @@ export const SOLID_SURFACE = `
   vec4 broad = texture2D(noiseMap, TURN_A * at * 0.093 + 0.37);
   vec4 vast = texture2D(noiseMap, TURN_B * at * 0.021 + 0.61);
   vec4 bump = texture2D(grainMap, at * 1.7);
-  relief = (bump.rg * 2.0 - 1.0) * g * g * 0.55;
+  relief = (bump.rg * 2.0 - 1.0) * g * g * 0.24;
   vec3 c = diffuseColor.rgb;
   float open = vTint.a;
   if (kind == ${KINDS.brick}) {

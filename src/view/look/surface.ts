@@ -10,8 +10,8 @@ interface SurfaceOptions {
   around: Surroundings
   /** Grain, stains, relief and the patterns of kinds: about eight texture reads a pixel. */
   detail: boolean
-  /** Paint and paving on the ground: their occlusion is a map, and they go over into the haze by so many metres from the middle. */
-  ground?: number
+  /** Paint and paving on the ground, whose occlusion is a map. */
+  ground?: boolean
   transparent?: boolean
   /** Cuts a wire mesh of this pitch in metres out of the faces. */
   wire?: number
@@ -96,7 +96,6 @@ export function surfaceMaterial({ around, detail, ground, transparent, wire }: S
     ...material.defines,
     LAMPS: 0,
     ...(wire ? { WIRE: wire.toFixed(4) } : {}),
-    ...(ground ? { HORIZON: ground.toFixed(1) } : {}),
   }
   // drawn after what stands, in the order of the site, later above earlier
   if (ground) material.depthWrite = false
@@ -126,7 +125,7 @@ export function surfaceMaterial({ around, detail, ground, transparent, wire }: S
       .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}`)
       .replace('#include <aomap_fragment>', OCCLUDE(ground ? GROUND_OPEN : 'vTint.a'))
   }
-  material.customProgramCacheKey = () => `surface:${detail}:${wire ?? 0}:${ground ?? 0}`
+  material.customProgramCacheKey = () => `surface:${detail}:${wire ?? 0}:${ground === true}`
   return material
 }
 

@@ -15,13 +15,13 @@ export class Surroundings {
   readonly noise = noiseTexture(this.pixels)
   readonly grain = grainTexture(this.pixels)
   readonly stones = stoneTexture()
-  private readonly open = openGround()
+  private readonly open = groundTexture(new Uint8Array([255]), 1, 1)
   readonly air = airUniforms()
   readonly uniforms = {
     noiseMap: { value: this.noise },
     grainMap: { value: this.grain },
     stoneMap: { value: this.stones },
-    /** Red: how open to the sky the ground is. Lies over the whole site. */
+    /** Red: how open to the sky the ground is. Lies over the whole site, its first row in the north. */
     groundMap: { value: this.open as Texture },
     /** Half extents of the site, metres. */
     siteHalf: { value: new Vector2(45, 32) },
@@ -34,12 +34,15 @@ export class Surroundings {
     wind: { value: new Vector2(2, 0) },
     /** Lamps: where, and how strong (0: none). */
     lampAt: { value: Array.from({ length: MOST_LAMPS }, () => new Vector4()) },
-    lampLight: { value: new Color('#ffe2b0') },
+    lampLight: { value: new Color('#ffe9cf') },
   }
 
-  /** The ground's occlusion over the site, or nothing known of it. */
-  setGround(map: Texture | null): void {
-    this.uniforms.groundMap.value = map ?? this.open
+  /** How open the ground of the site is, until the map is taken away again. */
+  setGround(map: Texture): void {
+    this.uniforms.groundMap.value = map
+  }
+  clearGround(map: Texture): void {
+    if (this.uniforms.groundMap.value === map) this.uniforms.groundMap.value = this.open
   }
 
   setWind(wind: { toX: number; toZ: number; speed: number }, timeS: number): void {
@@ -61,9 +64,9 @@ export class Surroundings {
   }
 }
 
-/** One texel: nothing hides any of the ground. */
-function openGround(): DataTexture {
-  const texture = new DataTexture(new Uint8Array([255]), 1, 1, RedFormat)
+/** A map of the ground, a byte a texel. The caller disposes of it. */
+export function groundTexture(open: Uint8Array, wide: number, deep: number): DataTexture {
+  const texture = new DataTexture(new Uint8Array(open), wide, deep, RedFormat)
   texture.magFilter = texture.minFilter = LinearFilter
   texture.needsUpdate = true
   return texture

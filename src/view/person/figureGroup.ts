@@ -1,43 +1,41 @@
-import { type BufferGeometry, Group, type Material, Matrix4, Mesh } from 'three'
-import { type Dress, figureGeometries } from './figure'
-import { posture, restPosture } from './posture'
-import { approach, createFrames, poseFrames } from './skeleton'
+import { Group, Matrix4, Vector3 } from 'three'
+import type { Fixtures } from '../stage/fixtures'
+import { Actor, type Doing } from './actor'
+import { type Crowd, MESH } from './cast'
+import type { Dress } from './dress'
 
-/** How quickly a posture gives way to the next, 1/s. */
-const BLEND = 7
 const HERE = new Matrix4()
+/** Nobody is looked at. */
+const NOWHERE = new Vector3(0, -1000, 0)
 
 /** One person alone, as a group that stands at its own origin and looks north. */
 export class Figure {
   readonly object = new Group()
-  private readonly geometries: BufferGeometry[]
-  private readonly meshes: Mesh[]
-  private readonly frames = createFrames()
-  private readonly now = restPosture()
-  private readonly goal = restPosture()
+  private readonly crowd: Crowd
+  private readonly row: number
+  private readonly actor = new Actor(0)
+  private readonly doing: Doing = { mode: '', speed: 0, yaw: 0, eye: NOWHERE, speaks: false, work: null, holds: null }
 
-  constructor(dress: Dress, material: Material) {
-    this.geometries = figureGeometries(dress)
-    this.meshes = this.geometries.map((g) => {
-      const mesh = new Mesh(g, material)
-      mesh.matrixAutoUpdate = false
-      this.object.add(mesh)
-      return mesh
-    })
+  constructor(
+    dress: Dress,
+    private readonly fixtures: Pick<Fixtures, 'cast' | 'people'>,
+  ) {
+    this.row = fixtures.cast.join(dress)
+    this.crowd = fixtures.cast.crowd(MESH.near, 1, fixtures.people)
+    this.crowd.show(this.row)
+    this.crowd.done()
+    this.object.add(this.crowd.mesh)
   }
 
   /** Goes on towards the posture of `mode` by `dtS` seconds. */
   pose(mode: string, timeS: number, dtS: number): void {
-    posture(mode, timeS, 0, 0, this.goal)
-    approach(this.now, this.goal, Math.min(1, BLEND * dtS))
-    poseFrames(this.now, HERE, this.frames)
-    this.meshes.forEach((mesh, i) => {
-      mesh.matrix.copy(this.frames[i] as Matrix4)
-      mesh.matrixWorldNeedsUpdate = true
-    })
+    this.doing.mode = mode
+    this.actor.update(HERE, this.doing, timeS, dtS)
+    this.fixtures.cast.pose(this.row, this.actor.frames, HERE)
   }
 
   dispose(): void {
-    for (const g of this.geometries) g.dispose()
+    this.fixtures.cast.leave(this.row)
+    this.crowd.dispose()
   }
 }

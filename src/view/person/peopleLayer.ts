@@ -1,121 +1,142 @@
-import {
-  BufferAttribute,
-  type BufferGeometry,
-  CircleGeometry,
-  Group,
-  InstancedMesh,
-  type Material,
-  Matrix4,
-  MeshBasicMaterial,
-  Quaternion,
-  Vector3,
-} from 'three'
+import { Group, Matrix4, Quaternion, Vector3 } from 'three'
+import { castSight } from '../../site/ray'
 import type { Sim } from '../../sim/sim'
-import type { Rim } from '../ar/rim'
-import { Batch } from '../entity/batch'
+import { lastHeard } from '../hud/captionLayer'
+import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { type Dress, SEGMENTS, figureGeometries } from './figure'
-import { type Posture, posture, restPosture } from './posture'
-import { approach, createFrames, poseFrames } from './skeleton'
+import { Actor, type Doing } from './actor'
+import { type Crowd, MESH } from './cast'
+import { dressOf } from './dress'
+import { Shade } from './shade'
+import { holdsAt, worksAt } from './tasks'
 
-/** Dresses by turns. Helmets by custom: yellow worker, white manager or visitor, red technician, blue electrician. */
-const DRESSES: Dress[] = [
-  { cloth: '#2b4d80', vest: true, helmet: '#f3b90f', skin: '#c99673' },
-  { cloth: '#4c5560', vest: false, helmet: '#f3b90f', skin: '#b98260' },
-  { cloth: '#2b4d80', vest: true, helmet: '#c9252b', skin: '#d1a07d' },
-  { cloth: '#5a5142', vest: false, helmet: '#2a62b0', skin: '#bd8a68' },
-  { cloth: '#33475f', vest: true, helmet: '#f1f1ec', skin: '#c58f6c' },
-  { cloth: '#6b3a2c', vest: true, helmet: '#f3b90f', skin: '#c79471' },
-]
-/** How quickly a posture gives way to the next, 1/s. */
-const BLEND = 7
-/** Radius in metres and darkness of the soft shade under a person's feet. */
-const SHADE = { radius: 0.5, opacity: 0.75 }
+/** Farther away than this people are drawn with fewer triangles, metres. */
+const FAR = 11
+/** What surrounds somebody is looked at so often, seconds: what they hold, and whether the sun reaches them. */
+const LOOKS_S = 0.4
+/** Height over the ground at which the sun has to reach somebody, metres, and how far a shadow is looked for. */
+const MIDDLE = 1.1
+const SUN_REACH = 40
+/** How quickly one goes into a shadow, 1/s. */
+const SHADES = 4
 
 interface Person {
   index: number
-  ids: number[]
-  now: Posture
-  goal: Posture
-  walked: number
-  shown: boolean | null
+  row: number
+  actor: Actor
+  size: number
   phase: number
+  looksS: number
+  work: Vector3 | null
+  holds: Vector3 | null
+  sun: number
+  inSun: boolean
 }
 
 const root = new Matrix4()
-const frames = createFrames()
-const step = new Matrix4()
 const place = new Vector3()
 const turn = new Quaternion()
-const ONE = new Vector3(1, 1, 1)
+const size = new Vector3()
 
-/** Everybody but the trainee: one draw for all, and one for the shade under them. */
+/** Everybody but the trainee: one draw for those near by, one for those far away, and one for the shade under them. */
 export class PeopleLayer implements Layer {
   readonly object = new Group()
-  private readonly batch: Batch | null
-  private readonly people: Person[] = []
-  private readonly geometries: BufferGeometry[] = []
-  private readonly shade: InstancedMesh | null
+  private readonly people: Person[]
+  private readonly near: Crowd
+  private readonly far: Crowd
+  private readonly shade: Shade
+  private readonly doing: Doing = {
+    mode: '',
+    speed: 0,
+    yaw: 0,
+    eye: new Vector3(),
+    speaks: false,
+    work: null,
+    holds: null,
+  }
+  private readonly toSun = { x: 0, y: 1, z: 0 }
+  private readonly from = { x: 0, y: 0, z: 0 }
 
-  constructor(sim: Sim, material: Material, rim: Rim) {
+  constructor(
+    sim: Sim,
+    private readonly fixtures: Fixtures,
+  ) {
+    const { cast, people, rim } = fixtures
     const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
-    for (let k = 0; k < Math.min(indices.length, DRESSES.length); k++) {
-      this.geometries.push(...figureGeometries(DRESSES[k] as Dress))
-    }
-    this.batch = indices.length > 0 ? new Batch(this.geometries, indices.length * SEGMENTS.length, material) : null
-    indices.forEach((index, k) => {
-      const first = (k % DRESSES.length) * SEGMENTS.length
-      const ids = SEGMENTS.map((_, s) => this.batch?.add(first + s) ?? -1)
-      this.people.push({ index, ids, now: restPosture(), goal: restPosture(), walked: 0, shown: null, phase: k * 1.7 })
+    this.people = indices.map((index, k) => {
+      const dress = dressOf(k)
+      return {
+        index,
+        row: cast.join(dress),
+        actor: new Actor(k * 1.7),
+        size: dress.stature,
+        phase: k * 1.7,
+        looksS: LOOKS_S * (k / indices.length),
+        work: null,
+        holds: null,
+        sun: 1,
+        inSun: true,
+      }
     })
-    this.shade = this.batch ? makeShade(this.people.length, rim) : null
-    if (this.batch && this.shade) this.object.add(this.batch.mesh, this.shade)
+    this.near = cast.crowd(MESH.near, Math.max(1, indices.length), people)
+    this.far = cast.crowd(MESH.far, Math.max(1, indices.length), people)
+    this.shade = new Shade(Math.max(1, indices.length), rim)
+    this.object.add(this.near.mesh, this.far.mesh, this.shade.mesh)
+    this.object.visible = indices.length > 0
   }
 
   update(f: DrawFrame): void {
-    this.people.forEach((p, k) => this.updateOne(p, k, f))
-    if (this.shade) this.shade.instanceMatrix.needsUpdate = true
+    const { near, far, shade, fixtures, toSun } = this
+    const { look } = fixtures
+    place.set(look.sun[0], look.sun[1], look.sun[2]).normalize()
+    toSun.x = place.x
+    toSun.y = place.y
+    toSun.z = place.z
+    shade.light(place, look.shadow)
+    near.clear()
+    far.clear()
+    const said = lastHeard(f.sim.events, f.sim.world.tick)
+    for (let k = 0; k < this.people.length; k++) this.updateOne(this.people[k] as Person, k, f, said?.from ?? '')
+    near.done()
+    far.done()
   }
 
-  private updateOne(p: Person, k: number, f: DrawFrame): void {
+  private updateOne(p: Person, k: number, f: DrawFrame, speaker: string): void {
     const state = f.sim.world.entities[p.index]
-    if (!state || !this.batch) return
-    if (state.present !== p.shown) for (const id of p.ids) this.batch.show(id, state.present)
-    p.shown = state.present
+    if (!state?.present) return this.shade.hide(k)
+    const { doing } = this
     f.track.place(p.index, f.share, place)
-    const onGround = state.present && state.mode !== 'sit'
-    this.shade?.setMatrixAt(
-      k,
-      onGround ? step.makeTranslation(place.x, place.y + 0.015, place.z) : step.makeScale(0, 0, 0),
-    )
-    if (!state.present) return
-    const speed = f.track.speed(p.index)
-    p.walked += speed * f.dtS
-    posture(state.mode, f.timeS + p.phase, p.walked, speed, p.goal)
-    approach(p.now, p.goal, Math.min(1, BLEND * f.dtS * (speed > 0.25 ? 3 : 1)))
     f.track.turn(p.index, f.share, turn)
-    root.compose(place, turn, ONE)
-    poseFrames(p.now, root, frames)
-    for (let s = 0; s < SEGMENTS.length; s++) this.batch.move(p.ids[s] as number, frames[s] as Matrix4)
+    doing.mode = state.mode
+    doing.speed = f.track.speed(p.index)
+    doing.yaw = 2 * Math.atan2(turn.y, turn.w)
+    doing.eye.copy(f.eye)
+    doing.speaks = speaker === state.id
+    p.looksS += f.dtS
+    if (p.looksS > LOOKS_S || p.actor.isFresh) {
+      p.looksS = 0
+      p.work = state.mode === 'work' ? worksAt(f.sim, place, doing.yaw) : null
+      p.holds = holdsAt(f.sim, place, doing.yaw)
+      this.from.x = place.x
+      this.from.y = place.y + MIDDLE
+      this.from.z = place.z
+      p.inSun = castSight(f.sim.site.colliders, this.from, this.toSun, SUN_REACH) > SUN_REACH
+    }
+    doing.work = p.work
+    doing.holds = p.holds
+    p.sun += ((p.inSun ? 1 : 0) - p.sun) * (p.actor.isFresh ? 1 : Math.min(1, SHADES * f.dtS))
+    root.compose(place, turn, size.setScalar(p.size))
+    p.actor.update(root, doing, f.timeS + p.phase, f.dtS)
+    this.fixtures.cast.pose(p.row, p.actor.frames, root)
+    ;(place.distanceTo(f.eye) > FAR ? this.far : this.near).show(p.row)
+    if (state.mode === 'sit') this.shade.hide(k)
+    else this.shade.put(k, place, p.sun, state.mode === 'down')
   }
 
   dispose(): void {
-    this.batch?.dispose()
-    for (const g of this.geometries) g.dispose()
-    this.shade?.geometry.dispose()
-    if (this.shade && !Array.isArray(this.shade.material)) this.shade.material.dispose()
-    this.shade?.dispose()
+    for (const p of this.people) this.fixtures.cast.leave(p.row)
+    this.near.dispose()
+    this.far.dispose()
+    this.shade.dispose()
   }
-}
-
-function makeShade(count: number, rim: Rim): InstancedMesh {
-  const geometry = new CircleGeometry(SHADE.radius, 20).rotateX(-Math.PI / 2)
-  const colors = new Float32Array((geometry.getAttribute('position').count ?? 0) * 4)
-  colors[3] = SHADE.opacity
-  geometry.setAttribute('color', new BufferAttribute(colors, 4))
-  const material = rim.fit(new MeshBasicMaterial({ vertexColors: true, transparent: true, depthWrite: false }))
-  const mesh = new InstancedMesh(geometry, material, count)
-  mesh.frustumCulled = false
-  mesh.renderOrder = 1
-  return mesh
 }

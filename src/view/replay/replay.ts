@@ -3,6 +3,7 @@ import { TICK_RATE } from '../../base/time'
 import type { CoreApi, ReplayRun, RunStart, Snapshot } from '../../record/types'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
+import { DoseField } from '../overlay/doseField'
 
 /** A moment is saved every so many ticks (5 s), so that no seek has more than these to work out. */
 const SAVE_EVERY = 5 * TICK_RATE
@@ -22,6 +23,9 @@ export interface Note {
   /** Share of AEGL-2 used up. */
   aegl2: number
 }
+
+/** What is known of a run that has been gone through, or of so much of it: the trainee's way and the gas at every place. */
+export type Past = Pick<Replay, 'notes' | 'doses'>
 
 export interface ReplayState {
   /** The run as it stands at `tick`; null until the first moment has been worked out. */
@@ -66,6 +70,8 @@ export class Replay {
     speed: 1,
   }))
   readonly notes: Note[] = []
+  /** What one would have breathed in at each place, up to any moment that has been gone through. */
+  readonly doses: DoseField
   private run: ReplayRun
   private readonly saved: Snapshot[] = []
   private wanted = 0
@@ -83,6 +89,7 @@ export class Replay {
     private readonly samples: readonly Sample[],
   ) {
     this.run = openRun(core, start)
+    this.doses = new DoseField(this.run.sim.scene.site.half)
     this.keep()
   }
 
@@ -201,7 +208,8 @@ export class Replay {
   }
 
   private note(): void {
-    const { tick, head, exposure } = this.run.sim.world
+    const { tick, head, exposure, gas } = this.run.sim.world
+    this.doses.take(tick, gas)
     if (tick % NOTE_EVERY !== 0 || (this.notes.at(-1)?.tick ?? -1) >= tick) return
     const { ambientMgM3, inhaledMgM3, aegl2 } = exposure
     this.notes.push({ tick, x: head.p.x, z: head.p.z, ambientMgM3, inhaledMgM3, aegl2 })

@@ -1,20 +1,21 @@
 import { type Camera, Group, type Object3D, Vector3, type WebGLRenderer } from 'three'
 import { OrbitControls } from 'three/addons/controls/OrbitControls.js'
 import type { Vec3 } from '../../base/vec'
-import { concentrationMgM3 } from '../../sim/hazards/puff'
 import type { Sample } from '../../sim/sample'
 import type { Sim } from '../../sim/sim'
 import { ON_SCREEN } from '../ar/sight'
-import { GasOverlay } from '../debrief/gasOverlay'
 import { PlaceMarker } from '../debrief/placeMarker'
 import { SelfLayer } from '../debrief/selfLayer'
+import type { DoseField } from '../overlay/doseField'
+import { FieldLayer } from '../overlay/fieldLayer'
+import { type MapKind, doseMap, gasMap } from '../overlay/maps'
+import { PathLayer } from '../overlay/pathLayer'
 import { HandsLayer } from '../hud/handsLayer'
 import { PanelLayer } from '../panel/panelLayer'
 import { beginFrame, createDrawFrame, placeEyes } from '../stage/drawFrame'
 import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { SHADOW_FRAME, WorldSet } from '../stage/worldSet'
-import { PathLayer } from './pathLayer'
 import type { Note } from './replay'
 
 /** From where one looks: a camera of one's own that goes along with the trainee, or the trainee's own eyes. */
@@ -36,8 +37,9 @@ export interface ReplayPorts {
   notes: readonly Note[]
   /** A place to be marked, or null. */
   at: () => Vec3 | null
-  /** Is the gas map wanted? */
-  gas: () => boolean
+  doses: DoseField
+  /** The map that is wanted. */
+  map: () => MapKind
 }
 
 /** A recorded run as it is looked at by somebody else: the world, the trainee in it, their way and the gas. */
@@ -60,14 +62,15 @@ export class ReplayDrawing {
     private readonly ports: ReplayPorts,
   ) {
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), ports.text)
-    this.self = new SelfLayer(fixtures.solid)
+    this.self = new SelfLayer(fixtures)
     this.layers = [
       new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), ports.text),
       this.self,
-      new HandsLayer(fixtures.solid, null),
+      new HandsLayer(fixtures, null),
       new PanelLayer(),
-      new GasOverlay(sim.scene.site.half, (at) => concentrationMgM3(sim.world.gas, at), ports.gas),
-      new PathLayer(ports.notes),
+      new FieldLayer(gasMap(sim, ports.map), fixtures.rim, ports.text),
+      new FieldLayer(doseMap(sim, ports.doses, ports.map), fixtures.rim, ports.text),
+      new PathLayer(ports.notes, fixtures.rim),
       new PlaceMarker(ports.at, MARKER),
     ]
     for (const l of this.layers) this.object.add(l.object)

@@ -1,3 +1,5 @@
+import type { Mixer } from './mixer'
+
 /** What can be heard of one's own hands. */
 export type Click = 'press' | 'take' | 'mark' | 'refused'
 
@@ -11,27 +13,22 @@ const SOUND: Record<Click, { from: number; to: number; s: number; gain: number }
 /** Quietest that an exponential fall may end at. */
 const SILENT = 0.0001
 
-/** Plays clicks of our own making. Browsers allow no sound before somebody has pressed something: until then there is none. */
+/** Plays clicks of our own making; before somebody has pressed something there is none. */
 export class Clicks {
-  private context: AudioContext | null = null
+  constructor(private readonly mixer: Mixer) {}
 
   play(click: Click): void {
-    if (!navigator.userActivation?.hasBeenActive || typeof AudioContext === 'undefined') return
-    this.context ??= new AudioContext()
-    const { context } = this
+    const { desk } = this.mixer
+    if (!desk) return
+    const { ctx, hands } = desk
     const { from, to, s, gain } = SOUND[click]
-    const now = context.currentTime
-    const tone = new OscillatorNode(context, { type: 'triangle', frequency: from })
-    const volume = new GainNode(context, { gain })
+    const now = ctx.currentTime
+    const tone = new OscillatorNode(ctx, { type: 'triangle', frequency: from })
+    const volume = new GainNode(ctx, { gain })
     tone.frequency.exponentialRampToValueAtTime(to, now + s)
     volume.gain.exponentialRampToValueAtTime(SILENT, now + s)
-    tone.connect(volume).connect(context.destination)
+    tone.connect(volume).connect(hands)
     tone.start(now)
     tone.stop(now + s)
-  }
-
-  dispose(): void {
-    void this.context?.close()
-    this.context = null
   }
 }

@@ -1,5 +1,3 @@
-import { rotate } from '../../base/quat'
-import type { Pose } from '../../base/pose'
 import { type Vec3, vec } from '../../base/vec'
 import { walkieTalkie } from './walkieTalkie'
 
@@ -7,7 +5,7 @@ import { walkieTalkie } from './walkieTalkie'
 const NEAR_M = 2
 /** No farther voice gets quieter than at this distance: what is said in a drill has to be heard. Chosen. */
 const FAR_M = 20
-/** Time over which listener and speakers glide to a new place, seconds: several updates, so that nothing clicks. */
+/** Time over which speakers glide to a new place, seconds: several updates, so that nothing clicks. */
 const GLIDE_S = 0.1
 /** Fade when a voice is cut off, seconds: shorter than a syllable, long enough not to click. */
 const CUT_S = 0.02
@@ -24,7 +22,11 @@ interface Sounding {
 export class VoiceOut {
   private readonly sounding = new Set<Sounding>()
 
-  constructor(private readonly ctx: AudioContext) {}
+  /** Lines go to `out`. */
+  constructor(
+    private readonly ctx: AudioContext,
+    private readonly out: AudioNode,
+  ) {}
 
   /** Plays 16-bit samples of one channel; `ended` when they are over, not when they were cut. Gives what cuts them. */
   play(samples: Int16Array, rate: number, way: Way, ended: () => void): () => void {
@@ -37,9 +39,9 @@ export class VoiceOut {
     source.connect(gain)
     const panner = way.by === 'place' ? this.panner(way.at()) : null
     const sounding: Sounding = { panner, at: way.by === 'place' ? way.at : () => vec(0, 0, 0) }
-    if (way.by === 'radio') walkieTalkie(ctx, gain).connect(ctx.destination)
-    else if (panner) gain.connect(panner).connect(ctx.destination)
-    else gain.connect(ctx.destination)
+    if (way.by === 'radio') walkieTalkie(ctx, gain).connect(this.out)
+    else if (panner) gain.connect(panner).connect(this.out)
+    else gain.connect(this.out)
     this.sounding.add(sounding)
     let cut = false
     source.onended = () => {
@@ -55,17 +57,8 @@ export class VoiceOut {
     }
   }
 
-  /** Where the head is, and those who speak; call it some times a second while anything sounds. */
-  follow(head: Pose): void {
-    if (this.sounding.size === 0) return
-    const { listener } = this.ctx
-    const ahead = rotate(head.q, vec(0, 0, -1))
-    const up = rotate(head.q, vec(0, 1, 0))
-    if ('positionX' in listener) {
-      this.glide([listener.positionX, listener.positionY, listener.positionZ], head.p)
-      this.glide([listener.forwardX, listener.forwardY, listener.forwardZ], ahead)
-      this.glide([listener.upX, listener.upY, listener.upZ], up)
-    } else place(listener, head.p, ahead, up)
+  /** Where those are who speak; call it some times a second while anything sounds. */
+  follow(): void {
     for (const { panner, at } of this.sounding)
       if (panner) this.glide([panner.positionX, panner.positionY, panner.positionZ], at())
   }
@@ -85,10 +78,4 @@ export class VoiceOut {
     panner.positionZ.value = z
     return panner
   }
-}
-
-/** Firefox has no AudioParams on its listener; the older two calls do the same without gliding. */
-function place(listener: AudioListener, p: Vec3, ahead: Vec3, up: Vec3): void {
-  listener.setPosition(p.x, p.y, p.z)
-  listener.setOrientation(ahead.x, ahead.y, ahead.z, up.x, up.y, up.z)
 }

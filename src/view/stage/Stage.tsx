@@ -10,6 +10,7 @@ import { FAR, NEAR } from './camera'
 import { StageContext } from './context'
 import { Fixtures } from './fixtures'
 import { FRAME } from './frame'
+import { loaded } from './marks'
 import { chooseQuality } from './quality'
 import type { StageXR } from './xrStore'
 
@@ -39,6 +40,7 @@ export function Stage({ store, placer, onContext, children }: StageProps) {
       gl={{ antialias: quality.antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
       camera={{ near: NEAR, far: FAR }}
       onCreated={({ gl }) => {
+        loaded('canvas')
         gl.domElement.addEventListener('webglcontextlost', () => told.current?.(true))
         gl.domElement.addEventListener('webglcontextrestored', () => told.current?.(false))
       }}
@@ -69,8 +71,10 @@ function Inside({ quality, placer, children }: InsideProps) {
     let gone = false
     void loadFont().then(() => {
       if (gone) return
+      loaded('font')
       made = new Fixtures(gl, quality)
       made.enter(scene)
+      loaded('fixtures')
       setFixtures(made)
     })
     return () => {

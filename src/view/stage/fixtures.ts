@@ -3,6 +3,7 @@ import {
   DirectionalLight,
   FogExp2,
   HemisphereLight,
+  type MeshStandardMaterial,
   PMREMGenerator,
   Scene,
   Vector3,
@@ -12,16 +13,16 @@ import {
 import type { Site, Sky } from '../../site/types'
 import { Rim } from '../ar/rim'
 import { SKIES, type SkyLook } from '../look/skies'
-import { bakeSky, skyDome } from '../look/sky'
+import { bakeSky, landUnder, skyDome } from '../look/sky'
 import { surfaceMaterial } from '../look/surface'
+import { Cast } from '../person/cast'
+import { personMaterial } from '../person/personMaterial'
 import { MOST_LAMPS, Surroundings } from '../look/surroundings'
 import { aimSun } from './light'
 import type { Quality } from './quality'
 
-/** The ground ends in haze at this distance from the middle of a site, metres. */
-export const HORIZON = 480
 /** Width of the baked sky in texels and samples along a line through clouds, for people and for automated browsers. */
-const FINE = { wide: 2048, steps: 28 }
+const FINE = { wide: 2048, steps: 36 }
 const COARSE = { wide: 512, steps: 10 }
 /** Side of a face of the environment map, texels. */
 const ENVIRONMENT = 128
@@ -36,6 +37,14 @@ export class Fixtures {
   readonly flat
   readonly glass
   readonly wire
+  /**
+   * The same for things, which are drawn in batches. Materials of their own: one that is shared with plain meshes would be another
+   * program for every second mesh, and three would look for it in every frame.
+   */
+  readonly things
+  /** Bodies of people, and what they are drawn with. */
+  readonly cast = new Cast()
+  readonly people
   /** The sky over the place that was attended to last. */
   look: SkyLook = SKIES.clear
   private name: Sky | null = null
@@ -56,9 +65,14 @@ export class Fixtures {
     const { around } = this
     const { detail } = quality
     this.solid = this.rim.fit(surfaceMaterial({ around, detail }))
-    this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: HORIZON }))
+    this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: true }))
     this.glass = this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true }))
     this.wire = this.rim.fit(surfaceMaterial({ around, detail: false, wire: 0.09 }))
+    this.things = {
+      solid: this.rim.fit(surfaceMaterial({ around, detail })),
+      glass: this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true })),
+    }
+    this.people = this.rim.fit(personMaterial(around, this.cast.maps, detail))
   }
 
   /** Puts sky, sun, fog and reflections into `scene`; nothing is seen of them before a site is attended to. */
@@ -70,9 +84,8 @@ export class Fixtures {
     scene.fog = this.haze
   }
 
-  /** Sky, light, shadows and lamps are made those of `site`. */
-  attend(site: Site): void {
-    const name = site.sky ?? 'clear'
+  /** Sky, light, shadows and lamps are made those of `site`, or of another sky over it. */
+  attend(site: Site, name: Sky = site.sky ?? 'clear'): void {
     if (name !== this.name) this.change(name)
     const toSun = new Vector3(...this.look.sun).normalize()
     aimSun(this.sun, toSun, site.half)
@@ -80,7 +93,7 @@ export class Fixtures {
     uniforms.siteHalf.value.set(site.half.x, site.half.z)
     const lamps = this.look.lamps > 0 ? (site.lamps ?? []).slice(0, MOST_LAMPS) : []
     lamps.forEach(({ x, y, z }, i) => uniforms.lampAt.value[i]?.set(x, y, z, this.look.lamps))
-    for (const m of [this.solid, this.flat, this.glass, this.wire]) {
+    for (const m of this.materials()) {
       if (m.defines?.LAMPS === lamps.length) continue
       m.defines = { ...m.defines, LAMPS: lamps.length }
       m.needsUpdate = true
@@ -110,12 +123,18 @@ export class Fixtures {
 
   dispose(): void {
     this.around.dispose()
+    this.cast.dispose()
     this.sky?.dispose()
     this.environment?.dispose()
     this.sun.dispose()
-    for (const m of [this.solid, this.flat, this.glass, this.wire]) m.dispose()
+    for (const m of this.materials()) m.dispose()
     this.dome.geometry.dispose()
     this.dome.material.dispose()
+  }
+
+  private materials(): MeshStandardMaterial[] {
+    const { solid, flat, glass, wire, things, people } = this
+    return [solid, flat, glass, wire, things.solid, things.glass, people]
   }
 
   private change(name: Sky): void {
@@ -137,6 +156,7 @@ export class Fixtures {
     const { wide, steps } = quality.detail ? FINE : COARSE
     this.sky = bakeSky(renderer, this.noise, look, around.air, wide, steps)
     this.dome.material.uniforms.sky = { value: this.sky.texture }
+    this.dome.material.uniforms.land = { value: landUnder(look) }
     this.dome.visible = !this.room
     ambient.color.copy(color(look.zenith)).lerp(color(look.horizon), 0.5)
     ambient.groundColor.copy(color(look.ground))

@@ -4,13 +4,15 @@ export interface Quality {
   shadows: boolean
   /** Surface grain, streaks and stains in the materials, reflections of the sky. */
   detail: boolean
+  /** The world is heard. */
+  sound: boolean
   /** Largest ratio of drawn to CSS pixels. */
   maxPixelRatio: number
 }
 
-export const FULL: Quality = { antialias: true, shadows: true, detail: true, maxPixelRatio: 2 }
+export const FULL: Quality = { antialias: true, shadows: true, detail: true, sound: true, maxPixelRatio: 2 }
 /** Software rendering (automated browsers): shadows and antialiasing cost more than all the rest together. */
-const PLAIN: Quality = { antialias: false, shadows: false, detail: false, maxPixelRatio: 1 }
+const PLAIN: Quality = { antialias: false, shadows: false, detail: false, sound: false, maxPixelRatio: 1 }
 
 /**
  * Full for people; plain in automated browsers, whose pictures come from a software renderer.

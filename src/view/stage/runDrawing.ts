@@ -12,19 +12,20 @@ import { FadeLayer } from '../hud/fadeLayer'
 import { HandsLayer } from '../hud/handsLayer'
 import { HighlightLayer } from '../hud/highlightLayer'
 import { HintLayer } from '../hud/hintLayer'
+import { MaskLayer } from '../hud/maskLayer'
 import { MeterLayer } from '../hud/meterLayer'
 import { PointerLayer } from '../hud/pointerLayer'
 import { VignetteLayer } from '../hud/vignetteLayer'
 import { PanelLayer } from '../panel/panelLayer'
+import type { Mixer } from '../sound/mixer'
+import { WorldSound } from '../sound/worldSound'
 import { type WorldPanelContent, WorldPanelLayer } from '../panel/worldPanel'
 import { beginFrame, createDrawFrame, placeEyes } from './drawFrame'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
+import { loaded } from './marks'
 import { SHADOW_FRAME, WorldSet } from './worldSet'
 import { XrJoints } from './xrJoints'
-
-/** The browser's timeline says by this name when a run was first seen. */
-const FIRST_FRAME = 'muster:first-frame'
 
 interface Ports {
   text: DrawFrame['text']
@@ -36,6 +37,8 @@ interface Ports {
   hand: () => HandSide
   /** Does the page show the simulation's panels? */
   panelsOnPage: () => boolean
+  /** What the run is heard through, or null. */
+  mixer: Mixer | null
 }
 
 /** All that is drawn of a run, the world and what follows the trainee, frame by frame. */
@@ -43,6 +46,7 @@ export class RunDrawing {
   readonly object = new Group()
   private readonly frame: DrawFrame
   private readonly world: WorldSet
+  private readonly sound: WorldSound | null
   private readonly overlay: Layer[]
   private drawn = 0
 
@@ -53,19 +57,21 @@ export class RunDrawing {
     gl: WebGLRenderer,
     private readonly ports: Ports,
   ) {
-    const { text, panel, vignette, hand, panelsOnPage } = ports
+    const { text, panel, vignette, hand, panelsOnPage, mixer } = ports
     const covered = (): boolean => panel() !== null
     const paused = (): boolean => covered() && !panel()?.over
     this.frame = createDrawFrame(sim, rig, gl.xr.getCamera(), text)
     this.world = new WorldSet(sim, fixtures, gl.capabilities.getMaxAnisotropy(), text)
+    this.sound = mixer && new WorldSound(sim, mixer, fixtures.quality.sound)
     const ofRun = new PanelLayer(() => panelsOnPage() || covered())
     const outside = new WorldPanelLayer(panel)
     this.overlay = [
-      new FigureLayer(fixtures.solid),
+      new FigureLayer(fixtures),
       new FenceLayer(),
       new SpotLayer(),
       new HighlightLayer(this.world.entities.geometries),
-      new HandsLayer(fixtures.solid, new XrJoints(gl.xr)),
+      new HandsLayer(fixtures, new XrJoints(gl.xr)),
+      new MaskLayer(),
       new VignetteLayer(vignette),
       new HintLayer(),
       new FadeLayer(paused),
@@ -76,6 +82,7 @@ export class RunDrawing {
       new PointerLayer(covered),
     ]
     for (const l of [this.world, ...this.overlay]) this.object.add(l.object)
+    loaded('site')
   }
 
   /** Takes note of the ticks that have passed and puts rig and eyes between the last two. */
@@ -97,9 +104,10 @@ export class RunDrawing {
 
   drawWorld(): void {
     this.world.update(this.frame)
+    this.sound?.update(this.frame)
     if (this.drawn === SHADOW_FRAME) this.fixtures.refreshShadows()
     // By the second frame the first has been drawn: for measuring how long that took.
-    if (this.drawn === 1) performance.mark(FIRST_FRAME)
+    if (this.drawn === 1) loaded('firstFrame')
     this.drawn++
   }
 
@@ -111,5 +119,6 @@ export class RunDrawing {
     // A frame may still be drawn before React takes the object out of the scene.
     this.object.visible = false
     for (const l of [this.world, ...this.overlay]) l.dispose()
+    this.sound?.dispose()
   }
 }

@@ -1,9 +1,12 @@
-import { type BufferGeometry, Group, type Material, Mesh } from 'three'
+import { type BufferGeometry, type DataTexture, Group, type Material, Mesh } from 'three'
 import type { Site } from '../../site/types'
 import { buildStaticGeometry } from '../geometry/staticGeometry'
 import { placing } from '../geometry/solid'
 import type { LabelAtlas } from '../label/atlas'
 import { LabelMesh } from '../label/labelGeometry'
+import { roundsOf } from '../label/rounds'
+import { type Baked, loadBaked } from '../look/baked'
+import { type Surroundings, groundTexture } from '../look/surroundings'
 import type { Layer } from './layer'
 
 /** Materials of a site: see surfaceMaterial and labelMaterial. */
@@ -19,15 +22,23 @@ export interface SiteMaterials {
 export class SiteLayer implements Layer {
   readonly object = new Group()
   private readonly geometries: BufferGeometry[] = []
+  private readonly chunks: BufferGeometry[]
+  private ground: DataTexture | null = null
+  private gone = false
 
+  /** @param scene whose baked occlusion is laid on when it has come; the first frames do without */
   constructor(
+    scene: string,
     site: Site,
     materials: SiteMaterials,
+    private readonly around: Surroundings,
     atlas: LabelAtlas,
     text: (key: string) => string,
     shadows: boolean,
   ) {
     const { solid, flat, glass, mesh } = buildStaticGeometry(site)
+    this.chunks = solid
+    void loadBaked(scene).then((baked) => baked && !this.gone && this.occlude(baked))
     // after what stands: most of the ground behind it is never shaded
     this.put(flat, materials.flat, 1).receiveShadow = shadows
     for (const g of solid) {
@@ -42,7 +53,7 @@ export class SiteLayer implements Layer {
       const at = placing(part.at, part.yaw)
       for (const label of part.labels) {
         const region = atlas.region({ ...label, text: label.text === '' ? '' : text(label.text) })
-        if (region) labels.add(label, region, at, part.solids)
+        if (region) labels.add(label, region, at, roundsOf(part))
       }
     }
     if (!labels.empty) this.put(labels.build(), materials.label, 2)
@@ -51,7 +62,26 @@ export class SiteLayer implements Layer {
   update(): void {}
 
   dispose(): void {
+    this.gone = true
+    if (this.ground) {
+      this.around.clearGround(this.ground)
+      this.ground.dispose()
+    }
     for (const g of this.geometries) g.dispose()
+  }
+
+  /** Only if it was baked for these very chunks. */
+  private occlude({ chunks, ground }: Baked): void {
+    const colors = this.chunks.map((g) => g.getAttribute('color'))
+    if (chunks.length !== colors.length || chunks.some((c, i) => c.length !== colors[i]?.count)) return
+    colors.forEach((color, i) => {
+      chunks[i]?.forEach((open, v) => {
+        color.array[v * 4 + 3] = open
+      })
+      color.needsUpdate = true
+    })
+    this.ground = groundTexture(ground.open, ground.wide, ground.deep)
+    this.around.setGround(this.ground)
   }
 
   private put(geometry: BufferGeometry, material: Material, order: number): Mesh {

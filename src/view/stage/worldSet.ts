@@ -2,10 +2,13 @@ import { Group, type Material } from 'three'
 import type { Sim } from '../../sim/sim'
 import { EntityLabelLayer, entityPictures, pictureOf } from '../entity/labelLayer'
 import { EntityLayer } from '../entity/entityLayer'
-import { FogLayer } from '../gas/fogLayer'
+import { EffectLayer } from '../effects/effectLayer'
 import { PeopleLayer } from '../person/peopleLayer'
 import { type LabelAtlas, buildAtlas } from '../label/atlas'
 import { labelMaterial } from '../label/labelMaterial'
+import { CapLampLayer } from '../look/capLampLayer'
+import { LampGlowLayer } from '../look/lampGlowLayer'
+import { RainLayer } from '../look/rainLayer'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SiteLayer } from './siteLayer'
@@ -22,6 +25,8 @@ export class WorldSet implements Layer {
   readonly people: PeopleLayer
   private readonly atlas: LabelAtlas
   private readonly label: Material
+  /** As `label`, for batches: see Fixtures.things. */
+  private readonly thingLabel: Material
   private readonly layers: Layer[]
 
   constructor(
@@ -31,24 +36,29 @@ export class WorldSet implements Layer {
     text: Text,
   ) {
     const { site } = sim.scene
-    fixtures.attend(site)
+    fixtures.attend(site, sim.scene.forms.find((f) => f.id === sim.world.form.id)?.sky)
     const pictures = [
       ...site.parts.flatMap((p) => p.labels.map((l) => pictureOf(l, text))),
       ...entityPictures(sim.defs, text),
     ]
     this.atlas = buildAtlas(pictures, anisotropy)
-    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture))
-    const { solid, flat, glass, wire, quality } = fixtures
+    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
+    const { solid, flat, glass, wire, things, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
-    this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
-    this.people = new PeopleLayer(sim, solid, fixtures.rim)
+    this.thingLabel = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
+    this.entities = new EntityLayer(sim, things.solid, things.glass, quality.shadows)
+    this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
-      new SiteLayer(site, materials, this.atlas, text, quality.shadows),
+      new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,
-      new EntityLabelLayer(sim, this.label, this.atlas, text),
+      new EntityLabelLayer(sim, this.thingLabel, this.atlas, text),
       this.people,
-      new FogLayer(fixtures.noise, fixtures.rim),
+      new EffectLayer(sim, fixtures),
     ]
+    const { look, around } = fixtures
+    if (look.rain > 0) this.layers.push(new RainLayer(around, look))
+    if (look.lamps > 0 && site.lamps) this.layers.push(new LampGlowLayer(site.lamps, fixtures.rim))
+    if (look.capLamp) this.layers.push(new CapLampLayer())
     for (const l of this.layers) this.object.add(l.object)
   }
 
@@ -61,5 +71,6 @@ export class WorldSet implements Layer {
     for (const l of this.layers) l.dispose()
     this.atlas.texture.dispose()
     this.label.dispose()
+    this.thingLabel.dispose()
   }
 }

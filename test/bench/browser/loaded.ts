@@ -9,7 +9,11 @@ interface Size {
   gzip: number
 }
 
-const KINDS = ['script', 'font']
+const KINDS = ['script', 'font', 'baked']
+
+/** What is fetched for the looks of a place; other fetches are the drill's own business. */
+const kindOf = (type: string, url: string): string =>
+  type === 'fetch' && new URL(url).pathname.startsWith('/baked/') ? 'baked' : type
 
 const sums = (of: readonly Size[]): { gzip: number; raw: number; files: number } => ({
   gzip: of.reduce((sum, s) => sum + s.gzip, 0),
@@ -17,23 +21,28 @@ const sums = (of: readonly Size[]): { gzip: number; raw: number; files: number }
   files: of.length,
 })
 
-/** Follows which scripts and fonts a page loads. */
+/** Follows which scripts, fonts and baked looks a page loads. */
 export class Loaded {
   private readonly kinds = new Map<string, string>()
 
   constructor(page: Page) {
     page.on('response', (response) => {
-      const kind = response.request().resourceType()
+      const kind = kindOf(response.request().resourceType(), response.url())
       if (KINDS.includes(kind) && response.ok()) this.kinds.set(response.url(), kind)
     })
   }
 
   /** Bytes of all that was loaded so far, each file gzipped by itself; the core apart and in the scripts. */
-  async sum(): Promise<{ scripts: Metric; fonts: Metric }> {
+  async sum(): Promise<{ scripts: Metric; fonts: Metric; baked: Metric; all: Metric }> {
     const all = await Promise.all(Array.from(this.kinds, sizeOf))
     const of = (kind: string): Size[] => all.filter((s) => s.kind === kind)
     const core = all.filter((s) => s.path.startsWith('/core/'))
-    return { scripts: { ...sums(of('script')), core: sums(core) }, fonts: sums(of('font')) }
+    return {
+      scripts: { ...sums(of('script')), core: sums(core) },
+      fonts: sums(of('font')),
+      baked: sums(of('baked')),
+      all: sums(all),
+    }
   }
 }
 

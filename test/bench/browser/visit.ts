@@ -99,6 +99,7 @@ async function enter(mode: BenchMode): Promise<Visit> {
     })
     await way.toStart()
     const shown = await marked(page, 'drawn')
+    const loading = await page.evaluate(() => (window as unknown as BenchWindow).musterBench.loading())
     const firstPaint = await page.evaluate(() => (window as unknown as BenchWindow).musterBench.firstPaint())
     const loops: number[] = []
     const loop = async (): Promise<void> => {
@@ -158,6 +159,9 @@ async function enter(mode: BenchMode): Promise<Visit> {
         firstPaintFromNavigation: firstPaint === null ? null : round(firstPaint),
         /** From the press that leads from the briefing to the picture. */
         sceneDrawnFromPress: from(shown.click, shown.drawn),
+        stepsFromPress: Object.fromEntries(
+          Object.entries(loading).map(([step, at]) => [step, at === null ? null : round(at - shown.click)]),
+        ),
         ...(session && { sessionFrameFromPress: from(session.click, session.session) }),
         firstTickFromPress: from(session?.click ?? pressed.click, pressed.tick),
       },

@@ -1,5 +1,6 @@
 import { probe } from '../../e2e/bridge/probe'
 import type { Bridge } from '../../e2e/bridge/main'
+import { LOADING } from '../../../src/view/stage/marks'
 import { loopMs } from '../calibrate'
 import { type Frames, watchFrames } from './frames'
 
@@ -10,6 +11,8 @@ export interface PageBench {
   loopMs(): number
   /** Milliseconds from navigation to the first text or picture, or null. */
   firstPaint(): number | null
+  /** When each step of loading was done, ms of the browser's own time; null for one that was not. */
+  loading(): Record<string, number | null>
 }
 
 /** The bridge puts a clock of its own into `performance.now`; this is the browser's. */
@@ -22,6 +25,10 @@ const bench: PageBench = {
     bench.frames = watchFrames(kind, musterBridge.clock, now, () => probe()?.sim?.world.tick ?? 0)
   },
   loopMs: () => loopMs(now),
+  loading: () =>
+    Object.fromEntries(
+      Object.entries(LOADING).map(([step, name]) => [step, performance.getEntriesByName(name)[0]?.startTime ?? null]),
+    ),
   firstPaint: () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? null,
 }
 Object.assign(window, { musterBench: bench })

@@ -6,18 +6,24 @@ import { vec } from '../../../src/base/vec'
 import { createSim } from '../../../src/sim/create'
 import type { HandSample, Sample } from '../../../src/sim/sample'
 import { step } from '../../../src/sim/step'
-import { addSource, setRate } from '../../../src/sim/hazards/puff'
+import { addSource, concentrationMgM3, setRate } from '../../../src/sim/hazards/puff'
 import { openPanel } from '../../../src/sim/panels'
 import { DebriefScene } from '../../../src/view/DebriefScene'
 import { HeadsetMenu, menuPanel } from '../../../src/trainee/run/headsetMenu'
 import type { RunSession } from '../../../src/trainee/run/session'
 import { RunScene } from '../../../src/view/RunScene'
 import { Placer } from '../../../src/view/ar/placer'
+import { DoseField } from '../../../src/view/overlay/doseField'
+import type { MapKind } from '../../../src/view/overlay/maps'
+import type { Past } from '../../../src/view/replay/replay'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
-import scene from '../../../scenes/chemical-unloading/scene'
+import chemical from '../../../scenes/chemical-unloading/scene'
+import { Overlay } from './Overlay'
+import { withEffects } from './effects'
 import type { Sky } from '../../../src/site/types'
+import { peopleSheet } from './peopleSheet'
 import { words } from './words'
 
 /** x, z, yaw in degrees, pitch in degrees: where the camera stands. Set from the address, changed by window.go. */
@@ -28,7 +34,9 @@ const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num
 
 /** `?sky=dusk`: another sky than the scene's own. */
 const sky = asked.get('sky') as Sky | null
-const shown = sky ? { ...scene, site: { ...scene.site, sky } } : scene
+/** `?people`: everybody in a row. */
+const scene = asked.has('people') ? peopleSheet : chemical
+const shown = withEffects(sky ? { ...scene, site: { ...scene.site, sky } } : scene, asked)
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
   const at = { p: vec(x, pose.y - 0.4, -0.4), q: fromYawPitch(0, 0) }
@@ -48,7 +56,7 @@ function menuNow() {
   menu.toggle(true)
   if (asked.get('menu') === 'help') menu.help()
   const session = { menu, practice: true, mayPause: true, maySquat: true, comfort: GENTLE } as unknown as RunSession
-  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true }, words)
+  return menuPanel(session, { ...menu.store.getState(), down: false, voices: true, volume: 'full' }, words)
 }
 const panel = asked.has('menu')
   ? menuNow()
@@ -62,6 +70,9 @@ const panel = asked.has('menu')
         ],
       }
     : null
+const overlays = asked.get('overlay')?.split(',') ?? []
+/** What `?debrief` looks back at: the dose of what `leak` lets out, and a way past it. */
+const past: Past = { notes: [], doses: new DoseField(shown.site.half) }
 const headset = new XrHands()
 let latest: Sample | null = null
 let frames = 0
@@ -110,6 +121,20 @@ Object.assign(window, {
     setRate(sim.world.gas, 'leak', kgS)
     for (let i = 0; i < forS * 60; i++) step(sim, latest ?? sample())
   },
+  /** The coupling lets go at this rate for so many seconds. */
+  leak: (kgS: number, forS: number) => {
+    setRate(sim.world.gas, 'coupling', kgS)
+    for (let i = 0; i < forS * 60; i++) {
+      step(sim, latest ?? sample())
+      setRate(sim.world.gas, 'coupling', kgS)
+      const { tick, gas } = sim.world
+      past.doses.take(tick, gas)
+      if (tick % 30 > 0) continue
+      const [x, z] = [-8 + tick / 120, 3 - tick / 500]
+      const inhaledMgM3 = concentrationMgM3(gas, vec(x, 1.5, z))
+      past.notes.push({ tick, x, z, ambientMgM3: inhaledMgM3, inhaledMgM3, aegl2: 0 })
+    }
+  },
   hint: (x: number, y: number, z: number) => {
     sim.world.hint = { text: 'duty', at: vec(x, y, z), until: 1e9 }
   },
@@ -138,8 +163,16 @@ function Info() {
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Stage store={xr} placer={placer} onContext={() => undefined}>
     <Info />
+    {overlays.length > 0 && <Overlay names={overlays} />}
     {asked.has('debrief') ? (
-      <DebriefScene sim={sim} at={vec(num('ax', 2.6), 1, num('az', -1.5))} gas text={words} panel={panel} />
+      <DebriefScene
+        sim={sim}
+        at={vec(num('ax', 2.6), 1, num('az', -1.5))}
+        past={past}
+        map={(asked.get('map') ?? 'gas') as MapKind}
+        text={words}
+        panel={panel}
+      />
     ) : (
       <RunScene
         sim={sim}

@@ -136,7 +136,9 @@ const MENUS: Parameters<typeof menuPanel>[1][] = (
     { shows: 'help', bare: false },
     { shows: 'help', bare: true },
   ] as const
-).flatMap((state) => [true, false].map((on) => ({ ...state, down: on, voices: on })))
+).flatMap((state) =>
+  [true, false].map((on) => ({ ...state, down: on, voices: on, volume: on ? ('full' as const) : ('off' as const) })),
+)
 
 /** What hangs outside of the run: the menu and its help. */
 export function menus(scene: SceneDef, role: string, words: Words): { texts: WorldText[]; targets: WorldTarget[] } {

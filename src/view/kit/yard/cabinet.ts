@@ -1,9 +1,8 @@
-import type { CabinetLook, CurtainRingLook, CylinderRackLook } from '../../../site/looks/gear'
+import type { CabinetLook, CylinderRackLook } from '../../../site/looks/gear'
 import type { Material } from '../../../site/types'
 import { addBlock } from '../../geometry/bevel'
 import type { Triple } from '../../geometry/frame'
-import { addLathe, addRod } from '../../geometry/lathe'
-import { frameAlong } from '../../geometry/frame'
+import { addRod } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addTube } from '../../geometry/tube'
 import type { KitPieces } from '../pieces'
@@ -160,74 +159,6 @@ export function cylinderRack({ base }: KitPieces, { n, material }: CylinderRackL
     const x = (i - (n - 1) / 2) * 0.3
     addHanging(base.use('stainless'), [x, 1.42, 0.06], [x, 1.5, -0.12], 0.08, 0.006, 5)
   }
-}
-
-/** The ring: pipes, legs on plates, elbows, nozzles that look out and down, supply with its flange. */
-export function curtainRing({ base }: KitPieces, { size: [w, d] }: CurtainRingLook): void {
-  const y = 3.9
-  base.use('paint-red')
-  const [a, c] = [w / 2, d / 2]
-  for (const s of [-1, 1]) {
-    addTube(
-      base,
-      [
-        [-a, y, s * c],
-        [a, y, s * c],
-      ],
-      0.05,
-      { sides: 10 },
-    )
-    addTube(
-      base,
-      [
-        [s * a, y, -c],
-        [s * a, y, c],
-      ],
-      0.05,
-      { sides: 10 },
-    )
-  }
-  for (const sx of [-1, 1])
-    for (const sz of [-1, 1]) {
-      addTube(
-        base.use('paint-red'),
-        [
-          [sx * a, 0, sz * c],
-          [sx * a, y, sz * c],
-        ],
-        0.06,
-        { sides: 12 },
-      )
-      addLathe(
-        base,
-        frameAlong([sx * a, y - 0.09, sz * c], [0, 1, 0]),
-        [
-          [0.06, 0],
-          [0.085, 0.02],
-          [0.085, 0.16],
-          [0.05, 0.18],
-          [0, 0.18],
-        ],
-        12,
-      )
-      addBlock(base.use('steel'), [sx * a, 0.01, sz * c], [0.26, 0.02, 0.26], 0, 0.004)
-      addTurned(
-        base.use('paint-white'),
-        [sx * a, 1.1, sz * c],
-        [
-          [0.06, 0],
-          [0.063, 0],
-          [0.063, 0.18],
-          [0.06, 0.18],
-        ],
-        12,
-      )
-    }
-  const nozzle = (x: number, z: number, ox: number, oz: number): void => {
-    addRod(base.use('brass'), [x, y - 0.03, z], [x + ox * 0.05, y - 0.12, z + oz * 0.05], 0.018, 6)
-  }
-  for (let i = 1; i < w; i += 1.5) for (const s of [-1, 1]) nozzle(-a + i, s * c, 0, s)
-  for (let i = 1; i < d; i += 1.5) for (const s of [-1, 1]) nozzle(s * a, -c + i, s, 0)
 }
 
 /** A coil of `n` rounds of hose about z on a wall or reel. */

@@ -10,7 +10,6 @@ export const YARD_EXAMPLES: { [K in YardLook['kind']]: Extract<YardLook, { kind:
   chock: { kind: 'chock' },
   clipboard: { kind: 'clipboard', size: [0.22, 0.31] },
   cone: { kind: 'cone' },
-  'curtain-ring': { kind: 'curtain-ring', size: [18, 9] },
   'cylinder-rack': { kind: 'cylinder-rack', n: 4, material: 'black' },
   detector: { kind: 'detector' },
   'distribution-box': { kind: 'distribution-box' },

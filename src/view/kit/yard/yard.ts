@@ -1,7 +1,7 @@
 import type { YardLook } from '../../../site/looks/yard'
 import type { KitPieces } from '../pieces'
 import { building } from './building'
-import { cabinet, curtainRing, cylinderRack } from './cabinet'
+import { cabinet, cylinderRack } from './cabinet'
 import { chock, cone, faceMask, gasMeter, keys } from './carried'
 import { clutter, hungHose, looseHose, reliefValve, weldingPlace } from './evidence'
 import { eyewash } from './eyewash'
@@ -30,7 +30,6 @@ export const YARD: { [K in YardLook['kind']]: (to: KitPieces, look: Extract<Yard
   clipboard,
   clutter,
   cone,
-  'curtain-ring': curtainRing,
   'cylinder-rack': cylinderRack,
   detector,
   'distribution-box': distributionBox,

@@ -1,0 +1,110 @@
+import type { BufferGeometry } from 'three'
+import type { Site } from '../../src/site/types'
+import { buildStaticGeometry } from '../../src/view/geometry/staticGeometry'
+import { type Baked, packBaked } from '../../src/view/look/baked'
+import { Occluders } from './occlusion'
+
+/** Farther than this nothing hides the sky, metres: chosen, so that walls ground things and yards stay bright. */
+const REACH = 4
+/** Texels of the ground's map along the longer side of the site; and the least side of a texel, metres. */
+const LONG_SIDE = 512
+const FINEST = 0.1
+/** The map is of the ground this high, metres: above paint, below everything that stands. */
+const LEVEL = 0.02
+/** A vertex looks from a place this much into its faces, metres, so that what it stands on does not blind it. */
+const INWARD = 0.06
+
+/** Bakes the occlusion of a site; `sources` is the SHA-256 of what it is made from. */
+export function bakeSite(site: Site, sources: string): Uint8Array<ArrayBuffer> {
+  const { solid } = buildStaticGeometry(site)
+  const occluders = new Occluders(solid, REACH)
+  const chunks = solid.map((g) => bakeVertices(g, occluders))
+  // the ground does not hide the sky from itself
+  return packBaked({ sources, chunks, ground: bakeGround(site.half, new Occluders(solid, REACH, false)) })
+}
+
+function bakeVertices(g: BufferGeometry, occluders: Occluders): Uint8Array {
+  const p = g.getAttribute('position')
+  const n = g.getAttribute('normal')
+  const inward = towardsFaces(g)
+  const known = new Map<string, number>()
+  return Uint8Array.from({ length: p.count }, (_, i) => {
+    const normal = [n.getX(i), n.getY(i), n.getZ(i)]
+    const l = Math.hypot(...normal)
+    const [nx = 0, ny = 0, nz = 0] = normal.map((v) => v / l)
+    const [dx = 0, dy = 0, dz = 0] = inward.subarray(i * 3, i * 3 + 3)
+    const at = [p.getX(i) + dx, p.getY(i) + dy, p.getZ(i) + dz] as const
+    const key = [...at, nx, ny, nz].map((v) => v.toFixed(3)).join()
+    const before = known.get(key)
+    if (before !== undefined) return before
+    const open = Math.round(255 * occluders.open(...at, nx, ny, nz))
+    known.set(key, open)
+    return open
+  })
+}
+
+/** For each vertex a short step towards the middle of the faces that it belongs to. */
+function towardsFaces(g: BufferGeometry): Float32Array {
+  const p = g.getAttribute('position').array
+  const index = g.index?.array ?? []
+  const out = new Float32Array(p.length)
+  const times = new Uint16Array(p.length / 3)
+  for (let f = 0; f < index.length; f += 3) {
+    const corners = [index[f] ?? 0, index[f + 1] ?? 0, index[f + 2] ?? 0]
+    for (const v of corners) {
+      for (let k = 0; k < 3; k++) {
+        const middle = corners.reduce((s, c) => s + (p[c * 3 + k] ?? 0), 0) / 3
+        out[v * 3 + k] = (out[v * 3 + k] ?? 0) + middle - (p[v * 3 + k] ?? 0)
+      }
+      times[v] = (times[v] ?? 0) + 1
+    }
+  }
+  for (let v = 0; v < times.length; v++) {
+    const step = out.subarray(v * 3, v * 3 + 3)
+    const l = Math.hypot(...step) / Math.max(1, times[v] ?? 1)
+    const share = l > 0 ? Math.min(0.25, INWARD / l) / Math.max(1, times[v] ?? 1) : 0
+    for (let k = 0; k < 3; k++) step[k] = (step[k] ?? 0) * share
+  }
+  return out
+}
+
+/** Directions turn from texel to texel in a square of two; the mean over three by three then is of four times as many. */
+function bakeGround(half: Site['half'], occluders: Occluders): Baked['ground'] {
+  const texel = Math.max(FINEST, (2 * Math.max(half.x, half.z)) / LONG_SIDE)
+  const wide = Math.round((2 * half.x) / texel)
+  const deep = Math.round((2 * half.z) / texel)
+  const raw = new Float32Array(wide * deep)
+  for (let j = 0; j < deep; j++) {
+    for (let i = 0; i < wide; i++) {
+      const x = -half.x + ((i + 0.5) / wide) * 2 * half.x
+      const z = -half.z + ((j + 0.5) / deep) * 2 * half.z
+      const turn = ((i & 1) + 2 * (j & 1)) * 0.61
+      if (!occluders.near(x, LEVEL, z)) raw[j * wide + i] = 1
+      else raw[j * wide + i] = occluders.inside(x, LEVEL, z) ? -1 : occluders.open(x, LEVEL, z, 0, 1, 0, turn)
+    }
+  }
+  const open = new Uint8Array(wide * deep)
+  for (let j = 0; j < deep; j++)
+    for (let i = 0; i < wide; i++) open[j * wide + i] = Math.round(255 * meanAt(raw, i, j, wide, deep))
+  return { wide, deep, open }
+}
+
+/** Mean of the texels about (i, j) that are not inside of something; under a thing itself as dark as beside it. */
+function meanAt(raw: Float32Array, i: number, j: number, wide: number, deep: number): number {
+  let sum = 0
+  let count = 0
+  let least = 1
+  for (let y = Math.max(0, j - 1); y <= Math.min(deep - 1, j + 1); y++) {
+    for (let x = Math.max(0, i - 1); x <= Math.min(wide - 1, i + 1); x++) {
+      const v = raw[y * wide + x] ?? -1
+      if (v < 0) continue
+      sum += v
+      count++
+      least = Math.min(least, v)
+    }
+  }
+  if ((raw[j * wide + i] ?? -1) < 0) return count > 0 ? least : UNDER
+  return sum / count
+}
+/** Wholly under a thing, where nobody looks. */
+const UNDER = 0.4
