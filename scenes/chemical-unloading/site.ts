@@ -230,7 +230,7 @@ const stationParts: Part[] = [
     letter('sign.wear-mask', [0, 0, 0], 0, 0.14, '#ffffff', { ground: '#0051ba', sign: 'M017' }),
   ]),
   signBoard('sign-speed', -14.6, 20, -W, [0.5, 0.5], 'paint-white', [
-    letter('5 km/h', [0, 0, 0], 0, 0.16, '#c8102e', { ground: '#ffffff' }),
+    letter('5 km/h', [0, 0, 0], 0, 0.12, '#c8102e', { ground: '#ffffff' }),
   ]),
   signBoard('waiting-area', -24, 18, 0, [1.6, 0.6], 'paint-blue', [
     letter('sign.waiting', [0, 0, 0], 0, 0.22, '#ffffff', { ground: '#0051ba' }),

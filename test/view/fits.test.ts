@@ -6,11 +6,12 @@ import type { Look } from '../../src/site/look'
 import type { Solid } from '../../src/site/types'
 import { MeshBuilder } from '../../src/view/geometry/meshBuilder'
 import { drawLook } from '../../src/view/kit/kit'
+import { YARD } from '../../src/view/kit/yard/yard'
 
 /** A look may end this much inside of the solids that a trainee touches and aims at, metres. */
 const SHORT = 0.11
-/** Crowns of leaves are uneven, and their solids are balls. */
-const UNEVEN = new Set(['tree'])
+/** What is touched and aimed at in a yard; crowns of leaves are uneven, and their solids are balls. */
+const TOUCHED = new Set(Object.keys(YARD).filter((kind) => kind !== 'tree'))
 
 function bounds(look: Look): Box3 {
   const to = new MeshBuilder()
@@ -46,11 +47,13 @@ function short(look: Look, solids: readonly Solid[]): number {
 }
 
 describe('a look reaches as far as what is touched', () => {
-  const parts = scene.site.parts.filter((p) => p.look && p.solids.length > 0 && !UNEVEN.has(p.look.kind))
+  const parts = scene.site.parts.filter((p) => p.look && p.solids.length > 0 && TOUCHED.has(p.look.kind))
   it.each(parts.map((p) => [p.id, p] as const))('%s', (_, p) => {
     expect(short(p.look as Look, p.solids)).toBeLessThan(SHORT)
   })
-  const things = createSim(scene, 'worker', 'seed', { practice: true }).defs.filter((d) => d.look)
+  const things = createSim(scene, 'worker', 'seed', { practice: true }).defs.filter(
+    (d) => d.look && TOUCHED.has(d.look.kind),
+  )
   it.each(things.map((d) => [d.id, d] as const))('%s', (_, d) => {
     expect(short(d.look as Look, [...d.solids, ...(d.moving ?? [])])).toBeLessThan(SHORT)
   })
