@@ -1,7 +1,7 @@
-/** Bodies smaller than this are left out from so far on, metres: about half a degree of the view (chosen against popping). */
+/** Bodies smaller than this are left out from so far on, metres: about 0.8 degrees of the view (chosen against popping). */
 export const DETAIL = [
-  { below: 0.09, from: 10 },
-  { below: 0.3, from: 35 },
+  { below: 0.12, from: 9 },
+  { below: 0.4, from: 28 },
 ] as const
 
 /** A triangle list sorted so that what is left out from afar comes last, and how much of it is drawn: all, then less and less. */
@@ -12,13 +12,13 @@ export interface Detailed {
 }
 
 /**
- * Sorts the triangles of many bodies (vertices that hang together) by the bodies' size. `kept` tells vertices of bodies that are
- * seen as one from afar however small each is: leaves.
+ * Sorts the triangles of many bodies (vertices that hang together) by the bodies' size. `leaf` tells vertices of bodies that are
+ * seen as one from afar however small each is: every second one of them stays.
  */
 export function sortByDetail(
   position: readonly number[],
   index: readonly number[],
-  kept: (v: number) => boolean,
+  leaf: (v: number) => boolean,
 ): Detailed {
   const root = Int32Array.from({ length: position.length / 3 }, (_, v) => v)
   const find = (v: number): number => {
@@ -46,13 +46,15 @@ export function sortByDetail(
       box[k] = Math.min(box[k] as number, x)
       box[k + 3] = Math.max(box[k + 3] as number, x)
     }
-    if (kept(v)) box[6] = 1
+    if (leaf(v)) box[6] = 1
   })
   const classOf = new Map<number, number>()
-  for (const [r, [x0 = 0, y0 = 0, z0 = 0, x1 = 0, y1 = 0, z1 = 0, keep]] of boxes) {
+  let leaves = 0
+  for (const [r, [x0 = 0, y0 = 0, z0 = 0, x1 = 0, y1 = 0, z1 = 0, leafy]] of boxes) {
     const size = Math.hypot(x1 - x0, y1 - y0, z1 - z0)
     const small = DETAIL.findIndex(({ below }) => size < below)
-    classOf.set(r, keep === 1 || small < 0 ? DETAIL.length : small)
+    if (leafy === 1) classOf.set(r, leaves++ % 2 === 0 ? DETAIL.length : DETAIL.length - 1)
+    else classOf.set(r, small < 0 ? DETAIL.length : small)
   }
   const parts: number[][] = [[], [], []]
   for (let f = 0; f < index.length; f += 3) {

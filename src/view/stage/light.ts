@@ -1,4 +1,14 @@
-import { type DirectionalLight, Matrix4, Vector3 } from 'three'
+import {
+  DepthTexture,
+  type DirectionalLight,
+  LessEqualCompare,
+  LinearFilter,
+  Matrix4,
+  RedFormat,
+  UnsignedIntType,
+  Vector3,
+  WebGLRenderTarget,
+} from 'three'
 
 /** Side of the shadow map in texels. */
 const SHADOW_MAP = 2048
@@ -45,12 +55,23 @@ export function fitShadow(toSun: Vector3, half: { x: number; z: number }): Shado
   return fit
 }
 
+/** The shadow map as three makes it for PCFShadowMap, but for the colours that nobody reads: a byte a texel in place of four. */
+function shadowTarget(): WebGLRenderTarget {
+  const target = new WebGLRenderTarget(SHADOW_MAP, SHADOW_MAP, { format: RedFormat, generateMipmaps: false })
+  const depth = new DepthTexture(SHADOW_MAP, SHADOW_MAP, UnsignedIntType)
+  depth.compareFunction = LessEqualCompare
+  depth.minFilter = depth.magFilter = LinearFilter
+  target.depthTexture = depth
+  return target
+}
+
 /** Lets `sun` shine from `toSun` (unit) and its one shadow map cover a site of these half extents. */
 export function aimSun(sun: DirectionalLight, toSun: Vector3, half: { x: number; z: number }): void {
   sun.position.copy(toSun).multiplyScalar(AWAY)
   const fit = fitShadow(toSun, half)
   const { shadow } = sun
   shadow.mapSize.set(SHADOW_MAP, SHADOW_MAP)
+  shadow.map ??= shadowTarget()
   Object.assign(shadow.camera, fit)
   shadow.camera.updateProjectionMatrix()
   const texel = Math.max(fit.right - fit.left, fit.top - fit.bottom) / SHADOW_MAP
