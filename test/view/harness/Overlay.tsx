@@ -29,8 +29,24 @@ function layersOf(names: readonly string[], sim: Sim, past: Past, { rim }: Fixtu
   const sets = names.flatMap((name) => PATCHES[name]?.() ?? [])
   return [
     ...(sets.length > 0 ? [new PatchLayer(sets, rim, words)] : []),
-    ...(names.includes('gas') ? [new FieldLayer(gasMap(sim, () => 'gas'), rim, words)] : []),
-    ...(names.includes('dose') ? [new FieldLayer(doseMap(sim, past.doses, () => 'dose'), rim, words)] : []),
+    ...(names.includes('gas')
+      ? [
+          new FieldLayer(
+            gasMap(sim, () => 'gas'),
+            rim,
+            words,
+          ),
+        ]
+      : []),
+    ...(names.includes('dose')
+      ? [
+          new FieldLayer(
+            doseMap(sim, past.doses, () => 'dose'),
+            rim,
+            words,
+          ),
+        ]
+      : []),
     ...(names.includes('way') ? [new PathLayer(past.notes, rim)] : []),
   ]
 }
