@@ -103,7 +103,7 @@ void main() {
   } else {
     a *= (1.0 - r * r) * near;
   }
-  if (a < 0.004) discard;
+  if (a < 0.012) discard;
   // over a haze that hides it what shines gets weaker, what hides takes its colour
   c = mix(c, glow > 0.5 ? vec3(0.0) : vHaze.rgb, vHaze.a);
   gl_FragColor = vec4(c, 1.0);
