@@ -41,10 +41,10 @@ void main() {
   vec3 way = cameraPosition - at;
   float away = length(way);
   vec3 toEye = way / max(away, 1e-3);
-  // seen from straight above it lies; else it stands
-  vec3 north = vec3(0.0, 0.0, -1.0);
-  vec3 side = normalize(mix(cross(vec3(0.0, 1.0, 0.0), toEye), vec3(1.0, 0.0, 0.0), smoothstep(0.985, 1.0, toEye.y)));
-  vec3 up = normalize(cross(toEye, side) + north * 1e-4);
+  // level in the picture, from whichever height one looks
+  vec3 side = normalize(vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0]));
+  vec3 up = normalize(cross(toEye, side));
+  side = cross(up, toEye);
   float high = clamp(away * ${HIGH}, ${LEAST_M}, ${MOST_M.toFixed(1)}) * ${(ROW_PX / LINE_PX).toFixed(3)};
   vec3 p = at + vec3(0.0, ${OVER_M}, 0.0) + (side * position.x + up * (position.y + 0.5 + anchor.z)) * high;
   #ifdef RIM
