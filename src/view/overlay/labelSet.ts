@@ -23,7 +23,7 @@ const MOST_M = 1.4
 /** The plate stands so high over the ground that its foot touches it, and a little more, metres. */
 const OVER_M = 0.25
 /** Names nearer to each other than this are stacked, metres. */
-const CLOSE_M = 7
+const CLOSE_M = 12
 
 export interface LabelText {
   text: string
