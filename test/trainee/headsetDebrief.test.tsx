@@ -39,7 +39,8 @@ const finished = {
 const core = {
   startRun: () => {
     const world = { tick: 0 }
-    return { sim: { world }, push: () => void world.tick++ }
+    const scene = { site: { half: { x: 1, z: 1 } } }
+    return { sim: { world, scene }, push: () => void world.tick++ }
   },
 } as unknown as CoreApi
 

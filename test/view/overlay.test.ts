@@ -21,12 +21,21 @@ describe('isolines', () => {
     for (const level of [400, 100, 20]) {
       const radius = 2 * Math.log(1000 / level)
       const out = { x: 0, z: 0 }
-      expect(farthestOver(grid, values, level, 3, -2, out)).toBe(true)
+      expect(farthestOver(grid, values, level, { x: 3, z: -2 }, 40, out)).toBe(true)
       expect(Math.hypot(out.x - 3, out.z + 2)).toBeCloseTo(radius, 1)
     }
   })
+  it('that go on farther are named at their edge within reach', () => {
+    const band = new Float32Array(grid.nx * grid.nz)
+    sampleField(grid, (p) => 100 * Math.exp(-Math.abs(p.z)), band)
+    const out = { x: 0, z: 0 }
+    expect(farthestOver(grid, band, 20, { x: 0, z: 0 }, 8, out)).toBe(true)
+    expect(Math.hypot(out.x, out.z)).toBeGreaterThan(6)
+    expect(Math.hypot(out.x, out.z)).toBeLessThanOrEqual(8)
+    expect(Math.abs(out.z)).toBeGreaterThan(Math.log(5) - 0.6)
+  })
   it('are nowhere when the field does not reach their value', () => {
-    expect(farthestOver(grid, values, 2000, 0, 0, { x: 0, z: 0 })).toBe(false)
+    expect(farthestOver(grid, values, 2000, { x: 0, z: 0 }, 40, { x: 0, z: 0 })).toBe(false)
   })
   it('of a field that falls in the logarithm are exact between cells', () => {
     const slope = new Float32Array(grid.nx * grid.nz)

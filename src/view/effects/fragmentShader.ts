@@ -45,7 +45,7 @@ void main() {
     float bump;
     vec2 at = mat2(vMore.x, vMore.y, -vMore.y, vMore.x) * vAt;
     float d = puff(at, vLook.y, 2.1, bump);
-    a *= smoothstep(0.0, 0.62, d) * near * smoothstep(0.0, vMore.w * 0.6 + 0.02, vPlace.y - vMore.z);
+    a *= smoothstep(0.0, 0.62, d) * smoothstep(1.0, 0.72, r) * near * smoothstep(0.0, vMore.w * 0.6 + 0.02, vPlace.y - vMore.z);
     float z = sqrt(max(0.0, 1.0 - r * r));
     float facing = dot(vec3(vAt + bump * 0.8, z), vSun) / 1.1;
     c *= 0.78 + 0.22 * vAt.y + bump * 0.5;
@@ -62,7 +62,7 @@ void main() {
     float e = exp(-vMore.x);
     float bell = (exp(-vMore.x * r * r) - e) / (1.0 - e);
     float d = bell + n * 1.5 * (1.0 - 0.6 * bell);
-    a *= smoothstep(0.02, 0.6, d) * near * smoothstep(0.0, 0.3, vPlace.y + n * 0.2);
+    a *= smoothstep(0.02, 0.6, d) * smoothstep(1.0, 0.8, r) * near * smoothstep(0.0, 0.3, vPlace.y + n * 0.2);
     float facing = dot(vec3(vAt * 0.8 + n, 0.6), vSun);
     c *= 0.8 + 0.2 * vAt.y + n * 0.35;
     c += vTint * sunLight * (0.16 + 0.36 * smoothstep(-0.7, 1.0, facing) + n * 0.28);
@@ -103,7 +103,7 @@ void main() {
   } else {
     a *= (1.0 - r * r) * near;
   }
-  if (a < 0.004) discard;
+  if (a < 0.012) discard;
   // over a haze that hides it what shines gets weaker, what hides takes its colour
   c = mix(c, glow > 0.5 ? vec3(0.0) : vHaze.rgb, vHaze.a);
   gl_FragColor = vec4(c, 1.0);

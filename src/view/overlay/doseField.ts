@@ -12,7 +12,7 @@ const KEEP = 5
 /**
  * Toxic load that somebody without a mask would have taken up at each place since the run began, C^n t of the probit of
  * ammonia in mg/m3 and minutes. Added up while a run is gone through; the sum of every ten seconds is kept, so that any
- * moment has its map. Half a megabyte for a minute of gas in the air at most.
+ * moment has its map: 140 kB for a minute of gas in the air over the chemical site.
  */
 export class DoseField {
   readonly grid: Grid

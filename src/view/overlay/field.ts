@@ -53,32 +53,39 @@ const LEAST = 1e-4
 export const logOf = (value: number): number => Math.log10(Math.max(LEAST, value))
 
 /**
- * Where the isoline of `level` is farthest from (fromX, fromZ): the middle of the farthest cell over it, moved on along the
- * straight line to where the field falls to the level. False when the field is nowhere so high.
+ * Where the isoline of `level` is farthest from (fromX, fromZ), but within `reachM`: the middle of the farthest cell over it,
+ * moved on along the straight line to where the field falls to the level. Where it goes on farther, a place at its edge at that
+ * distance. False when the field is nowhere so high.
  */
 export function farthestOver(
   g: Grid,
   values: Float32Array,
   level: number,
-  fromX: number,
-  fromZ: number,
+  from: { x: number; z: number },
+  reachM: number,
   out: { x: number; z: number },
 ): boolean {
-  let far = -1
+  let best = Number.NEGATIVE_INFINITY
+  let far = 0
   for (let j = 0; j < g.nz; j++) {
     for (let i = 0; i < g.nx; i++) {
-      if ((values[j * g.nx + i] ?? 0) < level) continue
-      const d = (cellX(g, i) - fromX) ** 2 + (cellZ(g, j) - fromZ) ** 2
-      if (d <= far) continue
+      const value = values[j * g.nx + i] ?? 0
+      if (value < level) continue
+      const d = Math.hypot(cellX(g, i) - from.x, cellZ(g, j) - from.z)
+      // at the rim all are as far: the one nearest to the level lies at the edge
+      const score = d > reachM ? -d : Math.min(d, reachM - RIM_M) * 100 - Math.log10(value / level)
+      if (score <= best) continue
+      best = score
       far = d
       out.x = cellX(g, i)
       out.z = cellZ(g, j)
     }
   }
-  if (far < 0) return false
-  const l = Math.max(1e-6, Math.sqrt(far))
-  const dx = ((out.x - fromX) / l) * ((2 * g.half.x) / g.nx)
-  const dz = ((out.z - fromZ) / l) * ((2 * g.half.z) / g.nz)
+  if (best === Number.NEGATIVE_INFINITY) return false
+  if (far >= reachM - RIM_M) return true
+  const l = Math.max(1e-6, far)
+  const dx = ((out.x - from.x) / l) * ((2 * g.half.x) / g.nx)
+  const dz = ((out.z - from.z) / l) * ((2 * g.half.z) / g.nz)
   // within the next cells: halving
   let a = 0
   let b = 2
@@ -91,3 +98,5 @@ export function farthestOver(
   out.z += dz * a
   return true
 }
+/** So near to the reach places count as equally far, metres. */
+const RIM_M = 1.5

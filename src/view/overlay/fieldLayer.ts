@@ -22,6 +22,8 @@ import type { MapLevels } from './levels'
 const FLOAT_M = 0.06
 /** Worked out again after so many ticks at most. */
 const EVERY = 30
+/** Names keep within this of the source, where whoever looks is, metres. */
+const NAMES_M = 18
 /** Width of an isoline, pixels. */
 const LINE_PX = '1.6'
 
@@ -146,7 +148,7 @@ export class FieldLayer implements Layer {
     this.texture.needsUpdate = true
     const { grid, levels, from } = this.source
     levels.forEach((level, i) => {
-      const there = farthestOver(grid, values, level.from, from.x, from.z, this.spot)
+      const there = farthestOver(grid, values, level.from, from, NAMES_M, this.spot)
       this.labels.put(i, there ? this.spot : null)
     })
   }

@@ -22,6 +22,8 @@ const LEAST_M = 0.12
 const MOST_M = 1.4
 /** The plate stands so high over the ground that its foot touches it, and a little more, metres. */
 const OVER_M = 0.25
+/** Names nearer to each other than this are stacked, metres. */
+const CLOSE_M = 12
 
 export interface LabelText {
   text: string
@@ -30,23 +32,25 @@ export interface LabelText {
 }
 
 const VERTEX = `${RIM_VARYING}
-attribute vec3 anchor;
+/** x and z of the ground; how many names lie under it; shown or not. */
+attribute vec4 anchor;
 varying vec2 vUv;
 void main() {
   vUv = uv;
-  vec3 way = cameraPosition - anchor;
+  vec3 at = vec3(anchor.x, 0.0, anchor.y);
+  vec3 way = cameraPosition - at;
   float away = length(way);
   vec3 toEye = way / max(away, 1e-3);
-  // seen from straight above it lies; else it stands
-  vec3 north = vec3(0.0, 0.0, -1.0);
-  vec3 side = normalize(mix(cross(vec3(0.0, 1.0, 0.0), toEye), vec3(1.0, 0.0, 0.0), smoothstep(0.985, 1.0, toEye.y)));
-  vec3 up = normalize(cross(toEye, side) + north * 1e-4);
+  // level in the picture, from whichever height one looks
+  vec3 side = normalize(vec3(viewMatrix[0][0], viewMatrix[1][0], viewMatrix[2][0]));
+  vec3 up = normalize(cross(toEye, side));
+  side = cross(up, toEye);
   float high = clamp(away * ${HIGH}, ${LEAST_M}, ${MOST_M.toFixed(1)}) * ${(ROW_PX / LINE_PX).toFixed(3)};
-  vec3 p = anchor + vec3(0.0, ${OVER_M}, 0.0) + (side * position.x + up * (position.y + 0.5)) * high;
+  vec3 p = at + vec3(0.0, ${OVER_M}, 0.0) + (side * position.x + up * (position.y + 0.5 + anchor.z)) * high;
   #ifdef RIM
-  vRimAt = anchor.xz;
+  vRimAt = at.xz;
   #endif
-  gl_Position = projectionMatrix * viewMatrix * vec4(p, 1.0);
+  gl_Position = anchor.w > 0.0 ? projectionMatrix * viewMatrix * vec4(p, 1.0) : vec4(0.0, 0.0, 2.0, 1.0);
 }`
 const FRAGMENT = `${RIM_VARYING}${RIM_UNIFORM}
 uniform sampler2D words;
@@ -84,7 +88,7 @@ export class LabelSet {
     const geometry = new BufferGeometry()
     geometry.setAttribute('position', new BufferAttribute(new Float32Array(position), 3))
     geometry.setAttribute('uv', new BufferAttribute(new Float32Array(uv), 2))
-    this.anchors = new BufferAttribute(new Float32Array(labels.length * 12).fill(AWAY), 3).setUsage(DynamicDrawUsage)
+    this.anchors = new BufferAttribute(new Float32Array(labels.length * 16), 4).setUsage(DynamicDrawUsage)
     geometry.setAttribute('anchor', this.anchors)
     geometry.setIndex(index)
     this.texture = new CanvasTexture(canvas)
@@ -104,12 +108,16 @@ export class LabelSet {
     this.object.renderOrder = 12
   }
 
-  /** Puts the label `i` at a place of the ground, or nowhere. */
+  /** Puts the label `i` at a place of the ground, or nowhere; those before it first. */
   put(i: number, at: { x: number; z: number } | null): void {
-    for (let k = 0; k < 4; k++) {
-      if (at) this.anchors.setXYZ(i * 4 + k, at.x, 0, at.z)
-      else this.anchors.setXYZ(i * 4 + k, AWAY, AWAY, AWAY)
+    // names that would lie over each other are stacked
+    let under = 0
+    for (let other = 0; at && other < i; other++) {
+      const shown = this.anchors.getW(other * 4) > 0
+      if (shown && Math.hypot(this.anchors.getX(other * 4) - at.x, this.anchors.getY(other * 4) - at.z) < CLOSE_M)
+        under = Math.max(under, this.anchors.getZ(other * 4) + 1)
     }
+    for (let k = 0; k < 4; k++) this.anchors.setXYZW(i * 4 + k, at?.x ?? 0, at?.z ?? 0, under, at ? 1 : 0)
     this.anchors.needsUpdate = true
   }
 
@@ -119,9 +127,6 @@ export class LabelSet {
     this.object.material.dispose()
   }
 }
-
-/** Nowhere: far under the ground, metres. */
-const AWAY = -1e4
 
 /** Paints a plate with its words into the row at `y`; gives its width, pixels. */
 function paint(ctx: CanvasRenderingContext2D, text: string, ground: string, y: number): number {

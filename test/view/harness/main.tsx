@@ -163,7 +163,7 @@ function Info() {
 createRoot(document.getElementById('root') as HTMLElement).render(
   <Stage store={xr} placer={placer} onContext={() => undefined}>
     <Info />
-    {overlays.length > 0 && <Overlay names={overlays} />}
+    {overlays.length > 0 && <Overlay names={overlays} sim={sim} past={past} />}
     {asked.has('debrief') ? (
       <DebriefScene
         sim={sim}

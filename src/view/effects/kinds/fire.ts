@@ -5,7 +5,7 @@ import { type Law, REST, type Triple } from '../law'
 /** u = 6.8 sqrt(z) in a flame (McCaffrey, see plume.ts) is an even acceleration of 6.8^2 / 2, m/s2. */
 const RISES = (6.8 * 6.8) / 2
 /** Radiance of a sooty flame in the scene's units, where a white wall in full sun has about 3: by eye. */
-const HOT: Triple = [2.7, 1.25, 0.26]
+const HOT: Triple = [2.1, 0.82, 0.1]
 /** The ground's share of its light, and how far out it reaches, in diameters. By eye. */
 const GLOW: Triple = [0.9, 0.34, 0.07]
 const GLOW_WIDE = 1.9
@@ -42,11 +42,11 @@ export function fire({ diameter, heatKW }: FireEffect, at: Triple): Law[] {
       wobble: 0.35,
       size: [lick, lick * 0.55],
       grow: 1,
-      opacity: 0.5,
+      opacity: 0.72,
       fadeIn: 0.12,
       fadeOut: 0.9,
       color: HOT,
-      glow: 0.3,
+      glow: 0.35,
       stretchS: 0.05,
       taper: 0.72,
       floor: at[1] - 0.5,
