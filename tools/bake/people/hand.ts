@@ -44,7 +44,7 @@ const ball = inHand(
 )
 
 /** The right hand in its glove. */
-export const HAND: Field = join(
+const HAND: Field = join(
   0.007,
   join(0.012, palm, ball, inHand(limb([0, 0.02, 0], [0, -0.02, 0], 0.029, 0.026))),
   finger('thumb'),

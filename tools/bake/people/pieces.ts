@@ -1,5 +1,5 @@
 import type { Region } from '../../../src/view/person/regions'
-import { BELT, BANDS, BOOTS, BUCKLE, CYLINDER, JACKET, SOLES, TROUSERS, VEST, frameOf } from './clothes'
+import { BELT, BANDS, BOOTS, BUCKLE, CYLINDER, JACKET, SOLES, TROUSERS, VEST, VEST_CLOTH, frameOf } from './clothes'
 import { type Field, type P3, both, within } from './field'
 import { GLOVE, SLEEVE_CUFF } from './hand'
 import * as head from './head'
@@ -25,6 +25,8 @@ export interface Piece {
   girth?: (x: number, y: number, z: number) => number
   /** Where form matters more than its size says. */
   weight?: (x: number, y: number, z: number) => number
+  /** Its normals, where those of its own edges would make it look thick. */
+  smooth?: Field
   /** Given for the right side only; the left is its mirror image. */
   mirrored?: boolean
 }
@@ -161,6 +163,7 @@ export const PIECES: readonly Piece[] = [
   {
     region: 'band',
     field: BANDS,
+    smooth: VEST_CLOTH,
     low: [-0.26, 0.9, -0.18],
     high: [0.26, 1.52, 0.19],
     cell: 0.006,
