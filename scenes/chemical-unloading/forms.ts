@@ -58,6 +58,7 @@ export const forms: FormDef[] = [
   },
   {
     id: 'b',
+    sky: 'overcast',
     hazards: [
       'coupling-not-locked',
       'esd-tied-open',
@@ -72,6 +73,7 @@ export const forms: FormDef[] = [
   },
   {
     id: 'c',
+    sky: 'dusk',
     hazards: [
       'coupling-not-locked',
       'hose-bulge',

@@ -230,7 +230,7 @@ const stationParts: Part[] = [
     letter('sign.wear-mask', [0, 0, 0], 0, 0.14, '#ffffff', { ground: '#0051ba', sign: 'M017' }),
   ]),
   signBoard('sign-speed', -14.6, 20, -W, [0.5, 0.5], 'paint-white', [
-    letter('5 km/h', [0, 0, 0], 0, 0.16, '#c8102e', { ground: '#ffffff' }),
+    letter('5 km/h', [0, 0, 0], 0, 0.12, '#c8102e', { ground: '#ffffff' }),
   ]),
   signBoard('waiting-area', -24, 18, 0, [1.6, 0.6], 'paint-blue', [
     letter('sign.waiting', [0, 0, 0], 0, 0.22, '#ffffff', { ground: '#0051ba' }),
@@ -251,14 +251,14 @@ const edge: Part[] = [
   mast('lamp-1', -12, 6.6, 7),
   mast('lamp-2', 15, 6.6, 7),
   mast('lamp-3', -24, 17.2, 7),
-  tree('tree-1', -40, 20, 5),
-  tree('tree-2', -33, 26, 6),
+  tree('tree-1', -40, 20, 5, true),
+  tree('tree-2', -33, 26, 6, true),
   tree('tree-3', 2, 26.5, 5.5),
   tree('tree-4', 10, 27, 6),
   tree('tree-5', 17.5, 26.5, 5),
-  tree('tree-6', -38, -26, 6),
-  tree('tree-7', 38, -25, 6),
-  tree('tree-8', 41, -18, 5),
+  tree('tree-6', -38, -26, 6, true),
+  tree('tree-7', 38, -25, 6, true),
+  tree('tree-8', 41, -18, 5, true),
 ]
 
 /** The unloading station and what lies round it, 90 m by 64 m. */
@@ -267,5 +267,5 @@ export const site: Site = {
   half: plan.HALF,
   parts: [...ground, ...plant, ...bay, ...stationParts, ...edge, ...furnishings, ...horizon],
   acoustics: { place: 'outdoor', rooms: [{ place: 'shed', at: vec(25, 1.7, -12), half: vec(4, 1.7, 2.5) }] },
-  lamps: [vec(-12, 6.8, 6.6), vec(15, 6.8, 6.6), vec(-24, 6.8, 17.2)],
+  lamps: [vec(-12, 7, 7.94), vec(15, 7, 7.94), vec(-24, 7, 18.54)],
 }

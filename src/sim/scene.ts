@@ -1,6 +1,6 @@
 import type { Rng } from '../base/random'
 import type { Vec3 } from '../base/vec'
-import type { Site } from '../site/types'
+import type { Site, Sky } from '../site/types'
 import type { EntityDef } from './entity'
 import type { EndKind } from './event'
 import type { Sim } from './sim'
@@ -88,6 +88,8 @@ export interface FormDef {
   decoys: string[]
   /** Draws the form's numbers within its bounds. */
   draw: (rng: Rng) => Record<string, number>
+  /** The sky that is drawn over the site in this form; default the site's own. Looks only: nothing is judged by it. */
+  sky?: Sky
 }
 
 export interface ReportFieldDef {

@@ -135,8 +135,8 @@ export const curtainRing = (id: string, x: number, z: number, w: number, d: numb
     { kind: 'curtain-ring', width: w, depth: d, height: 3.9, apart: 1.2 },
   )
 
-/** A tree as a plain trunk and crown; stands outside the working area. */
-export const tree = (id: string, x: number, z: number, height: number): Part =>
+/** A street tree, its solids a plain trunk and crown; stands outside the working area. `far`: nobody comes near. */
+export const tree = (id: string, x: number, z: number, height: number, far?: true): Part =>
   looking(
     part('tree', id, vec(x, 0, z), 0, [
       rod('wood', 'y', [0, height * 0.25, 0], 0.14, height * 0.5),
@@ -146,7 +146,7 @@ export const tree = (id: string, x: number, z: number, height: number): Part =>
         passable: true,
       },
     ]),
-    { kind: 'tree', form: 'street', height, seed: Math.abs(Math.round(x * 3 + z)) },
+    { kind: 'tree', form: 'street', height, seed: Math.abs(Math.round(x * 3 + z)), ...(far ? { far } : {}) },
   )
 
 /** A lidded pit of 1.2 m in the ground with a raised rim. */

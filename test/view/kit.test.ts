@@ -7,6 +7,8 @@ import { insideOf } from './mesh'
 
 /** The most triangles that one example may have: 40 parts of this size fill the budget of a view (200,000). */
 const MOST_TRIANGLES = 5000
+/** What a trainee stands next to for minutes, or walks all along, may have more. */
+const MORE: Partial<Record<keyof typeof EXAMPLES, number>> = { tanker: 26_000, 'bullet-tank': 10_000 }
 /** Faces may be this share inside out: caps of zero breadth. */
 const MOST_INSIDE = 0
 
@@ -27,7 +29,7 @@ describe('every look of the kit', () => {
     const pieces = Object.values(drawn(look)) as MeshBuilder[]
     const triangles = pieces.reduce((n, b) => n + b.triangles, 0)
     expect(triangles).toBeGreaterThan(0)
-    expect(triangles).toBeLessThan(MOST_TRIANGLES)
+    expect(triangles).toBeLessThan(MORE[look.kind] ?? MOST_TRIANGLES)
     for (const b of pieces)
       if (b.triangles > 0) expect(insideOf(b.build()) / b.triangles).toBeLessThanOrEqual(MOST_INSIDE)
   })

@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest'
 import { ACCIDENT_TYPES } from '../../content/accidentTypes'
 import scene from '../../scenes/chemical-unloading/scene'
 import { SIGNS } from '../../content/signs'
-import { letter, rod } from '../../src/site/solid'
+import { vec } from '../../src/base/vec'
+import { letter, part, rod } from '../../src/site/solid'
 import { LabelMesh, curveUnder } from '../../src/view/label/labelGeometry'
+import { roundsOf } from '../../src/view/label/rounds'
 import { packShelves } from '../../src/view/label/pack'
 import { knowsSign, signOf } from '../../src/view/label/signs'
 import { SYMBOLS, classSymbol } from '../../src/view/label/symbols'
@@ -65,6 +67,13 @@ describe('signs and symbols', () => {
     }
   })
 
+  it('no two signs of a kind show the same, and no two symbols are drawn alike', () => {
+    const shown = SIGNS.map(({ code }) => `${signOf(code).frame} ${signOf(code).symbol}`)
+    expect(new Set(shown).size).toBe(SIGNS.length)
+    const drawings = Object.values(SYMBOLS).map((strokes) => JSON.stringify(strokes))
+    expect(new Set(drawings).size).toBe(drawings.length)
+  })
+
   it('the classes of the picker have pictures of their own', () => {
     const symbols = scene.classes.map(classSymbol)
     expect(new Set(symbols).size).toBe(scene.classes.length)
@@ -94,6 +103,15 @@ describe('lettering', () => {
     expect(curveUnder(letter('A', [0, 2, 1.12], 0, 0.5, '#000'), region, [shell])?.axis).toBe('x')
     expect(curveUnder(letter('A', [0, 2, 1.5], 0, 0.5, '#000'), region, [shell])).toBeNull()
     expect(curveUnder(letter('A', [6, 2, 1.12], 0, 0.5, '#000'), region, [shell])).toBeNull()
+  })
+
+  it('bends round the shell of a tank that is only looked at', () => {
+    const tank = {
+      ...part('scenery', 't', vec(0, 0, 0), 0, []),
+      look: { kind: 'storage-tank', radius: 6, height: 9.6, band: 'paint-blue', stairs: 0 } as const,
+    }
+    expect(curveUnder(letter('V-201', [0, 5, 6.03], 0, 1, '#000'), region, roundsOf(tank))?.radius).toBeCloseTo(6.03)
+    expect(roundsOf({ ...tank, look: undefined })).toEqual([])
   })
 
   it('stays a plate where it would reach out of sight', () => {

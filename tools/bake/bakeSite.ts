@@ -16,7 +16,7 @@ const INWARD = 0.06
 
 /** Bakes the occlusion of a site; `sources` is the SHA-256 of what it is made from. */
 export function bakeSite(site: Site, sources: string): Uint8Array<ArrayBuffer> {
-  const { solid } = buildStaticGeometry(site)
+  const solid = buildStaticGeometry(site).solid.map(({ geometry }) => geometry)
   const occluders = new Occluders(solid, REACH)
   const chunks = solid.map((g) => bakeVertices(g, occluders))
   // the ground does not hide the sky from itself

@@ -10,16 +10,23 @@ type Maker = (form: DrawnForm) => EntityDef[]
 /** What shows a hazard, for those that are more than a detail of something that is always there. */
 const HAZARDS: Record<string, Maker> = {
   'hose-instead-of-arm': () => [
-    prop('driver-hose', vec(0.9, 0.1, -2.5), [
-      rod('black', 'z', [0.45, 0, 0.35], 0.05, 1.6, SLIGHT),
-      rod('black', 'x', [0, 0, -0.45], 0.05, 0.9, SLIGHT),
-      rod('black', 'z', [-0.45, 0, -0.9], 0.05, 0.9, SLIGHT),
-      rod('steel', 'z', [-0.45, 0.02, -1.4], 0.07, 0.16, SLIGHT),
-      rod('steel', 'y', [0.45, 0.3, 1.15], 0.07, 0.5, SLIGHT),
-    ]),
+    prop(
+      'driver-hose',
+      vec(0.9, 0.1, -2.5),
+      [
+        rod('black', 'z', [0.45, 0, 0.35], 0.05, 1.6, SLIGHT),
+        rod('black', 'x', [0, 0, -0.45], 0.05, 0.9, SLIGHT),
+        rod('black', 'z', [-0.45, 0, -0.9], 0.05, 0.9, SLIGHT),
+        rod('steel', 'z', [-0.45, 0.02, -1.4], 0.07, 0.16, SLIGHT),
+        rod('steel', 'y', [0.45, 0.3, 1.15], 0.07, 0.5, SLIGHT),
+      ],
+      { look: { kind: 'loose-hose' } },
+    ),
   ],
   'keys-in-cab': () => [
-    prop('cab-light', vec(-3.2, 2.4, 0.6), [ball('lamp-amber', [0, 0, 0], 0.08, SLIGHT)]),
+    prop('cab-light', vec(-3.2, 2.4, 0.6), [ball('lamp-amber', [0, 0, 0], 0.08, SLIGHT)], {
+      look: { kind: 'beacon', radius: 0.08 },
+    }),
     prop(
       'exhaust',
       vec(-2.0, 3.3, 0.9),
@@ -36,11 +43,16 @@ const HAZARDS: Record<string, Maker> = {
     ),
   ],
   'hot-work-in-zone': () => [
-    prop('hot-work', vec(13.2, 0, -9.6), [
-      block('steel', [0, 0.4, 0], [0.9, 0.8, 0.5], SLIGHT),
-      rod('steel', 'x', [0, 0.85, 0], 0.08, 1.2, SLIGHT),
-      block('paint-orange', [1.1, 0.3, 0.3], [0.5, 0.6, 0.4], SLIGHT),
-    ]),
+    prop(
+      'hot-work',
+      vec(13.2, 0, -9.6),
+      [
+        block('steel', [0, 0.4, 0], [0.9, 0.8, 0.5], SLIGHT),
+        rod('steel', 'x', [0, 0.85, 0], 0.08, 1.2, SLIGHT),
+        block('paint-orange', [1.1, 0.3, 0.3], [0.5, 0.6, 0.4], SLIGHT),
+      ],
+      { look: { kind: 'welding-place' } },
+    ),
     prop('arc', vec(13.0, 0.95, -9.45), [ball('lamp-amber', [0, 0, 0], 0.09, SLIGHT)], {
       effects: [{ kind: 'sparks', at: vec(0, 0, 0), towards: vec(0.4, 1.2, 1.6), arc: true, instead: 'lamp-amber' }],
     }),
@@ -105,6 +117,7 @@ const DECOYS: Record<string, Maker> = {
   ],
   'decoy-faint-smell': () => [
     prop('scrubber-meter', vec(17, 1.35, -7.35), [block('paint-grey', [0, 0, 0], [0.26, 0.3, 0.1], SLIGHT)], {
+      look: { kind: 'detector' },
       readable: 4,
       display: { unit: 'ppm', decimals: 0, at: vec(0, 0.03, 0.06), yaw: 0, height: 0.09 },
       labels: [letter('tag.scrubber', [0, -0.1, 0.06], 0, 0.066, '#000000', { ground: '#8edd65' })],
@@ -121,7 +134,10 @@ const DECOYS: Record<string, Maker> = {
         rod('paint-yellow', 'y', [0, -0.85, 0], 0.04, 1.2, SLIGHT),
         ball('steel', [0.06, 0.2, 0.07], 0.03, SLIGHT),
       ],
-      { labels: [letter('tag.relief', [0, 0.34, 0.05], 0, 0.06, '#000000', { ground: '#8edd65' })] },
+      {
+        look: { kind: 'relief-valve' },
+        labels: [letter('tag.relief', [0, 0.34, 0.05], 0, 0.06, '#000000', { ground: '#8edd65' })],
+      },
     ),
   ],
   'decoy-spare-hose': () => [
@@ -133,13 +149,17 @@ const DECOYS: Record<string, Maker> = {
         rod('paint-white', 'z', [0, 0, 0.005], 0.2, 0.06, SLIGHT),
         rod('rust', 'y', [0.28, -0.35, 0], 0.04, 0.5, SLIGHT),
       ],
-      { labels: [letter('tag.scrapped', [0, 0, 0.05], 0, 0.08, '#ffffff', { ground: '#c8102e' })] },
+      {
+        look: { kind: 'hung-hose' },
+        labels: [letter('tag.scrapped', [0, 0, 0.05], 0, 0.08, '#ffffff', { ground: '#c8102e' })],
+      },
     ),
   ],
   'decoy-forklift-beyond': () => [
     // travels to and fro behind the barrier; the handle is out of anybody's reach
     thing('forklift', vec(16, 0, 19.5), { kind: 'cord', axis: X, travel: 10 }, [], {
       handle: vec(0, 4, 0),
+      look: { kind: 'forklift' },
       moving: [
         block('paint-yellow', [0, 0.75, 0], [1.6, 0.8, 1.1]),
         block('black', [0.1, 2.1, 0], [1.2, 0.08, 1.1]),

@@ -137,12 +137,17 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
     ),
     ...(blocked
       ? [
-          prop('eyewash-clutter', vec(EYEWASH.x, 0, EYEWASH.z + 0.75), [
-            block('wood', [0, 0.08, 0], [1.1, 0.14, 0.9], SLIGHT),
-            block('wood', [0.02, 0.24, 0], [1.1, 0.14, 0.9], SLIGHT),
-            block('paper', [0.1, 0.5, 0], [0.6, 0.4, 0.5], SLIGHT),
-            rod('rust', 'y', [0, 1.06, -0.75], 0.15, 0.02, SLIGHT),
-          ]),
+          prop(
+            'eyewash-clutter',
+            vec(EYEWASH.x, 0, EYEWASH.z + 0.75),
+            [
+              block('wood', [0, 0.08, 0], [1.1, 0.14, 0.9], SLIGHT),
+              block('wood', [0.02, 0.24, 0], [1.1, 0.14, 0.9], SLIGHT),
+              block('paper', [0.1, 0.5, 0], [0.6, 0.4, 0.5], SLIGHT),
+              rod('rust', 'y', [0, 1.06, -0.75], 0.15, 0.02, SLIGHT),
+            ],
+            { look: { kind: 'clutter' } },
+          ),
         ]
       : []),
     thing(

@@ -1,4 +1,5 @@
 import type { BuildingLook, ShedLook, ShelterLook } from './buildings'
+import type { EvidenceLook } from './evidence'
 import type { BollardsLook, FenceLook, GateLook } from './enclosure'
 import type { CabinetLook, CylinderRackLook, EyewashLook, FireGearLook, StoreLook } from './gear'
 import type {
@@ -67,3 +68,4 @@ export type YardLook =
   | WallLook
   | MonitorLook
   | PlateLook
+  | EvidenceLook

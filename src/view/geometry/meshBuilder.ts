@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { type Kind, LOOKS, type Look } from '../look/materials'
 import type { Material } from '../../site/types'
 import { packNormal, packSurface } from './pack'
+import { type Detailed, sortByDetail } from './detail'
 
 /** Where a piece stands: turn about the vertical, then move. */
 export interface Placing {
@@ -43,7 +44,8 @@ export class MeshBuilder {
   private readonly normal: number[] = []
   private readonly color: number[] = []
   private readonly surface: number[] = []
-  private readonly index: number[] = []
+  private index: number[] = []
+  private readonly sways: boolean[] = []
   private look: Look = LOOKS.steel
   private kind: Kind = LOOKS.steel.kind
   private swing = 0
@@ -84,6 +86,7 @@ export class MeshBuilder {
     packNormal(cos * nx + sin * nz, ny, -sin * nx + cos * nz, this.normal)
     this.color.push(this.rgb[0], this.rgb[1], this.rgb[2], OPEN)
     packSurface(this.look, this.kind, this.swing, this.surface)
+    this.sways.push(this.swing > 0)
     return this.position.length / 3 - 1
   }
 
@@ -126,6 +129,13 @@ export class MeshBuilder {
     return this
   }
 
+  /** Puts what can be left out from afar last, and says how much of the index to draw from where: see sortByDetail. */
+  sort(): Detailed['counts'] {
+    const { index, counts } = sortByDetail(this.position, this.index, (v) => this.sways[v] === true)
+    this.index = index
+    return counts
+  }
+
   build(): BufferGeometry {
     const g = new BufferGeometry()
     g.setAttribute('position', new BufferAttribute(new Float32Array(this.position), 3))
@@ -147,6 +157,7 @@ export class MeshBuilder {
     packNormal(sum(0), sum(1), sum(2), this.normal)
     this.color.push(...this.color.slice(p * 4, p * 4 + 4))
     this.surface.push(...this.surface.slice(p * 4, p * 4 + 4))
+    this.sways.push(this.sways[p] === true)
     return this.position.length / 3 - 1
   }
 }

@@ -2,12 +2,13 @@ import type { BufferGeometry } from 'three'
 import type { Part, Site, Solid } from '../../site/types'
 import { drawLook } from '../kit/kit'
 import { isTransparent } from '../look/materials'
+import type { Detailed } from './detail'
 import { MeshBuilder } from './meshBuilder'
 import { addTop } from './primitives'
 import { addSolid, placing } from './solid'
 
-/** Side of a chunk of the site in metres: what is behind the trainee's back is not drawn. */
-const CHUNK = 32
+/** Side of a chunk of the site in metres: what is behind the trainee's back is not drawn, nor small things far away. */
+const CHUNK = 16
 /** A box lower than this that lies on the ground is paint or paving, metres. */
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
@@ -18,10 +19,15 @@ const GROUND_RADIUS = 570
 const GROUND_DEPTH = -0.03
 const GROUND_SIDES = 48
 
+/** A piece of the site. */
+export interface Chunk extends Pick<Detailed, 'counts'> {
+  geometry: BufferGeometry
+}
+
 /** Everything of a site that nothing changes, merged by what it is drawn with. */
 export interface StaticGeometry {
-  /** Opaque, one geometry a chunk. */
-  solid: BufferGeometry[]
+  /** Opaque, one geometry a chunk, and how much of its index is drawn from where. */
+  solid: Chunk[]
   /** The ground all round, then paint and paving on it in the order of the site: later lies on top. */
   flat: BufferGeometry
   glass: BufferGeometry | null
@@ -65,7 +71,9 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   const all = [...chunks.values(), flat, glass, mesh]
   const built = (b: MeshBuilder): BufferGeometry | null => (b.triangles > 0 ? b.build() : null)
   return {
-    solid: [...chunks.values()].filter((b) => b.triangles > 0).map((b) => b.dice(LONGEST).build()),
+    solid: [...chunks.values()]
+      .filter((b) => b.triangles > 0)
+      .map((b) => ({ counts: b.dice(LONGEST).sort(), geometry: b.build() })),
     flat: flat.build(),
     glass: built(glass),
     mesh: built(mesh),

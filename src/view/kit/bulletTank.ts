@@ -8,17 +8,16 @@ import { addTube, rounded } from '../geometry/tube'
 import { addArc } from './parts/arc'
 import { DISH, dishedHigh, dishedLow, seam } from './parts/dished'
 import { addAnchors, addBlindNozzle, addFlanges } from './parts/flange'
-import { addGauge } from './parts/gauge'
 import { addGrating } from './parts/grating'
 import { addLadder } from './parts/ladder'
 import { addRailing } from './parts/railing'
 import { addValve } from './parts/valve'
 import type { KitPieces } from './pieces'
 
-/** Shell plates are 2.6 m broad. */
-const PLATE = 2.6
+/** Shell plates are 3.3 m broad. */
+const PLATE = 3.3
 /** Sides of the shell: facets of 5 mm, seen from 8 m and more. */
-const SIDES = 30
+const SIDES = 26
 
 /** A horizontal pressure vessel with all that hangs on it. */
 export function bulletTank(to: KitPieces, look: BulletTankLook): void {
@@ -150,7 +149,7 @@ function addTopNozzle(b: MeshBuilder, x: number, top: number): void {
 
 /** A pair of safety valves on one nozzle, each with its change-over valve and a vent pipe that ends over heads. */
 function addReliefs(b: MeshBuilder, x: number, top: number): void {
-  addRod(b.use('paint-white'), [x, top - 0.1, 0], [x, top + 0.2, 0], 0.057, 12)
+  addRod(b.use('paint-white'), [x, top - 0.1, 0], [x, top + 0.2, 0], 0.057, 8)
   addTube(
     b,
     rounded(
@@ -163,6 +162,7 @@ function addReliefs(b: MeshBuilder, x: number, top: number): void {
       0.08,
     ),
     0.0445,
+    { sides: 8 },
   )
   for (const side of [-1, 1]) {
     const at = x + side * 0.3
@@ -183,7 +183,7 @@ function addReliefs(b: MeshBuilder, x: number, top: number): void {
         [0.02, 0.54],
         [0, 0.54],
       ],
-      12,
+      8,
     )
     addTube(
       b.use('paint-yellow'),
@@ -196,7 +196,7 @@ function addReliefs(b: MeshBuilder, x: number, top: number): void {
         0.11,
       ),
       0.038,
-      { sides: 10 },
+      { sides: 7 },
     )
     addFlanges(b, [at, top + 0.55, -0.13], [0, 0, 1], 65, 'paint-yellow', 'far')
   }
@@ -255,7 +255,7 @@ function addSprinklers(b: MeshBuilder, { radius, axis, half }: BulletTankLook): 
     addTube(b, rounded([[half - 0.2, y, z], end, [end[0], y, side * 1.9], [end[0], 0, side * 1.9]], 0.1), 0.03, {
       sides: 8,
     })
-    for (let x = -half + 0.4; x < half; x += 1.9) {
+    for (let x = -half + 0.4; x < half; x += 2.4) {
       const inwards = frameAlong([x, y, z], [0, -Math.cos(a), -side * Math.sin(a)])
       addLathe(
         b,
@@ -273,7 +273,7 @@ function addSprinklers(b: MeshBuilder, { radius, axis, half }: BulletTankLook): 
   }
 }
 
-/** Magnetic level gauge with its root valves on the south side, and a gauge beside it. */
+/** Magnetic level gauge with its root valves on the south side. */
 function addLevel(b: MeshBuilder, { radius, axis, half }: BulletTankLook): void {
   const x = -half * 0.8
   const z = radius * 0.85
@@ -292,7 +292,5 @@ function addLevel(b: MeshBuilder, { radius, axis, half }: BulletTankLook): void 
   }
   addRod(b.use('stainless'), [x, axis - off - 0.2, z + 0.42], [x, axis + off + 0.2, z + 0.42], 0.03, 10)
   addBox(b.use('paint-white'), [x + 0.05, axis, z + 0.42], [0.025, off, 0.012])
-  addBox(b.use('paint-red'), [x + 0.05, axis - off * 0.3, z + 0.435], [0.014, off * 0.7, 0.002])
-  addGauge(b, frameAlong([x + 0.5, axis + 0.3, radius + 0.1], [0, 0, 1]), 0.08)
-  addRod(b.use('steel'), [x + 0.5, axis + 0.3, radius - 0.1], [x + 0.5, axis + 0.3, radius + 0.1], 0.012, 8)
+  addBox(b.use('paint-red'), [x + 0.05, axis - off * 0.35, z + 0.43], [0.014, off * 0.7, 0.002])
 }

@@ -44,7 +44,6 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
     ],
     valves: [
       { type: 'gate', dn: 100, at: [1, 0.6, 0], along: [1, 0, 0], up: [0, 1, 0], material: 'paint-yellow' },
-      { type: 'check', dn: 100, at: [2, 0.6, 0], along: [1, 0, 0], up: [0, 1, 0], material: 'paint-green' },
       { type: 'driven', dn: 100, at: [3, 1.5, 0], along: [0, 1, 0], up: [1, 0, 0], material: 'paint-yellow' },
     ],
     stands: [{ at: [0.4, 0.6, 0], dn: 100 }],

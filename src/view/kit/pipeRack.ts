@@ -29,12 +29,12 @@ export function pipeRack({ base: b, lamps }: KitPieces, { length, frames, half, 
   for (const x of frames) {
     for (const z of [-half, half]) addColumn(b, x, z, top, far)
     for (const { y } of tiers) {
-      addBeam(b, [x, y, -half - 0.1], [x, y, half + 0.1])
+      addBeam(b, [x, y, -half - 0.1], [x, y, half + 0.1], far)
       if (!far) addKnees(b, x, y, half)
     }
   }
   for (const { y } of tiers)
-    for (const z of [-half, half]) addBeam(b, [-length / 2, y - 0.2, z], [length / 2, y - 0.2, z])
+    for (const z of [-half, half]) addBeam(b, [-length / 2, y - 0.2, z], [length / 2, y - 0.2, z], far)
   // bracing of the upper tier: crossed angles in every third bay; below it is kept free to walk
   frames.slice(1).forEach((x, i) => {
     const before = frames[i] as number
@@ -50,15 +50,16 @@ export function pipeRack({ base: b, lamps }: KitPieces, { length, frames, half, 
   for (const x of frames.filter((_, i) => i % 2 === 1)) addLamp(b, lamps, [x, first - 0.35, half + 0.1])
 }
 
-function addBeam(b: MeshBuilder, from: Triple, to: Triple): void {
+function addBeam(b: MeshBuilder, from: Triple, to: Triple, far: boolean): void {
+  if (far) return addPlank(b.use(STEEL), from, to, 0.1, BEAM.height)
   const middle: Triple = [(from[0] + to[0]) / 2, (from[1] + to[1]) / 2, (from[2] + to[2]) / 2]
   const d: Triple = [to[0] - from[0], to[1] - from[1], to[2] - from[2]]
   addPrism(b.use(STEEL), frameUp(middle, d, [0, 1, 0]), BEAM.outline, Math.hypot(...d) / 2)
 }
 
 function addColumn(b: MeshBuilder, x: number, z: number, top: number, far: boolean): void {
+  if (far) return addPlank(b.use(STEEL), [x, 0, z], [x, top, z], 0.2, 0.2)
   addPrism(b.use(STEEL), frameUp([x, top / 2, z], [0, 1, 0], [1, 0, 0]), COLUMN, top / 2)
-  if (far) return
   addBox(b.use('concrete'), [x, 0.06, z], [0.3, 0.06, 0.3])
   addBox(b.use(STEEL), [x, 0.132, z], [0.21, 0.012, 0.21])
   addAnchors(

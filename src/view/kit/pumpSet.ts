@@ -12,7 +12,7 @@ import type { KitPieces } from './pieces'
 
 /** Height of the shaft over the ground (a motor of frame 225 on its base), metres. */
 const SHAFT = 0.75
-const FINS = 20
+const FINS = 14
 
 /** A pump or compressor set on its plinth: base frame, motor, guarded coupling, machine, and the post to start it from. */
 export function pumpSet({ base: b }: KitPieces, { machine }: PumpSetLook): void {
@@ -37,7 +37,7 @@ export function pumpSet({ base: b }: KitPieces, { machine }: PumpSetLook): void 
       [0.16, 0.3],
       [0, 0.3],
     ],
-    18,
+    12,
   )
   addBlock(b, [-0.18, 0.6, 0], [0.28, 0.24, 0.3], 0, 0.01)
   if (machine === 'pump') addPump(b)
@@ -61,7 +61,7 @@ function addMotor(b: MeshBuilder): void {
       [0.24, 0.9],
       [0, 0.9],
     ],
-    24,
+    14,
   )
   for (let i = 0; i < FINS; i++) {
     const a = (i / FINS) * 2 * Math.PI
@@ -117,7 +117,7 @@ function addPump(b: MeshBuilder): void {
       [0.16, 0.6],
       [0, 0.6],
     ],
-    26,
+    18,
   )
   for (const x of [-0.75, -0.55]) addBlock(b, [x, 0.5, 0], [0.08, 0.14, 0.4], 0, 0.01)
   addFlanges(b, [-0.97, SHAFT, 0], [1, 0, 0], 150, 'paint-green', 'far')
@@ -133,6 +133,7 @@ function addPump(b: MeshBuilder): void {
       0.2,
     ),
     0.084,
+    { sides: 10 },
   )
   addRod(b.use('paint-green'), [-0.6, SHAFT + 0.25, 0], [-0.6, 1.16, 0], 0.08, 14)
   addFlanges(b, [-0.6, 1.18, 0], [0, 1, 0], 150, 'paint-green', 'far')
@@ -148,6 +149,7 @@ function addPump(b: MeshBuilder): void {
       0.2,
     ),
     0.084,
+    { sides: 10 },
   )
   addGauge(b, frameAlong([-0.6, 1.4, 0.16], [0, 0, 1]), 0.06)
   addRod(b.use('steel'), [-0.6, 1.4, 0.05], [-0.6, 1.4, 0.14], 0.01, 6)
@@ -166,7 +168,7 @@ function addCompressor(b: MeshBuilder): void {
       [0.2, 0.5],
       [0, 0.5],
     ],
-    22,
+    16,
   )
   addBlock(b, [-0.6, 0.53, 0], [0.46, 0.12, 0.5], 0, 0.02)
   for (const side of [-1, 1]) {
@@ -190,7 +192,7 @@ function addCompressor(b: MeshBuilder): void {
         [0.09, 0.37],
         [0, 0.37],
       ],
-      16,
+      10,
     )
   }
   addTube(
@@ -219,6 +221,7 @@ function addCompressor(b: MeshBuilder): void {
       0.15,
     ),
     0.06,
+    { sides: 10 },
   )
   addFlanges(b, [-0.6, 1.4, 0], [0, 1, 0], 100, 'paint-yellow', 'far')
 }

@@ -50,7 +50,7 @@ export function scrubber({ base: b }: KitPieces, { radius, height, vent }: Scrub
   )
   addBolts(b.use('steel'), frameAlong([0, joint, 0], [0, 1, 0]), radius + 0.055, 16, 0.01, 0.05)
   addRod(b.use('stainless'), [0, height, 0], [0, vent.top - 0.1, 0], vent.radius, 16)
-  addFlanges(b, [0, height + 0.3, 0], [0, 1, 0], 200, 'stainless')
+  addFlanges(b, [0, height + 0.3, 0], [0, 1, 0], 200, 'stainless', 'far')
   addLathe(
     b.use('stainless'),
     frameAlong([0, vent.top - 0.12, 0], [0, 1, 0]),
@@ -63,8 +63,8 @@ export function scrubber({ base: b }: KitPieces, { radius, height, vent }: Scrub
     16,
   )
   // manhole, sight glasses and the inlet of the vent header
-  addBlindNozzle(b, [radius - 0.06, 1.35, 0], [1, 0, 0], 200, 0.16, 'stainless')
-  for (const y of [1.9, 2.9]) addBlindNozzle(b, [-radius + 0.06, y, 0.1], [-1, 0, 0], 80, 0.12, 'stainless')
+  addBlindNozzle(b, [radius - 0.06, 1.35, 0], [1, 0, 0], 200, 0.16, 'stainless', 'far')
+  for (const y of [1.9, 2.9]) addBlindNozzle(b, [-radius + 0.06, y, 0.1], [-1, 0, 0], 80, 0.12, 'stainless', 'far')
   const inlet = rounded(
     [
       [0, 0.95, -radius + 0.05],

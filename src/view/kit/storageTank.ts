@@ -13,10 +13,11 @@ import type { KitPieces } from './pieces'
 const COURSE = 1.8
 const ROOF_RISE = 1 / 6
 /** Sides of the shell: these tanks stand beyond a fence. */
-const SIDES = 36
+const SIDES = 32
 /** Courses step back by this much, metres (by eye: real steps of 2 mm would not show). */
 const LEDGE = 0.014
-const STAIR = { rise: 0.22, breadth: 0.7, going: 0.24, off: 0.12 }
+/** Steps are drawn half as many as they are and so a half coarser: 44 of them a tank do not show at 30 m. */
+const STAIR = { rise: 0.3, breadth: 0.7, going: 0.33, off: 0.12 }
 
 /** An upright storage tank; it has no piping of its own. */
 export function storageTank({ base: b }: KitPieces, { radius, height, band, stairs }: StorageTankLook): void {
@@ -76,7 +77,7 @@ export function storageTank({ base: b }: KitPieces, { radius, height, band, stai
   )
   addSeams(b, radius, course, courses)
   const top = 0.3 + height + 0.08
-  addRailing(b, ring(radius - 0.15, top, 24), { closed: true, sides: 4, apart: 2, toe: false })
+  addRailing(b, ring(radius - 0.15, top, 20), { closed: true, sides: 3, apart: 2.2, toe: false })
   addFoam(b, radius, top)
   addStairsRound(b, radius, top, stairs)
   addManway(b, radius, stairs + 2.4)
@@ -119,14 +120,14 @@ function addSeams(b: MeshBuilder, radius: number, course: number, courses: numbe
 /** Foam line round the edge with its risers and chambers (GB 50151), and the cooling ring. */
 function addFoam(b: MeshBuilder, radius: number, top: number): void {
   b.use('paint-red')
-  const hoop = ring(radius + 0.26, top - 0.5, 28)
+  const hoop = ring(radius + 0.26, top - 0.5, 20)
   addTube(b, [...hoop, hoop[0] as Triple], 0.045, { sides: 4, open: true })
   for (let k = 0; k < 4; k++) {
     const a = (k / 4) * 2 * Math.PI + 0.5
     const at = (r: number, y: number): Triple => [Math.cos(a) * r, y, Math.sin(a) * r]
-    addTube(b, [at(radius + 0.26, 0.4), at(radius + 0.26, top - 0.9)], 0.05, { sides: 5 })
-    addRod(b, at(radius + 0.26, top - 0.95), at(radius + 0.26, top - 0.1), 0.11, 8)
-    addRod(b, at(radius + 0.26, top - 0.2), at(radius - 0.02, top - 0.2), 0.07, 8)
+    addTube(b, [at(radius + 0.26, 0.4), at(radius + 0.26, top - 0.9)], 0.05, { sides: 4 })
+    addRod(b, at(radius + 0.26, top - 0.95), at(radius + 0.26, top - 0.1), 0.11, 6)
+    addRod(b, at(radius + 0.26, top - 0.2), at(radius - 0.02, top - 0.2), 0.07, 5)
     for (const y of [2, 4.5, 7]) if (y < top - 1) addRod(b, at(radius, y), at(radius + 0.26, y), 0.025, 4)
   }
 }
@@ -144,7 +145,7 @@ function addStairsRound(b: MeshBuilder, radius: number, top: number, start: numb
   b.use('steel')
   for (let i = 1; i <= steps; i++) {
     const [x, y, z] = at((inner + outer) / 2, i, 0)
-    addBox(b, [x, y, z], [STAIR.breadth / 2, 0.016, 0.13], -(start + turn * i))
+    addBox(b, [x, y, z], [STAIR.breadth / 2, 0.016, 0.15], -(start + turn * i))
   }
   const line = (r: number, lift: number, every: number): Triple[] => {
     const out: Triple[] = []
@@ -158,7 +159,7 @@ function addStairsRound(b: MeshBuilder, radius: number, top: number, start: numb
     [outer, 1.1, 0.024],
     [outer, 0.6, 0.02],
   ] as const)
-    addTube(b, line(r, lift, 3), round, { sides: 4 })
+    addTube(b, line(r, lift, 3), round, { sides: 3 })
   for (let i = 0; i <= steps; i += 5) addTube(b, [at(outer, i, 0), at(outer, i, 1.1)], 0.021, { sides: 4, open: true })
   for (let i = 5; i <= steps; i += 8)
     addTube(b, [at(outer, i, -0.1), at(radius - 0.02, i, -0.9)], 0.03, { sides: 4, open: true })

@@ -1,24 +1,6 @@
-/** A stroke or a filled shape on a field of 100 by 100, y down, as an SVG path. */
-export interface Stroke {
-  d: string
-  /** Width of the line; 0 fills (even-odd, so that inner rings are holes). */
-  line: number
-}
-
-const fill = (d: string): Stroke => ({ d, line: 0 })
-const line = (d: string, width = 7): Stroke => ({ d, line: width })
-const disc = (x: number, y: number, r: number): string =>
-  `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0Z`
-
-/** A star of `points` about (x, y). */
-function star(x: number, y: number, points: number, outer: number, inner: number): string {
-  const at = (k: number): string => {
-    const a = (k * Math.PI) / points - Math.PI / 2
-    const r = k % 2 === 0 ? outer : inner
-    return `${(x + r * Math.cos(a)).toFixed(1)} ${(y + r * Math.sin(a)).toFixed(1)}`
-  }
-  return `M${Array.from({ length: points * 2 }, (_, k) => at(k)).join('L')}Z`
-}
+import { HAZARD_SYMBOLS } from './hazardSymbols'
+import { RULE_SYMBOLS } from './ruleSymbols'
+import { type Stroke, disc, fill, line, star } from './strokes'
 
 const FLAME =
   'M53 8C62 26 79 36 77 60C75 79 63 90 50 90C35 90 23 79 24 62C25 50 34 45 36 31C43 36 46 42 47 49C54 40 56 25 53 8Z'
@@ -194,6 +176,8 @@ export const SYMBOLS: Record<string, Stroke[]> = {
       'M50 88C10 60 10 24 34 20C44 18 48 26 50 32C52 26 56 18 66 20C90 24 90 60 50 88ZM52 38L36 60H48L44 76L64 52H52Z',
     ),
   ],
+  ...HAZARD_SYMBOLS,
+  ...RULE_SYMBOLS,
   tick: [line('M14 54L40 80L88 22', 14)],
   undo: [line('M30 34H62A22 22 0 0 1 62 78H34', 10), fill('M8 34L36 12V56Z')],
   close: [line('M20 20L80 80M80 20L20 80', 12)],

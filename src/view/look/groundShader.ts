@@ -7,7 +7,13 @@ const ONE = '550.0'
 /** Spacing of the joints in concrete floors, metres (chosen: what is usual for unreinforced slabs of 0.2 m). */
 const JOINT = '5.0'
 
-const ASPHALT = `
+/** Hairlines where smooth noise passes its middle, broken up by finer noise. */
+const CRACKS = `
+  float level = texture2D(noiseMap, TURN_B * (w + (n1.rg - 0.5) * 0.3) * 0.027 + 0.17).g - 0.5 + (n1.r - 0.5) * 0.02;
+  float slope = max(fwidth(level), 1e-5) / pixel;
+  float cracks = ruled(abs(level) / slope, 0.0035, pixel) * smoothstep(1.2, 0.1, abs(level) * 40.0);`
+
+const ASPHALT = `${CRACKS}
   vec4 chip = texture2D(stoneMap, w * 2.6);
   vec4 chipB = texture2D(stoneMap, TURN_A * w * 1.37 + 0.4);
   float stone = chip.b * 0.6 + chipB.b * 0.4;
@@ -30,7 +36,7 @@ const ASPHALT = `
   c = mix(c, vec3(0.026), 0.75 * cracks * smoothstep(0.49, 0.58, n3.r));
   porous = 0.8;`
 
-const CONCRETE = `
+const CONCRETE = `${CRACKS}
   vec4 bump = texture2D(grainMap, w * 1.3);
   vec2 cell = floor(w / ${JOINT});
   vec2 edge = (0.5 - abs(fract(w / ${JOINT}) - 0.5)) * ${JOINT};
@@ -73,6 +79,7 @@ const GRAVEL = `
 
 /** Blades are noise stretched in three directions, the uppermost of which is seen; tufts are where they stand high. */
 const GRASS = `
+  vec4 n4 = texture2D(noiseMap, TURN_A * w * 0.0031 + 0.2);
   vec2 tousled = w + (n1.rg - 0.5) * 0.22;
   vec4 b0 = texture2D(noiseMap, tousled * vec2(0.9, 5.3));
   vec4 b1 = texture2D(noiseMap, TURN_A * tousled * vec2(4.7, 0.8) + 0.3);
@@ -148,15 +155,10 @@ export const GROUND_SURFACE = `
   vec4 n1 = texture2D(noiseMap, w * 0.61);
   vec4 n2 = texture2D(noiseMap, TURN_A * w * 0.083 + 0.37);
   vec4 n3 = texture2D(noiseMap, TURN_B * w * 0.019 + 0.61);
-  vec4 n4 = texture2D(noiseMap, TURN_A * w * 0.0031 + 0.2);
   vec3 c = diffuseColor.rgb;
   float rough = vSurface.x;
   float porous = 0.6;
   float ponds = 1.0;
-  // hairlines where smooth noise passes its middle, broken up by finer noise
-  float level = texture2D(noiseMap, TURN_B * (w + (n1.rg - 0.5) * 0.3) * 0.027 + 0.17).g - 0.5 + (n1.r - 0.5) * 0.02;
-  float slope = max(fwidth(level), 1e-5) / pixel;
-  float cracks = ruled(abs(level) / slope, 0.0035, pixel) * smoothstep(1.2, 0.1, abs(level) * 40.0);
   if (kind == ${KINDS.asphalt}) {${ASPHALT}
   } else if (kind == ${KINDS.concrete}) {${CONCRETE}
   } else if (kind == ${KINDS.gravel}) {${GRAVEL}

@@ -151,6 +151,8 @@ void main() {
   vec2 at = vec2(atan(d.z, d.x) / 6.2831853, sqrt(rise / 1.5707963));
   vec3 c = textureLod(sky, at, 0.0).rgb;
   #ifdef GROUND
+  // what reaches the shade has been thrown on by other things: it is paler than the sky
+  c = mix(c, vec3(dot(c, vec3(0.3, 0.55, 0.15))), 0.45);
   c = min(mix(c, ground, smoothstep(0.01, -0.05, d.y)), ${BRIGHTEST});
   #else
   if (d.y < 0.0) c = mix(land, hazeAt(d), hazeShare(cameraPosition.y, d * max(cameraPosition.y, 0.1) / -d.y));

@@ -3,6 +3,7 @@ import {
   DirectionalLight,
   FogExp2,
   HemisphereLight,
+  type MeshStandardMaterial,
   PMREMGenerator,
   Scene,
   Vector3,
@@ -36,6 +37,11 @@ export class Fixtures {
   readonly flat
   readonly glass
   readonly wire
+  /**
+   * The same for things, which are drawn in batches. Materials of their own: one that is shared with plain meshes would be another
+   * program for every second mesh, and three would look for it in every frame.
+   */
+  readonly things
   /** Bodies of people, and what they are drawn with. */
   readonly cast = new Cast()
   readonly people
@@ -62,6 +68,10 @@ export class Fixtures {
     this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: true }))
     this.glass = this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true }))
     this.wire = this.rim.fit(surfaceMaterial({ around, detail: false, wire: 0.09 }))
+    this.things = {
+      solid: this.rim.fit(surfaceMaterial({ around, detail })),
+      glass: this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true })),
+    }
     this.people = this.rim.fit(personMaterial(around, this.cast.maps, detail))
   }
 
@@ -74,9 +84,8 @@ export class Fixtures {
     scene.fog = this.haze
   }
 
-  /** Sky, light, shadows and lamps are made those of `site`. */
-  attend(site: Site): void {
-    const name = site.sky ?? 'clear'
+  /** Sky, light, shadows and lamps are made those of `site`, or of another sky over it. */
+  attend(site: Site, name: Sky = site.sky ?? 'clear'): void {
     if (name !== this.name) this.change(name)
     const toSun = new Vector3(...this.look.sun).normalize()
     aimSun(this.sun, toSun, site.half)
@@ -84,7 +93,7 @@ export class Fixtures {
     uniforms.siteHalf.value.set(site.half.x, site.half.z)
     const lamps = this.look.lamps > 0 ? (site.lamps ?? []).slice(0, MOST_LAMPS) : []
     lamps.forEach(({ x, y, z }, i) => uniforms.lampAt.value[i]?.set(x, y, z, this.look.lamps))
-    for (const m of [this.solid, this.flat, this.glass, this.wire, this.people]) {
+    for (const m of this.materials()) {
       if (m.defines?.LAMPS === lamps.length) continue
       m.defines = { ...m.defines, LAMPS: lamps.length }
       m.needsUpdate = true
@@ -118,9 +127,14 @@ export class Fixtures {
     this.sky?.dispose()
     this.environment?.dispose()
     this.sun.dispose()
-    for (const m of [this.solid, this.flat, this.glass, this.wire, this.people]) m.dispose()
+    for (const m of this.materials()) m.dispose()
     this.dome.geometry.dispose()
     this.dome.material.dispose()
+  }
+
+  private materials(): MeshStandardMaterial[] {
+    const { solid, flat, glass, wire, things, people } = this
+    return [solid, flat, glass, wire, things.solid, things.glass, people]
   }
 
   private change(name: Sky): void {

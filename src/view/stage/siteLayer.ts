@@ -1,12 +1,14 @@
 import { type BufferGeometry, type DataTexture, Group, type Material, Mesh } from 'three'
 import type { Site } from '../../site/types'
-import { buildStaticGeometry } from '../geometry/staticGeometry'
+import { detailAt } from '../geometry/detail'
+import { type Chunk, buildStaticGeometry } from '../geometry/staticGeometry'
 import { placing } from '../geometry/solid'
 import type { LabelAtlas } from '../label/atlas'
 import { LabelMesh } from '../label/labelGeometry'
+import { roundsOf } from '../label/rounds'
 import { type Baked, loadBaked } from '../look/baked'
 import { type Surroundings, groundTexture } from '../look/surroundings'
-import type { Layer } from './layer'
+import type { DrawFrame, Layer } from './layer'
 
 /** Materials of a site: see surfaceMaterial and labelMaterial. */
 export interface SiteMaterials {
@@ -21,7 +23,7 @@ export interface SiteMaterials {
 export class SiteLayer implements Layer {
   readonly object = new Group()
   private readonly geometries: BufferGeometry[] = []
-  private readonly chunks: BufferGeometry[]
+  private readonly chunks: Chunk[]
   private ground: DataTexture | null = null
   private gone = false
 
@@ -40,8 +42,8 @@ export class SiteLayer implements Layer {
     void loadBaked(scene).then((baked) => baked && !this.gone && this.occlude(baked))
     // after what stands: most of the ground behind it is never shaded
     this.put(flat, materials.flat, 1).receiveShadow = shadows
-    for (const g of solid) {
-      const chunk = this.put(g, materials.solid, 0)
+    for (const { geometry } of solid) {
+      const chunk = this.put(geometry, materials.solid, 0)
       chunk.castShadow = shadows
       chunk.receiveShadow = shadows
     }
@@ -52,13 +54,19 @@ export class SiteLayer implements Layer {
       const at = placing(part.at, part.yaw)
       for (const label of part.labels) {
         const region = atlas.region({ ...label, text: label.text === '' ? '' : text(label.text) })
-        if (region) labels.add(label, region, at, part.solids)
+        if (region) labels.add(label, region, at, roundsOf(part))
       }
     }
     if (!labels.empty) this.put(labels.build(), materials.label, 2)
   }
 
-  update(): void {}
+  /** Small things far away are not drawn: see DETAIL. */
+  update({ eye }: DrawFrame): void {
+    for (const chunk of this.chunks) {
+      const box = chunk.geometry.boundingBox
+      if (box) chunk.geometry.setDrawRange(0, detailAt(chunk, box.distanceToPoint(eye)))
+    }
+  }
 
   dispose(): void {
     this.gone = true
@@ -71,7 +79,7 @@ export class SiteLayer implements Layer {
 
   /** Only if it was baked for these very chunks. */
   private occlude({ chunks, ground }: Baked): void {
-    const colors = this.chunks.map((g) => g.getAttribute('color'))
+    const colors = this.chunks.map(({ geometry }) => geometry.getAttribute('color'))
     if (chunks.length !== colors.length || chunks.some((c, i) => c.length !== colors[i]?.count)) return
     colors.forEach((color, i) => {
       chunks[i]?.forEach((open, v) => {

@@ -25,6 +25,8 @@ export class WorldSet implements Layer {
   readonly people: PeopleLayer
   private readonly atlas: LabelAtlas
   private readonly label: Material
+  /** As `label`, for batches: see Fixtures.things. */
+  private readonly thingLabel: Material
   private readonly layers: Layer[]
 
   constructor(
@@ -34,21 +36,22 @@ export class WorldSet implements Layer {
     text: Text,
   ) {
     const { site } = sim.scene
-    fixtures.attend(site)
+    fixtures.attend(site, sim.scene.forms.find((f) => f.id === sim.world.form.id)?.sky)
     const pictures = [
       ...site.parts.flatMap((p) => p.labels.map((l) => pictureOf(l, text))),
       ...entityPictures(sim.defs, text),
     ]
     this.atlas = buildAtlas(pictures, anisotropy)
     this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
-    const { solid, flat, glass, wire, quality } = fixtures
+    const { solid, flat, glass, wire, things, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
-    this.entities = new EntityLayer(sim, solid, glass, quality.shadows)
+    this.thingLabel = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
+    this.entities = new EntityLayer(sim, things.solid, things.glass, quality.shadows)
     this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
       new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
       this.entities,
-      new EntityLabelLayer(sim, this.label, this.atlas, text),
+      new EntityLabelLayer(sim, this.thingLabel, this.atlas, text),
       this.people,
       new EffectLayer(sim, fixtures),
     ]
@@ -68,5 +71,6 @@ export class WorldSet implements Layer {
     for (const l of this.layers) l.dispose()
     this.atlas.texture.dispose()
     this.label.dispose()
+    this.thingLabel.dispose()
   }
 }

@@ -26,7 +26,7 @@ for (const shot of shots) {
     shot.split('=', 2).length === 2 ? [shot.slice(0, shot.indexOf('=')), shot.slice(shot.indexOf('=') + 1)] : [shot]
   const [address, script] = query.split('#')
   const t = Date.now()
-  await page.goto(`http://127.0.0.1:${port}/?${address}`)
+  await page.goto(`http://127.0.0.1:${port}/?${address}`, { timeout: 120_000 })
   await page
     .waitForFunction(() => typeof window.drawn === 'function' && window.drawn() > 4, undefined, { timeout: 300_000 })
     .catch((e) => console.log(name, e.message))

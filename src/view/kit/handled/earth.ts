@@ -46,8 +46,8 @@ export function meterBox({ base: b }: KitPieces, { size: [w, h, d] }: MeterBoxLo
       addRod(b.use('steel'), [x * w, y * h, d / 2 - 0.001], [x * w, y * h, d / 2 + 0.002], 0.005, 6)
 }
 
-/** Ribs of the hose: a crest and a valley every 24 mm. */
-const RIB = 0.012
+/** Ribs of the hose: a crest and a valley every 32 mm. */
+const RIB = 0.016
 const BULGE = { at: 0.12, more: 0.04, breadth: 0.06 }
 
 /** A corrugated hose between its fittings. */
@@ -62,7 +62,7 @@ export function hose({ base: b }: KitPieces, { half, radius, sag, bulge }: HoseL
     const off = (x - BULGE.at) / BULGE.breadth
     radii.push(radius * (i % 2 === 0 ? 0.86 : 1) + (bulge ? BULGE.more * Math.exp(-off * off) : 0))
   }
-  addTube(b.use('stainless'), path, radii, { sides: 12 })
+  addTube(b.use('stainless'), path, radii, { sides: 10 })
   for (const end of [-1, 1])
     addLathe(
       b.use('steel'),

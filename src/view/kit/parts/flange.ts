@@ -16,7 +16,7 @@ export function addBolts(b: MeshBuilder, f: Frame, circle: number, count: number
   for (let i = 0; i < count; i++) {
     const a = ((i + 0.5) / count) * 2 * Math.PI
     const at = inFrame(f, Math.cos(a) * circle, Math.sin(a) * circle, -far)
-    addLathe(b, frameAlong(at, f.w), NUTS(bolt, far * 2), 6)
+    addLathe(b, frameAlong(at, f.w), NUTS(bolt, far * 2), 5)
   }
 }
 const NUTS = (bolt: number, long: number): (readonly [number, number])[] => [

@@ -54,7 +54,8 @@ function addBody(b: MeshBuilder, paint: Material, axle: number, wheel: number): 
   const { front, back, half, sill, line } = CAB
   const split = axle - ARCH.radius + 0.02
   // bumper, front panel, and the flanks with the wheel's arch cut out of them
-  slab(b.use('black', '#2b2e32'), plan(front - 0.02, split, half + 0.02), 0.36, sill - 0.01)
+  slab(b.use('black', '#2b2e32'), plan(front - 0.03, split, half + 0.02), 0.34, 0.5)
+  slab(b.use(paint), plan(front - 0.02, split, half + 0.015), 0.5, sill - 0.012)
   slab(b.use(paint), plan(front, split, half), sill, line)
   const arc = Array.from({ length: ARCH.steps + 1 }, (_, i): Corner => {
     const a = Math.PI * (0.91 - (i / ARCH.steps) * 0.82)
@@ -131,30 +132,57 @@ function addWindows({ base: b, glass }: KitPieces, paint: Material): void {
 function addFront({ base: b, lamps }: KitPieces): void {
   const { front, half, sill } = CAB
   const face = front - 0.004
-  addBlock(b.use('black'), [face, 1.1, 0], [0.03, 0.52, 1.66], 0, 0.012)
+  addBlock(b.use('black'), [front + 0.012, 1.1, 0], [0.03, 0.56, 1.7], 0, 0.012)
+  addBlock(b.use('black', '#15171a'), [face + 0.004, 1.445, 0], [0.02, 0.09, 2.05], 0, 0.012)
   b.use('paint-grey', '#777d82')
-  for (let i = 0; i < 5; i++) addBox(b, [face - 0.02, 0.9 + i * 0.1, 0], [0.012, 0.017, 0.8])
-  addBlock(b.use('stainless'), [face - 0.02, 1.41, 0], [0.02, 0.05, 0.36], 0, 0.008)
-  addBox(b.use('paint-white'), [face - 0.014, 0.9, 0], [0.005, 0.13, 0.4])
+  for (let i = 0; i < 5; i++) addBox(b, [front - 0.004, 0.9 + i * 0.1, 0], [0.008, 0.02, 0.8])
+  addBlock(b.use('stainless'), [face - 0.012, 1.445, 0], [0.02, 0.045, 0.4], 0, 0.008)
+  addBox(b.use('paint-white'), [front - 0.013, 0.9, 0], [0.004, 0.13, 0.4])
+  // lower mouth between the lamps, tow eye
+  addBlock(b.use('black'), [front - 0.02, 0.62, 0], [0.03, 0.16, 1.1], 0, 0.02)
+  addLathe(
+    b.use('steel'),
+    frameAlong([front - 0.03, 0.42, 0.4], [-1, 0, 0]),
+    [
+      [0.03, 0],
+      [0.03, 0.03],
+      [0, 0.03],
+    ],
+    10,
+  )
   for (const side of SIDES) {
-    const z = side * (half - 0.3)
-    addBlock(b.use('black'), [front - 0.03, 0.6, z], [0.04, 0.2, 0.46], 0, 0.02)
+    const z = side * (half - 0.33)
+    // lamp cluster: dark housing, two reflectors with their bezels, clear cover's edge
+    addBlock(b.use('black', '#15171a'), [front - 0.025, 0.64, z], [0.05, 0.22, 0.54], 0, 0.03)
     for (const [off, r] of [
-      [-0.11, 0.075],
-      [0.09, 0.062],
-    ] as const)
+      [-0.13, 0.085],
+      [0.1, 0.075],
+    ] as const) {
+      const lamp = frameAlong([front - 0.05, 0.64, z + side * off], [-1, 0, 0])
       addLathe(
-        lamps.use('paint-white', '#f7f7f2'),
-        frameAlong([front - 0.045, 0.6, z + side * off], [-1, 0, 0]),
+        b.use('stainless'),
+        lamp,
         [
           [r, 0],
-          [r * 0.8, 0.018],
-          [0, 0.026],
+          [r, 0.012],
+          [r * 0.86, 0.014],
+          [r * 0.86, 0.004],
         ],
-        14,
+        16,
       )
-    addBlock(b.use('paint-orange'), [front + 0.02, 0.62, side * (half - 0.03)], [0.1, 0.12, 0.09], 0, 0.03)
-    addBlock(b.use('paint-white', '#f7f7f2'), [front - 0.025, 0.44, z], [0.02, 0.06, 0.16], 0, 0.01)
+      addLathe(
+        lamps.use('paint-white', '#f7f7f2'),
+        lamp,
+        [
+          [r * 0.86, 0.004],
+          [r * 0.6, 0.016],
+          [0, 0.022],
+        ],
+        16,
+      )
+    }
+    addBlock(b.use('paint-orange'), [front + 0.02, 0.64, side * (half - 0.03)], [0.1, 0.12, 0.09], 0, 0.03)
+    addBlock(b.use('paint-white', '#f7f7f2'), [front - 0.035, 0.42, z], [0.02, 0.06, 0.16], 0, 0.01)
     // steps beside the arch
     for (const y of [0.42, 0.68])
       addBlock(b.use('steel'), [front + 0.26, y, side * (half + 0.02)], [0.22, 0.03, 0.05], 0, 0.008)

@@ -73,12 +73,12 @@ function addPort(b: MeshBuilder, { at, valve, material }: TankerLook['ports'][nu
       0.07,
     ),
     r,
-    { sides: 12 },
+    { sides: 9 },
   )
   addFlanges(b, [px, py, pz + 0.06], [0, 0, 1], 50, material)
   // valve body on the upright leg, its bonnet towards whoever works the wheel
   const body: Triple = [vx, vy, inner]
-  for (const side of [-1, 1]) addFlanges(b, [vx, vy + side * 0.095, inner], [0, 1, 0], 40, material)
+  for (const side of [-1, 1]) addFlanges(b, [vx, vy + side * 0.095, inner], [0, 1, 0], 40, material, 'far')
   addLathe(
     b.use(material),
     frameAlong([vx, vy, inner], [0, 1, 0]),

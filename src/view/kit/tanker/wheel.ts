@@ -2,11 +2,14 @@ import { type Frame, type Triple, frameAlong, frameUp, inFrame, shifted, turned 
 import { addLathe } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addPrism } from '../../geometry/extrude'
+import { addDisc } from '../../geometry/tube'
 
 const SIDES = 18
 /** Studs of a wheel for 10 studs on 335 mm (GB/T 3487). */
-const STUDS = { count: 10, circle: 0.1675, size: 0.016 }
-const BLOCKS = 18
+const STUDS = { count: 10, circle: 0.1675, size: 0.014 }
+const BLOCKS = 16
+/** Holes of the disc, by eye. */
+const HOLES = 8
 
 /** A truck's wheel at `hub`, seen from `side` (+1: from +z): a single steered one, or a pair of tyres with a hollow disc. */
 export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: number, pair: boolean): void {
@@ -19,18 +22,14 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       f,
       [
         [r(0.6), -0.2],
-        [r(0.9), -0.21],
-        [r(1), -0.18],
-        [r(1), -0.05],
-        [r(0.9), -0.01],
-        [r(0.9), 0.01],
-        [r(0.99), 0.04],
-        [r(1), 0.1],
+        [r(1), -0.19],
+        [r(1), -0.04],
+        [r(0.9), 0],
+        [r(1), 0.04],
         [r(0.99), 0.17],
         [r(0.92), 0.205],
         [r(0.78), 0.21],
-        [r(0.64), 0.19],
-        [r(0.6), 0.16],
+        [r(0.62), 0.18],
       ],
       SIDES,
     )
@@ -40,22 +39,16 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       f,
       [
         [r(0.6), -0.12],
-        [r(0.9), -0.13],
-        [r(1), -0.1],
-        [r(1), 0.03],
-        [r(0.985), 0.035],
-        [r(0.985), 0.05],
-        [r(1), 0.055],
+        [r(1), -0.12],
         [r(0.99), 0.15],
         [r(0.92), 0.19],
         [r(0.78), 0.2],
-        [r(0.64), 0.18],
-        [r(0.6), 0.14],
+        [r(0.62), 0.17],
       ],
       SIDES,
     )
   addBlocks(b, f, radius)
-  b.use('paint-grey', '#b9bec2')
+  b.use('paint-grey', '#9ea4a8')
   const disc = pair ? 0.02 : 0.13
   addLathe(
     b,
@@ -67,7 +60,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
           [r(0.57), 0.1],
           [r(0.5), 0.03],
           [r(0.42), disc],
-          [r(0.24), disc],
+          [r(0.23), disc],
           [r(0.22), 0.13],
           [r(0.16), 0.16],
           [0, 0.17],
@@ -83,7 +76,7 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
           [r(0.16), 0.21],
           [0, 0.215],
         ],
-    16,
+    14,
   )
   b.use('steel')
   for (let i = 0; i < STUDS.count; i++) {
@@ -100,20 +93,11 @@ export function addWheel(b: MeshBuilder, hub: Triple, side: 1 | -1, radius: numb
       5,
     )
   }
+  if (!pair) return
   b.use('black')
-  for (let i = 0; i < 5; i++) {
-    const a = ((i + 0.5) / 5) * 2 * Math.PI
-    const at = inFrame(f, Math.cos(a) * r(0.47), Math.sin(a) * r(0.47), pair ? 0.035 : 0.1)
-    addLathe(
-      b,
-      frameAlong(at, f.w),
-      [
-        [0.022, 0],
-        [0.022, 0.012],
-        [0, 0.012],
-      ],
-      8,
-    )
+  for (let i = 0; i < HOLES; i++) {
+    const a = ((i + 0.5) / HOLES) * 2 * Math.PI
+    addDisc(b, inFrame(f, Math.cos(a) * r(0.46), Math.sin(a) * r(0.46), disc + 0.008), f.w, 0.024, 7)
   }
 }
 

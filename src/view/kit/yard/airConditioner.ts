@@ -12,7 +12,7 @@ export function addAirConditioner(b: MeshBuilder, at: Triple, yaw: number): void
   const face = inFrame(f, -0.12, 0, 0.332)
   addDisc(b.use('black', '#2b3033'), face, f.w, 0.21, 20)
   b.use('paint-white', '#b9bdba')
-  for (const r of [0.21, 0.15, 0.09]) addHoop(b, face, f.w, r, 0.006, { steps: 20, sides: 4 })
+  for (const r of [0.21, 0.15, 0.09]) addHoop(b, face, f.w, r, 0.006, { steps: 14, sides: 3 })
   for (let i = 0; i < 4; i++) {
     const a = (i * Math.PI) / 4
     const end = (s: number): Triple =>

@@ -177,6 +177,6 @@ export function addCoil(
       axis,
       radius * (1 + (i % 2) * 0.05),
       thick,
-      { steps: 20, sides: 7 },
+      { steps: 16, sides: 5 },
     )
 }

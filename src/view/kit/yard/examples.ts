@@ -56,4 +56,10 @@ export const YARD_EXAMPLES: { [K in YardLook['kind']]: Extract<YardLook, { kind:
   tufts: { kind: 'tufts', length: 3, depth: 0.3, pitch: 0.15, seed: 3 },
   'valve-post': { kind: 'valve-post', material: 'paint-blue' },
   windsock: { kind: 'windsock', size: 1.3, droop: 0.3 },
+  clutter: { kind: 'clutter' },
+  forklift: { kind: 'forklift' },
+  'hung-hose': { kind: 'hung-hose' },
+  'loose-hose': { kind: 'loose-hose' },
+  'relief-valve': { kind: 'relief-valve' },
+  'welding-place': { kind: 'welding-place' },
 }

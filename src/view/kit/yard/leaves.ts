@@ -23,7 +23,7 @@ export function mixed(a: string, b: string, share: number): string {
 /** How far a spray leans from straight out, radians at most: from outside its upper face is always the one that is seen. */
 const LEAN = 1
 /** Leaves of a spray lie round three quarters of a turn or all round, each as long as the spray's radius. */
-const LEAVES = 5
+const LEAVES = 4
 
 /** Ball of leaves: where, half extents across and up, and the middle of the whole crown, from which light seems to come. */
 export interface Clump {
@@ -45,20 +45,20 @@ export function addClump(
   [dark, light]: readonly [string, string],
   random: Random,
 ): void {
-  addBody(b, at, radius * 0.86, flat, mixed(dark, light, 0.12), random)
+  addBody(b, at, radius * 0.62, flat, mixed(dark, light, 0.18), random)
   for (let i = 0; i < sprays; i++) {
     // an even spread over the ball (golden angle), shaken
     const up = 1 - (2 * (i + 0.5)) / sprays
     const turn = i * 2.39996 + random() * 0.8
     const flatR = Math.sqrt(1 - up * up)
     const out: Triple = [flatR * Math.cos(turn), up, flatR * Math.sin(turn)]
-    const r = radius * (0.86 + random() * 0.26)
+    const r = radius * (0.72 + random() * 0.38)
     const p: Triple = [at[0] + out[0] * r, at[1] + out[1] * r * flat, at[2] + out[2] * r]
-    const away = unit([p[0] - heart[0], (p[1] - heart[1]) * 1.2, p[2] - heart[2]])
+    const away = unit([p[0] - heart[0], (p[1] - heart[1]) * 1.2 + radius * 0.5, p[2] - heart[2]])
     const soft = unit([away[0] + out[0] * 0.7, away[1] + out[1] * 0.7, away[2] + out[2] * 0.7])
     const lean = (): number => (random() * 2 - 1) * LEAN * 0.6
     const facing = unit([out[0] + lean(), out[1] + lean() + 0.15, out[2] + lean()])
-    const shade = 0.25 + 0.4 * (soft[1] * 0.5 + 0.5) + random() * 0.35
+    const shade = 0.2 + 0.5 * (soft[1] * 0.5 + 0.5) + random() * 0.3
     addSpray(
       b.use('grass', mixed(dark, light, shade), 'plain').sway(0.55),
       p,
@@ -71,7 +71,7 @@ export function addClump(
 }
 
 /** A spray: leaves round a stalk, each a kite bent along its rib, tips hanging. */
-function addSpray(b: MeshBuilder, at: Triple, facing: Triple, soft: Triple, size: number, random: Random): void {
+export function addSpray(b: MeshBuilder, at: Triple, facing: Triple, soft: Triple, size: number, random: Random): void {
   const f = frameAlong(at, facing)
   const normal =
     dot(facing, soft) > 0.45
@@ -82,7 +82,7 @@ function addSpray(b: MeshBuilder, at: Triple, facing: Triple, soft: Triple, size
   for (let k = 0; k < LEAVES; k++) {
     const a = turn + (k / LEAVES) * Math.PI * 2
     const long = size * (0.75 + random() * 0.4)
-    const wide = 0.5
+    const wide = 0.6
     const put = (angle: number, r: number, lift: number): number =>
       b.vertex(...inFrame(f, Math.cos(angle) * r, Math.sin(angle) * r, lift), ...normal)
     const right = put(a - wide, long * 0.5, size * 0.04)
@@ -99,7 +99,7 @@ function addBody(b: MeshBuilder, at: Triple, radius: number, flat: number, color
   b.use('grass', color, 'plain')
   const grid = Array.from({ length: rows + 1 }, (_, r) => {
     const e = (r / rows - 0.5) * Math.PI
-    const ring = Array.from({ length: n }, () => 0.85 + random() * 0.2)
+    const ring = Array.from({ length: n }, () => 0.72 + random() * 0.4)
     const pole = r === 0 || r === rows
     return Array.from({ length: n + 1 }, (__, i) => {
       const a = (i / n) * 2 * Math.PI

@@ -9,22 +9,17 @@ import { addCrate, addTurned } from './shapes'
 
 /** A plate with four nuts at a post's foot. */
 export function addFoot(b: MeshBuilder, [x, y, z]: Triple, side: number): void {
-  addBlock(b.use('steel'), [x, y + 0.008, z], [side, 0.016, side], 0, 0.004)
+  addCrate(b.use('steel'), [x, y + 0.008, z], [side, 0.016, side])
   const q = side * 0.36
   for (const sx of [-q, q])
-    for (const sz of [-q, q])
-      addTurned(
-        b,
-        [x + sx, y + 0.016, z + sz],
-        [
-          [0.014, 0],
-          [0.014, 0.014],
-          [0.007, 0.014],
-          [0.007, 0.03],
-          [0, 0.03],
-        ],
-        6,
-      )
+    for (const sz of [-q, q]) {
+      const nut = [
+        [0.014, 0],
+        [0.012, 0.022],
+        [0, 0.022],
+      ] as const
+      addTurned(b, [x + sx, y + 0.016, z + sz], nut, 6)
+    }
 }
 
 /** A mast: tapering tube, inspection hatch, lamp head (LED, 60 W class) on a bowed arm, or a cap. */

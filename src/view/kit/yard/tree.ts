@@ -8,9 +8,9 @@ import { type Random, addClump, randomOf } from './leaves'
 
 /** Leaves of camphor, poplar and a young tree, dark to light (sRGB, by eye), and their bark. */
 const LEAVES = {
-  street: ['#22381c', '#6f9141'],
-  column: ['#263a22', '#7c9a4c'],
-  young: ['#31491f', '#86a94d'],
+  street: ['#2b4522', '#7d9e4a'],
+  column: ['#2e4628', '#86a556'],
+  young: ['#385324', '#93b658'],
 } as const
 const BARK = { street: '#6a5a49', column: '#877d6e', young: '#6f5a42' } as const
 
@@ -62,8 +62,8 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
   )
   if (form === 'young') stake(base, height)
   const heart: Triple = [0, height * 0.6, 0]
-  const count = far ? 5 : form === 'street' ? 11 : 5
-  const reach = height * (form === 'street' ? 0.27 : 0.17)
+  const count = far ? 5 : form === 'street' ? 8 : 4
+  const reach = height * (form === 'street' ? 0.25 : 0.12)
   for (let i = 0; i < count; i++) {
     const top = i === 0
     const a = i * 2.4 + random() * 0.5
@@ -81,49 +81,42 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
         5,
         random,
       )
-    const radius = height * (form === 'street' ? 0.135 : 0.115) * (0.85 + random() * 0.35) * (far ? 1.35 : 1)
+    const radius = height * (form === 'street' ? 0.17 : 0.135) * (0.85 + random() * 0.35) * (far ? 1.15 : 1)
     addClump(
       base,
       { at: end, radius, flat: 0.78 },
       heart,
-      far ? 8 : 13,
-      height * (far ? 0.085 : 0.062),
+      far ? 10 : 27,
+      height * (far ? 0.13 : 0.086),
       LEAVES[form],
       random,
     )
   }
 }
 
-/** A poplar or cypress: clumps close about a trunk that goes all the way up. */
+/** A poplar or cypress: a spindle of leaves, broad below and narrow above, about a trunk that goes all the way up. */
 function columnTree(base: MeshBuilder, bark: () => MeshBuilder, height: number, random: Random, far?: true): void {
-  addTube(
-    bark(),
-    [
-      [0, -0.05, 0],
-      [0, 0.3, 0],
-      [0, height * 0.9, 0],
-    ],
-    [height * 0.03, height * 0.02, 0.02],
-    { sides: 8 },
-  )
-  const rows = far ? 4 : 7
-  for (let i = 0; i < rows; i++) {
-    const t = i / (rows - 1)
-    const y = height * (0.2 + t * 0.72)
-    const breadth = height * (0.05 + 0.075 * Math.sin(Math.PI * (0.25 + t * 0.72)))
-    for (let k = 0; k < (far || i === rows - 1 ? 1 : 2); k++) {
-      const a = i * 1.9 + k * Math.PI + random()
-      const at: Triple = [Math.cos(a) * breadth * 0.3, y + random() * 0.1, Math.sin(a) * breadth * 0.3]
-      addClump(
-        base,
-        { at, radius: breadth * 1.1, flat: 1.45 },
-        [0, height * 0.5, 0],
-        far ? 10 : 14,
-        height * 0.048,
-        LEAVES.column,
-        random,
-      )
-    }
+  const trunk: Triple[] = [
+    [0, -0.05, 0],
+    [0, 0.3, 0],
+    [0, height * 0.9, 0],
+  ]
+  addTube(bark(), trunk, [height * 0.03, height * 0.02, 0.02], { sides: 8 })
+  const spray = height * (far ? 0.085 : 0.062)
+  for (const [y, breadth, long, sprays] of [
+    [0.44, 0.115, 2.7, far ? 56 : 110],
+    [0.73, 0.075, 3, far ? 30 : 60],
+  ] as const) {
+    const at: Triple = [(random() - 0.5) * height * 0.02, height * y, (random() - 0.5) * height * 0.02]
+    addClump(
+      base,
+      { at, radius: height * breadth, flat: long },
+      [0, height * 0.45, 0],
+      sprays,
+      spray,
+      LEAVES.column,
+      random,
+    )
   }
 }
 

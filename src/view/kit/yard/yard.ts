@@ -3,9 +3,11 @@ import type { KitPieces } from '../pieces'
 import { building } from './building'
 import { cabinet, cylinderRack } from './cabinet'
 import { chock, cone, faceMask, gasMeter, keys } from './carried'
+import { clutter, hungHose, looseHose, reliefValve, weldingPlace } from './evidence'
 import { eyewash } from './eyewash'
 import { bollards, fence } from './fence'
 import { extinguisher, hoseReel, hydrant, trolley } from './fireGear'
+import { forklift } from './forklift'
 import { gate } from './gate'
 import { assembly, drain, kerb, parkingBlock, pit, roadMark, speedHump } from './ground'
 import { hedge, tufts } from './hedge'
@@ -26,6 +28,7 @@ export const YARD: { [K in YardLook['kind']]: (to: KitPieces, look: Extract<Yard
   cabinet,
   chock,
   clipboard,
+  clutter,
   cone,
   'cylinder-rack': cylinderRack,
   detector,
@@ -38,21 +41,25 @@ export const YARD: { [K in YardLook['kind']]: (to: KitPieces, look: Extract<Yard
   'face-mask': faceMask,
   fence,
   'gas-meter': gasMeter,
+  forklift,
   gate,
   'gear-post': gearPost,
   hedge,
   'hose-reel': hoseReel,
+  'hung-hose': hungHose,
   hydrant,
   indicator,
   kerb,
   'key-box': keyBox,
   keys,
+  'loose-hose': looseHose,
   mast,
   monitor,
   pallets,
   'parking-block': parkingBlock,
   pit,
   'push-plate': pushPlate,
+  'relief-valve': reliefValve,
   'road-mark': roadMark,
   'scba-gauge': scbaGauge,
   shed,
@@ -65,5 +72,6 @@ export const YARD: { [K in YardLook['kind']]: (to: KitPieces, look: Extract<Yard
   trolley,
   tufts,
   'valve-post': valvePost,
+  'welding-place': weldingPlace,
   windsock,
 }

@@ -1,0 +1,338 @@
+import { type Stroke, disc, fill, line, star } from './strokes'
+
+/** A person seen from the side who looks right: head at the top, one step wide. */
+const WALKER = [
+  fill(disc(54, 13, 9)),
+  line('M50 28L48 56', 13),
+  line('M48 56L62 74L60 94M46 56L38 76L22 90', 8),
+  line('M52 32L66 46L78 48M48 32L36 46L32 60', 7),
+]
+
+/** What signs of prohibition, of command, of rescue and of fire fighting show. Own drawings after the meanings of ISO 7010 and GB 2894. */
+export const RULE_SYMBOLS: Record<string, Stroke[]> = {
+  cigarette: [
+    fill('M6 56H72V70H6ZM76 56H82V70H76ZM86 56H92V70H86Z'),
+    line('M80 48C74 40 88 36 82 26C78 18 66 24 58 18M91 48C88 42 98 34 94 24', 5),
+  ],
+  walker: WALKER,
+  tap: [fill('M8 26H44V16H32V8H68V16H56V26H74V44H60V38H8Z'), fill('M54 56H82L78 94H58Z'), line('M67 46V52', 5)],
+  pacemaker: [
+    fill(
+      'M50 92C8 62 10 24 34 20C44 18 48 26 50 32C52 26 56 18 66 20C90 24 92 62 50 92ZM18 48H38L44 34L54 66L60 48H82V54H64L54 78L43 48L41 54H18Z',
+    ),
+  ],
+  hand: [
+    line('M36 92V58M64 92V58M36 58L34 26M46 56L45 14M56 56L58 16M64 58L70 26M34 74L16 50', 9),
+    fill('M30 54H70V94H34Z'),
+  ],
+  bucketWater: [
+    fill('M58 8L92 22L78 54L50 42Z'),
+    line('M48 44C40 52 36 60 34 70M56 48C50 56 48 62 46 72', 6),
+    fill('M24 96C12 90 14 78 22 70C24 76 28 78 30 74C38 80 44 90 34 96Z'),
+  ],
+  weight: [fill(`M26 34H74L90 92H10ZM50 8A16 16 0 0 1 62 34H38A16 16 0 0 1 50 8Z${disc(50, 24, 7)}`)],
+  reachIn: [
+    fill('M6 8H20V92H6Z'),
+    line('M96 70H62C50 70 44 64 34 62', 10),
+    line('M62 64L36 48M60 76L34 76', 7),
+    fill(star(32, 30, 7, 14, 6)),
+  ],
+  pushing: [
+    fill(disc(34, 14, 9)),
+    line('M34 28L30 58', 13),
+    line('M30 58L44 76L38 96M28 58L18 78L6 92M36 34H66M36 42L66 46', 8),
+    fill('M70 10H82V96H70Z'),
+  ],
+  sitting: [fill(disc(40, 14, 9)), line('M40 28V54H64V84', 11), line('M24 62H78M28 62V92M84 40V92', 6)],
+  stepOn: [fill('M40 4H60V36C70 40 82 40 86 48V56H40Z'), fill('M14 64H86V76H14Z'), line('M14 88H86', 5)],
+  lift: [
+    fill('M14 6H86V96H14ZM22 14V88H78V14Z'),
+    fill(disc(50, 38, 7)),
+    line('M50 50V66M46 66V82M54 66V82M44 52V64M56 52V64', 6),
+    line('M34 20L40 26L46 20M54 26L60 20L66 26', 4),
+  ],
+  meal: [line('M26 8V34M18 8V30H34V8M26 34V92', 6), fill('M60 8C78 14 78 46 66 52V94H58Z')],
+  obstruct: [
+    fill('M14 40H46V72H14ZM50 52H76V72H50ZM24 14H48V36H24Z'),
+    line('M6 80H94', 6),
+    line('M70 42L92 18M92 18H76M92 18V34', 6),
+  ],
+  standing: [
+    fill(disc(50, 13, 9)),
+    line('M50 30V58', 15),
+    line('M44 58V92M56 58V92', 8),
+    line('M38 32V58M62 32V58', 7),
+  ],
+  hoistMan: [
+    fill('M44 2H56V16H44Z'),
+    line('M50 16V30M26 52L50 30L74 52', 5),
+    fill('M18 52H82V94H18ZM26 60V86H74V60Z'),
+    fill(disc(50, 66, 5)),
+    line('M50 74V84', 8),
+  ],
+  noGloves: [
+    line('M8 68H50C62 68 62 82 50 82H44', 9),
+    fill('M8 58H24V92H8Z'),
+    line('M50 68L72 60M54 78H78', 8),
+    line('M86 18A17 17 0 1 0 88 22', 6),
+    fill('M92 10L94 30L76 24Z'),
+  ],
+  camera: [fill(`M8 28H30L36 18H64L70 28H92V80H8Z${disc(50, 54, 18)}`), fill(disc(50, 54, 10))],
+  switchOff: [
+    fill('M14 64H34V90H14ZM66 64H86V90H66Z'),
+    line('M24 64L70 18', 9),
+    fill(disc(74, 14, 8)),
+    fill(disc(24, 64, 7)),
+    line('M76 64V52', 8),
+  ],
+  startKnob: [
+    line('M50 90A30 30 0 1 1 50 30A30 30 0 1 1 50 90', 8),
+    fill(disc(50, 60, 15)),
+    line('M50 4V18M20 14L28 24M80 14L72 24', 6),
+  ],
+  rotate: [line('M78 34A32 32 0 1 0 80 62', 9), fill('M66 40H90V14Z'), fill(disc(50, 50, 8))],
+  crossOver: [
+    fill(disc(40, 14, 9)),
+    line('M40 28L46 52M46 52L68 44L82 56M44 52L34 70L22 66M42 32L60 36M40 32L24 44', 8),
+    fill('M46 66H56V96H46ZM30 76H72V82H30Z'),
+  ],
+  climb: [
+    line('M64 4V96M90 4V96M64 18H90M64 38H90M64 58H90M64 78H90', 5),
+    fill(disc(38, 16, 9)),
+    line('M40 30L36 56', 12),
+    line('M36 56L54 66V78M34 56L30 74L40 92M42 34L64 24M42 40L62 44', 7),
+  ],
+  jump: [
+    fill('M4 40H40V96H4Z'),
+    fill(disc(66, 16, 9)),
+    line('M62 30L54 50M54 50L70 58L66 74M54 50L48 64L60 74M60 32L44 22M64 32L82 24', 8),
+    line('M74 84V94M66 88L74 96L82 88', 5),
+  ],
+  entry: [
+    fill('M52 6H92V94H52ZM60 14V86H84V14Z'),
+    fill(disc(26, 18, 8)),
+    line('M24 32V58', 12),
+    line('M24 58L32 74V92M22 58L16 76L6 88M26 36L44 48', 7),
+  ],
+  stay: [
+    fill(disc(34, 14, 9)),
+    line('M34 30V58', 14),
+    line('M30 58V92M39 58V92', 8),
+    line('M74 80A16 16 0 1 1 74 48A16 16 0 1 1 74 80', 6),
+    line('M74 54V64H82', 5),
+  ],
+  approach: [
+    fill(disc(26, 14, 9)),
+    line('M24 28L22 56', 12),
+    line('M22 56L34 74V94M20 56L12 76L4 90M26 34L42 46', 7),
+    line('M58 8V92', 6),
+    fill('M72 10L64 52H76L70 90L94 40H80L88 10Z'),
+  ],
+  throwDown: [
+    fill('M4 30H40V40H16V96H4Z'),
+    fill(disc(30, 8, 6)),
+    line('M42 14C58 16 66 26 70 36', 5),
+    fill('M62 40L82 36L86 54L66 58ZM58 72L72 66L78 80L62 86Z'),
+    line('M84 66V78M52 50V60', 5),
+  ],
+  syntheticClothes: [
+    fill('M34 10L14 22L4 48L18 54L24 42V92H76V42L82 54L96 48L86 22L66 10C62 20 38 20 34 10Z'),
+    line('M12 66L4 76M88 66L96 76', 5),
+  ],
+  nailShoes: [fill('M16 16H44V40C60 48 84 48 90 58V70H16Z'), line('M24 72V88M40 72V88M56 72V88M72 72V88M86 72V88', 5)],
+  stacking: [fill('M10 62H46V94H10ZM54 62H90V94H54ZM32 26H68V58H32Z'), line('M14 50V36M86 50V36', 5)],
+  ladderTruck: [line('M20 96L44 6M50 96L74 6M27 76H56M33 54H62M39 32H68', 6), fill(disc(84, 84, 8))],
+  fireSource: [
+    fill('M22 34H50V94H22ZM28 20H44V34H28Z'),
+    fill('M36 2C40 8 46 10 44 18H30C30 12 34 10 36 2Z'),
+    fill('M62 60H92V90H62ZM66 64L88 86L84 88L64 68Z'),
+    line('M72 50V60', 5),
+  ],
+  metalThings: [
+    line('M26 34L72 84', 11),
+    fill(`${disc(22, 26, 18)}${disc(16, 18, 9)}`),
+    fill(disc(78, 88, 9)),
+    line('M74 14A12 12 0 1 0 84 36L70 50', 6),
+  ],
+  horse: [
+    fill('M10 60C18 40 40 36 60 40L72 20L86 16L92 34L80 38L76 62V94H68L64 66H36L30 94H22L20 68C14 66 10 64 10 60Z'),
+  ],
+  manual: [
+    fill(
+      'M50 26C40 18 22 16 8 20V84C22 80 40 82 50 90C60 82 78 80 92 84V20C78 16 60 18 50 26ZM47 34V78C38 72 24 70 15 72V28C24 26 38 28 47 34ZM53 34C62 28 76 26 85 28V72C76 70 62 72 53 78Z',
+    ),
+  ],
+  opaqueGlasses: [
+    fill(disc(28, 50, 19)),
+    fill(disc(72, 50, 19)),
+    line('M28 38C44 32 56 32 72 38M9 48L2 38M91 48L98 38', 6),
+  ],
+  unplugMain: [
+    fill('M54 42H92V66H54Z'),
+    line('M54 48H40M54 60H40', 6),
+    line('M92 54H99', 6),
+    fill('M4 34H26V74H4Z'),
+    line('M16 14H46M46 14L36 6M46 14L36 22', 5),
+  ],
+  washHands: [
+    fill('M30 6H54V14H78V26H66V34H56V26H30Z'),
+    line('M58 42V50M66 42V50', 4),
+    line('M8 66C22 56 34 58 46 60L88 62M12 84C28 92 44 90 58 84L90 80', 10),
+  ],
+  handrail: [
+    line('M8 30L92 66', 7),
+    line('M20 34V58M76 60V86', 5),
+    fill(disc(46, 12, 9)),
+    line('M46 26V56', 12),
+    line('M46 56L56 78L62 94M44 56L36 74L34 92M48 30L60 48', 7),
+  ],
+  faceShield: [
+    fill('M50 6C72 6 80 22 80 34H20C20 22 28 6 50 6Z'),
+    fill('M18 38H82V64C82 84 66 96 50 96C34 96 18 84 18 64ZM26 46V64C26 78 38 88 50 88C62 88 74 78 74 64V46Z'),
+  ],
+  reflectVest: [fill('M32 6H42L50 30L58 6H68L84 22V94H16V22ZM24 52V62H76V52ZM24 72V82H76V72Z')],
+  dustMask: [
+    fill(
+      'M50 6C74 6 80 26 80 44C80 70 66 94 50 94C34 94 20 70 20 44C20 26 26 6 50 6ZM28 36H40V44H28ZM60 36H72V44H60ZM30 58C40 50 60 50 70 58V72C62 84 38 84 30 72Z',
+    ),
+    line('M30 58L20 48M70 58L80 48', 5),
+  ],
+  weldMask: [fill('M24 8H76L86 40L74 92H26L14 40ZM30 32V52H70V32Z')],
+  seatBelt: [
+    fill(disc(40, 14, 9)),
+    line('M40 28V60H68L74 90', 13),
+    line('M26 28V72', 6),
+    line('M28 30L56 64', 6),
+    line('M24 74H60', 5),
+  ],
+  footBridge: [
+    line('M4 88V62L26 44H74L96 62V88', 7),
+    line('M26 44V26M74 44V26M26 26H74', 5),
+    fill(disc(50, 8, 6)),
+    line('M50 16V26', 8),
+    line('M50 60V92', 4),
+  ],
+  walkway: [
+    ...WALKER.slice(0, 1),
+    line('M50 28L48 52', 12),
+    line('M48 52L60 68L58 82M46 52L38 68L26 78M52 32L66 44M48 32L36 46', 7),
+    line('M6 96H26M38 96H62M74 96H94', 7),
+  ],
+  apron: [
+    fill('M38 10H62L66 36L80 44V94H20V44L34 36ZM34 58V74H66V58Z'),
+    line('M38 10C30 18 28 26 30 34M62 10C70 18 72 26 70 34', 5),
+  ],
+  guard: [fill(`${star(50, 64, 10, 26, 18)}${disc(50, 64, 7)}`), line('M10 92V50A40 40 0 0 1 90 50V92', 8)],
+  padlock: [fill(`M18 44H82V94H18Z${disc(50, 64, 8)}M46 66H54V82H46Z`), line('M30 44V30A20 20 0 0 1 70 30V44', 9)],
+  horn: [fill('M8 40H28L72 16V82L28 58H8Z'), line('M82 34V64M92 26V72', 6), fill('M18 60H32L38 86H26Z')],
+  bin: [
+    fill('M20 38H80L74 96H26ZM36 48L39 88H43L41 48ZM57 48V88H61L64 48Z'),
+    fill('M14 28H86V34H14ZM38 20H62V28H38Z'),
+    line('M50 2V14', 5),
+  ],
+  lifeVest: [fill('M26 8H44L50 26L56 8H74L84 90H54V40H46V90H16Z'), line('M16 56H84', 5)],
+  selfRescuer: [
+    fill(disc(50, 20, 15)),
+    fill('M30 56H70V92H30Z'),
+    line('M50 34V44C50 52 40 48 40 58', 7),
+    line('M30 60C16 52 22 40 34 38M70 60C84 52 78 40 66 38', 5),
+  ],
+  capLamp: [
+    fill('M14 46C14 26 28 14 48 14S82 26 82 46ZM8 50H94V58H8Z'),
+    fill(disc(72, 34, 10)),
+    line('M86 28L98 22M88 36H98M84 42L96 48', 4),
+    line('M22 60C18 76 30 78 28 92', 6),
+  ],
+  noStatic: [
+    fill('M16 10L8 40H18L12 66L36 30H24L34 10Z'),
+    line('M58 26V60M40 60H76M46 72H70M52 84H64', 7),
+    fill(disc(58, 18, 9)),
+  ],
+  exitLeft: [
+    fill('M6 8H46V94H38V16H14V94H6Z'),
+    fill(disc(64, 16, 9)),
+    line('M62 30L58 56', 12),
+    line('M58 56L46 70L34 66M58 56L72 72L86 84M62 34L48 44L38 40M64 34L78 44', 7),
+  ],
+  exitRight: [
+    fill('M94 8H54V94H62V16H86V94H94Z'),
+    fill(disc(36, 16, 9)),
+    line('M38 30L42 56', 12),
+    line('M42 56L54 70L66 66M42 56L28 72L14 84M38 34L52 44L62 40M36 34L22 44', 7),
+  ],
+  breakGlass: [fill('M10 12H90V90H10ZM20 22V80H80V22Z'), fill(star(46, 50, 7, 22, 8)), line('M92 96L58 62', 8)],
+  doctor: [fill(disc(50, 16, 12)), fill('M26 34H74L82 96H18ZM46 50V58H38V66H46V74H54V66H62V58H54V50Z')],
+  stretcher: [
+    fill(disc(16, 44, 8)),
+    line('M28 52H78', 12),
+    line('M4 66H96', 6),
+    line('M20 66V82M80 66V82', 5),
+    fill('M44 10H56V18H64V30H56V38H44V30H36V18H44Z'),
+  ],
+  windowLadder: [
+    fill('M10 6H90V50H10ZM18 14V42H82V14Z'),
+    line('M36 46V98M64 46V98M36 60H64M36 74H64M36 88H64', 6),
+    fill(disc(50, 28, 8)),
+  ],
+  stopButton: [
+    fill(`${disc(50, 50, 42)}${disc(50, 50, 33)}`),
+    fill(disc(50, 50, 20)),
+    line('M50 2V14M50 86V98M2 50H14M86 50H98', 6),
+  ],
+  medicalBag: [fill('M10 32H90V90H10ZM44 44V54H34V66H44V76H56V66H66V54H56V44Z'), line('M36 30V18H64V30', 7)],
+  refuge: [fill('M4 48L50 8L96 48H84V94H16V48Z')],
+  rescueAir: [
+    fill('M14 30H38V92H14ZM20 16H32V28H20Z'),
+    line('M26 16C26 4 60 4 62 26', 6),
+    fill('M48 30H78C86 56 76 74 63 74C50 74 42 56 48 30Z'),
+  ],
+  upArrow: [fill('M50 6L88 48H64V94H36V48H12Z')],
+  hoseReel: [
+    line('M44 82A32 32 0 1 1 44 18A32 32 0 1 1 44 82', 8),
+    line('M44 66A16 16 0 1 1 44 34A16 16 0 1 1 44 66', 7),
+    line('M76 50V84', 8),
+    fill('M70 80H82L86 98H66Z'),
+  ],
+  fireLadder: [
+    line('M28 96L40 4M60 96L72 4M31 76H63M34 56H66M37 36H69M39 18H71', 6),
+    fill('M84 50C88 60 96 66 94 76C92 84 88 86 84 86C78 86 74 82 75 74C76 66 82 64 84 50Z'),
+  ],
+  fireKit: [
+    fill('M14 26C14 14 24 8 34 8S54 14 54 26ZM8 28H60V34H8Z'),
+    line('M70 8V94', 7),
+    fill('M70 10H94V32H82L70 24Z'),
+    fill('M12 48H56V94H12ZM20 56V86H48V56Z'),
+  ],
+  wheeledExtinguisher: [
+    fill('M34 26C34 18 54 18 54 26L60 34V78H28V34Z'),
+    fill(disc(28, 84, 13)),
+    line('M30 80L76 14L90 12', 6),
+    line('M52 22C72 22 76 40 74 60', 5),
+    fill('M68 58H80L84 76H64Z'),
+  ],
+  fireBlanket: [
+    fill('M24 6H76V26H24Z'),
+    fill('M30 28H70L78 84C66 78 60 90 50 84S32 78 22 84Z'),
+    line('M34 32V70M50 32V72M66 32V70', 4),
+  ],
+  standHydrant: [
+    fill('M36 24C36 8 64 8 64 24V30H36ZM40 32H60V82H40ZM28 84H72V94H28Z'),
+    fill('M14 42H38V58H14ZM62 42H86V58H62Z'),
+  ],
+  pumpInlet: [
+    fill('M42 6H58V34H42Z'),
+    line('M22 92V64C22 44 36 40 50 40S78 44 78 64V92', 10),
+    fill('M10 84H34V96H10ZM66 84H90V96H66Z'),
+  ],
+  sandBox: [
+    fill('M10 52H90V94H10Z'),
+    fill('M18 48C30 22 70 22 82 48Z'),
+    line('M74 42L92 8', 6),
+    fill('M62 36L82 44L72 56L58 50Z'),
+  ],
+  fireDoor: [
+    fill('M28 6H84V94H28ZM36 14V86H76V14Z'),
+    fill(disc(44, 52, 5)),
+    fill('M14 40C18 50 26 56 24 68C22 76 18 80 14 80C8 80 4 74 6 66C8 58 13 54 14 40Z'),
+  ],
+}
