@@ -230,6 +230,9 @@ describe('somebody', () => {
     const rows = Array.from({ length: 6 }, (_, k) => [...palette(dressOf(k))].join())
     expect(Array.from({ length: 6 }, (_, k) => [...palette(dressOf(k))].join())).toEqual(rows)
     expect(new Set(rows).size).toBe(6)
+    const wears = (k: number, trade: 'rescuer' | 'worker'): boolean =>
+      (palette(dressOf(k, trade))[REGION.filter * 8 + 3] as number) >= 0
+    expect([wears(1, 'rescuer'), wears(1, 'worker')]).toEqual([true, false])
     expect(dressOf(1, 'electrician').helmet).not.toBe(dressOf(1, 'worker').helmet)
   })
 })

@@ -257,15 +257,6 @@ export const PIECES: readonly Piece[] = [
     ...HEAD_ONLY,
   },
   {
-    region: 'visor',
-    field: inHead(head.VISOR),
-    ...headBox(0.11, [0, -0.03, -0.16], [0, 0.17, 0.0]),
-    cell: 0.004,
-    near: 140,
-    far: 40,
-    ...HEAD_ONLY,
-  },
-  {
     region: 'cylinder',
     field: CYLINDER,
     low: [-0.14, 0.85, 0.1],
