@@ -64,11 +64,11 @@ describe('the mesh of people', () => {
     }
   })
 
-  it('keeps to its triangles: somebody in vest and helmet has fewer than 10,000, from afar fewer than 2,000', () => {
+  it('keeps to its triangles: somebody in vest and helmet has 9,000 at most, from afar fewer than 2,000', () => {
     const worn = palette(dressOf(0))
     const shown = (m: BodyMesh): number => (part(m, (r) => (worn[r * 8 + 3] as number) >= 0).index?.count ?? 0) / 3
     expect(shown(near)).toBeGreaterThan(6000)
-    expect(shown(near)).toBeLessThan(10_000)
+    expect(shown(near)).toBeLessThan(9000)
     expect(shown(far)).toBeLessThan(2000)
     expect(own.index.length / 3).toBeLessThan(6000)
   })
@@ -78,7 +78,7 @@ describe('the mesh of people', () => {
       for (let v = 0; v < m.paint.length; v += 4) {
         const [a = 0, b = 0, c = 0] = m.weights.subarray(v, v + 4)
         expect(a + b + c).toBeLessThanOrEqual(257)
-        expect(a).toBeGreaterThan(60)
+        expect(Math.max(a, b, c, 255 - a - b - c)).toBeGreaterThan(60)
         for (let k = 0; k < 4; k++) expect(m.bones[v + k]).toBeLessThan(BONES.length)
       }
     }
@@ -230,6 +230,9 @@ describe('somebody', () => {
     const rows = Array.from({ length: 6 }, (_, k) => [...palette(dressOf(k))].join())
     expect(Array.from({ length: 6 }, (_, k) => [...palette(dressOf(k))].join())).toEqual(rows)
     expect(new Set(rows).size).toBe(6)
+    const wears = (k: number, trade: 'rescuer' | 'worker'): boolean =>
+      (palette(dressOf(k, trade))[REGION.filter * 8 + 3] as number) >= 0
+    expect([wears(1, 'rescuer'), wears(1, 'worker')]).toEqual([true, false])
     expect(dressOf(1, 'electrician').helmet).not.toBe(dressOf(1, 'worker').helmet)
   })
 })

@@ -29,6 +29,8 @@ const BENCH = new Vector3(0.13, 1.04, -0.46)
 const LEAST_AHEAD = -0.12
 
 const HEAD_BONE = boneOf('head')
+const LAST_OF_HEAD = boneOf('lidR')
+const stretch = new Matrix4()
 /** Places before these moments count as having been so all along, seconds. */
 const LONG_AGO = 99
 
@@ -68,7 +70,11 @@ export class Actor {
   private fresh = true
   private readonly gaze = { turn: 0, nod: 0, eyeTurn: 0, eyeNod: 0 }
 
-  constructor(private readonly seed: number) {}
+  /** @param face times the breadth and the height of the head */
+  constructor(
+    private readonly seed: number,
+    private readonly face: readonly [number, number] = [1, 1],
+  ) {}
 
   /** Has it not been in a frame yet? */
   get isFresh(): boolean {
@@ -99,18 +105,25 @@ export class Actor {
     if (doing.speaks) this.drawn[C.jaw] = speech(timeS)
     this.blink(timeS)
     poseFrames(this.drawn, this.goals, this.frames)
+    this.shape()
     this.fresh = false
+  }
+
+  /** Head, jaw, eyes and lids, which follow one another, grow with the face. */
+  private shape(): void {
+    const head = this.frames[HEAD_BONE] as Matrix4
+    inverse.copy(head).invert()
+    inverse.premultiply(stretch.makeScale(this.face[0], this.face[1], 1)).premultiply(head)
+    for (let i = HEAD_BONE; i <= LAST_OF_HEAD; i++) this.frames[i]?.premultiply(inverse)
   }
 
   private reach(root: Matrix4, { mode, work, holds, speed }: Doing, dtS: number): void {
     const works = mode === 'work' && speed <= WALKS
     inverse.copy(root).invert()
     const share = this.fresh ? 1 : 1 - Math.exp(-6 * dtS)
-    for (const [i, x] of [
-      [0, -1],
-      [1, 1],
-    ] as const) {
-      const place = this.handsNow[i]
+    for (let i = 0; i < 2; i++) {
+      const x = i * 2 - 1
+      const place = this.handsNow[i] as Vector3
       const goal = i === 0 ? this.goals.handL : this.goals.handR
       const at = works ? work : i === 1 ? holds : null
       if (at) {

@@ -2,7 +2,7 @@ import { Color } from 'three'
 import { type Region, REGIONS } from './regions'
 
 /** Who somebody is on a site, which decides what they wear. */
-export type Trade = 'worker' | 'supervisor' | 'technician' | 'electrician' | 'driver' | 'trainee'
+export type Trade = 'worker' | 'supervisor' | 'technician' | 'electrician' | 'driver' | 'rescuer' | 'trainee'
 
 /** What somebody wears and is. Colours are sRGB; null: not worn. */
 export interface Dress {
@@ -32,6 +32,7 @@ const HELMET: Record<Trade, string> = {
   technician: '#c2211f',
   electrician: '#1f5fb4',
   driver: '#f0b400',
+  rescuer: '#c2211f',
   trainee: '#eeeee8',
 }
 const CLOTHS = [
@@ -74,8 +75,8 @@ export function dressOf(k: number, trade: Trade = pick(CREW, k)): Dress {
     helmet: HELMET[trade],
     gloves: trade === 'supervisor' ? null : pick(GLOVES, k),
     glasses: k % 3 === 1,
-    mask: false,
-    cylinder: false,
+    mask: trade === 'rescuer',
+    cylinder: trade === 'rescuer',
     stature: 1 + pick(STATURES, k),
     girth: pick(GIRTHS, k),
     face: pick(FACES, k),
@@ -107,7 +108,6 @@ const FINISH: Record<Region, readonly [number, number, number, number, number]> 
   glasses: [0.3, 0, 0, 0, 0],
   mask: [0.55, 0, 0, 0, 0],
   filter: [0.5, 0, 0, 0, 0],
-  visor: [0.06, 0, 0, 0, 0],
   cylinder: [0.35, 0, 0, 0, 0],
 }
 
@@ -137,7 +137,6 @@ export function palette(dress: Dress): Float32Array {
     glasses: dress.glasses ? '#2a2d31' : null,
     mask: dress.mask ? '#4b5157' : null,
     filter: dress.mask ? '#b9bdb6' : null,
-    visor: null,
     cylinder: dress.cylinder ? '#c9c21a' : null,
   }
   const out = new Float32Array(PALETTE_TEXELS * 4)

@@ -1,4 +1,4 @@
-import { Matrix4, Vector3 } from 'three'
+import { type Matrix4, Vector3 } from 'three'
 import { BODY, BONES } from './bones'
 import { LIMB } from './skeleton'
 import type { Side } from './channels'

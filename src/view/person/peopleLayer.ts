@@ -68,7 +68,7 @@ export class PeopleLayer implements Layer {
       return {
         index,
         row: cast.join(dress),
-        actor: new Actor(k * 1.7),
+        actor: new Actor(k * 1.7, dress.face),
         size: dress.stature,
         phase: k * 1.7,
         looksS: LOOKS_S * (k / indices.length),

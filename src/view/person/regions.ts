@@ -21,7 +21,6 @@ export const REGIONS = [
   'glasses',
   'mask',
   'filter',
-  'visor',
   'cylinder',
 ] as const
 export type Region = (typeof REGIONS)[number]

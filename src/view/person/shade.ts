@@ -89,7 +89,7 @@ export class Shade {
     const middle = length / 2
     turn.setPosition(at.x + away.x * middle, at.y + OVER, at.z + away.z * middle)
     this.mesh.setMatrixAt(k, size.makeScale(MARGIN * (lies ? 3 : 2), 1, reach).premultiply(turn))
-    this.values.setXYZW(k, Math.max(length, 0.01), sun * this.strength, lies ? 0.9 : 1, lies ? 1.9 : 1)
+    this.values.setXYZW(k, Math.max(length, 0.01), lies ? 0 : sun * this.strength, lies ? 0.9 : 1, lies ? 1.9 : 1)
     this.values.needsUpdate = true
     this.mesh.instanceMatrix.needsUpdate = true
   }

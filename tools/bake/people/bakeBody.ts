@@ -45,7 +45,7 @@ function polygonise({ field, low, high, cell }: Piece): Surface {
 
 function reduce(s: Surface, { field, longest, weight, cell }: Piece, target: number): Surface {
   const out = simplify(s, target, longest, weight ?? (() => 1))
-  settle(out, field, cell * 0.25)
+  settle(out, field, cell * 0.6)
   return out
 }
 
@@ -57,7 +57,7 @@ function addPiece(to: Gathered, s: Surface, piece: Piece): void {
     const x = mirror ? -1 : 1
     for (let i = 0; i < s.position.length; i += 3) {
       const [px = 0, py = 0, pz = 0] = s.position.slice(i, i + 3)
-      slope(piece.field, px, py, pz, piece.cell * 0.5, at)
+      slope(piece.smooth ?? piece.field, px, py, pz, piece.cell * 0.5, at)
       const n = [at[0] as number, at[1] as number, at[2] as number] as const
       const { bones, weights } = weightsOf(px * x, py, pz, piece, mirror)
       const girth = piece.girth?.(px, py, pz) ?? 0

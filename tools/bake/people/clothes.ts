@@ -167,6 +167,7 @@ const shell = cut(
   vee,
 )
 const zip = box([0, 1.1, -0.14], [0.0035, 0.3, 0.06])
+export const VEST_CLOTH: Field = grow(torso, 0.0115)
 export const VEST: Field = cut(0.002, shell, zip)
 const round = (y: number): Field => slab(y - 0.025, y + 0.025)
 export const BANDS: Field = cut(

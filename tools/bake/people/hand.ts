@@ -44,7 +44,7 @@ const ball = inHand(
 )
 
 /** The right hand in its glove. */
-export const HAND: Field = join(
+const HAND: Field = join(
   0.007,
   join(0.012, palm, ball, inHand(limb([0, 0.02, 0], [0, -0.02, 0], 0.029, 0.026))),
   finger('thumb'),
@@ -63,7 +63,7 @@ export const SLEEVE_CUFF: Field = within(
   frameOf('foreArmR'),
   join(
     0.004,
-    limb([0, -0.03, 0], [0, -BODY.foreArm + 0.02, 0], 0.051, 0.043),
+    limb([0, 0.06, 0], [0, -BODY.foreArm + 0.02, 0], 0.052, 0.043),
     rod([0, -BODY.foreArm + 0.06, 0], [0, -BODY.foreArm + 0.004, 0], 0.0475, 0.005),
   ),
 )

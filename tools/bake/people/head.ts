@@ -181,23 +181,3 @@ export const FILTER: Field = both(
     rod([0.066, -0.01, -0.122], [0.074, -0.0128, -0.127], 0.031, 0.003),
   ),
 )
-
-/** Full-face mask: rubber frame about a wide visor, lung demand valve in front. */
-const bulge = join(0.02, egg([0, 0.06, -0.035], [0.079, 0.085, 0.088]), egg([0, 0.0, -0.075], [0.04, 0.04, 0.045]))
-const pane = meet(0.004, bulge, box([0, 0.07, -0.12], [0.07, 0.05, 0.09], 0.04))
-export const FULL_MASK: Field = both(
-  join(
-    0.004,
-    cut(
-      0.004,
-      meet(0.004, bulge, (_x, _y, z) => z + 0.028),
-      grow(pane, 0.004),
-    ),
-    rod([0, -0.002, -0.11], [0, -0.008, -0.152], 0.024, 0.004),
-    ribbon([0.074, 0.1, -0.03], [0.08, 0.1, 0.05]),
-    ribbon([0.074, 0.03, -0.03], [0.078, 0.03, 0.05]),
-  ),
-)
-export const VISOR: Field = both(
-  meet(0.002, grow(bulge, -0.0025), grow(box([0, 0.07, -0.12], [0.07, 0.05, 0.09], 0.04), 0.006)),
-)

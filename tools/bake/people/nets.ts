@@ -32,10 +32,10 @@ export function surfaceNets(f: Field, low: P3, high: P3, cell: number): Surface 
         for (let k = k0; k < Math.min(k0 + BLOCK, nz + 1); k++)
           for (let j = j0; j < Math.min(j0 + BLOCK, ny + 1); j++)
             for (let i = i0; i < Math.min(i0 + BLOCK, nx + 1); i++) {
-              const at_ = at(i, j, k)
-              if (done[at_]) continue
-              done[at_] = 1
-              values[at_] = far ? middle : f(low[0] + i * cell, low[1] + j * cell, low[2] + k * cell)
+              const here = at(i, j, k)
+              if (done[here]) continue
+              done[here] = 1
+              values[here] = far ? middle : f(low[0] + i * cell, low[1] + j * cell, low[2] + k * cell)
             }
       }
   const position: number[] = []

@@ -1,5 +1,5 @@
 import type { Region } from '../../../src/view/person/regions'
-import { BELT, BANDS, BOOTS, BUCKLE, CYLINDER, JACKET, SOLES, TROUSERS, VEST, frameOf } from './clothes'
+import { BELT, BANDS, BOOTS, BUCKLE, CYLINDER, JACKET, SOLES, TROUSERS, VEST, VEST_CLOTH, frameOf } from './clothes'
 import { type Field, type P3, both, within } from './field'
 import { GLOVE, SLEEVE_CUFF } from './hand'
 import * as head from './head'
@@ -25,6 +25,8 @@ export interface Piece {
   girth?: (x: number, y: number, z: number) => number
   /** Where form matters more than its size says. */
   weight?: (x: number, y: number, z: number) => number
+  /** Its normals, where those of its own edges would make it look thick. */
+  smooth?: Field
   /** Given for the right side only; the left is its mirror image. */
   mirrored?: boolean
 }
@@ -55,7 +57,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.HEAD),
     ...headBox(0.1, [0, -0.2, -0.13], [0, 0.2, 0.11]),
     cell: 0.002,
-    near: 2300,
+    near: 1900,
     far: 260,
     longest: 0.024,
     bones: ['chest', 'neck', 'head'],
@@ -67,7 +69,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.HAIR),
     ...headBox(0.1, [0, -0.03, -0.11], [0, 0.21, 0.12]),
     cell: 0.004,
-    near: 260,
+    near: 200,
     far: 50,
     ...HEAD_ONLY,
   },
@@ -99,7 +101,7 @@ export const PIECES: readonly Piece[] = [
     low: [-0.62, 0.9, -0.16],
     high: [0.62, 1.51, 0.17],
     cell: 0.0075,
-    near: 1750,
+    near: 1500,
     far: 330,
     longest: 0.075,
     bones: TRUNK,
@@ -161,10 +163,11 @@ export const PIECES: readonly Piece[] = [
   {
     region: 'band',
     field: BANDS,
+    smooth: VEST_CLOTH,
     low: [-0.26, 0.9, -0.18],
     high: [0.26, 1.52, 0.19],
     cell: 0.006,
-    near: 620,
+    near: 520,
     far: 110,
     longest: 0.09,
     bones: TRUNK,
@@ -202,7 +205,7 @@ export const PIECES: readonly Piece[] = [
     low: [-0.24, -0.02, -0.26],
     high: [0.24, 0.06, 0.12],
     cell: 0.0045,
-    near: 260,
+    near: 180,
     far: 50,
     longest: 0.1,
     bones: ['x:foot', 'x:toe'],
@@ -213,7 +216,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.HELMET),
     ...headBox(0.14, [0, 0.06, -0.19], [0, 0.24, 0.17]),
     cell: 0.0028,
-    near: 760,
+    near: 570,
     far: 120,
     ...HEAD_ONLY,
   },
@@ -222,7 +225,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.HARNESS),
     ...headBox(0.11, [0, -0.06, -0.13], [0, 0.14, 0.13]),
     cell: 0.0028,
-    near: 420,
+    near: 300,
     far: 0,
     ...HEAD_ONLY,
   },
@@ -254,15 +257,6 @@ export const PIECES: readonly Piece[] = [
     ...HEAD_ONLY,
   },
   {
-    region: 'visor',
-    field: inHead(head.VISOR),
-    ...headBox(0.11, [0, -0.03, -0.16], [0, 0.17, 0.0]),
-    cell: 0.004,
-    near: 140,
-    far: 40,
-    ...HEAD_ONLY,
-  },
-  {
     region: 'cylinder',
     field: CYLINDER,
     low: [-0.14, 0.85, 0.1],
@@ -284,7 +278,7 @@ export const OWN: readonly Piece[] = [
     low: [0.3, 0.68, -0.13],
     high: [0.72, 1.08, 0.12],
     cell: 0.0021,
-    near: 2300,
+    near: 1900,
     far: 0,
     longest: 0.03,
     bones: HAND_BONES(),

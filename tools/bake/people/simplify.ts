@@ -89,7 +89,7 @@ export function simplify(
     let best: [number, number, number] = [(ax + bx) / 2, (ay + by) / 2, (az + bz) / 2]
     let cost = errorAt(m, ...best)
     for (const o of [optimum(m), at(a), at(b)]) {
-      if (!o || Math.hypot(o[0] - ax, o[1] - ay, o[2] - az) > l * 1.5) continue
+      if (!o || Math.hypot(o[0] - (ax + bx) / 2, o[1] - (ay + by) / 2, o[2] - (az + bz) / 2) > l * 0.75) continue
       const e = errorAt(m, ...o)
       if (e < cost * 0.999) {
         cost = e
@@ -150,7 +150,7 @@ export function simplify(
 
   function collapse({ a, b, x, y, z }: Candidate): number {
     let gone = 0
-    for (const f of [...(around[b] as Set<number>)]) {
+    for (const f of around[b] as Set<number>) {
       const t = faces.subarray(f * 3, f * 3 + 3)
       if (t.includes(a)) {
         alive[f] = 0

@@ -30,7 +30,7 @@ const LINES: Record<string, { thick: number; lines: readonly (readonly [number, 
 }
 const FINGER = /^(thumb|index|middle|ring|little)/
 /** The hand reaches to this far before its knuckles, metres. */
-const KNUCKLE = 0.008
+const KNUCKLE = 0.001
 
 const segments = new Map<string, Segment[]>()
 function segmentsOf(name: string): Segment[] {
