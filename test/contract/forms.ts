@@ -145,7 +145,10 @@ export function siteProblems(scene: SceneDef): string[] {
   const outside = (p: { x: number; z: number }): boolean => Math.abs(p.x) > half.x || Math.abs(p.z) > half.z
   return [
     ...(long >= 30 && short >= 22.5 ? [] : [`the site is ${2 * half.x} x ${2 * half.z} m; at least 60 x 45 m`]),
-    ...scene.site.parts.filter((part) => outside(part.at)).map((part) => `part '${part.id}' stands outside the site`),
+    // scenery on the horizon has nothing that one could meet
+    ...scene.site.parts
+      .filter((part) => part.solids.length > 0 && outside(part.at))
+      .map((part) => `part '${part.id}' stands outside the site`),
     ...scene.roles.flatMap((role) => {
       const { colliders } = createSim(scene, role.id, 'start', { practice: false }).site
       const free = isFree(

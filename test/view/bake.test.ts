@@ -24,7 +24,7 @@ describe.each(scenes)('what is baked for %s', (scene) => {
     expect(baked?.chunks.map((c) => c.length)).toEqual(chunks)
   })
   it('is small, and neither black nor white', () => {
-    expect(stored.length).toBeLessThan(250 * 1024)
+    expect(stored.length).toBeLessThan(300 * 1024)
     const ground = baked?.ground.open ?? new Uint8Array()
     const mean = ground.reduce((s, v) => s + v, 0) / ground.length
     expect(mean).toBeGreaterThan(150)

@@ -36,7 +36,7 @@ const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num
 const sky = asked.get('sky') as Sky | null
 /** `?people`: everybody in a row. */
 const scene = asked.has('people') ? peopleSheet : chemical
-const shown = withEffects(sky ? { ...scene, site: { ...scene.site, sky } } : scene, asked)
+const shown = withEffects(sky ? { ...scene, forms: scene.forms.map((form) => ({ ...form, sky })) } : scene, asked)
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
   const at = { p: vec(x, pose.y - 0.4, -0.4), q: fromYawPitch(0, 0) }
