@@ -200,7 +200,7 @@ const stationParts: Part[] = [
   shelter('station', station.x, station.z, 0, 5.4, 1.84, 'sign.station'),
   cabinet('station-shelf', -15.2, -6.95, 0, [0.7, 0.9, 0.6], 'paint-grey', []),
   cabinet('scba-cabinet', plan.SCBA_AT.x, plan.SCBA_AT.z - 0.35, 0, [0.8, 1.9, 0.5], 'paint-red', [
-    letter('sign.scba', [0, 1.75, 0.26], 0, 0.13, '#ffffff', { ground: '#c8102e' }),
+    letter('sign.scba', [0, 1.75, 0.26], 0, 0.1, '#ffffff', { ground: '#c8102e' }),
   ]),
   signBoard(
     'risk-board',

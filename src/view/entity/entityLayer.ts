@@ -3,6 +3,7 @@ import type { BufferGeometry } from 'three'
 import type { EntityDef } from '../../sim/entity'
 import { isCarried } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
+import { type Detailed, fromAfar } from '../geometry/detail'
 import { LOOKS } from '../look/materials'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { Batch } from './batch'
@@ -24,6 +25,10 @@ interface Drawn {
   moving: number
   lamps: number
   glass: number
+  /** Numbers of geometries near by and from afar; -1: there is none of its own. */
+  near: { base: number; moving: number }
+  far: { base: number; moving: number }
+  isFar: boolean
   /** What was drawn last, to leave alone what has not changed. */
   shown: boolean | null
   mode: string
@@ -39,6 +44,10 @@ export interface EntityShapeGeometry {
   moving: BufferGeometry | null
 }
 
+/** From here on things are drawn without their small parts, give or take a metre, that nothing flickers. */
+const FAR = 18
+const STAYS = 1
+
 const matrix = new Matrix4()
 const inner = new Matrix4()
 
@@ -49,6 +58,7 @@ export class EntityLayer implements Layer {
   private readonly batch: Batch
   private readonly clear: Batch
   private readonly drawn: Drawn[] = []
+  private readonly far: BufferGeometry[] = []
   private readonly lampColors = new Map(Object.keys(LAMP_MODES).map((mode) => [mode, lampColor(mode)]))
 
   constructor(sim: Sim, material: Material, glassMaterial: Material, castShadow: boolean) {
@@ -57,13 +67,22 @@ export class EntityLayer implements Layer {
     const keep = (g: BufferGeometry | undefined, to = geometries): number => (g ? to.push(g) - 1 : -1)
     const plans = sim.defs.map((def, index) => {
       const { base, moving, lamps, glass } = piecesOf(def)
+      // sorted before it is built
+      const counts = { base: base?.sort(), moving: moving?.sort() }
       const built = { base: base?.build(), moving: moving?.build(), lamps: lamps?.build() }
+      const afar = (g: BufferGeometry | undefined, c: Detailed['counts'] | undefined): number => {
+        const far = g && c && !isCarried(def) ? fromAfar(g, c) : null
+        if (far) this.far.push(far)
+        return keep(far ?? undefined)
+      }
       this.geometries.set(def.id, { base: built.base ?? built.lamps ?? null, moving: built.moving ?? null })
       return {
         def,
         index,
         base: keep(built.base),
         moving: keep(built.moving),
+        farBase: afar(built.base, counts.base),
+        farMoving: afar(built.moving, counts.moving),
         lamps: keep(built.lamps),
         glass: keep(glass?.build(), glasses),
       }
@@ -73,7 +92,7 @@ export class EntityLayer implements Layer {
     this.batch.mesh.receiveShadow = castShadow
     this.clear = new Batch(glasses, glasses.length, glassMaterial)
     this.clear.mesh.renderOrder = 5
-    for (const { def, index, base, moving, lamps, glass } of plans) {
+    for (const { def, index, base, moving, farBase, farMoving, lamps, glass } of plans) {
       if (base < 0 && moving < 0 && lamps < 0 && glass < 0) continue
       const add = (g: number): number => (g < 0 ? -1 : this.batch.add(g))
       this.drawn.push({
@@ -81,6 +100,9 @@ export class EntityLayer implements Layer {
         index,
         base: add(base),
         moving: add(moving),
+        near: { base, moving },
+        far: { base: farBase, moving: farMoving },
+        isFar: false,
         lamps: add(lamps),
         glass: glass < 0 ? -1 : this.clear.add(glass),
         shown: null,
@@ -113,6 +135,7 @@ export class EntityLayer implements Layer {
     const appeared = shown && d.shown !== true
     d.shown = shown
     if (!shown) return
+    this.standOff(d, f)
     const value = f.track.value(d.index, f.share)
     const moving = !d.stays && (state.held !== '' || f.track.moved(d.index))
     if (value === d.value && !appeared && !moving && !d.wasMoving) return
@@ -125,7 +148,20 @@ export class EntityLayer implements Layer {
     if (d.moving >= 0) this.batch.move(d.moving, movingMatrix(d.def, value, inner).premultiply(matrix))
   }
 
+  /** What stands far away is drawn without its small parts. */
+  private standOff(d: Drawn, { eye }: DrawFrame): void {
+    if (d.far.base < 0 && d.far.moving < 0) return
+    const away = Math.hypot(d.def.at.x - eye.x, d.def.at.y - eye.y, d.def.at.z - eye.z)
+    if (away > FAR - STAYS && away < FAR + STAYS) return
+    const isFar = away > FAR
+    if (isFar === d.isFar) return
+    d.isFar = isFar
+    if (d.far.base >= 0) this.batch.swap(d.base, isFar ? d.far.base : d.near.base)
+    if (d.far.moving >= 0) this.batch.swap(d.moving, isFar ? d.far.moving : d.near.moving)
+  }
+
   dispose(): void {
+    for (const g of this.far) g.dispose()
     this.batch.dispose()
     this.clear.dispose()
     for (const { base, moving } of this.geometries.values()) {

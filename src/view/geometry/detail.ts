@@ -1,7 +1,9 @@
+import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
+
 /** Bodies smaller than this are left out from so far on, metres: about 0.8 degrees of the view (chosen against popping). */
 export const DETAIL = [
-  { below: 0.12, from: 9 },
-  { below: 0.4, from: 28 },
+  { below: 0.12, from: 8 },
+  { below: 0.4, from: 24 },
 ] as const
 
 /** A triangle list sorted so that what is left out from afar comes last, and how much of it is drawn: all, then less and less. */
@@ -71,3 +73,58 @@ export function sortByDetail(
 /** How many indices are drawn of something whose nearest point is `away` metres off. */
 export const detailAt = ({ counts }: Pick<Detailed, 'counts'>, away: number): number =>
   away < DETAIL[0].from ? counts[0] : away < DETAIL[1].from ? counts[1] : counts[2]
+
+/** A thing that has lost its small parts still reaches over this share of its size, or it is not drawn without them. */
+const REACHES = 0.7
+/** It is worth a geometry of its own below this share of the triangles. */
+const WORTH = 0.8
+
+/**
+ * `geometry`, whose index was sorted with these counts, without what is too small to be seen from afar; null where little
+ * would be saved, or the thing would no longer be seen for what it is. The caller disposes of it.
+ */
+export function fromAfar(geometry: BufferGeometry, counts: Detailed['counts']): BufferGeometry | null {
+  const whole = diagonal(geometry, counts[0])
+  const count = [counts[2], counts[1]].find((n) => n > 0 && diagonal(geometry, n) >= REACHES * whole)
+  return count === undefined || count > WORTH * counts[0] ? null : firstOf(geometry, count)
+}
+
+function diagonal(geometry: BufferGeometry, count: number): number {
+  const position = geometry.getAttribute('position')
+  const [low, high, p] = [
+    new Vector3(Infinity, Infinity, Infinity),
+    new Vector3(-Infinity, -Infinity, -Infinity),
+    new Vector3(),
+  ]
+  for (let i = 0; i < count; i++) {
+    p.fromBufferAttribute(position, geometry.index?.getX(i) ?? 0)
+    low.min(p)
+    high.max(p)
+  }
+  return low.distanceTo(high)
+}
+
+/** The first `count` indices of a geometry with the vertices that they need. */
+function firstOf(geometry: BufferGeometry, count: number): BufferGeometry {
+  const places = new Map<number, number>()
+  const index = Array.from({ length: count }, (_, i) => {
+    const v = geometry.index?.getX(i) ?? 0
+    const known = places.get(v)
+    if (known !== undefined) return known
+    places.set(v, places.size)
+    return places.size - 1
+  })
+  const out = new BufferGeometry()
+  for (const [name, from] of Object.entries(geometry.attributes)) {
+    if (!(from instanceof BufferAttribute)) continue
+    const array = from.array.slice(0, places.size * from.itemSize)
+    for (const [v, at] of places)
+      for (let k = 0; k < from.itemSize; k++)
+        array[at * from.itemSize + k] = from.array[v * from.itemSize + k] as number
+    out.setAttribute(name, new BufferAttribute(array, from.itemSize, from.normalized))
+  }
+  out.setIndex(index)
+  out.computeBoundingBox()
+  out.computeBoundingSphere()
+  return out
+}
