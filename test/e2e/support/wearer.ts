@@ -11,7 +11,10 @@ const SHOWN = 24
 type Act = 'point' | 'showPalm' | 'select' | 'button'
 
 /** Keys of the headset's menu in practice, in VR, and the button below them (src/trainee/run/headsetMenu.ts). */
-const MENU = { keys: ['left', 'help', 'right', 'radio', 'squat', 'voice', 'sound', 'pause', 'hint'], buttons: ['close'] }
+const MENU = {
+  keys: ['left', 'help', 'right', 'radio', 'squat', 'voice', 'sound', 'pause', 'hint'],
+  buttons: ['close'],
+}
 
 /** Somebody in the emulated headset who does one thing after the other; frames are drawn only for that. */
 export class Wearer {
