@@ -1,9 +1,9 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
 
-/** Bodies smaller than this are left out from so far on, metres: about 0.8 degrees of the view (chosen against popping). */
+/** Bodies smaller than this are left out from so far on, metres: about a degree of the view (chosen against popping). */
 export const DETAIL = [
   { below: 0.12, from: 8 },
-  { below: 0.4, from: 24 },
+  { below: 0.5, from: 24 },
 ] as const
 
 /** A triangle list sorted so that what is left out from afar comes last, and how much of it is drawn: all, then less and less. */

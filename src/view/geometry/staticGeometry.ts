@@ -13,7 +13,7 @@ const CHUNK = 16
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
 /** Light that is baked lies on vertices no farther apart than this on broad faces, metres. */
-const LONGEST = 2
+const LONGEST = 3
 /** Ground goes on this far beyond the fence, metres, under everything laid on it. */
 const GROUND_RADIUS = 570
 const GROUND_DEPTH = -0.03

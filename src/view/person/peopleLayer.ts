@@ -11,7 +11,7 @@ import { Shade } from './shade'
 import { holdsAt, worksAt } from './tasks'
 
 /** Farther away than this people are drawn with fewer triangles, metres. */
-const FAR = 11
+const FAR = 7
 /** What surrounds somebody is looked at so often, seconds: what they hold, and whether the sun reaches them. */
 const LOOKS_S = 0.4
 /** Height over the ground at which the sun has to reach somebody, metres, and how far a shadow is looked for. */
