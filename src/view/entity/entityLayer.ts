@@ -6,6 +6,7 @@ import type { Sim } from '../../sim/sim'
 import { type Detailed, fromAfar } from '../geometry/detail'
 import { LOOKS } from '../look/materials'
 import type { DrawFrame, Layer } from '../stage/layer'
+import type { Quality } from '../stage/quality'
 import { Batch } from './batch'
 import { baseMatrix, movingMatrix } from './entityFrame'
 import { piecesOf } from './pieces'
@@ -61,7 +62,12 @@ export class EntityLayer implements Layer {
   private readonly far: BufferGeometry[] = []
   private readonly lampColors = new Map(Object.keys(LAMP_MODES).map((mode) => [mode, lampColor(mode)]))
 
-  constructor(sim: Sim, material: Material, glassMaterial: Material, castShadow: boolean) {
+  constructor(
+    sim: Sim,
+    material: Material,
+    glassMaterial: Material,
+    private readonly quality: Quality,
+  ) {
     const geometries: BufferGeometry[] = []
     const glasses: BufferGeometry[] = []
     const keep = (g: BufferGeometry | undefined, to = geometries): number => (g ? to.push(g) - 1 : -1)
@@ -88,8 +94,8 @@ export class EntityLayer implements Layer {
       }
     })
     this.batch = new Batch(geometries, geometries.length, material)
-    this.batch.mesh.castShadow = castShadow
-    this.batch.mesh.receiveShadow = castShadow
+    this.batch.mesh.castShadow = quality.shadows
+    this.batch.mesh.receiveShadow = quality.shadows
     this.clear = new Batch(glasses, glasses.length, glassMaterial)
     this.clear.mesh.renderOrder = 5
     for (const { def, index, base, moving, farBase, farMoving, lamps, glass } of plans) {
@@ -152,8 +158,9 @@ export class EntityLayer implements Layer {
   private standOff(d: Drawn, { eye }: DrawFrame): void {
     if (d.far.base < 0 && d.far.moving < 0) return
     const away = Math.hypot(d.def.at.x - eye.x, d.def.at.y - eye.y, d.def.at.z - eye.z)
-    if (away > FAR - STAYS && away < FAR + STAYS) return
-    const isFar = away > FAR
+    const { detail } = this.quality
+    if (detail && away > FAR - STAYS && away < FAR + STAYS) return
+    const isFar = away > FAR || !detail
     if (isFar === d.isFar) return
     d.isFar = isFar
     if (d.far.base >= 0) this.batch.swap(d.base, isFar ? d.far.base : d.near.base)

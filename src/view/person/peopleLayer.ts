@@ -128,7 +128,7 @@ export class PeopleLayer implements Layer {
     root.compose(place, turn, size.setScalar(p.size))
     p.actor.update(root, doing, f.timeS + p.phase, f.dtS)
     this.fixtures.cast.pose(p.row, p.actor.frames, root)
-    ;(place.distanceTo(f.eye) > FAR ? this.far : this.near).show(p.row)
+    ;(!this.fixtures.quality.detail || place.distanceTo(f.eye) > FAR ? this.far : this.near).show(p.row)
     if (state.mode === 'sit') this.shade.hide(k)
     else this.shade.put(k, place, p.sun, state.mode === 'down')
   }

@@ -9,6 +9,7 @@ import { roundsOf } from '../label/rounds'
 import { type Baked, loadBaked } from '../look/baked'
 import { type Surroundings, groundTexture } from '../look/surroundings'
 import type { DrawFrame, Layer } from './layer'
+import type { Quality } from './quality'
 
 /** Materials of a site: see surfaceMaterial and labelMaterial. */
 export interface SiteMaterials {
@@ -35,8 +36,9 @@ export class SiteLayer implements Layer {
     private readonly around: Surroundings,
     atlas: LabelAtlas,
     text: (key: string) => string,
-    shadows: boolean,
+    private readonly quality: Quality,
   ) {
+    const { shadows } = quality
     const { solid, flat, glass, mesh } = buildStaticGeometry(site)
     this.chunks = solid
     void loadBaked(scene).then((baked) => baked && !this.gone && this.occlude(baked))
@@ -60,11 +62,12 @@ export class SiteLayer implements Layer {
     if (!labels.empty) this.put(labels.build(), materials.label, 2)
   }
 
-  /** Small things far away are not drawn: see DETAIL. */
+  /** Small things far away are not drawn: see DETAIL. In plain quality everything counts as far away. */
   update({ eye }: DrawFrame): void {
     for (const chunk of this.chunks) {
       const box = chunk.geometry.boundingBox
-      if (box) chunk.geometry.setDrawRange(0, detailAt(chunk, box.distanceToPoint(eye)))
+      if (box)
+        chunk.geometry.setDrawRange(0, detailAt(chunk, this.quality.detail ? box.distanceToPoint(eye) : Infinity))
     }
   }
 

@@ -46,10 +46,10 @@ export class WorldSet implements Layer {
     const { solid, flat, glass, wire, things, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.thingLabel = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
-    this.entities = new EntityLayer(sim, things.solid, things.glass, quality.shadows)
+    this.entities = new EntityLayer(sim, things.solid, things.glass, quality)
     this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
-      new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality.shadows),
+      new SiteLayer(sim.scene.id, site, materials, fixtures.around, this.atlas, text, quality),
       this.entities,
       new EntityLabelLayer(sim, this.thingLabel, this.atlas, text),
       this.people,
