@@ -18,7 +18,15 @@ it('the worker lists the very files that were built, and the core that the page 
 it('keeps nothing on devices of the managers and of the page of the models, and leaves out nothing else', () => {
   const kept = new Set(files.map((f) => f.url.slice('/assets/'.length)))
   const left = readdirSync(join(DIST, 'web/assets')).filter((name) => !kept.has(name))
-  expect(left.map((name) => name.split('-')[0]).sort()).toEqual(['Manage', 'Manage', 'Models', 'Models', 'replayViews'])
+  expect(left.map((name) => name.split('-')[0]).sort()).toEqual([
+    'Kit',
+    'Kit',
+    'Manage',
+    'Manage',
+    'Models',
+    'Models',
+    'replayViews',
+  ])
   // words that only antd and the charts have: a piece of them in any other chunk would come along with its size
   for (const { url } of files)
     if (url.endsWith('.js')) expect([url, /ant-btn|_zr_/.test(read(url).toString())]).toEqual([url, false])

@@ -35,7 +35,7 @@ export function Stage({ store, placer, onContext, children }: StageProps) {
   const quality = useMemo(() => chooseQuality(navigator.webdriver === true, window.location.search), [])
   return (
     <Canvas
-      dpr={[1, quality.maxPixelRatio]}
+      dpr={[Math.min(1, quality.maxPixelRatio), quality.maxPixelRatio]}
       shadows={quality.shadows ? { type: PCFShadowMap } : false}
       gl={{ antialias: quality.antialias, powerPreference: 'high-performance', toneMapping: NeutralToneMapping }}
       camera={{ near: NEAR, far: FAR }}
