@@ -67,9 +67,15 @@ export const entities = (): EntityDef[] => [
   thing('stand', vec(MASK_AT.x, BENCH.top, MASK_AT.z - 0.06), { kind: 'prop' }, [
     rod('steel', 'y', [0, 0.05, 0], 0.03, 0.1, SLIGHT),
   ]),
-  thing('mask', MASK_AT, { kind: 'wearable', on: 'face', mass: 0.4 }, [
-    block('black', [0, 0.04, 0], [0.16, 0.16, 0.08]),
-    rod('black', 'z', [0, -0.04, 0.08], 0.055, 0.08),
-    rod('paint-green', 'z', [0, -0.04, 0.09], 0.057, 0.035),
-  ]),
+  thing(
+    'mask',
+    MASK_AT,
+    { kind: 'wearable', on: 'face', mass: 0.4 },
+    [
+      block('black', [0, 0.04, 0], [0.16, 0.16, 0.08]),
+      rod('black', 'z', [0, -0.04, 0.08], 0.055, 0.08),
+      rod('paint-green', 'z', [0, -0.04, 0.09], 0.057, 0.035),
+    ],
+    { look: { kind: 'face-mask', band: 'paint-green' } },
+  ),
 ]

@@ -1,5 +1,6 @@
 import { type Matrix4, MeshStandardMaterial, Object3D, PerspectiveCamera, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
+import chemical from '../../scenes/chemical-unloading/scene'
 import { createSim } from '../../src/sim/create'
 import { HandsLayer } from '../../src/view/hud/handsLayer'
 import { MaskLayer } from '../../src/view/hud/maskLayer'
@@ -11,8 +12,8 @@ import type { DrawFrame } from '../../src/view/stage/layer'
 import { XrHands } from '../../src/view/stage/xrHands'
 import { yard } from '../sim/yard'
 
-function frame(): DrawFrame {
-  const sim = createSim(yard, 'worker', 'seed', { practice: false })
+function frame(scene = yard): DrawFrame {
+  const sim = createSim(scene, 'worker', 'seed', { practice: false })
   const f = createDrawFrame(sim, new Object3D(), new PerspectiveCamera(), (key) => key)
   return Object.assign(f, { inXR: true, dtS: 1 / 72, live: new XrHands().sample })
 }
@@ -115,12 +116,15 @@ describe('gloves', () => {
 
 describe('the rim of a mask', () => {
   it('is seen while a mask is worn, and not for a helmet or over a real room', () => {
-    const f = frame()
+    const f = frame(chemical)
     const layer = new MaskLayer()
     const over = (): number => {
       for (let i = 0; i < 100; i++) layer.update(f)
       return layer.over
     }
+    expect(over()).toBe(0)
+    f.sim.world.worn.push('helmet')
+    expect(f.sim.index.has('helmet')).toBe(true)
     expect(over()).toBe(0)
     f.sim.world.worn.push('mask')
     expect(over()).toBeGreaterThan(0.9)

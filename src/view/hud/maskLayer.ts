@@ -1,7 +1,6 @@
-import { Mesh, MeshBasicMaterial, type RingGeometry } from 'three'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { rimGeometry } from './rim'
+import { rimMesh } from './rim'
 
 /**
  * A full mask leaves about 55 degrees free to every side of where the head looks, fewer below (tangents; the edge is soft); it
@@ -14,29 +13,10 @@ const ON_SCREEN = 0.62
 /** How quickly it comes over the eyes, 1/s. */
 const RATE = 5
 
-/** What is worn over the face to breathe through; a helmet is worn there too, and hides nothing. */
-const MASK = /mask|respirator|scba/
-
 /** The rim of the mask at the edge of the picture while the trainee wears one; not over a real room, which must stay in sight. */
 export class MaskLayer implements Layer {
-  readonly object: Mesh<RingGeometry, MeshBasicMaterial>
+  readonly object = rimMesh(FREE.soft, FREE.dark, ORDER.fade - 3)
   private worn = 0
-
-  constructor() {
-    const material = new MeshBasicMaterial({
-      transparent: true,
-      opacity: 0,
-      vertexColors: true,
-      depthTest: false,
-      depthWrite: false,
-      toneMapped: false,
-      fog: false,
-    })
-    this.object = new Mesh(rimGeometry(FREE.soft, FREE.dark), material)
-    this.object.renderOrder = ORDER.fade - 3
-    this.object.frustumCulled = false
-    this.object.visible = false
-  }
 
   /** How far it is over the eyes, 0..1. */
   get over(): number {
@@ -66,11 +46,11 @@ export class MaskLayer implements Layer {
   }
 }
 
+/** By its look: a helmet is worn over the face too, and hides nothing. */
 function wearsMask({ sim }: DrawFrame): boolean {
   for (const id of sim.world.worn) {
     const i = sim.index.get(id)
-    const mechanism = i === undefined ? undefined : sim.defs[i]?.mechanism
-    if (mechanism?.kind === 'wearable' && mechanism.on === 'face' && MASK.test(id)) return true
+    if (i !== undefined && sim.defs[i]?.look?.kind === 'face-mask') return true
   }
   return false
 }

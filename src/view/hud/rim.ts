@@ -1,4 +1,25 @@
-import { BufferAttribute, RingGeometry } from 'three'
+import { BufferAttribute, Mesh, MeshBasicMaterial, RingGeometry } from 'three'
+
+/** A rim over the picture, not seen yet; see rimGeometry. */
+export type RimMesh = Mesh<RingGeometry, MeshBasicMaterial>
+
+/** Makes a rim that is drawn over everything, `order` among what lies over the picture. The caller disposes of its parts. */
+export function rimMesh(soft: number, opacity: number, order: number): RimMesh {
+  const material = new MeshBasicMaterial({
+    transparent: true,
+    opacity: 0,
+    vertexColors: true,
+    depthTest: false,
+    depthWrite: false,
+    toneMapped: false,
+    fog: false,
+  })
+  const mesh = new Mesh(rimGeometry(soft, opacity), material)
+  mesh.renderOrder = order
+  mesh.frustumCulled = false
+  mesh.visible = false
+  return mesh
+}
 
 /** A ring of unit opening, clear at its inner edge and dark (`opacity`, 0..1) beyond `soft` times that. */
 export function rimGeometry(soft: number, opacity: number): RingGeometry {

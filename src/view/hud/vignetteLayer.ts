@@ -1,7 +1,7 @@
-import { Mesh, MeshBasicMaterial, type RingGeometry, Vector3 } from 'three'
+import { Vector3 } from 'three'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { rimGeometry } from './rim'
+import { rimMesh } from './rim'
 
 /**
  * The rim closes while the rig moves faster than this, m/s, or turns faster than that, radians a second. A rig that jumps is no
@@ -23,26 +23,13 @@ const RATE = 6
  * of the body itself, and never over a real room, which stands still itself and must stay in sight.
  */
 export class VignetteLayer implements Layer {
-  readonly object: Mesh<RingGeometry, MeshBasicMaterial>
+  readonly object = rimMesh(RIM.soft, RIM.opacity, ORDER.fade - 2)
   private readonly was = new Vector3()
   private yaw = 0
   private depth = 0
 
   constructor(private readonly wanted: () => boolean) {
-    const material = new MeshBasicMaterial({
-      transparent: true,
-      opacity: 0,
-      vertexColors: true,
-      depthTest: false,
-      depthWrite: false,
-      toneMapped: false,
-      fog: false,
-    })
-    this.object = new Mesh(rimGeometry(RIM.soft, RIM.opacity), material)
-    this.object.renderOrder = ORDER.fade - 2
-    this.object.frustumCulled = false
     this.object.scale.setScalar(RIM.at * RIM.open)
-    this.object.visible = false
   }
 
   /** How far it has closed, 0..1. */
