@@ -49,6 +49,7 @@ const programs = () =>
         input: {
           main: join(root, 'test/bench/main.ts'),
           allocationChild: join(root, 'test/bench/allocationChild.ts'),
+          personasChild: join(root, 'test/bench/personas/child.ts'),
           bodiesChild: join(root, 'test/bench/bodies/child.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name].js' },

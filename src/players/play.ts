@@ -12,15 +12,19 @@ const LINGER = ticks(20)
 /** Seeds tried to find one that draws a form. */
 const SEEDS = 1000
 
-/** A seed that draws the form: the first of 'play-0', 'play-1', ... Throws when none of a thousand does. */
-export function seedFor(scene: SceneDef, form: string): string {
-  for (let i = 0; i < SEEDS; i++) {
-    if (drawForm(scene, createRng(`play-${i}`)).id === form) return `play-${i}`
+/** So many seeds that draw the form: the first of 'play-0', 'play-1', ... Throws when there are not as many in a thousand. */
+export function seedsFor(scene: SceneDef, form: string, count: number): string[] {
+  const seeds: string[] = []
+  for (let i = 0; i < SEEDS && seeds.length < count; i++) {
+    if (drawForm(scene, createRng(`play-${i}`)).id === form) seeds.push(`play-${i}`)
   }
+  if (seeds.length === count) return seeds
   throw new Error(
-    `no seed draws form '${form}' of scene '${scene.id}'; it has ${scene.forms.map((f) => f.id).join(', ')}`,
+    `${seeds.length} of ${SEEDS} seeds draw form '${form}' of scene '${scene.id}', ${count} are wanted; it has ${scene.forms.map((f) => f.id).join(', ')}`,
   )
 }
+/** A seed that draws the form. Throws when none of a thousand does. */
+export const seedFor = (scene: SceneDef, form: string): string => seedsFor(scene, form, 1)[0] as string
 
 /** What a player plays on: a run that takes samples. */
 export interface Playable {

@@ -36,6 +36,10 @@ export type Step =
   | { do: 'wait'; seconds: number; until?: (sim: Sim) => boolean }
   /** Decides what to do when the time comes. */
   | { do: 'decide'; steps: (sim: Sim) => Step[] }
+  /** Does these until the condition holds, and drops then what it is at. */
+  | { do: 'until'; holds: (sim: Sim) => boolean; steps: Step[] }
+  /** Does these; what cannot be carried out is given up after a while, with all that was to come after it in these. */
+  | { do: 'try'; steps: Step[] }
 
 /** A closed-loop script that plays a scene by samples only. */
 export interface Player {

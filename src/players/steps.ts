@@ -47,6 +47,25 @@ function* report<I>(skills: Skills<I>, sim: Sim, but: Record<string, string>): C
   }
 }
 
+function* until<I>(skills: Skills<I>, sim: Sim, { holds, steps }: Extract<Step, { do: 'until' }>): Course<I> {
+  const course = inOrder(skills, sim, steps)
+  while (!holds(sim)) {
+    const next = course.next()
+    if (next.done) return
+    yield next.value
+  }
+}
+
+/** Closes the panel that something given up may have left open. */
+function* attempt<I>(skills: Skills<I>, sim: Sim, steps: readonly Step[]): Course<I> {
+  try {
+    yield* inOrder(skills, sim, steps)
+  } catch (cause) {
+    if (!(cause instanceof PlayerStuck)) throw cause
+    if (sim.world.panel) yield* skills.choose(sim, ['close'])
+  }
+}
+
 function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
   switch (step.do) {
     case 'walk':
@@ -77,6 +96,10 @@ function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
       return wait(sim, step.seconds, step.until)
     case 'decide':
       return inOrder(skills, sim, step.steps(sim))
+    case 'until':
+      return until(skills, sim, step)
+    case 'try':
+      return attempt(skills, sim, step.steps)
   }
 }
 

@@ -15,6 +15,7 @@ import { LOOP, loopMs } from './calibrate'
 import { keptBytes } from './kept'
 import { machine } from './machine'
 import { type Measurement, type Metric, say } from './metric'
+import { personas } from './personas/personas'
 import { recordingSize } from './recordingSize'
 import { rerunSpeed } from './rerunSpeed'
 import { scrubLatency } from './scrub'
@@ -33,6 +34,11 @@ const MEASUREMENTS: readonly Measurement[] = [
     name: 'bodies',
     aim: 'ours: none tunnelled, no rise, stack and mass within 0.05 m, pendulum within 0.01',
     measure: async () => inChild('bodiesChild'),
+  },
+  {
+    name: 'personas',
+    aim: 'each persona above the one before; forms within 3 points within the interval; a cheat who marks everything never passes',
+    measure: personas,
   },
   { name: 'scrub', aim: 'p95 under 150 ms', measure: scrubLatency },
   { name: 'headset-frame', aim: 'p95 at most 4 ms', measure: async () => (await visit('headset')).frames },

@@ -99,8 +99,7 @@ const order: Step[] = [
 const untilTurned: Step = { do: 'wait', seconds: 90, until: (sim) => get(sim, 'shiftedAt') > 0 }
 const untilHere: Step = { do: 'wait', seconds: 40, until: (sim) => sim.world.wind.shiftS === 0 && allHere(sim) }
 /** After a release: everybody out, the cable, out oneself, report, the right point, count again, report again. */
-export const lead: Step[] = [
-  ...standBy,
+const leadOut: Step[] = [
   ...order,
   ...walkRound(place, 3),
   { do: 'report' },
@@ -112,6 +111,7 @@ export const lead: Step[] = [
   { do: 'report' },
   { do: 'wait', seconds: 25 },
 ]
+export const lead: Step[] = [...standBy, ...leadOut]
 /** The same, but counts at the first point only. */
 export const leadAndCountOnce: Step[] = [
   ...standBy,
@@ -133,3 +133,10 @@ function isThere(sim: Sim, id: string, p: Vec3): boolean {
   return Math.abs(at.x - p.x) < 6 && Math.abs(at.z - p.z) < 6
 }
 const allHere = (sim: Sim): boolean => crew(sim).every((id) => isThere(sim, id, place(sim)))
+
+const isOut = (sim: Sim): boolean => get(sim, 'releasedAt') > 0
+/** These until the coupling lets go, should it ever; then everybody is led out. */
+export const ready = (steps: Step[]): Step[] => [
+  { do: 'until', holds: isOut, steps },
+  { do: 'decide', steps: (sim) => (isOut(sim) ? leadOut : []) },
+]

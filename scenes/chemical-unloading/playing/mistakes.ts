@@ -1,17 +1,10 @@
 import { type Vec3, vec } from '../../../src/base/vec'
+import { mapSteps } from '../../../src/players/mapSteps'
 import type { Step } from '../../../src/players/player'
 import type { Sim } from '../../../src/sim/sim'
 import { LEAK } from '../plan'
 
 /** Ways to spoil what others do well. */
-
-/** Every step, those decided on later among them, changed or (null) left out. */
-function mapSteps(steps: readonly Step[], change: (step: Step) => Step | null): Step[] {
-  return steps.flatMap((step) => {
-    if (step.do === 'decide') return [{ ...step, steps: (sim: Sim) => mapSteps(step.steps(sim), change) }]
-    return change(step) ?? []
-  })
-}
 
 /** What can only be said once the thing has been marked. */
 const NEEDS_MARK = ['hose-away', 'remove-wire', 'take-rest', 'clear-eyewash', 'stop-hot-work', 'second-tanker-out']

@@ -145,3 +145,13 @@ export const assemble: Step[] = [
   { do: 'report' },
   { do: 'wait', seconds: 25 },
 ]
+
+const isOut = (sim: Sim): boolean => get(sim, 'releasedAt') > 0
+/** These until the coupling lets go, should it ever; then everything as drilled. */
+export const ready = (steps: Step[]): Step[] => [
+  { do: 'until', holds: isOut, steps },
+  {
+    do: 'decide',
+    steps: (sim) => (isOut(sim) ? [...stop, ...mask, ...orderCable, ...getOut, ...assemble] : []),
+  },
+]
