@@ -52,7 +52,7 @@ export interface EntityDef {
   display?: { unit: string; decimals: number; at: Vec3; yaw: number; height: number }
   /** Farthest distance in metres from which it can be read ('read' event); displays default to 2.5, others cannot be read. */
   readable?: number
-  start?: Partial<Pick<EntityState, 'present' | 'value' | 'mode' | 'reading' | 'worn' | 'socket'>>
+  start?: Partial<Pick<EntityState, 'present' | 'value' | 'mode' | 'points' | 'reading' | 'worn' | 'socket'>>
 }
 
 /** What changes about an entity during a run. */
@@ -70,5 +70,7 @@ export interface EntityState {
   worn: boolean
   /** A word of the scene's: chooses solids (`modes`), a person's posture (idle, walk, point, cough, down ...). */
   mode: string
+  /** What a person in the mode 'point' points at: the id of an entity, or a place in the world; none: straight ahead. */
+  points?: string | Vec3
   reading: number
 }

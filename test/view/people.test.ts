@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
 import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
-import { Actor, type Doing } from '../../src/view/person/actor'
+import { Actor } from '../../src/view/person/actor'
 import { type BodyMesh, STEP, packBody, readBody } from '../../src/view/person/bodyFile'
 import { BODY, BONES, boneOf } from '../../src/view/person/bones'
 import { createPosture } from '../../src/view/person/channels'
+import type { Doing } from '../../src/view/person/doing'
 import { dressOf, palette } from '../../src/view/person/dress'
 import { Feet } from '../../src/view/person/feet'
 import { followJoints } from '../../src/view/person/handBones'
@@ -96,7 +97,8 @@ describe('two bones', () => {
   const solve = (target: Vector3): { reached: number; elbow: Vector3; along: number } => {
     const upper = new Matrix4().makeTranslation(0.2, 1.4, 0)
     const lower = new Matrix4()
-    solveTwoBones(upper, lower, 0.3, 0.25, target, new Vector3(0.3, -0.8, 0.5).normalize(), -1)
+    const limb = { upper: 0.3, lower: 0.25, bends: -1 } as const
+    solveTwoBones(upper, lower, limb, target, new Vector3(0.3, -0.8, 0.5).normalize())
     const end = new Vector3(0, -0.25, 0).applyMatrix4(lower)
     const from = new Vector3(0.2, 1.4, 0)
     return {
@@ -131,6 +133,9 @@ describe('feet', () => {
       speaks: false,
       work: null,
       holds: null,
+      points: null,
+      timeS: 0,
+      dtS: 1 / 60,
     }
     const root = new Matrix4()
     const at = new Vector3()
@@ -141,7 +146,8 @@ describe('feet', () => {
       at.x -= (Math.sin(doing.yaw) * speed) / 60
       at.z -= (Math.cos(doing.yaw) * speed) / 60
       root.makeRotationY(doing.yaw).setPosition(at)
-      actor.update(root, doing, i / 60, 1 / 60)
+      doing.timeS = i / 60
+      actor.update(root, doing)
       if (i < 90) continue
       for (const s of ['L', 'R'] as const) {
         const stands = actor.feet.standing(s)
@@ -164,7 +170,7 @@ describe('feet', () => {
     for (let i = 0; i < 240; i++) {
       const yaw = Math.min(1.6, i / 60)
       root.makeRotationY(yaw)
-      feet.update(root, yaw, 0, 1 / 60, goals)
+      feet.update(root, { yaw, speed: 0, dtS: 1 / 60 }, goals)
       most = Math.max(most, [feet.standing('L'), feet.standing('R')].filter((s) => s === null).length)
     }
     expect(most).toBe(1)
@@ -183,12 +189,15 @@ describe('somebody', () => {
     speaks: false,
     work: null,
     holds: null,
+    points: null,
+    timeS: 0,
+    dtS: 1 / 60,
   })
   const HERE = new Matrix4()
   const after = (d: Doing, seconds: number, first = d): Actor => {
     const actor = new Actor(0)
-    actor.update(HERE, first, 0, 1 / 60)
-    for (let i = 0; i < seconds * 60; i++) actor.update(HERE, d, i / 60, 1 / 60)
+    actor.update(HERE, first)
+    for (let i = 0; i < seconds * 60; i++) actor.update(HERE, { ...d, timeS: i / 60 })
     return actor
   }
   const at = (a: Actor, bone: string, y = 0): Vector3 =>
@@ -240,7 +249,7 @@ describe('somebody', () => {
 describe('postures', () => {
   it('are the same for the same moment, and finite', () => {
     for (const mode of POSTURES) {
-      const m = { timeS: 3.3, sinceS: 0.7, speed: mode === 'walk' ? 1.4 : 0, stride: 0.3, seed: 1.7 }
+      const m = { timeS: 3.3, sinceS: 0.7, speed: mode === 'walk' ? 1.4 : 0, stride: 0.3, seed: 1.7, left: false }
       const [a, b] = [createPosture(), createPosture()]
       posture(mode, m, a)
       posture(mode, m, b)

@@ -9,7 +9,6 @@ import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { JOINTS, type XrJoints } from '../stage/xrJoints'
 
-const SIDES: readonly HandSide[] = ['left', 'right']
 /** How quickly fingers close, 1/s. */
 const CLOSES = 16
 /** A hand at a controller is turned so far from palm down to palm inwards, radians. Chosen. */
@@ -43,7 +42,7 @@ export class HandsLayer implements Layer {
   private readonly frames = createFrames()
   private readonly posture = createPosture()
   private readonly joints = new Float32Array(JOINTS * 3)
-  private readonly bare = new Set<HandSide>()
+  private readonly bare = { left: false, right: false }
   private readonly here = new Matrix4()
 
   constructor(
@@ -58,7 +57,7 @@ export class HandsLayer implements Layer {
 
   /** Is that hand bare, and drawn by its joints in this frame? */
   draws(side: HandSide): boolean {
-    return this.bare.has(side)
+    return this.bare[side]
   }
 
   /** Where the bones are, in the world. */
@@ -67,13 +66,14 @@ export class HandsLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
-    this.bare.clear()
+    this.bare.left = this.bare.right = false
     this.crowd.clear()
-    let any = false
-    for (const side of SIDES) this.close(side, f)
+    this.close('left', f)
+    this.close('right', f)
     poseFrames(this.posture, null, this.frames)
-    for (const side of SIDES) any = this.place(side, f) || any
-    if (any) {
+    const left = this.place('left', f)
+    const right = this.place('right', f)
+    if (left || right) {
       this.fixtures.cast.pose(this.row, this.frames, this.here)
       this.crowd.show(this.row)
     }
@@ -88,15 +88,16 @@ export class HandsLayer implements Layer {
   /** Fingers of a hand at a controller close about what it holds; the index finger points, or pulls. */
   private close(side: HandSide, f: DrawFrame): void {
     const live = f.live?.[side]
-    const s = side === 'left' ? 'L' : 'R'
+    const { offset } = LIMB[side === 'left' ? 'L' : 'R']
     const holds = f.sim.world.hands[side].holds !== ''
     const grips = live !== undefined && (live.squeeze || live.pinch > 0.5 || holds)
     const share = 1 - Math.exp(-CLOSES * f.dtS)
-    const near = (channel: number, to: number): void => {
-      this.posture[channel] = (this.posture[channel] as number) + (to - (this.posture[channel] as number)) * share
-    }
-    near(C[`curl${s}`], grips ? 0.86 : 0.52)
-    near(C[`index${s}`], grips ? (live?.select ? 0 : 0.12) : live?.select ? 0.35 : 0.85)
+    const { posture } = this
+    const curl = C.curlL + offset
+    const index = C.indexL + offset
+    const straight = grips ? (live.select ? 0 : 0.12) : live?.select ? 0.35 : 0.85
+    posture[curl] = (posture[curl] as number) * (1 - share) + (grips ? 0.86 : 0.52) * share
+    posture[index] = (posture[index] as number) * (1 - share) + straight * share
   }
 
   /** Puts one hand into the world; false, and out of sight, where it is not seen. */
@@ -110,7 +111,7 @@ export class HandsLayer implements Layer {
     }
     elbowOf(f.live as Sample, side, f, elbow)
     if (f.inXR && this.reader?.read(side, this.joints)) {
-      this.bare.add(side)
+      this.bare[side] = true
       for (let i = 0; i < JOINTS; i++)
         place
           .fromArray(this.joints, i * 3)

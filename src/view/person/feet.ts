@@ -35,9 +35,15 @@ interface State {
   stepS: number
 }
 
+/** How somebody moves: turn about the vertical, m/s over ground, and seconds since the last frame. */
+interface Pace {
+  yaw: number
+  speed: number
+  dtS: number
+}
+
 const ball = new Vector3()
 const home = new Vector3()
-const ahead = new Vector3()
 const inverse = new Matrix4()
 
 /**
@@ -47,48 +53,72 @@ const inverse = new Matrix4()
 export class Feet {
   /** Where in its stride the gait is, 0..1: the left foot lands at 0, the right one at a half. */
   stride = 0
-  private readonly feet: [State, State] = [state(-1), state(1)]
+  private readonly left = state(-1)
+  private readonly right = state(1)
   private known = false
   private readonly was = new Vector3()
+  // of this frame: turn, seconds, size of the body, way ahead, how far it runs, share on the ground, length of a stride
+  private yaw = 0
+  private dtS = 0
+  private size = 1
+  private aheadX = 0
+  private aheadZ = -1
+  private run = 0
+  private ground = 0
+  private length = 0
+  private lead = 0
+  private walking = false
 
-  /** @param root between the feet, in the world, may be scaled; `yaw` its turn; `speed` m/s over ground */
-  update(root: Matrix4, yaw: number, speed: number, dtS: number, goals: Goals): void {
-    const size = root.getMaxScaleOnAxis()
-    const x = root.elements[12] as number
-    const y = root.elements[13] as number
-    const z = root.elements[14] as number
-    if (!this.known || Math.hypot(x - this.was.x, z - this.was.z) > JUMP) this.reset(root, yaw)
-    const walking = speed > WALKS
-    ahead.set(x - this.was.x, 0, z - this.was.z)
-    const moved = ahead.length()
-    this.was.set(x, y, z)
-    if (walking) {
-      if (moved > 1e-5) ahead.multiplyScalar(1 / moved)
-      else ahead.set(-Math.sin(yaw), 0, -Math.cos(yaw))
-      this.stride = (this.stride + moved / (strideOf(speed) * size)) % 1
-      for (const f of this.feet) this.walk(f, root, yaw, speed, size)
-    } else for (const f of this.feet) this.rest(f, root, yaw, dtS)
+  /** @param root between the feet, in the world, may be scaled */
+  update(root: Matrix4, pace: Pace, goals: Goals): void {
+    const e = root.elements
+    const x = e[12] as number
+    const z = e[14] as number
+    this.size = Math.sqrt((e[0] as number) ** 2 + (e[1] as number) ** 2 + (e[2] as number) ** 2)
+    this.yaw = pace.yaw
+    this.dtS = pace.dtS
+    if (!this.known || (x - this.was.x) ** 2 + (z - this.was.z) ** 2 > JUMP * JUMP) this.reset(root)
+    this.walking = pace.speed > WALKS
+    const dx = x - this.was.x
+    const dz = z - this.was.z
+    const moved = Math.sqrt(dx * dx + dz * dz)
+    this.was.setFromMatrixPosition(root)
+    if (this.walking) {
+      this.aheadX = moved > 1e-5 ? dx / moved : -Math.sin(pace.yaw)
+      this.aheadZ = moved > 1e-5 ? dz / moved : -Math.cos(pace.yaw)
+      this.run = running(pace.speed)
+      this.ground = ON_GROUND.walk + (ON_GROUND.run - ON_GROUND.walk) * this.run
+      this.length = strideOf(pace.speed) * this.size
+      this.stride = (this.stride + moved / this.length) % 1
+      this.walk(this.left, root)
+      this.walk(this.right, root)
+    } else {
+      this.rest(this.left, this.right, root)
+      this.rest(this.right, this.left, root)
+    }
     inverse.copy(root).invert()
-    this.give(this.feet[0], goals.footL, root, yaw, size, speed, walking)
-    this.give(this.feet[1], goals.footR, root, yaw, size, speed, walking)
+    this.give(this.left, goals.footL, root)
+    this.give(this.right, goals.footR, root)
   }
 
   /** Is this foot on the ground? For tests of whether it slides: where its ball is in the world. */
   standing(side: 'L' | 'R'): Vector3 | null {
-    const f = this.feet[side === 'L' ? 0 : 1]
+    const f = side === 'L' ? this.left : this.right
     return f.onGround && f.stepS < 0 ? f.at : null
   }
 
-  private reset(root: Matrix4, yaw: number): void {
+  private reset(root: Matrix4): void {
     this.known = true
-    for (const f of this.feet) {
-      homeOf(f, root, home)
-      f.at.copy(home)
-      f.yaw = yaw - f.side * STANCE.out
-      f.onGround = true
-      f.stepS = -1
-    }
+    this.put(this.left, root)
+    this.put(this.right, root)
     this.was.setFromMatrixPosition(root)
+  }
+
+  private put(f: State, root: Matrix4): void {
+    homeOf(f, root, f.at)
+    f.yaw = this.yaw - f.side * STANCE.out
+    f.onGround = true
+    f.stepS = -1
   }
 
   /** Phase of this foot, 0 when it lands. */
@@ -96,33 +126,29 @@ export class Feet {
     return (this.stride + (f.side > 0 ? 0.5 : 0)) % 1
   }
 
-  private walk(f: State, root: Matrix4, yaw: number, speed: number, size: number): void {
-    const ground = share(speed)
-    const u = this.phase(f)
+  private walk(f: State, root: Matrix4): void {
     f.stepS = -1
-    if (u < ground) {
-      if (!f.onGround) {
-        this.touchdown(f, root, speed, size, 0, home)
-        f.at.copy(home)
-        f.yaw = yaw - f.side * STANCE.out * 0.6
-      }
-      f.onGround = true
-    } else f.onGround = false
+    const lands = this.phase(f) < this.ground
+    if (lands && !f.onGround) {
+      this.lead = this.ground * 0.5
+      this.touchdown(f, root, f.at)
+      f.yaw = this.yaw - f.side * STANCE.out * 0.6
+    }
+    f.onGround = lands
   }
 
-  /** Where the ball of the foot lands, `left` of its swing before that, 0..1. */
-  private touchdown(f: State, root: Matrix4, speed: number, size: number, left: number, out: Vector3): void {
-    const ground = share(speed)
-    const length = strideOf(speed) * size
+  /** Where the ball of the foot lands, `lead` strides ahead of the body. */
+  private touchdown(f: State, root: Matrix4, out: Vector3): void {
     homeOf(f, root, out, 0.85)
-    out.addScaledVector(ahead, length * (ground * 0.5 + left * (1 - ground)))
+    out.x += this.aheadX * this.length * this.lead
+    out.z += this.aheadZ * this.length * this.lead
   }
 
-  private rest(f: State, root: Matrix4, yaw: number, dtS: number): void {
+  private rest(f: State, other: State, root: Matrix4): void {
     homeOf(f, root, home)
-    const wanted = yaw - f.side * STANCE.out
+    const wanted = this.yaw - f.side * STANCE.out
     if (f.stepS >= 0) {
-      f.stepS += dtS
+      f.stepS += this.dtS
       if (f.stepS >= STEP_S) {
         f.stepS = -1
         f.at.copy(home)
@@ -130,52 +156,57 @@ export class Feet {
       }
       return
     }
-    const other = this.feet[f.side > 0 ? 0 : 1]
     const landed = f.onGround
     f.onGround = true
-    if (!landed || ((f.at.distanceTo(home) > ASTRAY || Math.abs(angle(wanted - f.yaw)) > ASKEW) && other.stepS < 0))
-      f.stepS = 0
+    const astray = f.at.distanceToSquared(home) > ASTRAY * ASTRAY || Math.abs(angle(wanted - f.yaw)) > ASKEW
+    if (!landed || (astray && other.stepS < 0)) f.stepS = 0
   }
 
-  private give(f: State, out: Foot, root: Matrix4, yaw: number, size: number, speed: number, walking: boolean): void {
-    let pitch = 0
-    let lift = 0
-    let turn = f.yaw
+  private give(f: State, out: Foot, root: Matrix4): void {
+    out.pitch = 0
+    out.yaw = f.yaw
     ball.copy(f.at)
-    if (walking) {
-      const ground = share(speed)
-      const u = this.phase(f)
-      if (f.onGround) {
-        const t = u / ground
-        const run = running(speed)
-        pitch =
-          t < FLAT ? LANDS * (1 - run) * (1 - t / FLAT) : t > LIFTS ? LEAVES * ((t - LIFTS) / (1 - LIFTS)) ** 1.6 : 0
-      } else {
-        const t = (u - ground) / (1 - ground)
-        this.touchdown(f, root, speed, size, 1 - t, home)
-        const s = t * t * (3 - 2 * t)
-        ball.lerp(home, s)
-        const run = running(speed)
-        lift = (RAISED.walk + (RAISED.run - RAISED.walk) * run) * Math.sin(Math.PI * t ** 0.8)
-        pitch = LEAVES * (1 - t) ** 2 * (1 + 0.5 * run) + LANDS * (1 - run) * t * t
-        turn = f.yaw + angle(yaw - f.side * STANCE.out * 0.6 - f.yaw) * s
-      }
-    } else if (f.stepS >= 0) {
-      const t = Math.min(1, f.stepS / STEP_S)
-      const s = t * t * (3 - 2 * t)
-      homeOf(f, root, home)
-      ball.lerp(home, s)
-      lift = 0.05 * Math.sin(Math.PI * t)
-      pitch = 0.35 * Math.sin(Math.PI * t) * (1 - t)
-      turn = f.yaw + angle(yaw - f.side * STANCE.out - f.yaw) * s
-    }
-    ball.y = (root.elements[13] as number) + lift * size
+    ball.y = root.elements[13] as number
+    if (this.walking) this.stepOn(f, out, root)
+    else if (f.stepS >= 0) this.stepAbout(f, out, root)
     // into the person's frame, and from the ball back to the ankle: while the heel is lifted the foot turns about its ball,
     // and when it lands, about its heel
     out.ankle.copy(ball).applyMatrix4(inverse)
-    out.yaw = angle(turn - yaw)
-    out.pitch = pitch
+    out.yaw = angle(out.yaw - this.yaw)
     ankleOf(out)
+  }
+
+  /** A foot of somebody who walks or runs: moves `ball`, turns `out` in the world. */
+  private stepOn(f: State, out: Foot, root: Matrix4): void {
+    const { ground, run } = this
+    const u = this.phase(f)
+    if (f.onGround) {
+      const t = u / ground
+      if (t < FLAT) out.pitch = LANDS * (1 - run) * (1 - t / FLAT)
+      else if (t > LIFTS) out.pitch = LEAVES * ((t - LIFTS) / (1 - LIFTS)) ** 1.6
+      return
+    }
+    const t = (u - ground) / (1 - ground)
+    this.lead = ground * 0.5 + (1 - t) * (1 - ground)
+    this.touchdown(f, root, home)
+    const s = t * t * (3 - 2 * t)
+    ball.x += (home.x - ball.x) * s
+    ball.z += (home.z - ball.z) * s
+    ball.y += (RAISED.walk + (RAISED.run - RAISED.walk) * run) * Math.sin(Math.PI * t ** 0.8) * this.size
+    out.pitch = LEAVES * (1 - t) ** 2 * (1 + 0.5 * run) + LANDS * (1 - run) * t * t
+    out.yaw = f.yaw + angle(this.yaw - f.side * STANCE.out * 0.6 - f.yaw) * s
+  }
+
+  /** A foot that is put anew by somebody who stands. */
+  private stepAbout(f: State, out: Foot, root: Matrix4): void {
+    const t = Math.min(1, f.stepS / STEP_S)
+    const s = t * t * (3 - 2 * t)
+    homeOf(f, root, home)
+    ball.x += (home.x - ball.x) * s
+    ball.z += (home.z - ball.z) * s
+    ball.y += 0.05 * Math.sin(Math.PI * t) * this.size
+    out.pitch = 0.35 * Math.sin(Math.PI * t) * (1 - t)
+    out.yaw = f.yaw + angle(this.yaw - f.side * STANCE.out - f.yaw) * s
   }
 }
 
@@ -193,9 +224,6 @@ function ankleOf(out: Foot): void {
   out.ankle.y += 0.028 + up + heel
 }
 
-function share(speed: number): number {
-  return ON_GROUND.walk + (ON_GROUND.run - ON_GROUND.walk) * running(speed)
-}
 const angle = (a: number): number => Math.atan2(Math.sin(a), Math.cos(a))
 /** The ball of the foot of somebody who stands at ease. */
 function homeOf(f: State, root: Matrix4, out: Vector3, narrow = 1): void {

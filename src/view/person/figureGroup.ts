@@ -1,7 +1,8 @@
 import { Group, Matrix4, Vector3 } from 'three'
 import type { Fixtures } from '../stage/fixtures'
-import { Actor, type Doing } from './actor'
+import { Actor } from './actor'
 import { type Crowd, MESH } from './cast'
+import type { Doing } from './doing'
 import type { Dress } from './dress'
 
 const HERE = new Matrix4()
@@ -14,7 +15,18 @@ export class Figure {
   private readonly crowd: Crowd
   private readonly row: number
   private readonly actor = new Actor(0)
-  private readonly doing: Doing = { mode: '', speed: 0, yaw: 0, eye: NOWHERE, speaks: false, work: null, holds: null }
+  private readonly doing: Doing = {
+    mode: '',
+    speed: 0,
+    yaw: 0,
+    eye: NOWHERE,
+    speaks: false,
+    work: null,
+    holds: null,
+    points: null,
+    timeS: 0,
+    dtS: 0,
+  }
 
   constructor(
     dress: Dress,
@@ -30,7 +42,9 @@ export class Figure {
   /** Goes on towards the posture of `mode` by `dtS` seconds. */
   pose(mode: string, timeS: number, dtS: number): void {
     this.doing.mode = mode
-    this.actor.update(HERE, this.doing, timeS, dtS)
+    this.doing.timeS = timeS
+    this.doing.dtS = dtS
+    this.actor.update(HERE, this.doing)
     this.fixtures.cast.pose(this.row, this.actor.frames, HERE)
   }
 

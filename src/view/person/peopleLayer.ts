@@ -1,19 +1,23 @@
 import { Group, Matrix4, Quaternion, Vector3 } from 'three'
 import { castSight } from '../../site/ray'
+import type { EntityState } from '../../sim/entity'
 import type { Sim } from '../../sim/sim'
 import { lastHeard } from '../hud/captionLayer'
 import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { Actor, type Doing } from './actor'
+import { Actor } from './actor'
 import { type Crowd, MESH } from './cast'
+import type { Doing } from './doing'
 import { dressOf } from './dress'
 import { Shade } from './shade'
-import { holdsAt, worksAt } from './tasks'
+import { holdsAt, pointsAt, worksAt } from './tasks'
 
 /** Farther away than this people are drawn with fewer triangles, metres. */
 const FAR = 7
 /** What surrounds somebody is looked at so often, seconds: what they hold, and whether the sun reaches them. */
 const LOOKS_S = 0.4
+/** The sun is looked for again when somebody has moved so far, metres. */
+const LOOKS_M = 0.1
 /** Height over the ground at which the sun has to reach somebody, metres, and how far a shadow is looked for. */
 const MIDDLE = 1.1
 const SUN_REACH = 40
@@ -27,10 +31,15 @@ interface Person {
   size: number
   phase: number
   looksS: number
+  /** Places of what is worked at, held and pointed at; null while there is none: see `own`. */
   work: Vector3 | null
   holds: Vector3 | null
+  points: Vector3 | null
+  readonly own: Readonly<Record<'work' | 'holds' | 'points', Vector3>>
   sun: number
   inSun: boolean
+  /** Where the sun was looked for last. */
+  readonly looked: Vector3
 }
 
 const root = new Matrix4()
@@ -53,13 +62,16 @@ export class PeopleLayer implements Layer {
     speaks: false,
     work: null,
     holds: null,
+    points: null,
+    timeS: 0,
+    dtS: 0,
   }
   private readonly toSun = { x: 0, y: 1, z: 0 }
   private readonly from = { x: 0, y: 0, z: 0 }
 
   constructor(
     sim: Sim,
-    private readonly fixtures: Fixtures,
+    private readonly fixtures: Pick<Fixtures, 'cast' | 'people' | 'rim' | 'look' | 'quality'>,
   ) {
     const { cast, people, rim } = fixtures
     const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
@@ -74,8 +86,11 @@ export class PeopleLayer implements Layer {
         looksS: LOOKS_S * (k / indices.length),
         work: null,
         holds: null,
+        points: null,
+        own: { work: new Vector3(), holds: new Vector3(), points: new Vector3() },
         sun: 1,
         inSun: true,
+        looked: new Vector3(Number.POSITIVE_INFINITY),
       }
     })
     this.near = cast.crowd(MESH.near, Math.max(1, indices.length), people)
@@ -113,24 +128,36 @@ export class PeopleLayer implements Layer {
     doing.eye.copy(f.eye)
     doing.speaks = speaker === state.id
     p.looksS += f.dtS
-    if (p.looksS > LOOKS_S || p.actor.isFresh) {
-      p.looksS = 0
-      p.work = state.mode === 'work' ? worksAt(f.sim, place, doing.yaw) : null
-      p.holds = holdsAt(f.sim, place, doing.yaw)
-      this.from.x = place.x
-      this.from.y = place.y + MIDDLE
-      this.from.z = place.z
-      p.inSun = castSight(f.sim.site.colliders, this.from, this.toSun, SUN_REACH) > SUN_REACH
-    }
+    if (p.looksS > LOOKS_S || p.actor.isFresh) this.lookRound(p, state, f)
     doing.work = p.work
     doing.holds = p.holds
+    doing.points = p.points
+    doing.timeS = f.timeS + p.phase
+    doing.dtS = f.dtS
     p.sun += ((p.inSun ? 1 : 0) - p.sun) * (p.actor.isFresh ? 1 : Math.min(1, SHADES * f.dtS))
     root.compose(place, turn, size.setScalar(p.size))
-    p.actor.update(root, doing, f.timeS + p.phase, f.dtS)
+    p.actor.update(root, doing)
     this.fixtures.cast.pose(p.row, p.actor.frames, root)
-    ;(!this.fixtures.quality.detail || place.distanceTo(f.eye) > FAR ? this.far : this.near).show(p.row)
+    ;(this.fixtures.quality.detail && isWithin(FAR, place, f.eye) ? this.near : this.far).show(p.row)
     if (state.mode === 'sit') this.shade.hide(k)
     else this.shade.put(k, place, p.sun, state.mode === 'down')
+  }
+
+  /** What surrounds somebody at `place`: what they work at, hold and point at, and whether the sun reaches them. */
+  private lookRound(p: Person, state: EntityState, { sim }: DrawFrame): void {
+    const { own } = p
+    const { yaw } = this.doing
+    p.looksS = 0
+    p.work = state.mode === 'work' && worksAt(sim, place, yaw, own.work) ? own.work : null
+    p.holds = holdsAt(sim, place, yaw, own.holds) ? own.holds : null
+    p.points = state.mode === 'point' && pointsAt(sim, state, own.points) ? own.points : null
+    // the sun stands still, and so does what throws shadows
+    if (isWithin(LOOKS_M, place, p.looked)) return
+    p.looked.copy(place)
+    this.from.x = place.x
+    this.from.y = place.y + MIDDLE
+    this.from.z = place.z
+    p.inSun = castSight(sim.site.colliders, this.from, this.toSun, SUN_REACH) > SUN_REACH
   }
 
   dispose(): void {
@@ -139,4 +166,9 @@ export class PeopleLayer implements Layer {
     this.far.dispose()
     this.shade.dispose()
   }
+}
+
+/** Are they no farther apart than `most` metres? */
+function isWithin(most: number, a: Vector3, b: Vector3): boolean {
+  return (a.x - b.x) ** 2 + (a.y - b.y) ** 2 + (a.z - b.z) ** 2 <= most * most
 }

@@ -29,6 +29,8 @@ export interface Moment {
   stride: number
   /** Tells people of the same posture apart. */
   seed: number
+  /** Does the left arm do what one arm does (point)? */
+  left: boolean
 }
 
 /** Faster than this somebody walks, whatever the mode says; and from here to there they go over to running, m/s. */
@@ -43,7 +45,7 @@ export function posture(mode: string, m: Moment, out: Posture): void {
   const moving = m.speed > WALKS && mode !== 'sit' && mode !== 'down'
   stand(m, out)
   if (moving) stride(m, out)
-  ;(ACTS[mode] ?? (() => {}))(m, out, moving)
+  ACTS[mode]?.(m, out, moving)
 }
 
 function stand({ timeS: t, seed }: Moment, o: Posture): void {
@@ -115,10 +117,25 @@ function stride({ speed, stride: u }: Moment, o: Posture): void {
   }
 }
 
-/** Smooth from 0 to 1 between two times. */
-const ease = (t: number, from: number, to: number): number => {
-  const s = CLAMP((t - from) / (to - from))
-  return s * s * (3 - 2 * s)
+/** Of somebody who falls, between which times they come to their knees, go over and go limp, seconds. Chosen. */
+const FALL = { from: [0, 0.5, 1.2], to: [0.75, 1.45, 1.9] } as const
+/** How far they have, each 0..1; then how far somebody is on their knees and not down yet. */
+const fallen = new Float64Array(4)
+const KNEES = 0
+const OVER = 1
+const LIMP = 2
+const KNEELS = 3
+function fall(sinceS: number): void {
+  for (let i = 0; i <= LIMP; i++) {
+    const from = FALL.from[i] as number
+    const s = Math.min(1, Math.max(0, (sinceS - from) / ((FALL.to[i] as number) - from)))
+    fallen[i] = s * s * (3 - 2 * s)
+  }
+  fallen[KNEELS] = (fallen[KNEES] as number) * (1 - (fallen[OVER] as number))
+}
+/** Sets a channel between what it is on the knees and what it is when lying. */
+function mix(o: Posture, channel: number, kneels: number, lies: number): void {
+  o[channel] = kneels * (fallen[KNEELS] as number) + lies * (fallen[OVER] as number)
 }
 
 const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
@@ -134,17 +151,18 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
     o[C.headNod] = 0.05 * Math.sin(t * 2.7)
     o[C.headTilt] = 0.04 * Math.sin(t * 1.3)
   },
-  point({ timeS: t }, o) {
-    o[C.armPitchR] = 1.42 + 0.02 * Math.sin(t * 2)
-    o[C.armSpreadR] = 0.05
-    o[C.armYawR] = 0.1
-    o[C.elbowR] = 0.1
-    o[C.pronateR] = 0.9
-    o[C.curlR] = 0.85
-    o[C.indexR] = 0.95
-    o[C.shrugR] = 0.08
-    o[C.twist] = 0.16
-    o[C.headTurn] = -0.08
+  point({ timeS: t, left }, o) {
+    const at = left ? 0 : RIGHT
+    o[C.armPitchL + at] = 1.42 + 0.02 * Math.sin(t * 2)
+    o[C.armSpreadL + at] = 0.05
+    o[C.armYawL + at] = 0.1
+    o[C.elbowL + at] = 0.1
+    o[C.pronateL + at] = 0.9
+    o[C.curlL + at] = 0.85
+    o[C.indexL + at] = 0.95
+    o[C.shrugL + at] = 0.08
+    o[C.twist] = left ? -0.16 : 0.16
+    o[C.headTurn] = left ? 0.08 : -0.08
   },
   wave({ timeS: t }, o) {
     o[C.armPitchR] = 0.35
@@ -245,49 +263,48 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
       o[C.ankleL + at] = 0.05
     }
   },
-  down({ sinceS: s }, o) {
+  down({ sinceS }, o) {
     // knees give way, then the body goes over and comes to lie half on its right side
-    const buckle = ease(s, 0, 0.75)
-    const fall = ease(s, 0.5, 1.45)
-    const limp = ease(s, 1.2, 1.9)
-    const mix = (a: number, b: number): number => a * buckle * (1 - fall) + b * fall
-    o[C.hipX] = 0.25 * fall
-    o[C.hipY] = mix(-0.48, -0.825)
-    o[C.hipZ] = mix(0.12, -0.3)
-    o[C.lean] = mix(0.3, 1.53)
-    o[C.roll] = 0.1 * buckle * (1 - fall)
-    o[C.turn] = mix(0, -0.35)
-    o[C.bend] = mix(0.5, 0.02)
-    o[C.side] = 0.1 * fall
-    o[C.twist] = mix(0.1, 0.06)
-    o[C.headNod] = mix(0.5, -0.2)
+    fall(sinceS)
+    const limp = fallen[LIMP] as number
+    const plant = 1 - (fallen[KNEES] as number)
+    mix(o, C.hipX, 0, 0.25)
+    mix(o, C.hipY, -0.48, -0.825)
+    mix(o, C.hipZ, 0.12, -0.3)
+    mix(o, C.lean, 0.3, 1.53)
+    mix(o, C.roll, 0.1, 0)
+    mix(o, C.turn, 0, -0.35)
+    mix(o, C.bend, 0.5, 0.02)
+    mix(o, C.side, 0, 0.1)
+    mix(o, C.twist, 0.1, 0.06)
+    mix(o, C.headNod, 0.5, -0.2)
     o[C.headTurn] = 0.95 * limp
     o[C.headTilt] = 0.25 * limp
-    o[C.plantL] = 1 - buckle
-    o[C.plantR] = 1 - buckle
+    o[C.plantL] = plant
+    o[C.plantR] = plant
     o[C.blink] = limp
     o[C.jaw] = 0.07 * limp
-    o[C.armPitchL] = mix(0.5, -0.26)
-    o[C.armSpreadL] = mix(0.3, 1.75)
-    o[C.armYawL] = mix(0, -1.45)
-    o[C.elbowL] = mix(0.7, 1.05)
-    o[C.pronateL] = mix(1, 0.2)
+    mix(o, C.armPitchL, 0.5, -0.26)
+    mix(o, C.armSpreadL, 0.3, 1.75)
+    mix(o, C.armYawL, 0, -1.45)
+    mix(o, C.elbowL, 0.7, 1.05)
+    mix(o, C.pronateL, 1, 0.2)
     o[C.curlL] = 0.35
-    o[C.legPitchL] = mix(1, 0.05)
+    mix(o, C.legPitchL, 1, 0.05)
     o[C.legSpreadL] = 0.18
-    o[C.legYawL] = mix(0, 0.7)
-    o[C.kneeL] = mix(2.1, 0.1)
-    o[C.ankleL] = mix(-0.5, -0.5)
-    o[C.armPitchR] = mix(0.7, 0.16)
-    o[C.armSpreadR] = mix(0.3, 0.55)
-    o[C.armYawR] = mix(0, 1.5)
-    o[C.elbowR] = mix(0.9, 0.2)
-    o[C.pronateR] = mix(1.2, 0.2)
+    mix(o, C.legYawL, 0, 0.7)
+    mix(o, C.kneeL, 2.1, 0.1)
+    mix(o, C.ankleL, -0.5, -0.5)
+    mix(o, C.armPitchR, 0.7, 0.16)
+    mix(o, C.armSpreadR, 0.3, 0.55)
+    mix(o, C.armYawR, 0, 1.5)
+    mix(o, C.elbowR, 0.9, 0.2)
+    mix(o, C.pronateR, 1.2, 0.2)
     o[C.curlR] = 0.4
-    o[C.legPitchR] = mix(1, 0.1)
-    o[C.legSpreadR] = mix(0.15, 0.5)
-    o[C.legYawR] = mix(0, 1.4)
-    o[C.kneeR] = mix(2.1, 0.95)
-    o[C.ankleR] = mix(-0.4, -0.4)
+    mix(o, C.legPitchR, 1, 0.1)
+    mix(o, C.legSpreadR, 0.15, 0.5)
+    mix(o, C.legYawR, 0, 1.4)
+    mix(o, C.kneeR, 2.1, 0.95)
+    mix(o, C.ankleR, -0.4, -0.4)
   },
 }

@@ -1,4 +1,4 @@
-import { InstancedBufferAttribute, InstancedMesh, Matrix4, MeshBasicMaterial, PlaneGeometry, Vector3 } from 'three'
+import { InstancedBufferAttribute, InstancedMesh, MeshBasicMaterial, PlaneGeometry, Vector3 } from 'three'
 import type { Rim } from '../ar/rim'
 
 /** Of the soft contact shade: radius in metres and darkness; of the shadow thrown: darkness. Chosen. */
@@ -38,9 +38,6 @@ const FRAGMENT = `#include <color_fragment>
   diffuseColor = vec4(vec3(0.0), dark);
 }`
 
-const turn = new Matrix4()
-const size = new Matrix4()
-
 /** The shade of people on the ground, one draw. */
 export class Shade {
   readonly mesh: InstancedMesh
@@ -74,7 +71,7 @@ export class Shade {
 
   /** @param toSun unit vector; `strength` of its shadows 0..1 */
   light(toSun: Vector3, strength: number): void {
-    const flat = Math.hypot(toSun.x, toSun.z)
+    const flat = Math.sqrt(toSun.x * toSun.x + toSun.z * toSun.z)
     this.away.set(-toSun.x / (flat || 1), 0, -toSun.z / (flat || 1))
     this.length = Math.min(LONGEST, (TALL * flat) / Math.max(0.05, toSun.y))
     this.strength = toSun.y > 0.03 ? strength : 0
@@ -85,17 +82,31 @@ export class Shade {
     const { away } = this
     const length = lies ? 0 : this.length
     const reach = MARGIN * 2 + length
-    turn.makeBasis(across.set(-away.z, 0, away.x), UP, back.copy(away).negate())
-    const middle = length / 2
-    turn.setPosition(at.x + away.x * middle, at.y + OVER, at.z + away.z * middle)
-    this.mesh.setMatrixAt(k, size.makeScale(MARGIN * (lies ? 3 : 2), 1, reach).premultiply(turn))
-    this.values.setXYZW(k, Math.max(length, 0.01), lies ? 0 : sun * this.strength, lies ? 0.9 : 1, lies ? 1.9 : 1)
+    const wide = MARGIN * (lies ? 3 : 2)
+    // across the shadow, up, and back along it; written in place: this is done for everybody in each frame
+    const m = this.mesh.instanceMatrix.array
+    const i = k * 16
+    m.fill(0, i, i + 15)
+    m[i] = -away.z * wide
+    m[i + 2] = away.x * wide
+    m[i + 5] = 1
+    m[i + 8] = -away.x * reach
+    m[i + 10] = -away.z * reach
+    m[i + 12] = at.x + (away.x * length) / 2
+    m[i + 13] = at.y + OVER
+    m[i + 14] = at.z + (away.z * length) / 2
+    m[i + 15] = 1
+    const v = this.values.array
+    v[k * 4] = Math.max(length, 0.01)
+    v[k * 4 + 1] = lies ? 0 : sun * this.strength
+    v[k * 4 + 2] = lies ? 0.9 : 1
+    v[k * 4 + 3] = lies ? 1.9 : 1
     this.values.needsUpdate = true
     this.mesh.instanceMatrix.needsUpdate = true
   }
 
   hide(k: number): void {
-    this.mesh.setMatrixAt(k, size.makeScale(0, 0, 0))
+    this.mesh.instanceMatrix.array.fill(0, k * 16, k * 16 + 15)
     this.mesh.instanceMatrix.needsUpdate = true
   }
 
@@ -105,7 +116,3 @@ export class Shade {
     this.mesh.dispose()
   }
 }
-
-const across = new Vector3()
-const back = new Vector3()
-const UP = new Vector3(0, 1, 0)

@@ -1,9 +1,9 @@
-import { Euler, Matrix4, Vector3 } from 'three'
+import { Matrix4, Vector3 } from 'three'
 import { BODY, BONES, boneOf } from './bones'
 import { C, type Posture, type Side } from './channels'
-import { solveTwoBones } from './twoBone'
+import { limbJoint, trunkJoint, turnBy } from './joint'
+import { type TwoBones, solveTwoBones } from './twoBone'
 
-const SIDES = ['L', 'R'] as const
 const FINGERS = ['index', 'middle', 'ring', 'little'] as const
 /** The thumb's first bone: ahead of the hanging hand and a little across the palm, radians; chosen. */
 const THUMB = { ahead: 0.75, across: 0.3 }
@@ -76,106 +76,179 @@ export const createGoals = (): Goals => ({
 /** A matrix for each bone. */
 export const createFrames = (): Matrix4[] => BONES.map(() => new Matrix4())
 
-const turn = new Euler()
-const wanted = new Vector3()
-const pole = new Vector3()
-const there = new Vector3()
-const own = new Matrix4()
-
-/** Chains the joints of a posture from between the feet into `frames`, in the person's own frame, in the order of BONES. */
-export function poseFrames(p: Posture, goals: Goals | null, frames: Matrix4[]): void {
-  const at = (i: number): number => p[i] as number
-  joint(frames, TRUNK.hips, -at(C.lean), at(C.turn), -at(C.roll), 'YXZ')
-  const hips = frames[TRUNK.hips] as Matrix4
-  hips.elements[12] += at(C.hipX)
-  hips.elements[13] += at(C.hipY)
-  hips.elements[14] += at(C.hipZ)
-  joint(frames, TRUNK.spine, -at(C.bend) * 0.5, at(C.twist) * 0.5, -at(C.side) * 0.5, 'YXZ')
-  joint(frames, TRUNK.chest, -at(C.bend) * 0.5, at(C.twist) * 0.5, -at(C.side) * 0.5, 'YXZ')
-  joint(frames, TRUNK.neck, -at(C.headNod) * 0.4, at(C.headTurn) * 0.4, -at(C.headTilt) * 0.5, 'YXZ')
-  joint(frames, TRUNK.head, -at(C.headNod) * 0.6, at(C.headTurn) * 0.6, -at(C.headTilt) * 0.5, 'YXZ')
-  joint(frames, TRUNK.jaw, -at(C.jaw), 0, 0, 'YXZ')
-  for (let i = TRUNK.jaw + 1; i < LIMB.L.clavicle; i += 2) {
-    joint(frames, i, -at(C.eyeNod), at(C.eyeTurn), 0, 'YXZ')
-    joint(frames, i + 1, -at(C.blink) * LID - at(C.eyeNod) * 0.5, 0, 0, 'YXZ')
-  }
-  for (const s of SIDES) {
-    arm(frames, p, LIMB[s], goals ? (s === 'L' ? goals.handL : goals.handR) : null)
-    leg(frames, p, LIMB[s], goals ? (s === 'L' ? goals.footL : goals.footR) : null)
-  }
-}
+const ARM: TwoBones = { upper: BODY.upperArm, lower: BODY.foreArm, bends: -1 }
+const LEG: TwoBones = { upper: BODY.thigh, lower: BODY.shin, bends: 1 }
 /** A lid that is shut has turned down by this, radians. */
 const LID = 1.0
+/** Elbows hang: out of the trunk, down and back, in the chest's frame. Chosen. */
+const ELBOW = { out: 0.55, down: 0.75, back: 0.45 }
+
+const pole = new Vector3()
+const there = new Vector3()
+
+/**
+ * Chains the joints of a posture from between the feet into `frames`, in the person's own frame, in the order of BONES. Called for
+ * everybody in every frame: it makes no objects, and hands no fractions from one function to the next.
+ */
+export function poseFrames(p: Posture, goals: Goals | null, frames: Matrix4[]): void {
+  trunk(p, frames)
+  head(p, frames)
+  arm(frames, p, LIMB.L, goals ? goals.handL : null)
+  arm(frames, p, LIMB.R, goals ? goals.handR : null)
+  leg(frames, p, LIMB.L, goals ? goals.footL : null)
+  leg(frames, p, LIMB.R, goals ? goals.footR : null)
+}
+
+function trunk(p: Posture, frames: Matrix4[]): void {
+  turnBy[0] = -(p[C.lean] as number)
+  turnBy[1] = p[C.turn] as number
+  turnBy[2] = -(p[C.roll] as number)
+  trunkJoint(frames, TRUNK.hips)
+  const e = (frames[TRUNK.hips] as Matrix4).elements
+  e[12] += p[C.hipX] as number
+  e[13] += p[C.hipY] as number
+  e[14] += p[C.hipZ] as number
+  turnBy[0] = -(p[C.bend] as number) * 0.5
+  turnBy[1] = (p[C.twist] as number) * 0.5
+  turnBy[2] = -(p[C.side] as number) * 0.5
+  trunkJoint(frames, TRUNK.spine)
+  trunkJoint(frames, TRUNK.chest)
+}
+
+function head(p: Posture, frames: Matrix4[]): void {
+  turnBy[0] = -(p[C.headNod] as number) * 0.4
+  turnBy[1] = (p[C.headTurn] as number) * 0.4
+  turnBy[2] = -(p[C.headTilt] as number) * 0.5
+  trunkJoint(frames, TRUNK.neck)
+  turnBy[0] = -(p[C.headNod] as number) * 0.6
+  turnBy[1] = (p[C.headTurn] as number) * 0.6
+  trunkJoint(frames, TRUNK.head)
+  turnBy[0] = -(p[C.jaw] as number)
+  turnBy[1] = turnBy[2] = 0
+  trunkJoint(frames, TRUNK.jaw)
+  for (let i = TRUNK.jaw + 1; i < LIMB.L.clavicle; i += 2) {
+    turnBy[0] = -(p[C.eyeNod] as number)
+    turnBy[1] = p[C.eyeTurn] as number
+    trunkJoint(frames, i)
+    turnBy[0] = -(p[C.blink] as number) * LID - (p[C.eyeNod] as number) * 0.5
+    turnBy[1] = 0
+    trunkJoint(frames, i + 1)
+  }
+}
 
 function arm(frames: Matrix4[], p: Posture, l: LimbBones, goal: Vector3 | null): void {
-  const at = (i: number): number => p[i + l.offset] as number
-  const { x } = l
-  joint(frames, l.clavicle, 0, 0, x * at(C.shrugL), 'XZY')
-  joint(frames, l.upperArm, at(C.armPitchL), x * at(C.armYawL), x * at(C.armSpreadL), 'XZY')
-  joint(frames, l.foreArm, at(C.elbowL), 0, 0, 'XZY')
-  const reach = at(C.reachL)
-  if (goal && reach > 0.001) reachFor(frames, l, goal, reach)
-  const pronate = x * at(C.pronateL)
-  joint(frames, l.twist, 0, pronate * 0.6, 0, 'XZY')
-  joint(frames, l.hand, 0, pronate * 0.4, -x * at(C.wristL), 'XZY')
-  const curl = at(C.curlL)
-  const splay = at(C.splayL)
-  const straight = at(C.indexL)
+  const { x, offset: o } = l
+  turnBy[0] = turnBy[1] = 0
+  turnBy[2] = x * (p[C.shrugL + o] as number)
+  limbJoint(frames, l.clavicle)
+  turnBy[0] = p[C.armPitchL + o] as number
+  turnBy[1] = x * (p[C.armYawL + o] as number)
+  turnBy[2] = x * (p[C.armSpreadL + o] as number)
+  limbJoint(frames, l.upperArm)
+  turnBy[0] = p[C.elbowL + o] as number
+  turnBy[1] = turnBy[2] = 0
+  limbJoint(frames, l.foreArm)
+  if (goal && (p[C.reachL + o] as number) > 0.001) reachFor(frames, p, l, goal)
+  const pronate = x * (p[C.pronateL + o] as number)
+  turnBy[0] = turnBy[2] = 0
+  turnBy[1] = pronate * 0.6
+  limbJoint(frames, l.twist)
+  turnBy[1] = pronate * 0.4
+  turnBy[2] = -x * (p[C.wristL + o] as number)
+  limbJoint(frames, l.hand)
+  turnBy[1] = 0
+  fingers(frames, p, l)
+}
+
+function fingers(frames: Matrix4[], p: Posture, l: LimbBones): void {
+  const { x, offset: o } = l
+  const curl = p[C.curlL + o] as number
+  const splay = p[C.splayL + o] as number
   for (let i = 0; i < 3; i++) {
-    const ahead = i === 0 ? THUMB.ahead - curl * 0.25 + splay : 0
-    const across = i === 0 ? THUMB.across : 0
-    joint(frames, l.thumb + i, ahead, 0, -x * (across + curl * (THUMB_CURL[i] as number)), 'XZY')
+    turnBy[0] = i === 0 ? THUMB.ahead - curl * 0.25 + splay : 0
+    turnBy[2] = -x * ((i === 0 ? THUMB.across : 0) + curl * (THUMB_CURL[i] as number))
+    limbJoint(frames, l.thumb + i)
   }
   for (let f = 0; f < 4; f++) {
     // fingers towards the little one close a little more in a relaxed hand
-    const bent = f === 0 ? curl * (1 - straight) : Math.min(1, curl * (1 + 0.12 * f))
+    const bent = f === 0 ? curl * (1 - (p[C.indexL + o] as number)) : Math.min(1, curl * (1 + 0.12 * f))
     for (let i = 0; i < 3; i++) {
-      const fan = i === 0 ? (FAN[f] as number) * splay : 0
-      joint(frames, (l.fingers[f] as number) + i, fan, 0, -x * bent * (CURL[i] as number), 'XZY')
+      turnBy[0] = i === 0 ? (FAN[f] as number) * splay : 0
+      turnBy[2] = -x * bent * (CURL[i] as number)
+      limbJoint(frames, (l.fingers[f] as number) + i)
     }
   }
 }
 
-function reachFor(frames: Matrix4[], l: LimbBones, goal: Vector3, share: number): void {
-  const upper = frames[l.upperArm] as Matrix4
+function reachFor(frames: Matrix4[], p: Posture, l: LimbBones, goal: Vector3): void {
+  const share = p[C.reachL + l.offset] as number
   const fore = frames[l.foreArm] as Matrix4
-  const length = BODY.foreArm
-  wanted.set(0, -length, 0).applyMatrix4(fore).lerp(goal, share)
-  // elbows hang: back, down and out of the trunk
-  pole.set(l.x * 0.55, -0.75, 0.45).transformDirection(frames[TRUNK.chest] as Matrix4)
-  solveTwoBones(upper, fore, BODY.upperArm, length, wanted, pole, -1)
+  const e = fore.elements
+  const wristX = (e[12] as number) - (e[4] as number) * ARM.lower
+  const wristY = (e[13] as number) - (e[5] as number) * ARM.lower
+  const wristZ = (e[14] as number) - (e[6] as number) * ARM.lower
+  there.x = wristX + (goal.x - wristX) * share
+  there.y = wristY + (goal.y - wristY) * share
+  there.z = wristZ + (goal.z - wristZ) * share
+  const c = (frames[TRUNK.chest] as Matrix4).elements
+  const out = l.x * ELBOW.out
+  const px = (c[0] as number) * out - (c[4] as number) * ELBOW.down + (c[8] as number) * ELBOW.back
+  const py = (c[1] as number) * out - (c[5] as number) * ELBOW.down + (c[9] as number) * ELBOW.back
+  const pz = (c[2] as number) * out - (c[6] as number) * ELBOW.down + (c[10] as number) * ELBOW.back
+  const length = Math.sqrt(px * px + py * py + pz * pz)
+  pole.x = px / length
+  pole.y = py / length
+  pole.z = pz / length
+  solveTwoBones(frames[l.upperArm] as Matrix4, fore, ARM, there, pole)
 }
 
 function leg(frames: Matrix4[], p: Posture, l: LimbBones, goal: Foot | null): void {
-  const at = (i: number): number => p[i + l.offset] as number
-  const { x } = l
-  joint(frames, l.thigh, at(C.legPitchL), -x * at(C.legYawL), x * at(C.legSpreadL), 'XZY')
-  joint(frames, l.shin, -at(C.kneeL), 0, 0, 'XZY')
-  joint(frames, l.foot, at(C.ankleL), 0, 0, 'XZY')
-  const plant = at(C.plantL)
-  let toe = at(C.toeL)
-  if (goal && plant > 0.001) {
-    const foot = frames[l.foot] as Matrix4
-    there.setFromMatrixPosition(foot).lerp(goal.ankle, plant)
-    pole.set(x * 0.12 - Math.sin(goal.yaw) * 0.9, 0, -Math.cos(goal.yaw)).normalize()
-    solveTwoBones(frames[l.thigh] as Matrix4, frames[l.shin] as Matrix4, BODY.thigh, BODY.shin, there, pole, 1)
-    joint(frames, l.foot, at(C.ankleL), 0, 0, 'XZY')
-    if (plant > 0.5) {
-      const e = foot.elements
-      const [fx, fy, fz] = [e[12] as number, e[13] as number, e[14] as number]
-      foot.makeRotationFromEuler(turn.set(-goal.pitch, goal.yaw, 0, 'YXZ')).setPosition(fx, fy, fz)
-      toe = Math.max(0, goal.pitch) * 0.8
-    }
-  }
-  joint(frames, l.toe, toe, 0, 0, 'XZY')
+  const { x, offset: o } = l
+  turnBy[0] = p[C.legPitchL + o] as number
+  turnBy[1] = -x * (p[C.legYawL + o] as number)
+  turnBy[2] = x * (p[C.legSpreadL + o] as number)
+  limbJoint(frames, l.thigh)
+  turnBy[0] = -(p[C.kneeL + o] as number)
+  turnBy[1] = turnBy[2] = 0
+  limbJoint(frames, l.shin)
+  turnBy[0] = p[C.ankleL + o] as number
+  limbJoint(frames, l.foot)
+  turnBy[0] = p[C.toeL + o] as number
+  if (goal && (p[C.plantL + o] as number) > 0.001) plant(frames, p, l, goal)
+  limbJoint(frames, l.toe)
 }
 
-/** A bone turned by these angles about x, y and z, in its parent's frame, then placed at its joint. */
-function joint(frames: Matrix4[], i: number, rx: number, ry: number, rz: number, order: 'XZY' | 'YXZ'): void {
-  const bone = BONES[i] as (typeof BONES)[number]
-  const [x, y, z] = bone.at
-  const out = frames[i] as Matrix4
-  own.makeRotationFromEuler(turn.set(rx, ry, rz, order)).setPosition(x, y, z)
-  if (bone.parent < 0) out.copy(own)
-  else out.multiplyMatrices(frames[bone.parent] as Matrix4, own)
+/** Brings the foot to where it stands; leaves in `turnBy` how far the toes bend. */
+function plant(frames: Matrix4[], p: Posture, l: LimbBones, goal: Foot): void {
+  const share = p[C.plantL + l.offset] as number
+  const toe = turnBy[0] as number
+  const { elements: e } = frames[l.foot] as Matrix4
+  there.x = (e[12] as number) + (goal.ankle.x - (e[12] as number)) * share
+  there.y = (e[13] as number) + (goal.ankle.y - (e[13] as number)) * share
+  there.z = (e[14] as number) + (goal.ankle.z - (e[14] as number)) * share
+  const sin = Math.sin(goal.yaw)
+  const cos = Math.cos(goal.yaw)
+  const px = l.x * 0.12 - sin * 0.9
+  const length = Math.sqrt(px * px + cos * cos)
+  pole.x = px / length
+  pole.y = 0
+  pole.z = -cos / length
+  solveTwoBones(frames[l.thigh] as Matrix4, frames[l.shin] as Matrix4, LEG, there, pole)
+  turnBy[0] = p[C.ankleL + l.offset] as number
+  limbJoint(frames, l.foot)
+  turnBy[0] = toe
+  if (share <= 0.5) return
+  // turned about y by its yaw, then about x by its pitch
+  const up = Math.sin(-goal.pitch)
+  const flat = Math.cos(goal.pitch)
+  e[0] = cos
+  e[1] = 0
+  e[2] = -sin
+  e[4] = sin * up
+  e[5] = flat
+  e[6] = cos * up
+  e[8] = sin * flat
+  e[9] = -up
+  e[10] = cos * flat
+  turnBy[0] = Math.max(0, goal.pitch) * 0.8
 }

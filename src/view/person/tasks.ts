@@ -1,4 +1,5 @@
-import { Vector3 } from 'three'
+import type { Vector3 } from 'three'
+import type { EntityState } from '../../sim/entity'
 import { centreOf } from '../../sim/shapes'
 import type { Sim } from '../../sim/sim'
 
@@ -8,52 +9,73 @@ const REACH = { from: 0.18, to: 0.72, aside: 0.45, low: 0.55, high: 1.75 }
 const HELD = 0.62
 const HELD_LOW = 0.8
 
-/** How far something is ahead and aside of somebody at `at` who looks along `yaw`. */
-function seen(at: Vector3, yaw: number, x: number, z: number): { ahead: number; aside: number } {
-  const dx = x - at.x
-  const dz = z - at.z
-  return { ahead: -dx * Math.sin(yaw) - dz * Math.cos(yaw), aside: dx * Math.cos(yaw) - dz * Math.sin(yaw) }
-}
+/** A thing whose frame is farther than this is not looked at more closely, metres. */
+const NEAR = 4
 
-/** Where somebody works with their hands: at the nearest thing that hands work and that is within reach, or null. */
-export function worksAt(sim: Sim, at: Vector3, yaw: number): Vector3 | null {
-  let best: Vector3 | null = null
+/** Where somebody works with their hands, into `out`: the nearest thing that hands work and that is within reach; or false. */
+export function worksAt(sim: Sim, at: Vector3, yaw: number, out: Vector3): boolean {
+  const sin = Math.sin(yaw)
+  const cos = Math.cos(yaw)
   let least = Number.POSITIVE_INFINITY
-  sim.defs.forEach((def, i) => {
-    const state = sim.world.entities[i]
-    const shape = sim.shapes[i]
-    const { kind } = def.mechanism
-    if (!state?.present || !shape || state.worn || kind === 'person' || kind === 'socket') return
-    const c = centreOf(def, state, shape)
-    const { ahead, aside } = seen(at, yaw, c.x, c.z)
-    const high = c.y - at.y
-    if (
-      ahead < REACH.from ||
-      ahead > REACH.to ||
-      Math.abs(aside) > REACH.aside ||
-      high < REACH.low ||
-      high > REACH.high
-    )
-      return
-    const away = Math.hypot(ahead - 0.45, aside, high - 1.1)
-    if (away >= least) return
-    least = away
-    best = new Vector3(c.x, c.y, c.z)
-  })
-  return best
-}
-
-/** What somebody holds: a thing to be carried that is in the air before them, in nobody's hand and in no socket; or null. */
-export function holdsAt(sim: Sim, at: Vector3, yaw: number): Vector3 | null {
   for (let i = 0; i < sim.defs.length; i++) {
     const def = sim.defs[i]
     const state = sim.world.entities[i]
-    if (!def || !state?.present || state.held !== '' || state.socket !== '' || state.worn) continue
-    if (def.mechanism.kind !== 'portable') continue
-    const high = state.p.y - at.y
-    const away = Math.hypot(state.p.x - at.x, state.p.z - at.z)
-    if (away > HELD || high < HELD_LOW || high > REACH.high) continue
-    if (seen(at, yaw, state.p.x, state.p.z).ahead > -0.1) return new Vector3(state.p.x, state.p.y, state.p.z)
+    const shape = sim.shapes[i]
+    if (
+      !def ||
+      !state?.present ||
+      !shape ||
+      state.worn ||
+      Math.abs(state.p.x - at.x) + Math.abs(state.p.z - at.z) > NEAR
+    )
+      continue
+    const { kind } = def.mechanism
+    if (kind === 'person' || kind === 'socket') continue
+    const c = centreOf(def, state, shape)
+    const dx = c.x - at.x
+    const dz = c.z - at.z
+    const ahead = -dx * sin - dz * cos
+    const aside = dx * cos - dz * sin
+    const high = c.y - at.y
+    if (ahead < REACH.from || ahead > REACH.to || Math.abs(aside) > REACH.aside) continue
+    if (high < REACH.low || high > REACH.high) continue
+    const away = (ahead - 0.45) ** 2 + aside ** 2 + (high - 1.1) ** 2
+    if (away >= least) continue
+    least = away
+    out.copy(c)
   }
-  return null
+  return least < Number.POSITIVE_INFINITY
+}
+
+/** What somebody holds, into `out`: a thing to be carried that is in the air before them, in nobody's hand and in no socket; or false. */
+export function holdsAt(sim: Sim, at: Vector3, yaw: number, out: Vector3): boolean {
+  for (let i = 0; i < sim.defs.length; i++) {
+    const state = sim.world.entities[i]
+    if (sim.defs[i]?.mechanism.kind !== 'portable') continue
+    if (!state?.present || state.held !== '' || state.socket !== '' || state.worn) continue
+    const dx = state.p.x - at.x
+    const dz = state.p.z - at.z
+    const high = state.p.y - at.y
+    if (dx * dx + dz * dz > HELD * HELD || high < HELD_LOW || high > REACH.high) continue
+    if (-dx * Math.sin(yaw) - dz * Math.cos(yaw) <= -0.1) continue
+    out.copy(state.p)
+    return true
+  }
+  return false
+}
+
+/** What somebody points at, into `out`: the middle of an entity, or a place; false where the state names none that is there. */
+export function pointsAt(sim: Sim, { points }: EntityState, out: Vector3): boolean {
+  if (points === undefined) return false
+  if (typeof points !== 'string') {
+    out.copy(points)
+    return true
+  }
+  const i = sim.index.get(points) ?? -1
+  const def = sim.defs[i]
+  const state = sim.world.entities[i]
+  const shape = sim.shapes[i]
+  if (!def || !state?.present || !shape) return false
+  out.copy(centreOf(def, state, shape))
+  return true
 }

@@ -55,7 +55,13 @@ export class Track {
 
   place(i: number, share: number, out: Vector3): void {
     const k = i * STRIDE
-    out.set(this.mix(k, share), this.mix(k + 1, share), this.mix(k + 2, share))
+    const { before, now } = this
+    const x = before[k] as number
+    const y = before[k + 1] as number
+    const z = before[k + 2] as number
+    out.x = x + ((now[k] as number) - x) * share
+    out.y = y + ((now[k + 1] as number) - y) * share
+    out.z = z + ((now[k + 2] as number) - z) * share
   }
 
   turn(i: number, share: number, out: Quaternion): void {
