@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { type Kind, LOOKS, type Look } from '../look/materials'
 import type { Material } from '../../site/types'
 import { packNormal, packSurface } from './pack'
+import { type Cells, sortIntoCells } from './cells'
 import { type Detailed, sortByDetail } from './detail'
 
 /** Where a piece stands: turn about the vertical, then move. */
@@ -107,26 +108,57 @@ export class MeshBuilder {
   dice(most: number): this {
     const middles = new Map<number, number>()
     const { position, index } = this
-    const away = (a: number, b: number): number => {
-      const [x = 0, y = 0, z = 0] = [0, 1, 2].map((k) => (position[a * 3 + k] ?? 0) - (position[b * 3 + k] ?? 0))
-      return Math.hypot(x, y, z)
-    }
+    const away = (a: number, b: number): number =>
+      Math.hypot(
+        (position[a * 3] as number) - (position[b * 3] as number),
+        (position[a * 3 + 1] as number) - (position[b * 3 + 1] as number),
+        (position[a * 3 + 2] as number) - (position[b * 3 + 2] as number),
+      )
     for (let f = 0; f < index.length; ) {
-      const [a = 0, b = 0, c = 0] = index.slice(f, f + 3)
-      const edges = [away(a, b), away(b, c), away(c, a)]
-      const longest = edges.indexOf(Math.max(...edges))
-      if ((edges[longest] ?? 0) <= most || Math.min(...edges) < SLENDER) {
+      const [a, b, c] = [index[f] as number, index[f + 1] as number, index[f + 2] as number]
+      const [ab, bc, ca] = [away(a, b), away(b, c), away(c, a)]
+      const longest = Math.max(ab, bc, ca)
+      if (longest <= most || Math.min(ab, bc, ca) < SLENDER) {
         f += 3
         continue
       }
-      const [p, q, r] = longest === 0 ? [a, b, c] : longest === 1 ? [b, c, a] : [c, a, b]
+      const [p, q, r] = longest === ab ? [a, b, c] : longest === bc ? [b, c, a] : [c, a, b]
       const key = Math.min(p, q) * VERTICES_AT_MOST + Math.max(p, q)
       let m = middles.get(key)
       if (m === undefined) middles.set(key, (m = this.between(p, q)))
-      index.splice(f, 3, p, m, r)
+      index[f] = p
+      index[f + 1] = m
+      index[f + 2] = r
       index.push(m, q, r)
     }
     return this
+  }
+
+  /**
+   * Takes away triangles that nobody can see who stands on the ground: those that lie below `depth`, and those that look down
+   * from less than `lift` over it (world heights, metres).
+   */
+  bury(depth: number, lift: number): this {
+    const { position, index } = this
+    const seen: number[] = []
+    for (let f = 0; f < index.length; f += 3) {
+      const [a, b, c] = [index[f] as number, index[f + 1] as number, index[f + 2] as number]
+      const high = (v: number): number => position[v * 3 + 1] as number
+      const highest = Math.max(high(a), high(b), high(c))
+      if (highest > lift || (highest > depth && !this.looksDown(a * 3, b * 3, c * 3))) seen.push(a, b, c)
+    }
+    this.index = seen
+    return this
+  }
+
+  /** Does the triangle of the vertices whose numbers begin there look more down than to the side? */
+  private looksDown(a: number, b: number, c: number): boolean {
+    const { position } = this
+    const from = (p: number, q: number, k: number): number => (position[q + k] as number) - (position[p + k] as number)
+    const up = from(a, b, 2) * from(a, c, 0) - from(a, b, 0) * from(a, c, 2)
+    const x = from(a, b, 1) * from(a, c, 2) - from(a, b, 2) * from(a, c, 1)
+    const z = from(a, b, 0) * from(a, c, 1) - from(a, b, 1) * from(a, c, 0)
+    return up < -Math.hypot(x, z)
   }
 
   /** Puts what can be left out from afar last, and says how much of the index to draw from where: see sortByDetail. */
@@ -134,6 +166,13 @@ export class MeshBuilder {
     const { index, counts } = sortByDetail(this.position, this.index, (v) => this.sways[v] === true)
     this.index = index
     return counts
+  }
+
+  /** Puts small bodies into cells, after what is always drawn: see sortIntoCells. */
+  cells(): Omit<Cells, 'index'> {
+    const { index, ...cells } = sortIntoCells(this.position, this.index, (v) => this.sways[v] === true)
+    this.index = index
+    return cells
   }
 
   build(): BufferGeometry {

@@ -1,5 +1,6 @@
 import {
   BackSide,
+  BoxGeometry,
   ClampToEdgeWrapping,
   Color,
   HalfFloatType,
@@ -8,7 +9,6 @@ import {
   PlaneGeometry,
   RepeatWrapping,
   ShaderMaterial,
-  SphereGeometry,
   type Texture,
   Vector3,
   type WebGLRenderer,
@@ -20,8 +20,8 @@ import type { Radiance, SkyLook } from './skies'
 import { CLOUDS, SKYLINE } from './skyShader'
 import { TURNS } from './solidShader'
 
-/** Radius of the dome in metres; it is drawn behind everything. */
-const RADIUS = 350
+/** Side of the box that the sky is painted on, metres; it is drawn behind everything, and only its directions are seen. */
+const SIDE = 500
 /** The sun's disc would light things a second time through the environment: it takes no more than this from anywhere. */
 const BRIGHTEST = '2.2'
 
@@ -122,7 +122,7 @@ export function landUnder(look: SkyLook): Color {
  * The dome that shows a baked sky; below the horizon land goes on, where the ground has ended, into the haze.
  * @param ground what lies below instead, for lighting things by it: the ground's own light
  */
-export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh<SphereGeometry, ShaderMaterial> {
+export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh<BoxGeometry, ShaderMaterial> {
   const material = new ShaderMaterial({
     side: BackSide,
     depthWrite: false,
@@ -162,7 +162,7 @@ void main() {
   #include <colorspace_fragment>
 }`,
   })
-  const dome = new Mesh(new SphereGeometry(RADIUS, 48, 24), material)
+  const dome = new Mesh(new BoxGeometry(SIDE, SIDE, SIDE), material)
   dome.frustumCulled = false
   dome.renderOrder = -20
   return dome
