@@ -69,7 +69,7 @@ export class EntityLayer implements Layer {
     const plans = sim.defs.map((def, index) => {
       const { base, moving, lamps, glass } = piecesOf(def)
       // sorted before it is built
-      const counts = { base: base?.sort(), moving: moving?.sort() }
+      const counts = { base: base?.sort(!quality.detail), moving: moving?.sort(!quality.detail) }
       const built = { base: base?.build(), moving: moving?.build(), lamps: lamps?.build() }
       const levels = (g: BufferGeometry | undefined, c: Detailed['counts'] | undefined): number[] => {
         const all = g && c && !isCarried(def) ? levelsOf(g, c) : g ? [g] : []

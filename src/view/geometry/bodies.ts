@@ -12,11 +12,7 @@ export interface Bodies {
 const NUMBERS = 6
 
 /** Tells the bodies of `index` over `position` (x y z a vertex, metres) apart. */
-export function bodiesOf(
-  position: ArrayLike<number>,
-  index: ArrayLike<number>,
-  sways: (v: number) => boolean,
-): Bodies {
+export function bodiesOf(position: ArrayLike<number>, index: ArrayLike<number>, sways: (v: number) => boolean): Bodies {
   const vertices = position.length / 3
   const root = Int32Array.from({ length: vertices }, (_, v) => v)
   const find = (v: number): number => {
@@ -44,7 +40,8 @@ export function bodiesOf(
   }
   const boxes = new Float32Array(count * NUMBERS)
   const swaying = new Uint8Array(count)
-  for (let b = 0; b < count; b++) boxes.fill(Infinity, b * NUMBERS, b * NUMBERS + 3).fill(-Infinity, b * NUMBERS + 3, (b + 1) * NUMBERS)
+  for (let b = 0; b < count; b++)
+    boxes.fill(Infinity, b * NUMBERS, b * NUMBERS + 3).fill(-Infinity, b * NUMBERS + 3, (b + 1) * NUMBERS)
   for (let v = 0; v < vertices; v++) {
     const b = of[v] as number
     for (let k = 0; k < 3; k++) {

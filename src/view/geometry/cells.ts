@@ -5,6 +5,15 @@ import { COARSE, classesOf, levelFrom } from './detail'
 /** Side of a cell, metres: small bodies that lie in one are left out together, by its own distance. Chosen. */
 const CELL = 4
 
+/** What a triangle is drawn for: always, only near by, or in place of those only from afar. */
+export const FACES = { always: 0, fine: 1, rough: 2 } as const
+export type Face = (typeof FACES)[keyof typeof FACES]
+
+/** A chunk farther away than this, metres, has half of the faces round what is turned: under a tenth of a degree (chosen). */
+const ROUGH_FROM = 20
+/** It stays as it is until the eye is so far on the other side of that border, metres. */
+const STAYS = 0.5
+
 /** Small bodies near each other: where in the whole index each class ends, smallest classes last. */
 interface Cell {
   box: Box3
@@ -14,11 +23,17 @@ interface Cell {
   level: number
 }
 
-/** A triangle list in which what is never left out comes first, then the small bodies cell by cell. */
+/**
+ * A triangle list in which what is never left out comes first, then what is drawn of it only near by, then the small bodies cell
+ * by cell.
+ */
 export interface Cells {
   index: number[]
-  /** So many indices are always drawn. */
-  coarse: number
+  /** Where the index ends of what is always drawn, and of what is drawn near by. */
+  always: number
+  fine: number
+  /** Index of what is drawn from afar in place of what is drawn near by. */
+  rough: number[]
   cells: Cell[]
 }
 
@@ -27,10 +42,11 @@ export function sortIntoCells(
   position: readonly number[],
   index: readonly number[],
   sways: (v: number) => boolean,
+  faceAt: (f: number) => Face,
 ): Cells {
   const bodies = bodiesOf(position, index, sways)
   const classes = classesOf(bodies)
-  const coarse: number[] = []
+  const large: Record<Face, number[]> = { [FACES.always]: [], [FACES.fine]: [], [FACES.rough]: [] }
   const found = new Map<string, { box: number[]; lists: number[][] }>()
   const cellOf = Array.from({ length: bodies.count }, (_, b) => {
     if (classes[b] === COARSE) return null
@@ -43,10 +59,15 @@ export function sortIntoCells(
   for (let f = 0; f < index.length; f += 3) {
     const [a = 0, b = 0, c = 0] = [index[f], index[f + 1], index[f + 2]]
     const body = bodies.of[a] as number
-    const to = cellOf[body]?.lists[classes[body] as number] ?? coarse
-    to.push(a, b, c)
+    const face = faceAt(f)
+    const small = cellOf[body]?.lists[classes[body] as number]
+    if (!small) large[face].push(a, b, c)
+    else if (face !== FACES.rough) small.push(a, b, c)
   }
-  const out = { index: coarse, coarse: coarse.length, cells: [] as Cell[] }
+  const drawn = large[FACES.always]
+  const always = drawn.length
+  for (const v of large[FACES.fine]) drawn.push(v)
+  const out = { index: drawn, always, fine: drawn.length, rough: large[FACES.rough], cells: [] as Cell[] }
   for (const { box, lists } of found.values()) {
     const from = out.index.length
     const ends = [from]
@@ -67,51 +88,54 @@ const emptyCell = (): { box: number[]; lists: number[][] } => ({
 /** Index of a geometry, which holds what is near enough to be seen of its cells. */
 export class CellIndex {
   private readonly whole: Uint16Array | Uint32Array
-  private readonly order: Cell[]
+  private readonly rough: Uint16Array | Uint32Array
+  private readonly index: BufferAttribute
+  private isRough = false
 
   /** `geometry` has the index that `cells` tells about. */
   constructor(
     private readonly geometry: BufferGeometry,
-    private readonly cells: Pick<Cells, 'coarse' | 'cells'>,
+    private readonly cells: Omit<Cells, 'index'>,
   ) {
-    const index = this.attribute()
-    index.setUsage(DynamicDrawUsage)
+    const { index } = geometry
+    if (!(index instanceof BufferAttribute)) throw new Error('cells need a geometry with an index')
+    this.index = index.setUsage(DynamicDrawUsage)
     this.whole = index.array.slice() as Uint16Array | Uint32Array
-    this.order = cells.cells
+    this.rough = this.whole instanceof Uint16Array ? new Uint16Array(cells.rough) : new Uint32Array(cells.rough)
   }
 
-  /** Puts together what is drawn for an eye there, metres in the world; for nobody's eye only what is never left out. */
+  /** Puts together what is drawn for an eye there, metres in the world; for nobody's eye as if it were far away. */
   show(eye: Vector3 | null): void {
     let changed = false
-    for (const cell of this.order) {
+    for (const cell of this.cells.cells) {
       const level = eye ? levelFrom(cell.box.distanceToPoint(eye), cell.level) : COARSE
       if (level === cell.level) continue
       cell.level = level
       changed = true
     }
+    const away = eye ? (this.geometry.boundingBox?.distanceToPoint(eye) ?? 0) : Infinity
+    const isRough = away > ROUGH_FROM + (this.isRough ? -STAYS : STAYS)
+    changed ||= isRough !== this.isRough
+    this.isRough = isRough
     if (changed) this.compose()
   }
 
   private compose(): void {
-    const index = this.attribute()
-    const from = this.cells.coarse
-    let at = from
-    for (const cell of this.order) {
+    const { index, whole, rough } = this
+    const { always, fine, cells } = this.cells
+    const large = this.isRough ? rough : whole.subarray(always, fine)
+    index.array.set(large, always)
+    let at = always + large.length
+    for (const cell of cells) {
       const end = cell.ends[cell.level] ?? cell.from
       if (end === cell.from) continue
-      index.array.set(this.whole.subarray(cell.from, end), at)
+      index.array.set(whole.subarray(cell.from, end), at)
       at += end - cell.from
     }
     this.geometry.setDrawRange(0, at)
-    if (at === from) return
+    if (at === always) return
     index.clearUpdateRanges()
-    index.addUpdateRange(from, at - from)
+    index.addUpdateRange(always, at - always)
     index.needsUpdate = true
-  }
-
-  private attribute(): BufferAttribute {
-    const { index } = this.geometry
-    if (!(index instanceof BufferAttribute)) throw new Error('cells need an indexed geometry')
-    return index
   }
 }
