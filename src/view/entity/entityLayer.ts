@@ -3,7 +3,7 @@ import type { BufferGeometry } from 'three'
 import type { EntityDef } from '../../sim/entity'
 import { isCarried } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
-import { type Detailed, fromAfar } from '../geometry/detail'
+import { COARSE, type Detailed, levelFrom, levelsOf } from '../geometry/detail'
 import { LOOKS } from '../look/materials'
 import type { DrawFrame, Layer } from '../stage/layer'
 import type { Quality } from '../stage/quality'
@@ -26,10 +26,9 @@ interface Drawn {
   moving: number
   lamps: number
   glass: number
-  /** Numbers of geometries near by and from afar; -1: there is none of its own. */
-  near: { base: number; moving: number }
-  far: { base: number; moving: number }
-  isFar: boolean
+  /** Numbers of geometries by how many classes of small bodies are left out. */
+  levels: { base: number[]; moving: number[] }
+  level: number
   /** What was drawn last, to leave alone what has not changed. */
   shown: boolean | null
   mode: string
@@ -44,10 +43,6 @@ export interface EntityShapeGeometry {
   base: BufferGeometry | null
   moving: BufferGeometry | null
 }
-
-/** From here on things are drawn without their small parts, give or take a metre, that nothing flickers. */
-const FAR = 18
-const STAYS = 1
 
 const matrix = new Matrix4()
 const inner = new Matrix4()
@@ -74,21 +69,21 @@ export class EntityLayer implements Layer {
     const plans = sim.defs.map((def, index) => {
       const { base, moving, lamps, glass } = piecesOf(def)
       // sorted before it is built
-      const counts = { base: base?.sort(), moving: moving?.sort() }
+      const counts = { base: base?.sort(!quality.detail), moving: moving?.sort(!quality.detail) }
       const built = { base: base?.build(), moving: moving?.build(), lamps: lamps?.build() }
-      const afar = (g: BufferGeometry | undefined, c: Detailed['counts'] | undefined): number => {
-        const far = g && c && !isCarried(def) ? fromAfar(g, c) : null
-        if (far) this.far.push(far)
-        return keep(far ?? undefined)
+      const levels = (g: BufferGeometry | undefined, c: Detailed['counts'] | undefined): number[] => {
+        const all = g && c && !isCarried(def) ? levelsOf(g, c) : g ? [g] : []
+        const own = [...new Set(all)]
+        this.far.push(...own.slice(1))
+        const numbers = own.map((each) => keep(each))
+        return all.map((each) => numbers[own.indexOf(each)] as number)
       }
       this.geometries.set(def.id, { base: built.base ?? built.lamps ?? null, moving: built.moving ?? null })
       return {
         def,
         index,
-        base: keep(built.base),
-        moving: keep(built.moving),
-        farBase: afar(built.base, counts.base),
-        farMoving: afar(built.moving, counts.moving),
+        base: levels(built.base, counts.base),
+        moving: levels(built.moving, counts.moving),
         lamps: keep(built.lamps),
         glass: keep(glass?.build(), glasses),
       }
@@ -98,17 +93,16 @@ export class EntityLayer implements Layer {
     this.batch.mesh.receiveShadow = quality.shadows
     this.clear = new Batch(glasses, glasses.length, glassMaterial)
     this.clear.mesh.renderOrder = 5
-    for (const { def, index, base, moving, farBase, farMoving, lamps, glass } of plans) {
-      if (base < 0 && moving < 0 && lamps < 0 && glass < 0) continue
+    for (const { def, index, base, moving, lamps, glass } of plans) {
+      if (base.length + moving.length === 0 && lamps < 0 && glass < 0) continue
       const add = (g: number): number => (g < 0 ? -1 : this.batch.add(g))
       this.drawn.push({
         def,
         index,
-        base: add(base),
-        moving: add(moving),
-        near: { base, moving },
-        far: { base: farBase, moving: farMoving },
-        isFar: false,
+        base: add(base[0] ?? -1),
+        moving: add(moving[0] ?? -1),
+        levels: { base, moving },
+        level: 0,
         lamps: add(lamps),
         glass: glass < 0 ? -1 : this.clear.add(glass),
         shown: null,
@@ -154,17 +148,17 @@ export class EntityLayer implements Layer {
     if (d.moving >= 0) this.batch.move(d.moving, movingMatrix(d.def, value, inner).premultiply(matrix))
   }
 
-  /** What stands far away is drawn without its small parts. */
+  /** What stands far away is drawn without its small parts; in plain quality everything counts as far away. */
   private standOff(d: Drawn, { eye }: DrawFrame): void {
-    if (d.far.base < 0 && d.far.moving < 0) return
+    const { base, moving } = d.levels
+    if (base.length < 2 && moving.length < 2) return
     const away = Math.hypot(d.def.at.x - eye.x, d.def.at.y - eye.y, d.def.at.z - eye.z)
-    const { detail } = this.quality
-    if (detail && away > FAR - STAYS && away < FAR + STAYS) return
-    const isFar = away > FAR || !detail
-    if (isFar === d.isFar) return
-    d.isFar = isFar
-    if (d.far.base >= 0) this.batch.swap(d.base, isFar ? d.far.base : d.near.base)
-    if (d.far.moving >= 0) this.batch.swap(d.moving, isFar ? d.far.moving : d.near.moving)
+    const level = this.quality.detail ? levelFrom(away, d.level) : COARSE
+    if (level === d.level) return
+    const { level: before } = d
+    d.level = level
+    if (base[level] !== base[before]) this.batch.swap(d.base, base[level] as number)
+    if (moving[level] !== moving[before]) this.batch.swap(d.moving, moving[level] as number)
   }
 
   dispose(): void {

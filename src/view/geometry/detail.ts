@@ -1,92 +1,95 @@
 import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
+import { type Bodies, bodiesOf, sizeOf } from './bodies'
 
-/** Bodies smaller than this are left out from so far on, metres: about a degree of the view (chosen against popping). */
+/** Bodies smaller than this (diagonal of their box) are left out from so far on, metres: 0.6 to 0.8 degrees (chosen against popping). */
 export const DETAIL = [
-  { below: 0.12, from: 8 },
-  { below: 0.5, from: 24 },
+  { below: 0.06, from: 6 },
+  { below: 0.12, from: 10 },
+  { below: 0.25, from: 20 },
+  { below: 0.5, from: 34 },
 ] as const
+/** The class of what is never left out. */
+export const COARSE = DETAIL.length
 
-/** A triangle list sorted so that what is left out from afar comes last, and how much of it is drawn: all, then less and less. */
-export interface Detailed {
-  index: number[]
-  /** Indices to draw nearer than DETAIL[0].from, nearer than DETAIL[1].from, and beyond. */
-  counts: [number, number, number]
+/** What stands keeps its level until it is so far on the other side of a border, metres, that nothing flickers. */
+const STAYS = 0.5
+
+function levelAt(away: number): number {
+  let level = 0
+  while (level < COARSE && away >= (DETAIL[level]?.from ?? Infinity)) level++
+  return level
+}
+
+/** How many classes of small bodies are left out at this distance, metres, where it was `level` before. */
+export function levelFrom(away: number, level: number): number {
+  const stays = level >= levelAt(away - STAYS) && level <= levelAt(away + STAYS)
+  return stays ? level : levelAt(away)
 }
 
 /**
- * Sorts the triangles of many bodies (vertices that hang together) by the bodies' size. `leaf` tells vertices of bodies that are
- * seen as one from afar however small each is: every second one of them stays.
+ * The class of each body: the first of DETAIL that it is small enough for, or COARSE. Bodies that sway are leaves, seen as one
+ * from afar however small each is: every second one of them stays.
  */
+export function classesOf(bodies: Bodies): Uint8Array {
+  let leaves = 0
+  return Uint8Array.from({ length: bodies.count }, (_, b) => {
+    if (bodies.swaying[b] === 1) return leaves++ % 2 === 0 ? COARSE : LEAVES
+    const size = sizeOf(bodies, b)
+    const small = DETAIL.findIndex(({ below }) => size < below)
+    return small < 0 ? COARSE : small
+  })
+}
+/** Every second leaf is left out as if it were so large. */
+const LEAVES = 2
+
+/** A triangle list sorted so that what is left out from afar comes last. */
+export interface Detailed {
+  index: number[]
+  /** How many indices are drawn when so many classes are left out: all, then less and less. */
+  counts: number[]
+}
+
+/** Sorts the triangles of many bodies by the bodies' size. */
 export function sortByDetail(
   position: readonly number[],
   index: readonly number[],
-  leaf: (v: number) => boolean,
+  sways: (v: number) => boolean,
 ): Detailed {
-  const root = Int32Array.from({ length: position.length / 3 }, (_, v) => v)
-  const find = (v: number): number => {
-    let r = v
-    while (root[r] !== r) r = root[r] as number
-    for (let at = v; at !== r; ) {
-      const next = root[at] as number
-      root[at] = r
-      at = next
-    }
-    return r
-  }
-  for (let f = 0; f < index.length; f += 3) {
-    const a = find(index[f] as number)
-    root[find(index[f + 1] as number)] = a
-    root[find(index[f + 2] as number)] = a
-  }
-  const boxes = new Map<number, number[]>()
-  root.forEach((_, v) => {
-    const r = find(v)
-    let box = boxes.get(r)
-    if (!box) boxes.set(r, (box = [Infinity, Infinity, Infinity, -Infinity, -Infinity, -Infinity, 0]))
-    for (let k = 0; k < 3; k++) {
-      const x = position[v * 3 + k] as number
-      box[k] = Math.min(box[k] as number, x)
-      box[k + 3] = Math.max(box[k + 3] as number, x)
-    }
-    if (leaf(v)) box[6] = 1
-  })
-  const classOf = new Map<number, number>()
-  let leaves = 0
-  for (const [r, [x0 = 0, y0 = 0, z0 = 0, x1 = 0, y1 = 0, z1 = 0, leafy]] of boxes) {
-    const size = Math.hypot(x1 - x0, y1 - y0, z1 - z0)
-    const small = DETAIL.findIndex(({ below }) => size < below)
-    if (leafy === 1) classOf.set(r, leaves++ % 2 === 0 ? DETAIL.length : DETAIL.length - 1)
-    else classOf.set(r, small < 0 ? DETAIL.length : small)
-  }
-  const parts: number[][] = [[], [], []]
+  const bodies = bodiesOf(position, index, sways)
+  const classes = classesOf(bodies)
+  const parts: number[][] = Array.from({ length: COARSE + 1 }, () => [])
   for (let f = 0; f < index.length; f += 3) {
     const [a = 0, b = 0, c = 0] = [index[f], index[f + 1], index[f + 2]]
-    parts[classOf.get(find(a)) ?? DETAIL.length]?.push(a, b, c)
+    parts[classes[bodies.of[a] as number] as number]?.push(a, b, c)
   }
-  const [fine = [], middle = [], coarse = []] = parts
-  return {
-    index: [...coarse, ...middle, ...fine],
-    counts: [index.length, coarse.length + middle.length, coarse.length],
+  const counts: number[] = []
+  let left = index.length
+  for (const part of parts) {
+    counts.push(left)
+    left -= part.length
   }
+  return { index: parts.toReversed().flat(), counts }
 }
-
-/** How many indices are drawn of something whose nearest point is `away` metres off. */
-export const detailAt = ({ counts }: Pick<Detailed, 'counts'>, away: number): number =>
-  away < DETAIL[0].from ? counts[0] : away < DETAIL[1].from ? counts[1] : counts[2]
 
 /** A thing that has lost its small parts still reaches over this share of its size, or it is not drawn without them. */
 const REACHES = 0.7
-/** It is worth a geometry of its own below this share of the triangles. */
+/** It is worth a geometry of its own below this share of the triangles of the one before. */
 const WORTH = 0.8
 
 /**
- * `geometry`, whose index was sorted with these counts, without what is too small to be seen from afar; null where little
- * would be saved, or the thing would no longer be seen for what it is. The caller disposes of it.
+ * `geometry`, whose index was sorted with these counts, as it is drawn when so many classes of small bodies are left out; the
+ * same one again where little would be saved, or the thing would no longer be seen for what it is. The caller disposes of them.
  */
-export function fromAfar(geometry: BufferGeometry, counts: Detailed['counts']): BufferGeometry | null {
-  const whole = diagonal(geometry, counts[0])
-  const count = [counts[2], counts[1]].find((n) => n > 0 && diagonal(geometry, n) >= REACHES * whole)
-  return count === undefined || count > WORTH * counts[0] ? null : firstOf(geometry, count)
+export function levelsOf(geometry: BufferGeometry, counts: Detailed['counts']): BufferGeometry[] {
+  const whole = diagonal(geometry, counts[0] ?? 0)
+  const levels = [geometry]
+  let drawn = counts[0] ?? 0
+  for (const count of counts.slice(1)) {
+    const worth = count > 0 && count <= WORTH * drawn && diagonal(geometry, count) >= REACHES * whole
+    if (worth) drawn = count
+    levels.push(worth ? firstOf(geometry, count) : (levels.at(-1) as BufferGeometry))
+  }
+  return levels
 }
 
 function diagonal(geometry: BufferGeometry, count: number): number {

@@ -35,12 +35,12 @@ export function addLathe(b: MeshBuilder, f: Frame, profile: readonly Turn[], sid
     const [r1] = profile[i + 1] as Turn
     const low = ring(profile[i] as Turn, blend(slopes[i - 1]))
     const high = ring(profile[i + 1] as Turn, blend(slopes[i + 1]))
-    for (let k = 0; k < n; k++) {
-      const [a, c, d, e] = [low[k], low[k + 1], high[k + 1], high[k]] as [number, number, number, number]
+    b.around(n, (from, to) => {
+      const [a, c, d, e] = [low[from], low[to], high[to], high[from]] as [number, number, number, number]
       if (r0 === 0) b.triangle(a, d, e)
       else if (r1 === 0) b.triangle(a, c, d)
       else b.quad(a, c, d, e)
-    }
+    })
   }
 }
 

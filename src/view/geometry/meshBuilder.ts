@@ -2,6 +2,7 @@ import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { type Kind, LOOKS, type Look } from '../look/materials'
 import type { Material } from '../../site/types'
 import { packNormal, packSurface } from './pack'
+import { type Cells, FACES, type Face, sortIntoCells } from './cells'
 import { type Detailed, sortByDetail } from './detail'
 
 /** Where a piece stands: turn about the vertical, then move. */
@@ -20,6 +21,8 @@ const OPEN = 255
 const VERTICES_AT_MOST = 2 ** 26
 /** A triangle with an edge shorter than this is slender, metres: chosen, about a thick pipe's facet. */
 const SLENDER = 0.2
+/** Something turned with fewer sides than this keeps them from afar. */
+const FEWEST_HALVED = 8
 /** Indices of two bytes reach so many vertices. */
 const SHORT_INDEX = 65_536
 
@@ -45,6 +48,10 @@ export class MeshBuilder {
   private readonly color: number[] = []
   private readonly surface: number[] = []
   private index: number[] = []
+  /** What each triangle is drawn for: see FACES. */
+  private faces: Face[] = []
+  private face: Face = FACES.always
+  private roughs = 0
   private readonly sways: boolean[] = []
   private look: Look = LOOKS.steel
   private kind: Kind = LOOKS.steel.kind
@@ -55,8 +62,9 @@ export class MeshBuilder {
   get vertices(): number {
     return this.position.length / 3
   }
+  /** Triangles that are drawn near by. */
   get triangles(): number {
-    return this.index.length / 3
+    return this.index.length / 3 - this.roughs
   }
 
   /** Material of the vertices that follow; a colour overrides the material's own, a kind its pattern. They do not sway. */
@@ -92,51 +100,141 @@ export class MeshBuilder {
 
   triangle(a: number, b: number, c: number): void {
     this.index.push(a, b, c)
+    this.faces.push(this.face)
+    if (this.face === FACES.rough) this.roughs++
   }
 
   /** Two triangles a, b, c and a, c, d; counter-clockwise seen from outside. */
   quad(a: number, b: number, c: number, d: number): void {
-    this.index.push(a, b, c, a, c, d)
+    this.triangle(a, b, c)
+    this.triangle(a, c, d)
+  }
+
+  /**
+   * Faces all round something turned: `side` draws the one from ring vertex `from` to `to`, of `sides` in all. Where they can be
+   * halved they are drawn a second time by half as many, which who is far away sees instead.
+   */
+  around(sides: number, side: (from: number, to: number) => void): void {
+    const halves = sides % 2 === 0 && sides >= FEWEST_HALVED
+    this.face = halves ? FACES.fine : FACES.always
+    for (let k = 0; k < sides; k++) side(k, k + 1)
+    this.face = FACES.rough
+    if (halves) for (let k = 0; k < sides; k += 2) side(k, k + 2)
+    this.face = FACES.always
   }
 
   /**
    * Halves triangles at their longest edges until none is longer than `most` metres, so that what is baked per vertex has
    * vertices to lie on. Triangles that share an edge are cut at the same places. Slender ones (pipes, rails, rounded edges)
-   * stay: light changes little along them.
+   * stay, since light changes little along them, and what is only seen from afar.
    */
   dice(most: number): this {
     const middles = new Map<number, number>()
     const { position, index } = this
-    const away = (a: number, b: number): number => {
-      const [x = 0, y = 0, z = 0] = [0, 1, 2].map((k) => (position[a * 3 + k] ?? 0) - (position[b * 3 + k] ?? 0))
-      return Math.hypot(x, y, z)
-    }
+    const away = (a: number, b: number): number =>
+      Math.hypot(
+        (position[a * 3] as number) - (position[b * 3] as number),
+        (position[a * 3 + 1] as number) - (position[b * 3 + 1] as number),
+        (position[a * 3 + 2] as number) - (position[b * 3 + 2] as number),
+      )
     for (let f = 0; f < index.length; ) {
-      const [a = 0, b = 0, c = 0] = index.slice(f, f + 3)
-      const edges = [away(a, b), away(b, c), away(c, a)]
-      const longest = edges.indexOf(Math.max(...edges))
-      if ((edges[longest] ?? 0) <= most || Math.min(...edges) < SLENDER) {
+      const [a, b, c] = [index[f] as number, index[f + 1] as number, index[f + 2] as number]
+      const [ab, bc, ca] = [away(a, b), away(b, c), away(c, a)]
+      const longest = Math.max(ab, bc, ca)
+      const stays = longest <= most || Math.min(ab, bc, ca) < SLENDER || this.faces[f / 3] === FACES.rough
+      if (stays) {
         f += 3
         continue
       }
-      const [p, q, r] = longest === 0 ? [a, b, c] : longest === 1 ? [b, c, a] : [c, a, b]
+      const [p, q, r] = longest === ab ? [a, b, c] : longest === bc ? [b, c, a] : [c, a, b]
       const key = Math.min(p, q) * VERTICES_AT_MOST + Math.max(p, q)
       let m = middles.get(key)
       if (m === undefined) middles.set(key, (m = this.between(p, q)))
-      index.splice(f, 3, p, m, r)
-      index.push(m, q, r)
+      index[f] = p
+      index[f + 1] = m
+      index[f + 2] = r
+      this.face = this.faces[f / 3] as Face
+      this.triangle(m, q, r)
     }
+    this.face = FACES.always
     return this
   }
 
-  /** Puts what can be left out from afar last, and says how much of the index to draw from where: see sortByDetail. */
-  sort(): Detailed['counts'] {
+  /**
+   * Takes away triangles that nobody can see who stands on the ground: those that lie below `depth`, and those that look down
+   * from less than `lift` over it (world heights, metres).
+   */
+  bury(depth: number, lift: number): this {
+    const { position, index } = this
+    this.keep((f) => {
+      const [a, b, c] = [index[f] as number, index[f + 1] as number, index[f + 2] as number]
+      const high = (v: number): number => position[v * 3 + 1] as number
+      const highest = Math.max(high(a), high(b), high(c))
+      return highest > lift || (highest > depth && !this.looksDown(a * 3, b * 3, c * 3))
+    })
+    return this
+  }
+
+  /** Keeps the triangles of which this is true; it is given where one begins in the index. */
+  private keep(stays: (f: number) => boolean): void {
+    const { index, faces } = this
+    this.index = []
+    this.faces = []
+    this.roughs = 0
+    for (let f = 0; f < index.length; f += 3) {
+      if (!stays(f)) continue
+      this.face = faces[f / 3] as Face
+      this.triangle(index[f] as number, index[f + 1] as number, index[f + 2] as number)
+    }
+    this.face = FACES.always
+  }
+
+  /** From now on only what is drawn near by is there, or only what is drawn far away. */
+  private settle(rough: boolean): void {
+    const { faces } = this
+    if (this.roughs > 0) this.keep((f) => faces[f / 3] !== (rough ? FACES.fine : FACES.rough))
+    this.roughs = 0
+    this.faces = this.faces.map(() => FACES.always)
+  }
+
+  /** Does the triangle of the vertices whose numbers begin there look more down than to the side? */
+  private looksDown(a: number, b: number, c: number): boolean {
+    const { position } = this
+    const from = (p: number, q: number, k: number): number => (position[q + k] as number) - (position[p + k] as number)
+    const up = from(a, b, 2) * from(a, c, 0) - from(a, b, 0) * from(a, c, 2)
+    const x = from(a, b, 1) * from(a, c, 2) - from(a, b, 2) * from(a, c, 1)
+    const z = from(a, b, 0) * from(a, c, 1) - from(a, b, 1) * from(a, c, 0)
+    return up < -Math.hypot(x, z)
+  }
+
+  /**
+   * Puts what can be left out from afar last, and says how much of the index to draw from where: see sortByDetail.
+   * @param rough with half of the faces round what is turned
+   */
+  sort(rough = false): Detailed['counts'] {
+    this.settle(rough)
     const { index, counts } = sortByDetail(this.position, this.index, (v) => this.sways[v] === true)
     this.index = index
     return counts
   }
 
+  /** Puts small bodies into cells, after what is always drawn: see sortIntoCells. */
+  cells(): Omit<Cells, 'index'> {
+    const { faces } = this
+    const { index, ...cells } = sortIntoCells(
+      this.position,
+      this.index,
+      (v) => this.sways[v] === true,
+      (f) => faces[f / 3] as Face,
+    )
+    this.index = index
+    this.faces = Array.from({ length: index.length / 3 }, () => FACES.always)
+    this.roughs = 0
+    return cells
+  }
+
   build(): BufferGeometry {
+    this.settle(false)
     const g = new BufferGeometry()
     g.setAttribute('position', new BufferAttribute(new Float32Array(this.position), 3))
     g.setAttribute('normal', new BufferAttribute(new Int8Array(this.normal), 4, true))

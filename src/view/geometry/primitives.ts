@@ -133,7 +133,7 @@ export function addCylinder(
     low.push(put(cu * radiusLow, cv * radiusLow, -half, cu * flat, cv * flat, slope * flat))
     high.push(put(cu * radiusHigh, cv * radiusHigh, half, cu * flat, cv * flat, slope * flat))
   }
-  for (let i = 0; i < n; i++) b.quad(low[i] ?? 0, low[i + 1] ?? 0, high[i + 1] ?? 0, high[i] ?? 0)
+  b.around(n, (i, j) => b.quad(low[i] ?? 0, low[j] ?? 0, high[j] ?? 0, high[i] ?? 0))
   for (const end of [-1, 1] as const) {
     const r = end < 0 ? radiusLow : radiusHigh
     if (r <= 0) continue
@@ -143,7 +143,7 @@ export function addCylinder(
       const a = (i / n) * 2 * Math.PI * end
       rim.push(put(Math.cos(a) * r, Math.sin(a) * r, end * half, 0, 0, end))
     }
-    for (let i = 0; i < n; i++) b.triangle(middle, rim[i] ?? 0, rim[i + 1] ?? 0)
+    b.around(n, (i, j) => b.triangle(middle, rim[i] ?? 0, rim[j] ?? 0))
   }
 }
 

@@ -2,7 +2,7 @@ import type { BufferGeometry } from 'three'
 import type { Part, Site, Solid } from '../../site/types'
 import { drawLook } from '../kit/kit'
 import { isTransparent } from '../look/materials'
-import type { Detailed } from './detail'
+import type { Cells } from './cells'
 import { MeshBuilder } from './meshBuilder'
 import { addTop } from './primitives'
 import { addSolid, placing } from './solid'
@@ -18,15 +18,18 @@ const LONGEST = 3
 const GROUND_RADIUS = 570
 const GROUND_DEPTH = -0.03
 const GROUND_SIDES = 48
+/** What looks down from no higher than this lies on the ground, metres. */
+const ON_GROUND = 0.02
 
 /** A piece of the site. */
-export interface Chunk extends Pick<Detailed, 'counts'> {
+export interface Chunk {
   geometry: BufferGeometry
+  cells: Omit<Cells, 'index'>
 }
 
 /** Everything of a site that nothing changes, merged by what it is drawn with. */
 export interface StaticGeometry {
-  /** Opaque, one geometry a chunk, and how much of its index is drawn from where. */
+  /** Opaque, one geometry a chunk, and what of its index is drawn from where. */
   solid: Chunk[]
   /** The ground all round, then paint and paving on it in the order of the site: later lies on top. */
   flat: BufferGeometry
@@ -73,7 +76,7 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   return {
     solid: [...chunks.values()]
       .filter((b) => b.triangles > 0)
-      .map((b) => ({ counts: b.dice(LONGEST).sort(), geometry: b.build() })),
+      .map((b) => ({ cells: b.bury(GROUND_DEPTH, ON_GROUND).dice(LONGEST).cells(), geometry: b.build() })),
     flat: flat.build(),
     glass: built(glass),
     mesh: built(mesh),

@@ -75,7 +75,7 @@ export function addTube(
   for (let i = 0; i + 1 < rings.length; i++) {
     const low = rings[i] as number[]
     const high = rings[i + 1] as number[]
-    for (let k = 0; k < n; k++) b.quad(low[k] as number, low[k + 1] as number, high[k + 1] as number, high[k] as number)
+    b.around(n, (k, l) => b.quad(low[k] as number, low[l] as number, high[l] as number, high[k] as number))
   }
   if (open) return
   for (const end of [0, path.length - 1])
@@ -91,5 +91,5 @@ export function addDisc(b: MeshBuilder, at: Triple, facing: Triple, radius: numb
     const s = Math.sin((k / sides) * 2 * Math.PI) * radius
     return b.vertex(at[0] + u[0] * c + v[0] * s, at[1] + u[1] * c + v[1] * s, at[2] + u[2] * c + v[2] * s, ...w)
   })
-  rim.forEach((a, k) => b.triangle(middle, a, rim[(k + 1) % sides] as number))
+  b.around(sides, (k, l) => b.triangle(middle, rim[k] as number, rim[l % sides] as number))
 }

@@ -1,7 +1,7 @@
 import { MOST_LAMPS } from './surroundings'
 
 /** Farther than this a lamp gives nothing, metres. Chosen: four times the height of a mast. */
-const REACH = '30.0'
+export const LAMP_REACH = '30.0'
 
 export const LAMP_PARS = `
 #if LAMPS > 0
@@ -21,9 +21,9 @@ export const LAMP_LIGHT = `
   for (int i = 0; i < LAMPS; i++) {
     vec3 to = lampAt[i].xyz - vPlace;
     float d2 = dot(to, to);
-    if (d2 > ${REACH} * ${REACH}) continue;
+    if (d2 > ${LAMP_REACH} * ${LAMP_REACH}) continue;
     to *= inversesqrt(d2);
-    float edge = 1.0 - d2 / (${REACH} * ${REACH});
+    float edge = 1.0 - d2 / (${LAMP_REACH} * ${LAMP_REACH});
     lamp.direction = normalize((viewMatrix * vec4(to, 0.0)).xyz);
     lamp.color = lampLight * lampAt[i].w * smoothstep(-0.12, 0.75, to.y) * edge * edge / (d2 + 1.0);
     RE_Direct(lamp, geometryPosition, geometryNormal, geometryViewDir, geometryClearcoatNormal, material, reflectedLight);

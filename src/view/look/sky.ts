@@ -1,5 +1,8 @@
 import {
   BackSide,
+  type BufferAttribute,
+  BoxGeometry,
+  type BufferGeometry,
   ClampToEdgeWrapping,
   Color,
   HalfFloatType,
@@ -17,11 +20,12 @@ import {
 import { type AirUniforms, HAZE_AT, HAZE_SHARE } from './air'
 import { LAND } from './groundShader'
 import type { Radiance, SkyLook } from './skies'
+import { QUICK_SRGB } from './plainShader'
 import { CLOUDS, SKYLINE } from './skyShader'
 import { TURNS } from './solidShader'
 
-/** Radius of the dome in metres; it is drawn behind everything. */
-const RADIUS = 350
+/** Side of the box that the sky is painted on, metres; it is drawn behind everything, and only its directions are seen. */
+const SIDE = 500
 /** The sun's disc would light things a second time through the environment: it takes no more than this from anywhere. */
 const BRIGHTEST = '2.2'
 
@@ -121,13 +125,18 @@ export function landUnder(look: SkyLook): Color {
 /**
  * The dome that shows a baked sky; below the horizon land goes on, where the ground has ended, into the haze.
  * @param ground what lies below instead, for lighting things by it: the ground's own light
+ * @param plain the place in the picture is worked out for vertices, not for pixels
  */
-export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh<SphereGeometry, ShaderMaterial> {
+export function skyDome(
+  sky: Texture,
+  air: AirUniforms,
+  { ground, plain = false }: { ground?: Radiance; plain?: boolean } = {},
+): Mesh<BufferGeometry, ShaderMaterial> {
   const material = new ShaderMaterial({
     side: BackSide,
     depthWrite: false,
     fog: false,
-    defines: ground ? { GROUND: '' } : {},
+    defines: { ...(ground && { GROUND: '' }), ...(plain && { PLAIN: '' }) },
     uniforms: {
       ...air,
       sky: { value: sky },
@@ -135,20 +144,27 @@ export function skyDome(sky: Texture, air: AirUniforms, ground?: Radiance): Mesh
       ground: { value: new Color(...(ground ?? [0, 0, 0])) },
     },
     vertexShader: `varying vec3 vAt;
+varying vec2 vUv;
 void main() {
   vAt = position;
+  vUv = vec2(0.5 - uv.x, uv.y * 2.0 - 1.0);
   vec4 p = projectionMatrix * mat4(mat3(modelViewMatrix)) * vec4(position, 1.0);
   gl_Position = p.xyww;
 }`,
     fragmentShader: `varying vec3 vAt;
+varying vec2 vUv;
 uniform sampler2D sky;
 uniform vec3 ground;
 uniform vec3 land;
 ${HAZE_AT}${HAZE_SHARE}
 void main() {
   vec3 d = normalize(vAt);
+  #ifdef PLAIN
+  vec2 at = vec2(vUv.x, max(vUv.y, 0.0));
+  #else
   float rise = asin(clamp(d.y, 0.0, 1.0));
   vec2 at = vec2(atan(d.z, d.x) / 6.2831853, sqrt(rise / 1.5707963));
+  #endif
   vec3 c = textureLod(sky, at, 0.0).rgb;
   #ifdef GROUND
   // what reaches the shade has been thrown on by other things: it is paler than the sky
@@ -159,11 +175,24 @@ void main() {
   #endif
   gl_FragColor = vec4(c, 1.0);
   #include <tonemapping_fragment>
-  #include <colorspace_fragment>
+  ${plain ? QUICK_SRGB : '#include <colorspace_fragment>'}
 }`,
   })
-  const dome = new Mesh(new SphereGeometry(RADIUS, 48, 24), material)
+  const dome = new Mesh(plain ? domeOfSky() : new BoxGeometry(SIDE, SIDE, SIDE), material)
   dome.frustumCulled = false
   dome.renderOrder = -20
   return dome
+}
+
+/** A ball whose rows lie where the rows of the baked sky do: close together at the horizon. Its `v` is a half there. */
+function domeOfSky(): BufferGeometry {
+  const g = new SphereGeometry(1, 32, 16)
+  const { position, uv } = g.attributes as Record<'position' | 'uv', BufferAttribute>
+  for (let i = 0; i < position.count; i++) {
+    const turn = (0.5 - uv.getX(i)) * 2 * Math.PI
+    const v = uv.getY(i) * 2 - 1
+    const rise = (v * Math.abs(v) * Math.PI) / 2
+    position.setXYZ(i, Math.cos(turn) * Math.cos(rise), Math.sin(rise), Math.sin(turn) * Math.cos(rise))
+  }
+  return g
 }

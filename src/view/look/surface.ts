@@ -1,13 +1,19 @@
-import { DoubleSide, MeshStandardMaterial } from 'three'
+import { DoubleSide, MeshLambertMaterial, MeshStandardMaterial } from 'three'
 import { LINEAR_OF_SRGB, UNPACK_SURFACE } from '../geometry/pack'
 import { GROUND_SURFACE, RIPPLES } from './groundShader'
 import { LAMP_LIGHT, LAMP_PARS } from './lampShader'
+import { PLAIN_VERTEX, PLAIN_VERTEX_PARS, QUICK_SRGB, plainFragment } from './plainShader'
 import { SOLID_SURFACE, TURNS } from './solidShader'
 import type { Surroundings } from './surroundings'
+
+/** Shines and mirrors; or, for weak devices, only takes light. */
+export type LitMaterial = MeshStandardMaterial | MeshLambertMaterial
 
 /** What distinguishes the few materials that draw everything solid. */
 interface SurfaceOptions {
   around: Surroundings
+  /** Without highlights and reflections, and but for the ground lit by vertices. */
+  plain: boolean
   /** Grain, stains, relief and the patterns of kinds: about eight texture reads a pixel. */
   detail: boolean
   /** Paint and paving on the ground, whose occlusion is a map. */
@@ -58,7 +64,11 @@ ${TURNS}`
 
 const COLOR = `#include <color_fragment>
 diffuseColor.rgb *= vTint.rgb;
-grainRough = vSurface.x;`
+grainRough = vSurface.x;
+#ifdef LAMBERT
+// metal throws back less of what it does not mirror
+diffuseColor.rgb *= 1.0 - vSurface.y;
+#endif`
 
 /** Turns the normal by a slope given along the axes of a pattern (C. Schueler, Normal Mapping without Precomputed Tangents, 2013). */
 const SOLID_RELIEF = `#include <normal_fragment_maps>
@@ -90,8 +100,8 @@ const GROUND_OPEN = 'texture2D(groundMap, vPlace.xz / siteHalf * 0.5 + 0.5).r'
  * The material of everything solid: colour, occlusion and surface come per vertex (see MeshBuilder), so that whole chunks
  * are one draw. Goes through Rim.fit, which puts in the haze and the pixel's place.
  */
-export function surfaceMaterial({ around, detail, ground, transparent, wire }: SurfaceOptions): MeshStandardMaterial {
-  const material = new MeshStandardMaterial()
+export function surfaceMaterial({ around, plain, detail, ground, transparent, wire }: SurfaceOptions): LitMaterial {
+  const material = plain ? new MeshLambertMaterial() : new MeshStandardMaterial()
   material.defines = {
     ...material.defines,
     LAMPS: 0,
@@ -110,6 +120,15 @@ export function surfaceMaterial({ around, detail, ground, transparent, wire }: S
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', DECLARE_VERTEX)
       .replace('#include <begin_vertex>', SET_VERTEX)
+    if (plain && !ground) {
+      Object.assign(shader.uniforms, around.air)
+      shader.vertexShader = shader.vertexShader
+        .replace('#include <fog_pars_vertex>', PLAIN_VERTEX_PARS)
+        .replace('#include <fog_vertex>', PLAIN_VERTEX)
+      shader.fragmentShader = plainFragment(wire ? WIRE_CUT : '')
+      return
+    }
+    if (plain) shader.fragmentShader = shader.fragmentShader.replace('#include <colorspace_fragment>', QUICK_SRGB)
     const pattern = detail ? (ground ? GROUND_SURFACE : SOLID_SURFACE) : ''
     const normals = detail ? (ground ? GROUND_RELIEF : SOLID_RELIEF) : '#include <normal_fragment_maps>'
     shader.fragmentShader = shader.fragmentShader
@@ -125,7 +144,7 @@ export function surfaceMaterial({ around, detail, ground, transparent, wire }: S
       .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}`)
       .replace('#include <aomap_fragment>', OCCLUDE(ground ? GROUND_OPEN : 'vTint.a'))
   }
-  material.customProgramCacheKey = () => `surface:${detail}:${wire ?? 0}:${ground === true}`
+  material.customProgramCacheKey = () => `surface:${plain}:${detail}:${wire ?? 0}:${ground === true}`
   return material
 }
 

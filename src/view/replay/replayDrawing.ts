@@ -15,7 +15,8 @@ import { PanelLayer } from '../panel/panelLayer'
 import { beginFrame, createDrawFrame, placeEyes } from '../stage/drawFrame'
 import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
-import { SHADOW_FRAME, WorldSet } from '../stage/worldSet'
+import { SHADOW_FRAME } from '../stage/shadowFrame'
+import { WorldSet } from '../stage/worldSet'
 import type { Note } from './replay'
 
 /** From where one looks: a camera of one's own that goes along with the trainee, or the trainee's own eyes. */

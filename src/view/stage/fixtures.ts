@@ -3,7 +3,6 @@ import {
   DirectionalLight,
   FogExp2,
   HemisphereLight,
-  type MeshStandardMaterial,
   PMREMGenerator,
   Scene,
   Vector3,
@@ -14,7 +13,7 @@ import type { Site, Sky } from '../../site/types'
 import { Rim } from '../ar/rim'
 import { SKIES, type SkyLook } from '../look/skies'
 import { bakeSky, landUnder, skyDome } from '../look/sky'
-import { surfaceMaterial } from '../look/surface'
+import { type LitMaterial, surfaceMaterial } from '../look/surface'
 import { Cast } from '../person/cast'
 import { personMaterial } from '../person/personMaterial'
 import { MOST_LAMPS, Surroundings } from '../look/surroundings'
@@ -51,7 +50,7 @@ export class Fixtures {
   private scene: Scene | null = null
   private sky: WebGLRenderTarget | null = null
   private environment: WebGLRenderTarget | null = null
-  private readonly dome = skyDome(this.noise, this.around.air)
+  private readonly dome
   private readonly sun = new DirectionalLight()
   private readonly ambient = new HemisphereLight()
   /** Only says that there is haze: its colour and density are the air's. */
@@ -64,13 +63,15 @@ export class Fixtures {
   ) {
     const { around } = this
     const { detail } = quality
-    this.solid = this.rim.fit(surfaceMaterial({ around, detail }))
-    this.flat = this.rim.fit(surfaceMaterial({ around, detail, ground: true }))
-    this.glass = this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true }))
-    this.wire = this.rim.fit(surfaceMaterial({ around, detail: false, wire: 0.09 }))
+    const plain = !detail
+    this.dome = skyDome(this.noise, around.air, { plain })
+    this.solid = this.rim.fit(surfaceMaterial({ around, plain, detail }))
+    this.flat = this.rim.fit(surfaceMaterial({ around, plain, detail, ground: true }))
+    this.glass = this.rim.fit(surfaceMaterial({ around, plain, detail: false, transparent: true }))
+    this.wire = this.rim.fit(surfaceMaterial({ around, plain, detail: false, wire: 0.09 }))
     this.things = {
-      solid: this.rim.fit(surfaceMaterial({ around, detail })),
-      glass: this.rim.fit(surfaceMaterial({ around, detail: false, transparent: true })),
+      solid: this.rim.fit(surfaceMaterial({ around, plain, detail })),
+      glass: this.rim.fit(surfaceMaterial({ around, plain, detail: false, transparent: true })),
     }
     this.people = this.rim.fit(personMaterial(around, this.cast.maps, detail))
   }
@@ -132,7 +133,7 @@ export class Fixtures {
     this.dome.material.dispose()
   }
 
-  private materials(): MeshStandardMaterial[] {
+  private materials(): LitMaterial[] {
     const { solid, flat, glass, wire, things, people } = this
     return [solid, flat, glass, wire, things.solid, things.glass, people]
   }
@@ -172,7 +173,7 @@ export class Fixtures {
   private bakeEnvironment(sky: WebGLRenderTarget): WebGLRenderTarget {
     const generator = new PMREMGenerator(this.renderer)
     const scene = new Scene()
-    const dome = skyDome(sky.texture, this.around.air, this.look.ground)
+    const dome = skyDome(sky.texture, this.around.air, { ground: this.look.ground })
     scene.add(dome)
     const made = generator.fromScene(scene, 0.01, 1, 500, { size: ENVIRONMENT })
     generator.dispose()

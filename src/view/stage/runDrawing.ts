@@ -24,7 +24,8 @@ import { beginFrame, createDrawFrame, placeEyes } from './drawFrame'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { loaded } from './marks'
-import { SHADOW_FRAME, WorldSet } from './worldSet'
+import { SHADOW_FRAME } from './shadowFrame'
+import { WorldSet } from './worldSet'
 import { XrJoints } from './xrJoints'
 
 interface Ports {

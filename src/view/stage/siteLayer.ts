@@ -1,6 +1,6 @@
 import { type BufferGeometry, type DataTexture, Group, type Material, Mesh } from 'three'
 import type { Site } from '../../site/types'
-import { detailAt } from '../geometry/detail'
+import { CellIndex } from '../geometry/cells'
 import { type Chunk, buildStaticGeometry } from '../geometry/staticGeometry'
 import { placing } from '../geometry/solid'
 import type { LabelAtlas } from '../label/atlas'
@@ -10,6 +10,7 @@ import { type Baked, loadBaked } from '../look/baked'
 import { type Surroundings, groundTexture } from '../look/surroundings'
 import type { DrawFrame, Layer } from './layer'
 import type { Quality } from './quality'
+import { SHADOW_FRAME } from './shadowFrame'
 
 /** Materials of a site: see surfaceMaterial and labelMaterial. */
 export interface SiteMaterials {
@@ -25,6 +26,8 @@ export class SiteLayer implements Layer {
   readonly object = new Group()
   private readonly geometries: BufferGeometry[] = []
   private readonly chunks: Chunk[]
+  private readonly cells: CellIndex[]
+  private updates = 0
   private ground: DataTexture | null = null
   private gone = false
 
@@ -41,6 +44,7 @@ export class SiteLayer implements Layer {
     const { shadows } = quality
     const { solid, flat, glass, mesh } = buildStaticGeometry(site)
     this.chunks = solid
+    this.cells = solid.map(({ geometry, cells }) => new CellIndex(geometry, cells))
     void loadBaked(scene).then((baked) => baked && !this.gone && this.occlude(baked))
     // after what stands: most of the ground behind it is never shaded
     this.put(flat, materials.flat, 1).receiveShadow = shadows
@@ -62,13 +66,14 @@ export class SiteLayer implements Layer {
     if (!labels.empty) this.put(labels.build(), materials.label, 2)
   }
 
-  /** Small things far away are not drawn: see DETAIL. In plain quality everything counts as far away. */
+  /**
+   * Small things far away are not drawn: see DETAIL. In plain quality everything counts as far away; otherwise all is there
+   * until the shadows of the site have been drawn.
+   */
   update({ eye }: DrawFrame): void {
-    for (const chunk of this.chunks) {
-      const box = chunk.geometry.boundingBox
-      if (box)
-        chunk.geometry.setDrawRange(0, detailAt(chunk, this.quality.detail ? box.distanceToPoint(eye) : Infinity))
-    }
+    const { detail } = this.quality
+    if (detail && this.updates++ <= SHADOW_FRAME) return
+    for (const cells of this.cells) cells.show(detail ? eye : null)
   }
 
   dispose(): void {

@@ -15,9 +15,6 @@ import { SiteLayer } from './siteLayer'
 
 type Text = (key: string) => string
 
-/** The static shadow map is made in this frame, when everything stands in its place. */
-export const SHADOW_FRAME = 2
-
 /** Everything of the world that is drawn the same in a run and in its debrief. */
 export class WorldSet implements Layer {
   readonly object = new Group()
