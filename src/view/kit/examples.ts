@@ -9,7 +9,7 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
     kind: 'bullet-tank',
     radius: 1.6,
     axis: 2.8,
-    half: 6.6,
+    half: 6.2,
     saddles: [-4, 4],
     nozzles: [-2, 0, 2],
     platform: { half: 4, z: [0.5, 1.3], ladder: [4.6, 1.75] },
