@@ -64,7 +64,7 @@ export function signBoard(
         ...posts.map((px) => block('steel', [px, (y + h / 2) / 2, -0.04], [0.06, y + h / 2, 0.06], OPEN)),
         block(ground, [0, y, 0], [w, h, 0.03], { passable: true }),
       ],
-      labels.map((l) => ({ ...l, at: vec(l.at.x, y + l.at.y, 0.02) })),
+      labels.map((l) => ({ ...l, at: vec(l.at.x, y + l.at.y, 0.02), within: w })),
     ),
     { kind: 'sign-board', size, y, posts, material: ground, ...(w > 1.5 && h > 1 ? { notice: true } : {}) },
   )
