@@ -4,7 +4,6 @@ import { YARD_EXAMPLES } from './yard/examples'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
 export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
-  'hand-wheel': { kind: 'hand-wheel', radius: 0.12, material: 'paint-red' },
   'bullet-tank': {
     kind: 'bullet-tank',
     radius: 1.6,
