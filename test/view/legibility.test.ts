@@ -85,13 +85,17 @@ describe('what is to be read and hit in a headset', () => {
   it.each(LANGUAGES)('stays on its board in the yard, %s', (language) => {
     const words = json(`scenes/${unloading.id}/text.${language}.json`) as Words
     const boards = unloading.site.parts.flatMap(({ id, look, labels }) =>
-      look?.kind === 'sign-board' ? labels.map((label) => ({ id, label, board: look.size[0] })) : [],
+      look?.kind === 'sign-board'
+        ? labels.map((label) => ({ id, label, board: look.size[0], high: look.size[1] }))
+        : look?.kind === 'gear-post' && look.plate && labels[0]
+          ? [{ id, label: labels[0], board: look.plate.size[0], high: look.plate.size[1] }]
+          : [],
     )
-    expect(boards.length).toBeGreaterThan(8)
-    const over = boards.filter(({ label, board }) => {
+    expect(boards.length).toBeGreaterThan(16)
+    const over = boards.filter(({ label, board, high }) => {
       const picture = pictureOf(label, (key) => words[key] ?? key)
       const region = papersOf(() => buildAtlas([picture], 1).region(picture)).value
-      return !region || region.w > board
+      return !region || region.w > board || region.h > high
     })
     expect(over).toEqual([])
   })
