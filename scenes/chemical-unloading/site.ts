@@ -2,6 +2,7 @@ import { vec } from '../../src/base/vec'
 import { assemblyPoint, drain, kerb, line, outline, slab } from '../../src/site/ground'
 import { building, shed, shelter } from '../../src/site/building'
 import { bulletTank, bund } from '../../src/site/bulletTank'
+import { pipeMark } from '../../src/site/pipeMark'
 import { armPillar, pipework, pumpSet, rack } from '../../src/site/piping'
 import { SLIGHT, block, letter, looking, part, rod } from '../../src/site/solid'
 import { tanker } from '../../src/site/tanker'
@@ -62,10 +63,10 @@ const plant: Part[] = [
     28,
     -13.4,
     [
-      { material: 'paint-yellow', off: -0.6, radius: 0.1, dn: 200 },
-      { material: 'paint-yellow', off: -0.2, radius: 0.06, dn: 100 },
-      { material: 'paint-green', off: 0.25, radius: 0.08, dn: 150 },
-      { material: 'paint-red', off: 0.65, radius: 0.06, dn: 100 },
+      { material: 'paint-yellow', off: -0.6, radius: 0.1, dn: 200, medium: 'ammonia', west: false },
+      { material: 'paint-yellow', off: -0.2, radius: 0.06, dn: 100, medium: 'liquid-ammonia', west: true },
+      { material: 'paint-green', off: 0.25, radius: 0.08, dn: 150, medium: 'water', west: false },
+      { material: 'paint-red', off: 0.65, radius: 0.06, dn: 100, medium: 'steam', west: true },
     ],
     'sign.rack',
   ),
@@ -81,6 +82,11 @@ const plant: Part[] = [
       { axis: 'y', centre: [-9, 3, -18.3], length: 3.8 },
     ],
     pipes.liquid,
+    // liquid goes north to the tanks; vapour comes back to the tanker
+    [
+      pipeMark('liquid-ammonia', 'left', [2.6, 0.5, -6.6], 0.06, 'west'),
+      pipeMark('liquid-ammonia', 'right', [2.6, 0.5, -10.6], 0.06, 'east'),
+    ],
   ),
   pipework(
     'line-gas',
@@ -91,6 +97,10 @@ const plant: Part[] = [
       { axis: 'y', centre: [3.9, 2.7, -13.2], length: 4.4 },
     ],
     pipes.gas,
+    [
+      pipeMark('ammonia', 'right', [3.9, 0.5, -10.6], 0.04, 'west'),
+      pipeMark('ammonia', 'left', [3.9, 0.5, -6.6], 0.04, 'east'),
+    ],
   ),
   pipework(
     'line-nitrogen',
@@ -101,6 +111,7 @@ const plant: Part[] = [
       { axis: 'y', centre: [5.8, 0.9, -4.5], length: 0.5 },
     ],
     pipes.nitrogen,
+    [pipeMark('nitrogen', 'left', [4.9, 0.7, -4.5], 0.03, 'south')],
   ),
   {
     ...part(

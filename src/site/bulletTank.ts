@@ -39,8 +39,7 @@ export function bulletTank(id: string, x: number, z: number, tag: string, produc
       kind: 'bullet-tank',
       radius: r,
       axis: y,
-      // the ends of the look are dished, those of the solids half spheres: it lies between them
-      half: half + 0.4,
+      half,
       saddles: [-4, 4],
       nozzles: [-2, 0, 2],
       platform: { half: 4, z: [0.5, 1.3], ladder: [4.6, 1.75] },

@@ -19,14 +19,12 @@ import type { PipeRackLook } from './looks/rack'
 import type { TankerLook } from './looks/tanker'
 import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
 import type { YardLook } from './looks/yard'
-import type { Material } from './types'
 
 /**
  * What a part or a thing looks like, in its own frame: the sizes that the kit (src/view/kit) draws from. Looks only: what is met,
  * aimed at and seen are the solids. A part or thing without a look is drawn as its solids.
  */
 export type Look =
-  | HandWheelLook
   | BulletTankLook
   | BundLook
   | PipeRackLook
@@ -51,10 +49,3 @@ export type Look =
   | ValveLeverLook
   | ValveWheelLook
   | YardLook
-
-/** A valve's hand wheel about +z of the frame: rim `radius`, metres; spokes and hub; dished towards the stem. */
-export interface HandWheelLook {
-  kind: 'hand-wheel'
-  radius: number
-  material: Material
-}

@@ -1,7 +1,9 @@
 import { vec } from '../base/vec'
 import type { Dn, PipingLook } from './looks/pipe'
+import type { RackLine } from './looks/rack'
+import { type Medium, pipeMark } from './pipeMark'
 import { OPEN, SLIGHT, block, letter, part, rod } from './solid'
-import type { Material, Part, Solid } from './types'
+import type { Label, Material, Part, Solid } from './types'
 
 interface Line {
   material: Material
@@ -10,7 +12,21 @@ interface Line {
   radius: number
   /** Size that it is drawn with: the pipe of that radius. */
   dn: Dn
+  medium: Medium
+  /** It flows west, else east. */
+  west: boolean
 }
+
+/** A pipe lies so much over the axis of its beam, metres: half the beam and the shoe. */
+const OVER_BEAM = 0.15
+
+/** Marks on a tier's lines, one after every so many metres, in bays that no column stands before. */
+const marks = (lines: readonly Line[], y: number, at: readonly number[]): Label[] =>
+  lines.flatMap(({ medium, west, off, radius }, i) =>
+    at.map((x) =>
+      pipeMark(medium, west ? 'left' : 'right', [x + i * 0.3, y + OVER_BEAM + radius, off], radius, 'south', true),
+    ),
+  )
 
 /** A pipe rack along x at 4.6 m clear height with its lines on one tier; a leg pair every 6 m. */
 export function rack(id: string, fromX: number, toX: number, z: number, lines: readonly Line[], name: string): Part {
@@ -27,8 +43,15 @@ export function rack(id: string, fromX: number, toX: number, z: number, lines: r
     id,
     vec((fromX + toX) / 2, 0, z),
     0,
-    [...frames, ...lines.map((l) => rod(l.material, 'x', [0, y + 0.15 + l.radius, l.off], l.radius, length, SLIGHT))],
-    [letter(name, [0, y + 0.4, 1.15], 0, 0.3, '#000000', { ground: '#ffcd00' })],
+    [
+      ...frames,
+      ...lines.map((l) => rod(l.material, 'x', [0, y + OVER_BEAM + l.radius, l.off], l.radius, length, SLIGHT)),
+    ],
+    [
+      letter(name, [0, y + 0.4, 1.15], 0, 0.3, '#000000', { ground: '#ffcd00' }),
+      ...marks(lines, y, [-15, -3, 9]),
+      ...marks(UPPER_TIER.lines, UPPER_TIER.y, [-9, 15]),
+    ],
   )
   return {
     ...built,
@@ -37,22 +60,28 @@ export function rack(id: string, fromX: number, toX: number, z: number, lines: r
       length,
       frames: Array.from({ length: legs + 1 }, (_, i) => -length / 2 + (i * length) / legs),
       half: 1,
-      tiers: [{ y, lines: lines.map(({ material, off, dn }) => ({ material, off, dn })) }, UPPER_TIER],
+      tiers: [
+        { y, lines: lines.map(drawn) },
+        { ...UPPER_TIER, lines: UPPER_TIER.lines.map(drawn) },
+      ],
       far: false,
     },
   }
 }
 
 /** What lies over the lines that the scene speaks of: out of reach, to be seen only. Colours by GB 7231. */
-const UPPER_TIER = {
+const UPPER_TIER: { y: number; lines: readonly Line[] } = {
   y: 6.2,
   lines: [
-    { dn: 200, material: 'stainless', off: -0.75 },
-    { dn: 150, material: 'paint-green', off: -0.38 },
-    { dn: 100, material: 'paint-blue', off: -0.08 },
-    { dn: 80, material: 'paint-red', off: 0.2 },
+    { dn: 200, material: 'stainless', off: -0.75, radius: 0.11, medium: 'air', west: false },
+    { dn: 150, material: 'paint-green', off: -0.38, radius: 0.08, medium: 'cooling-water', west: true },
+    { dn: 100, material: 'paint-brown', off: -0.08, radius: 0.057, medium: 'methanol', west: true },
+    { dn: 80, material: 'paint-red', off: 0.2, radius: 0.045, medium: 'fire-water', west: false },
   ],
-} as const
+}
+
+/** What of a line is drawn by the rack's look. */
+const drawn = ({ material, off, dn }: Line): RackLine => ({ material, off, dn })
 
 interface Run {
   axis: 'x' | 'y' | 'z'
@@ -68,6 +97,7 @@ export const pipework = (
   radius: number,
   runs: readonly Run[],
   look: Omit<PipingLook, 'kind'>,
+  labels: Label[] = [],
 ): Part => ({
   ...part(
     'pipework',
@@ -75,6 +105,7 @@ export const pipework = (
     vec(0, 0, 0),
     0,
     runs.map((r) => rod(material, r.axis, r.centre, r.radius ?? radius, r.length, SLIGHT)),
+    labels,
   ),
   look: { kind: 'piping', ...look },
 })

@@ -61,7 +61,7 @@ export const letter = (
   yaw: number,
   height: number,
   ink: string,
-  more: Partial<Pick<Label, 'ground' | 'sign'>> = {},
+  more: Partial<Pick<Label, 'ground' | 'sign' | 'within'>> = {},
 ): Label => ({ text, at: vec(...at), yaw, height, ink, ...more })
 
 /** A part from its pieces; `at` on the ground unless it hangs. */

@@ -64,6 +64,8 @@ export interface Label {
   ground?: string
   /** A pictogram of content/signs before the text (for example W016). */
   sign?: string
+  /** Breadth of what it is on, metres: what would be wider gets smaller. */
+  within?: number
 }
 
 /** A fixed part of a site: a tank, a wall, a road marking. Made by the functions of src/site, one file a part. */

@@ -1,4 +1,5 @@
 import { vec } from '../base/vec'
+import type { GearPostLook } from './looks/posts'
 import { OPEN, SLIGHT, block, letter, looking, part, rod } from './solid'
 import type { Label, Material, Part, Solid } from './types'
 
@@ -64,13 +65,23 @@ export function signBoard(
         ...posts.map((px) => block('steel', [px, (y + h / 2) / 2, -0.04], [0.06, y + h / 2, 0.06], OPEN)),
         block(ground, [0, y, 0], [w, h, 0.03], { passable: true }),
       ],
-      labels.map((l) => ({ ...l, at: vec(l.at.x, y + l.at.y, 0.02) })),
+      labels.map((l) => ({ ...l, at: vec(l.at.x, y + l.at.y, 0.02), within: w })),
     ),
     { kind: 'sign-board', size, y, posts, material: ground, ...(w > 1.5 && h > 1 ? { notice: true } : {}) },
   )
 }
 
-/** A post of 1.6 m that small gear hangs on; own frame: gear faces +z. */
+/** Plates over gear: breadth of one with large and with small letters, and with a pictogram; metres. */
+const PLATE = { large: 0.62, small: 0.44, sign: 0.52 } as const
+const PAINT: Record<string, Material> = { '#c8102e': 'paint-red', '#0051ba': 'paint-blue' }
+
+/** The plate that lettering over gear stands on: with a rim of its own colour, 1 cm broad. */
+function plateUnder({ sign, height, ground = '', at }: Label): NonNullable<GearPostLook['plate']> {
+  const breadth = sign ? PLATE.sign : height < 0.12 ? PLATE.small : PLATE.large
+  return { size: [breadth, height * (sign ? 4.05 : 1.4) + 0.02], y: at.y, material: PAINT[ground] ?? 'paint-white' }
+}
+
+/** A post of 1.7 m that small gear hangs on; own frame: gear faces +z. The first label stands on a plate over the board. */
 export const gearPost = (
   id: string,
   x: number,
@@ -78,8 +89,10 @@ export const gearPost = (
   yaw: number,
   material: Material,
   labels: Label[] = [],
-): Part =>
-  looking(
+): Part => {
+  const [title] = labels
+  const plate = title && plateUnder(title)
+  return looking(
     part(
       'post',
       id,
@@ -89,10 +102,11 @@ export const gearPost = (
         block('steel', [0, 0.85, -0.06], [0.1, 1.7, 0.08], OPEN),
         block(material, [0, 1.3, -0.01], [0.34, 0.6, 0.03], SLIGHT),
       ],
-      labels,
+      labels.map((l) => (l === title && plate ? { ...l, within: plate.size[0] } : l)),
     ),
-    { kind: 'gear-post', material, ...(id === 'tool-rack' ? { tools: true } : {}) },
+    { kind: 'gear-post', material, ...(plate ? { plate } : {}), ...(id === 'tool-rack' ? { tools: true } : {}) },
   )
+}
 
 /** A mast with a lamp or a windsock's ring on top. */
 export const mast = (id: string, x: number, z: number, height: number): Part =>

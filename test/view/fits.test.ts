@@ -10,8 +10,8 @@ import { YARD } from '../../src/view/kit/yard/yard'
 
 /** A look may end this much inside of the solids that a trainee touches and aims at, metres. */
 const SHORT = 0.11
-/** What is touched and aimed at in a yard; crowns of leaves are uneven, and their solids are balls. */
-const TOUCHED = new Set(Object.keys(YARD).filter((kind) => kind !== 'tree'))
+/** What is touched and aimed at in a yard, and vessels; crowns of leaves are uneven, and their solids are balls. */
+const TOUCHED = new Set([...Object.keys(YARD).filter((kind) => kind !== 'tree'), 'bullet-tank'])
 
 function bounds(look: Look): Box3 {
   const to = new MeshBuilder()

@@ -146,3 +146,31 @@ describe('the font', () => {
     expect(() => execFileSync(process.execPath, ['tools/make-font.mjs', '--check'], { stdio: 'pipe' })).not.toThrow()
   })
 })
+
+describe('marks on pipes', () => {
+  const rack = scene.site.parts.find((p) => p.look?.kind === 'pipe-rack')
+  const marked = rack?.labels.filter((l) => l.text.startsWith('pipe.')) ?? []
+  it('say what flows in every line of the rack, and lie on a pipe', () => {
+    if (rack?.look?.kind !== 'pipe-rack') throw new Error('the scene has no rack')
+    expect(new Set(marked.map((l) => l.text)).size).toBe(rack.look.tiers.reduce((n, t) => n + t.lines.length, 0))
+    for (const label of marked) {
+      const near = roundsOf(rack).filter(({ shape }) => {
+        if (shape.kind !== 'cylinder') return false
+        const away = Math.hypot(label.at.y - shape.at.y, label.at.z - shape.at.z) / shape.radius
+        return away > 0.8 && away < 1.2
+      })
+      expect(near, label.text).toHaveLength(1)
+    }
+  })
+  it('have the base colours of GB 7231: gas yellow, water green, steam red, air grey, combustible liquid brown', () => {
+    const ground = (medium: string): string | undefined =>
+      marked.find((l) => l.text.startsWith(`pipe.${medium}.`))?.ground
+    expect(['ammonia', 'water', 'steam', 'air', 'methanol'].map(ground)).toEqual([
+      '#ffcd00',
+      '#00843d',
+      '#c8102e',
+      '#c3c8ca',
+      '#7a4a26',
+    ])
+  })
+})

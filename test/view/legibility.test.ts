@@ -6,13 +6,15 @@ import unloading from '../../scenes/chemical-unloading/scene'
 import firstTime from '../../scenes/first-time/scene'
 import { textFactor } from '../../src/trainee/firstTime/readingSize'
 import { GENTLE } from '../../src/input/comfort'
+import { pictureOf } from '../../src/view/entity/labelLayer'
+import { buildAtlas } from '../../src/view/label/atlas'
 import { setTextSize } from '../../src/view/panel/textSize'
 import { NO_GROUND, NO_INK, PAIRS, readSheet } from './legibility/pages'
 import { document } from './legibility/document'
 import { contrast } from './legibility/contrast'
 import { BOUNDS, type Row, type Target, byStyle, byTarget } from './legibility/rows'
 import { siteTexts } from './legibility/siteText'
-import { usePaper } from './legibility/world'
+import { papersOf, usePaper } from './legibility/world'
 import { type Words, type WorldText, captions, menus, meters, runPanels, things } from './legibility/worldText'
 
 const ROOT = resolve(import.meta.dirname, '../..')
@@ -79,6 +81,23 @@ describe('what is to be read and hit in a headset', () => {
       return beside ? [`${language}, ${style}: ${seen.text}`] : []
     })
     expect([...new Set(out)]).toEqual([])
+  })
+  it.each(LANGUAGES)('stays on its board in the yard, %s', (language) => {
+    const words = json(`scenes/${unloading.id}/text.${language}.json`) as Words
+    const boards = unloading.site.parts.flatMap(({ id, look, labels }) =>
+      look?.kind === 'sign-board'
+        ? labels.map((label) => ({ id, label, board: look.size[0], high: look.size[1] }))
+        : look?.kind === 'gear-post' && look.plate && labels[0]
+          ? [{ id, label: labels[0], board: look.plate.size[0], high: look.plate.size[1] }]
+          : [],
+    )
+    expect(boards.length).toBeGreaterThan(16)
+    const over = boards.filter(({ label, board, high }) => {
+      const picture = pictureOf(label, (key) => words[key] ?? key)
+      const region = papersOf(() => buildAtlas([picture], 1).region(picture)).value
+      return !region || region.w > board || region.h > high
+    })
+    expect(over).toEqual([])
   })
   it('is listed as it is in docs/legibility.md', () => {
     const written = document(rows, targets, sheet)

@@ -211,7 +211,7 @@ export function safetyEntities(form: DrawnForm): EntityDef[] {
       {
         yaw: -PI / 2,
         look: { kind: 'stand-board', size: [0.6, 0.4], y: 0, drop: 1.2, material: 'paint-green' },
-        labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d' })],
+        labels: [letter('sign.watch-point', [0, 0, 0.02], 0, 0.12, '#ffffff', { ground: '#00843d', within: 0.6 })],
       },
     ),
     thing(

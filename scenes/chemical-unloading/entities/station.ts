@@ -16,18 +16,20 @@ export function stationEntities(form: DrawnForm): EntityDef[] {
       look: { kind: 'clipboard', size: [0.9, 0.7] },
       readable: 2.6,
       labels: [
-        letter('paper.title', [0, 0.24, 0.015], 0, 0.09, black),
-        letter('paper.product', [0, 0.1, 0.015], 0, 0.065, black),
-        letter('paper.tank', [0, -0.02, 0.015], 0, 0.065, black),
-        letter('paper.mass', [0, -0.14, 0.015], 0, 0.065, black),
+        letter('paper.title', [0, 0.24, 0.015], 0, 0.09, black, { within: 0.9 }),
+        letter('paper.product', [0, 0.1, 0.015], 0, 0.065, black, { within: 0.9 }),
+        letter('paper.tank', [0, -0.02, 0.015], 0, 0.065, black, { within: 0.9 }),
+        letter('paper.mass', [0, -0.14, 0.015], 0, 0.065, black, { within: 0.9 }),
       ],
     }),
     prop('driver-log', vec(-14.4, 1.02, z), [block('paper', [0, 0, 0], [0.7, 0.26, 0.02], SLIGHT)], {
       look: { kind: 'clipboard', size: [0.7, 0.26] },
       readable: 2.6,
       labels: [
-        letter('paper.log', [0, 0.06, 0.015], 0, 0.06, black),
-        letter(tired ? 'paper.log-tired' : 'paper.log-fresh', [0, -0.05, 0.015], 0, 0.065, tired ? '#c8102e' : black),
+        letter('paper.log', [0, 0.06, 0.015], 0, 0.06, black, { within: 0.7 }),
+        letter(tired ? 'paper.log-tired' : 'paper.log-fresh', [0, -0.05, 0.015], 0, 0.065, tired ? '#c8102e' : black, {
+          within: 0.7,
+        }),
       ],
     }),
     prop('level-board', vec(-13.3, 1.55, z), [block('black', [0, 0, 0], [0.7, 0.5, 0.03], SLIGHT)], {
@@ -112,7 +114,7 @@ export function barrierEntities(): EntityDef[] {
         block('steel', [0, -0.6, -0.02], [0.06, 1.2, 0.04], SLIGHT),
       ],
       {
-        labels: [letter('sign.work-board', [0, 0.1, 0.02], 0, 0.11, '#000000', { ground: '#ffcd00' })],
+        labels: [letter('sign.work-board', [0, 0.1, 0.02], 0, 0.11, '#000000', { ground: '#ffcd00', within: 0.7 })],
         handle: vec(0, 0.1, 0.02),
         look: { kind: 'stand-board', size: [0.7, 0.45], y: 0.1, drop: 1.25, material: 'paint-yellow' },
       },

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import type { Look } from '../../site/look'
 import { EXAMPLES } from '../../view/kit/examples'
 import { Portraits } from '../../view/kit/sheet/portrait'
+import { PublicHead } from '../PublicHead'
 import { Enlarged } from './Enlarged'
 import { PartCard } from './PartCard'
 
@@ -30,22 +31,12 @@ function usePortraits(side: number): Portraits | null | undefined {
 
 /** Contact sheet of all parts that sites are built of, each drawn as it is drawn in a run. */
 export function KitPage({ changeLanguage }: { changeLanguage: (language: 'zh-CN' | 'en') => Promise<void> }) {
-  const { t, i18n } = useTranslation('ui')
-  const other = i18n.language === 'en' ? 'zh-CN' : 'en'
+  const { t } = useTranslation('ui')
   const portraits = usePortraits(SMALL)
   const [open, setOpen] = useState<Look | null>(null)
   return (
     <div className="kit">
-      <header className="frame-head">
-        <a className="brand" href="/">
-          {t('ui.brand')}
-        </a>
-        <button type="button" className="button button-plain" lang={other} onClick={() => void changeLanguage(other)}>
-          {t(`ui.language.${other}`)}
-        </button>
-      </header>
-      <h1>{t('ui.kit.title')}</h1>
-      <p className="lead">{t('ui.kit.lead')}</p>
+      <PublicHead page="kit" changeLanguage={changeLanguage} />
       {portraits === null && <p role="alert">{t('ui.kit.noWebgl')}</p>}
       {open && <Enlarged key={open.kind} look={open} side={LARGE} close={() => setOpen(null)} />}
       {portraits && (

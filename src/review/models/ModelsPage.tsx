@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { GROUPS, holds } from '../../models/card'
 import { CARDS } from '../../models/cards'
+import { PublicHead } from '../PublicHead'
 import { ModelArticle } from './ModelArticle'
 import { StandardsArticle } from './StandardsArticle'
 import { useModelText } from './text'
@@ -12,7 +13,7 @@ const fromHash = (): string => decodeURIComponent(location.hash.slice(1))
 
 /** All hazard models, one at a time: anyone can read them, move their numbers and see the published cases computed. */
 export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-CN' | 'en') => Promise<void> }) {
-  const { t, say, language } = useModelText()
+  const { t, say } = useModelText()
   const [file, setFile] = useState(fromHash)
   useEffect(() => {
     const changed = (): void => setFile(fromHash())
@@ -30,19 +31,9 @@ export function ModelsPage({ changeLanguage }: { changeLanguage: (language: 'zh-
     return { models: CARDS.length, oracles: oracles.length, right: oracles.filter(holds).length }
   })
   const card = file === STANDARDS ? null : (CARDS.find((c) => c.file === file) ?? CARDS[0])
-  const other = language === 'en' ? 'zh-CN' : 'en'
   return (
     <div className="models">
-      <header className="frame-head">
-        <a className="brand" href="/">
-          {t('ui.brand')}
-        </a>
-        <button type="button" className="button button-plain" lang={other} onClick={() => void changeLanguage(other)}>
-          {t(`ui.language.${other}`)}
-        </button>
-      </header>
-      <h1>{t('ui.models.title')}</h1>
-      <p className="lead">{t('ui.models.lead')}</p>
+      <PublicHead page="models" changeLanguage={changeLanguage} />
       <p>{t('ui.models.tally', tally)}</p>
       <div className="models-parts">
         <nav ref={nav} aria-label={t('ui.models.nav')}>

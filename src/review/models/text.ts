@@ -9,5 +9,5 @@ export function useModelText() {
   const say = useCallback((words: Words) => (en ? words.en : words.zh), [en])
   const flag = useCallback((name: string) => t(name, { ns: 'outside' }), [t])
   const term = useCallback((name: string) => t(name, { ns: 'taxonomy' }), [t])
-  return { t, say, flag, term, language: en ? ('en' as const) : ('zh-CN' as const) }
+  return { t, say, flag, term }
 }

@@ -21,5 +21,7 @@ export interface SignBoardLook {
 export interface GearPostLook {
   kind: 'gear-post'
   material: Material
+  /** The plate over the board that says what hangs here: breadth and height, and the height of its middle over the ground. */
+  plate?: { size: readonly [number, number]; y: number; material: Material }
   tools?: true
 }

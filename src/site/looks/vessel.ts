@@ -1,12 +1,12 @@
 import type { Material } from '../types'
 
 /**
- * A horizontal pressure vessel along x, its axis over the origin, with dished ends, saddles, platform, ladder and fittings. Metres.
+ * A horizontal pressure vessel along x, its axis over the origin, with half spheres as ends, saddles, platform, ladder and fittings. Metres.
  */
 export interface BulletTankLook {
   kind: 'bullet-tank'
   radius: number
-  /** Height of the axis over the ground, and half the length between the dished ends. */
+  /** Height of the axis over the ground, and half the length between the ends. */
   axis: number
   half: number
   /** Middles of the saddles and of the nozzles on top, along x. */

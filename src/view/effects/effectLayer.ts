@@ -1,16 +1,19 @@
 import {
   Color,
+  Data3DTexture,
   DataTexture,
   DynamicDrawUsage,
   FloatType,
   Group,
   InstancedBufferAttribute,
   InstancedBufferGeometry,
+  LinearFilter,
   Mesh,
   NearestFilter,
   PerspectiveCamera,
   PlaneGeometry,
   RGBAFormat,
+  RedFormat,
   ShaderMaterial,
   Vector3,
   Vector4,
@@ -19,6 +22,7 @@ import type { Sim } from '../../sim/sim'
 import { type FogBall, fogOfField } from '../gas/fog'
 import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
+import { type Clearance, clearanceOf } from './clearance'
 import { type Emitter, Emitters, MOST_EMITTERS, MOST_PARTICLES, sortByDistance } from './emitters'
 import { FRAGMENT } from './fragmentShader'
 import { REST } from './law'
@@ -41,6 +45,7 @@ export class EffectLayer implements Layer {
   private readonly ballTable = new Float32Array(MOST_BALLS * 2 * 4)
   private readonly laws = floats(this.table, TEXELS, MOST_EMITTERS)
   private readonly ballTexture = floats(this.ballTable, 2, MOST_BALLS)
+  private readonly clearance: Data3DTexture
   private readonly balls: FogBall[] = Array.from({ length: MOST_BALLS }, noBall)
   private readonly emitters: Emitters
   private readonly order: Emitter[]
@@ -72,7 +77,9 @@ export class EffectLayer implements Layer {
     this.geometry.setAttribute('position', quad.getAttribute('position'))
     this.geometry.setAttribute('which', this.which)
     this.geometry.instanceCount = 0
-    const { time, wind, lampAt, lampLight } = around.uniforms
+    const { time, wind, lampAt, lampLight, siteHalf } = around.uniforms
+    // in plain quality no shader reads it
+    this.clearance = grid(quality.detail ? clearanceOf(sim.site.colliders, sim.scene.site.half) : NOWHERE)
     const sky = new Color(...look.zenith).lerp(new Color(...look.horizon), 0.5)
     this.material = new ShaderMaterial({
       defines: quality.detail ? { LIT: '' } : {},
@@ -81,6 +88,8 @@ export class EffectLayer implements Layer {
         emitters: { value: this.laws },
         balls: { value: this.ballTexture },
         noise: { value: around.noise },
+        clearance: { value: this.clearance },
+        siteHalf,
         time,
         wind,
         lampAt,
@@ -129,6 +138,7 @@ export class EffectLayer implements Layer {
     this.material.dispose()
     this.laws.dispose()
     this.ballTexture.dispose()
+    this.clearance.dispose()
   }
 
   /** The fog of this moment; true when there are more or fewer balls than before. */
@@ -174,6 +184,18 @@ const noBall = (): FogBall => ({ x: 0, y: 0, z: 0, wide: 0, high: 0, opacity: 0,
 function floats(data: Float32Array<ArrayBuffer>, wide: number, high: number): DataTexture {
   const texture = new DataTexture(data, wide, high, RGBAFormat, FloatType)
   texture.minFilter = texture.magFilter = NearestFilter
+  texture.needsUpdate = true
+  return texture
+}
+
+const NOWHERE: Clearance = { bytes: new Uint8Array([255]), cells: [1, 1, 1] }
+
+/** Clearances as a texture that is smooth between the middles of cells. */
+function grid({ bytes, cells }: Clearance): Data3DTexture {
+  const texture = new Data3DTexture(bytes, ...cells)
+  texture.format = RedFormat
+  texture.minFilter = texture.magFilter = LinearFilter
+  texture.unpackAlignment = 1
   texture.needsUpdate = true
   return texture
 }

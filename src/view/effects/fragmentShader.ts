@@ -1,8 +1,25 @@
 import { RIM_CUT, RIM_UNIFORM, RIM_VARYING } from '../ar/rim'
+import { CLEAR_M, CLEAR_TOP_M } from './clearance'
 import { SHAPES } from './law'
 
-/** Puffs fade towards the eye within these, metres, and towards the ground within a share of their size. */
+/** Puffs fade towards the eye within these, metres, and towards the ground and solids within a share of their size. */
 const NEAR = { from: '0.25', to: '0.9' }
+/** Fog fades towards solids within this, and no puff within more, metres: what the grid of clearances tells apart. */
+const SOFT = '0.4'
+
+/**
+ * How much of a cloud is left at a place near a solid: it thins out there, so that no line shows where a flat picture of it cuts a
+ * wall. The picture has no depth to read; the site's solids are known beforehand (clearance.ts).
+ */
+const TOUCH = `
+float touch(float soft) {
+  #ifdef LIT
+  vec3 at = vPlace / vec3(2.0 * siteHalf.x, ${CLEAR_TOP_M.toFixed(1)}, 2.0 * siteHalf.y) + vec3(0.5, 0.0, 0.5);
+  if (at == clamp(at, 0.0, 1.0))
+    return smoothstep(0.0, soft, texture(clearance, at).r * ${(CLEAR_M.within + CLEAR_M.beyond).toFixed(2)} - ${CLEAR_M.within.toFixed(2)});
+  #endif
+  return 1.0;
+}`
 
 /** How deep within a soft ball that noise has eaten at, and the bump that stands there. */
 const PUFF = `
@@ -22,6 +39,8 @@ float puff(vec2 at, float seed, float eaten, out float bump) {
  */
 export const FRAGMENT = `${RIM_VARYING}${RIM_UNIFORM}
 uniform sampler2D noise;
+uniform highp sampler3D clearance;
+uniform vec2 siteHalf;
 uniform float time;
 uniform vec3 sunLight;
 varying vec2 vAt;
@@ -32,7 +51,7 @@ varying vec4 vLook;
 varying vec3 vSun;
 varying vec4 vMore;
 varying vec4 vHaze;
-${PUFF}
+${PUFF}${TOUCH}
 void main() {
   int shape = int(vLook.x + 0.5);
   float glow = vLook.z;
@@ -46,6 +65,8 @@ void main() {
     vec2 at = mat2(vMore.x, vMore.y, -vMore.y, vMore.x) * vAt;
     float d = puff(at, vLook.y, 2.1, bump);
     a *= smoothstep(0.0, 0.62, d) * smoothstep(1.0, 0.72, r) * near * smoothstep(0.0, vMore.w * 0.6 + 0.02, vPlace.y - vMore.z);
+    // small ones are born at the solids that they come from
+    a *= mix(1.0, touch(clamp(vMore.w * 0.7 + bump * 0.2, 0.05, ${SOFT})), smoothstep(0.12, 0.3, vMore.w));
     float z = sqrt(max(0.0, 1.0 - r * r));
     float facing = dot(vec3(vAt + bump * 0.8, z), vSun) / 1.1;
     c *= 0.78 + 0.22 * vAt.y + bump * 0.5;
@@ -62,7 +83,8 @@ void main() {
     float e = exp(-vMore.x);
     float bell = (exp(-vMore.x * r * r) - e) / (1.0 - e);
     float d = bell + n * 1.5 * (1.0 - 0.6 * bell);
-    a *= smoothstep(0.02, 0.6, d) * smoothstep(1.0, 0.8, r) * near * smoothstep(0.0, 0.3, vPlace.y + n * 0.2);
+    a *= smoothstep(0.02, 0.6, d) * smoothstep(1.0, 0.8, r) * near * smoothstep(0.0, 0.3, vPlace.y + n * 0.2)
+      * touch(${SOFT} + n * 0.3);
     float facing = dot(vec3(vAt * 0.8 + n, 0.6), vSun);
     c *= 0.8 + 0.2 * vAt.y + n * 0.35;
     c += vTint * sunLight * (0.16 + 0.36 * smoothstep(-0.7, 1.0, facing) + n * 0.28);

@@ -25,10 +25,10 @@ vec3 lampsAt(vec3 p) {
   vec3 sum = vec3(0.0);
   #ifdef LIT
   for (int i = 0; i < ${MOST_LAMPS}; i++) {
-    if (lampAt[i].w <= 0.0) continue;
+    if (lampLight[i] == vec3(0.0)) continue;
     vec3 to = lampAt[i].xyz - p;
     float d2 = dot(to, to);
-    sum += lampLight * lampAt[i].w * 0.08 * smoothstep(-0.12, 0.75, to.y * inversesqrt(d2)) / (d2 + 1.0);
+    sum += lampLight[i] * 0.08 * max(lampAt[i].w, smoothstep(-0.12, 0.75, to.y * inversesqrt(d2))) / (d2 + 1.0);
   }
   #endif
   return sum;
@@ -55,7 +55,7 @@ uniform vec4 cap;
 uniform vec3 sunLight;
 uniform vec3 skyLight;
 uniform vec4 lampAt[${MOST_LAMPS}];
-uniform vec3 lampLight;
+uniform vec3 lampLight[${MOST_LAMPS}];
 varying vec2 vAt;
 varying vec4 vColor;
 varying vec3 vTint;

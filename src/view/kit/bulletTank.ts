@@ -6,7 +6,7 @@ import type { MeshBuilder } from '../geometry/meshBuilder'
 import { addBox } from '../geometry/primitives'
 import { addTube, rounded } from '../geometry/tube'
 import { addArc } from './parts/arc'
-import { DISH, dishedHigh, dishedLow, seam } from './parts/dished'
+import { dishedHigh, dishedLow, seam } from './parts/dished'
 import { addAnchors, addBlindNozzle, addFlanges } from './parts/flange'
 import { addGrating } from './parts/grating'
 import { addLadder } from './parts/ladder'
@@ -48,16 +48,15 @@ export function bulletTank(to: KitPieces, look: BulletTankLook): void {
 }
 
 function addShell(b: MeshBuilder, f: Frame, { radius, half, band }: BulletTankLook): void {
-  const depth = radius * DISH
   const seams: number[] = []
   for (let x = -half + PLATE / 2; x < half; x += PLATE) seams.push(x)
   addLathe(
     b.use('paint-white'),
     f,
     [
-      ...dishedLow(radius, -half - depth),
+      ...dishedLow(radius, -half - radius, radius),
       ...[-half + 0.03, ...seams, half - 0.03].flatMap((x) => seam(radius, x)),
-      ...dishedHigh(radius, half + depth),
+      ...dishedHigh(radius, half + radius, radius),
     ],
     SIDES,
   )

@@ -4,12 +4,11 @@ import { YARD_EXAMPLES } from './yard/examples'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
 export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
-  'hand-wheel': { kind: 'hand-wheel', radius: 0.12, material: 'paint-red' },
   'bullet-tank': {
     kind: 'bullet-tank',
     radius: 1.6,
     axis: 2.8,
-    half: 6.6,
+    half: 6.2,
     saddles: [-4, 4],
     nozzles: [-2, 0, 2],
     platform: { half: 4, z: [0.5, 1.3], ladder: [4.6, 1.75] },

@@ -7,7 +7,6 @@ import { earthClamp, hose, meterBox } from './handled/earth'
 import { checkValve, gauge, valveLever, valveWheel } from './handled/valves'
 import { curtainRing } from './curtainRing'
 import { pumpSet } from './pumpSet'
-import { handWheel } from './handWheel'
 import { pipeRack } from './pipeRack'
 import { piping } from './piping'
 import { scrubber } from './scrubber'
@@ -19,7 +18,6 @@ import { YARD } from './yard/yard'
 
 /** What draws each kind of look: one file a kind. */
 const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K }>) => void } = {
-  'hand-wheel': handWheel,
   'bullet-tank': bulletTank,
   bund,
   'pipe-rack': pipeRack,

@@ -1,3 +1,4 @@
+import type { Dn } from '../../site/looks/pipe'
 import type { PipeRackLook } from '../../site/looks/rack'
 import { addBlock } from '../geometry/bevel'
 import { addPrism, beamOutline } from '../geometry/extrude'
@@ -96,6 +97,9 @@ function addKnees(b: MeshBuilder, x: number, y: number, half: number): void {
   }
 }
 
+/** Height of the axis of a pipe over a tier's beams, whose axis is at `tier`; metres. */
+export const lineHeight = (tier: number, dn: Dn): number => tier + BEAM.height / 2 + SHOE + PIPES[dn].radius
+
 function addLine(
   b: MeshBuilder,
   { dn, material, off }: PipeRackLook['tiers'][number]['lines'][number],
@@ -103,7 +107,7 @@ function addLine(
   { length, frames, far }: Pick<PipeRackLook, 'length' | 'frames' | 'far'>,
 ): void {
   const { radius } = PIPES[dn]
-  const y = tier + BEAM.height / 2 + SHOE + radius
+  const y = lineHeight(tier, dn)
   const end = length / 2 + 0.6
   addRod(b.use(material), [-end, y, off], [end, y, off], radius, far ? 6 : 9)
   for (const x of frames) {

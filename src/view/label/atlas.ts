@@ -15,6 +15,8 @@ const PITCH = 1.22
 const RIM = { x: 0.3, y: 0.18 }
 /** Side of a pictogram over a line of text, and alone, in line heights. */
 const SIGN_OVER_TEXT = 2.6
+/** Lettering leaves so much of what it is on free at either side, metres. */
+const MARGIN = 0.01
 /** Words under a pictogram are at most this many of its sides wide: they shrink rather than overhang the board. */
 const WORDS_UNDER_SIGN = 1.3
 
@@ -29,7 +31,7 @@ export interface Region {
 }
 
 /** What distinguishes the pictures of labels. `text` is final text, lines parted by \n. */
-export type LabelPicture = Pick<Label, 'text' | 'height' | 'ink' | 'ground' | 'sign'>
+export type LabelPicture = Pick<Label, 'text' | 'height' | 'ink' | 'ground' | 'sign' | 'within'>
 
 interface Item {
   picture: LabelPicture
@@ -46,7 +48,7 @@ export const READING_GLYPHS = '0123456789.-'
 const READING_PX = 56
 
 export const pictureKey = (p: LabelPicture): string =>
-  [p.text, p.height, p.ink, p.ground ?? '', p.sign ?? ''].join('\u0000')
+  [p.text, p.height, p.ink, p.ground ?? '', p.sign ?? '', p.within ?? ''].join('\u0000')
 
 /** All lettering of a site and its entities on one texture. Made again when the language changes. */
 export interface LabelAtlas {
@@ -123,7 +125,8 @@ export function buildAtlas(pictures: readonly LabelPicture[], anisotropy: number
     items.forEach((item, i) => {
       const at = places[i] as Placed
       draw(ctx, item, at)
-      const perPx = item.picture.height / item.px
+      const { height, within = Infinity } = item.picture
+      const perPx = Math.min(height / item.px, (within - 2 * MARGIN) / item.w)
       regions.set(pictureKey(item.picture), {
         u0: at.x / SIDE,
         u1: (at.x + item.w) / SIDE,

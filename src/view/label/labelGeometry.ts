@@ -7,8 +7,9 @@ import type { Region } from './atlas'
 const STAND_OFF = 0.004
 /** A label this near to a round surface follows it, metres. */
 const CURVE_NEAR = 0.12
-/** Strips that a curved label is cut into. */
-const STRIPS = 14
+/** A curved label is cut into strips whose middles lie this much under the round at most, metres; never into more than so many. */
+const SAG = 0.0015
+const MOST_STRIPS = 14
 
 /** A round surface that a label lies on, in the owner's frame: the axis passes through (x, y, z). */
 interface Curve {
@@ -63,8 +64,9 @@ export class LabelMesh {
     const sin = Math.sin(label.yaw)
     const cos = Math.cos(label.yaw)
     const bendsUp = curve !== null && curve.axis !== 'y'
-    const nu = curve && !bendsUp ? STRIPS : 1
-    const nv = bendsUp ? STRIPS : 1
+    const strips = curve ? stripsOf(bendsUp ? region.h : region.w, curve.radius) : 1
+    const nu = bendsUp ? 1 : strips
+    const nv = bendsUp ? strips : 1
     const first = this.position.length / 3
     for (let j = 0; j <= nv; j++) {
       for (let i = 0; i <= nu; i++) {
@@ -104,6 +106,10 @@ export class LabelMesh {
     return g
   }
 }
+
+/** Strips for `length` metres round a shell: a chord over an angle a lies r (1 - cos(a / 2)), about r a^2 / 8, under it. */
+const stripsOf = (length: number, radius: number): number =>
+  Math.max(1, Math.min(MOST_STRIPS, Math.ceil(length / radius / Math.sqrt((8 * SAG) / radius))))
 
 /** A point of a label on a round shell: `u` to the reader's right and `v` up, both measured on the surface. */
 function bent(

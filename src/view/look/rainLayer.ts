@@ -1,5 +1,6 @@
 import { BufferGeometry, DoubleSide, Float32BufferAttribute, Mesh, ShaderMaterial } from 'three'
 import type { DrawFrame, Layer } from '../stage/layer'
+import { HASHED } from './hashed'
 import type { SkyLook } from './skies'
 import type { Surroundings } from './surroundings'
 
@@ -38,14 +39,14 @@ uniform vec3 eye;
 varying vec2 vTurn;
 varying float vHigh;
 varying float vRadius;
-float hashed(float p) { return fract(sin(p * 91.345) * 47453.5453); }
+${HASHED}
 void main() {
   float drops = vRadius < 2.0 ? ${CURTAINS[0].drops}.0 : vRadius < 6.0 ? ${CURTAINS[1].drops}.0 : ${CURTAINS[2].drops}.0;
   float column = (atan(vTurn.y, vTurn.x) / 6.2831853 + 0.5) * drops;
   float id = floor(column) + drops * 7.0;
-  float pitch = 1.1 + 1.3 * hashed(id);
-  float fallen = (vHigh + eye.y + time * ${FALL} * (0.85 + 0.3 * hashed(id + 3.0))) / pitch + hashed(id + 5.0) * 9.0;
-  float own = hashed(id + floor(fallen) * 17.0);
+  float pitch = 1.1 + 1.3 * hashed(vec2(id, 0.0));
+  float fallen = (vHigh + eye.y + time * ${FALL} * (0.85 + 0.3 * hashed(vec2(id, 3.0)))) / pitch + hashed(vec2(id, 5.0)) * 9.0;
+  float own = hashed(vec2(id, floor(fallen) + 7.0));
   float along = fract(fallen);
   float across = abs(fract(column) - 0.25 - 0.5 * own) / drops * 6.2831853 * vRadius;
   float pixel = fwidth(column) / drops * 6.2831853 * vRadius;

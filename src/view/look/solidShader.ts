@@ -1,14 +1,11 @@
+import { HASHED } from './hashed'
 import { KINDS } from './materials'
 
 /** Turns of the plane (29 and 67 degrees) under which one tile is laid over itself, so that its repeats do not line up. */
 export const TURNS = `
 const mat2 TURN_A = mat2(0.8746, 0.4848, -0.4848, 0.8746);
 const mat2 TURN_B = mat2(0.3907, 0.9205, -0.9205, 0.3907);
-float hashed(vec2 p) {
-  vec3 q = fract(vec3(p.xyx) * 0.1031);
-  q += dot(q, q.yzx + 33.33);
-  return fract((q.x + q.y) * q.z);
-}
+${HASHED}
 // how much of a pixel a line of half width "wide" covers, at a distance from it; all in metres
 float ruled(float away, float wide, float pixel) {
   return (1.0 - smoothstep(wide, wide + pixel, away)) * min(1.0, wide * 2.0 / pixel);

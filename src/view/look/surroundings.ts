@@ -3,7 +3,7 @@ import { airUniforms } from './air'
 import { grainTexture, stoneTexture } from './relief'
 import { noisePixels, noiseTexture } from './noise'
 
-/** So many lamps of a site give light after dark; the shader goes through all of them for each pixel. Chosen. */
+/** So many lamps and fires give light at once; the shader goes through all of them for each pixel. Chosen. */
 export const MOST_LAMPS = 6
 
 /**
@@ -32,9 +32,9 @@ export class Surroundings {
     time: { value: 0 },
     /** Where the wind blows to, times its speed in m/s: x and z of the world. */
     wind: { value: new Vector2(2, 0) },
-    /** Lamps: where, and how strong (0: none). */
+    /** Lamps and fires: where, and whether it shines all round (1) or not up (0); colour times strength, black: none. */
     lampAt: { value: Array.from({ length: MOST_LAMPS }, () => new Vector4()) },
-    lampLight: { value: new Color('#ffe9cf') },
+    lampLight: { value: Array.from({ length: MOST_LAMPS }, () => new Color(0, 0, 0)) },
   }
 
   /** How open the ground of the site is, until the map is taken away again. */

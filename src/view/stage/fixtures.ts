@@ -85,18 +85,18 @@ export class Fixtures {
     scene.fog = this.haze
   }
 
-  /** Sky, light, shadows and lamps are made those of `site`, or of another sky over it. */
-  attend(site: Site, name: Sky = site.sky ?? 'clear'): void {
+  /** Sky, light and shadows are made those of `site`, or of another sky over it; materials get ready for so many lights. */
+  attend(site: Site, name: Sky = site.sky ?? 'clear', lights = 0): void {
     if (name !== this.name) this.change(name)
     const toSun = new Vector3(...this.look.sun).normalize()
     aimSun(this.sun, toSun, site.half)
     const { uniforms } = this.around
     uniforms.siteHalf.value.set(site.half.x, site.half.z)
-    const lamps = this.look.lamps > 0 ? (site.lamps ?? []).slice(0, MOST_LAMPS) : []
-    lamps.forEach(({ x, y, z }, i) => uniforms.lampAt.value[i]?.set(x, y, z, this.look.lamps))
+    const lamps = Math.min(MOST_LAMPS, lights)
+    for (const light of uniforms.lampLight.value) light.setRGB(0, 0, 0)
     for (const m of this.materials()) {
-      if (m.defines?.LAMPS === lamps.length) continue
-      m.defines = { ...m.defines, LAMPS: lamps.length }
+      if (m.defines?.LAMPS === lamps) continue
+      m.defines = { ...m.defines, LAMPS: lamps }
       m.needsUpdate = true
     }
   }

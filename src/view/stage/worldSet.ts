@@ -9,6 +9,8 @@ import { labelMaterial } from '../label/labelMaterial'
 import { CapLampLayer } from '../look/capLampLayer'
 import { LampGlowLayer } from '../look/lampGlowLayer'
 import { RainLayer } from '../look/rainLayer'
+import { SiteLights } from '../look/siteLights'
+import { SKIES } from '../look/skies'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SiteLayer } from './siteLayer'
@@ -20,6 +22,7 @@ export class WorldSet implements Layer {
   readonly object = new Group()
   readonly entities: EntityLayer
   readonly people: PeopleLayer
+  private readonly lights: SiteLights
   private readonly atlas: LabelAtlas
   private readonly label: Material
   /** As `label`, for batches: see Fixtures.things. */
@@ -33,7 +36,9 @@ export class WorldSet implements Layer {
     text: Text,
   ) {
     const { site } = sim.scene
-    fixtures.attend(site, sim.scene.forms.find((f) => f.id === sim.world.form.id)?.sky)
+    const sky = sim.scene.forms.find((f) => f.id === sim.world.form.id)?.sky ?? site.sky ?? 'clear'
+    this.lights = new SiteLights(site, sim.defs, SKIES[sky], fixtures.around)
+    fixtures.attend(site, sky, this.lights.count)
     const pictures = [
       ...site.parts.flatMap((p) => p.labels.map((l) => pictureOf(l, text))),
       ...entityPictures(sim.defs, text),
@@ -60,7 +65,9 @@ export class WorldSet implements Layer {
   }
 
   update(frame: DrawFrame): void {
-    this.fixtures.around.setWind(frame.sim.world.wind, frame.timeS)
+    const { entities, gas, wind } = frame.sim.world
+    this.fixtures.around.setWind(wind, frame.timeS)
+    this.lights.update(entities, gas, frame.eye, frame.timeS, frame.dtS)
     for (const l of this.layers) l.update(frame)
   }
 

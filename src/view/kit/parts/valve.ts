@@ -3,7 +3,7 @@ import { type Frame, frameAlong, frameUp, inFrame, shifted } from '../../geometr
 import { addChamferedBox } from '../../geometry/bevel'
 import { addLathe, addRod } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
-import { addHandWheel } from '../handWheel'
+import { addHandWheel } from './handWheel'
 import { addFlanges } from './flange'
 import { PIPES } from './sizes'
 

@@ -22,7 +22,12 @@ export const YARD_EXAMPLES: { [K in YardLook['kind']]: Extract<YardLook, { kind:
   fence: { kind: 'fence', length: 8, height: 2.1 },
   'gas-meter': { kind: 'gas-meter' },
   gate: { kind: 'gate' },
-  'gear-post': { kind: 'gear-post', material: 'paint-blue', tools: true },
+  'gear-post': {
+    kind: 'gear-post',
+    material: 'paint-blue',
+    plate: { size: [0.62, 0.19], y: 1.72, material: 'paint-white' },
+    tools: true,
+  },
   hedge: { kind: 'hedge', size: [4, 0.8, 0.7], seed: 1 },
   'hose-reel': { kind: 'hose-reel' },
   hydrant: { kind: 'hydrant' },

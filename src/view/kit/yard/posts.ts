@@ -99,7 +99,7 @@ export function signBoard({ base }: KitPieces, { size: [w, h], y, posts, materia
 }
 
 /** A gear post: square tube with cap and foot, back board with folded rim on straps, conduit; or a rack of brass tools. */
-export function gearPost(to: KitPieces, { material, tools }: GearPostLook): void {
+export function gearPost(to: KitPieces, { material, plate, tools }: GearPostLook): void {
   const { base } = to
   addBlock(base.use('steel', '#6f777c'), [0, 0.85, -0.06], [0.08, 1.7, 0.08], 0, 0.008)
   addBlock(base.use('black'), [0, 1.705, -0.06], [0.09, 0.02, 0.09])
@@ -108,6 +108,7 @@ export function gearPost(to: KitPieces, { material, tools }: GearPostLook): void
   base.use('stainless')
   for (const y of [1.07, 1.53]) addBlock(base, [0, y, -0.06], [0.12, 0.04, 0.09])
   for (const x of [-0.14, 0.14]) for (const y of [1.03, 1.57]) addRod(base, [x, y, 0], [x, y, 0.01], 0.01, 6)
+  if (plate) addBlock(base.use(plate.material), [0, plate.y, -0.003], [...plate.size, 0.014], 0, 0.004)
   if (tools) return hangTools(base)
   addTube(
     base.use('steel'),

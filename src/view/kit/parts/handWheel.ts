@@ -1,10 +1,8 @@
-import type { HandWheelLook } from '../../site/look'
-import type { Material } from '../../site/types'
-import { type Frame, frameAlong, inFrame, shifted } from '../geometry/frame'
-import { addLathe, addRod } from '../geometry/lathe'
-import type { MeshBuilder } from '../geometry/meshBuilder'
-import { addTube } from '../geometry/tube'
-import type { KitPieces } from './pieces'
+import type { Material } from '../../../site/types'
+import { type Frame, inFrame, shifted } from '../../geometry/frame'
+import { addLathe, addRod } from '../../geometry/lathe'
+import type { MeshBuilder } from '../../geometry/meshBuilder'
+import { addTube } from '../../geometry/tube'
 
 /** Section of the rim and spokes, as shares of the wheel's radius (by eye of cast valve wheels). */
 const RIM = 0.085
@@ -13,12 +11,7 @@ const HUB = 0.2
 const SPOKES = 5
 const STEPS = 24
 
-/** A cast hand wheel: round rim, five spokes, hub with the stem's nut. */
-export function handWheel({ moving }: KitPieces, { radius, material }: HandWheelLook): void {
-  addHandWheel(moving, frameAlong([0, 0, 0], [0, 0, 1]), radius, material)
-}
-
-/** A hand wheel about `f`'s axis, its nut ahead; its rim in `steps` pieces (fewer where it is far away). */
+/** A cast hand wheel about `f`'s axis: round rim, five spokes, hub with the stem's nut ahead; its rim in `steps` pieces (fewer where it is far away). */
 export function addHandWheel(b: MeshBuilder, f: Frame, radius: number, material: Material, steps = STEPS): void {
   b.use(material)
   const round = (a: number, r: number, z: number) => inFrame(f, Math.cos(a) * r, Math.sin(a) * r, z)
