@@ -380,7 +380,7 @@ export const PIECES: readonly Piece[] = [
   {
     region: 'fullMask',
     field: inHead(gear.FULL_MASK),
-    ...headBox(0.11, [0, -0.06, -0.19], [0, 0.16, 0.13]),
+    ...headBox(0.11, [0, -0.1, -0.19], [0, 0.16, 0.13]),
     cell: 0.0028,
     near: 580,
     far: 70,
