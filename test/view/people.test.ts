@@ -335,9 +335,10 @@ describe('somebody', () => {
         quality: FULL,
       }
       new PeopleLayer(sim, fixtures).dispose()
-      return [
-        ...(cast.maps.paletteMap.value?.image as { data: Float32Array }).data.slice(0, palette(dressOf(0)).length),
-      ]
+      const { data } = (cast.maps.paletteMap.value?.image as { data: Float32Array } | undefined) ?? {
+        data: new Float32Array(),
+      }
+      return [...data.subarray(0, palette(dressOf(0)).length)]
     }
     expect(rows({ kind: 'person', trade: 'miner', build: 3 })).toEqual([...palette(dressOf(3, 'miner'))])
     expect(rows()).toEqual([...palette(dressOf(0))])

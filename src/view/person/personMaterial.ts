@@ -33,12 +33,15 @@ void addBone(float bone, float share, inout vec4 x, inout vec4 y, inout vec4 z) 
 /** What is not worn has no colour: its triangles fall into one point. */
 const SKIN = `
 vec4 skinX = vec4(0.0), skinY = vec4(0.0), skinZ = vec4(0.0);
-addBone(bones.x, weights.x, skinX, skinY, skinZ);
+// shares are bytes, and three of them may come to a little over one: the first makes up for it, or whoever is ten metres from
+// the origin would be torn by centimetres
 if (weights.x < 0.996) {
+  float rest = max(0.0, 1.0 - weights.x - weights.y - weights.z);
+  addBone(bones.x, 1.0 - weights.y - weights.z - rest, skinX, skinY, skinZ);
   addBone(bones.y, weights.y, skinX, skinY, skinZ);
   addBone(bones.z, weights.z, skinX, skinY, skinZ);
-  addBone(bones.w, max(0.0, 1.0 - weights.x - weights.y - weights.z), skinX, skinY, skinZ);
-}
+  addBone(bones.w, rest, skinX, skinY, skinZ);
+} else addBone(bones.x, 1.0, skinX, skinY, skinZ);
 vec4 colour = palette(paint.x, 0);
 vec4 build = palette(${REGIONS.length}.0, 0);
 vStuff = palette(paint.x, 1);
@@ -70,13 +73,15 @@ const OVER: Partial<Record<Region, number>> = {
   shaft: 0.014,
   riderHelmet: 0.012,
 }
-/** A vest and what is on it are nearer by so much more about the hips, metres. */
+/** A vest and what is on it are nearer by so much more about the hips, metres, and by this share of the distance: coarse from afar. */
 const HIPS = 0.014
+const COARSE = 0.003
 const NEARER = `#include <project_vertex>
 float over = ${REGIONS.map((r, i) => (OVER[r] ? `paint.x == ${i}.0 ? ${OVER[r].toFixed(3)} : ` : '')).join('')}0.0;
 // about the hips, where trousers and belt spread, and no arm is before it
-if (isLoose(paint.x)) over += ${HIPS.toFixed(3)} * smoothstep(1.06, 0.98, vBind.y);
-vec4 nearer = projectionMatrix * vec4(mvPosition.xyz * (1.0 - over / max(length(mvPosition.xyz), 0.05)), 1.0);
+float away = length(mvPosition.xyz);
+if (isLoose(paint.x)) over += ${HIPS.toFixed(3)} * (1.0 - smoothstep(0.98, 1.06, vBind.y)) + ${COARSE.toFixed(4)} * away;
+vec4 nearer = projectionMatrix * vec4(mvPosition.xyz * (1.0 - over / max(away, 0.05)), 1.0);
 gl_Position.z = nearer.z / nearer.w * gl_Position.w;
 if (!worn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);`
 
