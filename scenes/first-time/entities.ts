@@ -24,7 +24,11 @@ export const entities = (): EntityDef[] => [
   thing('radio', vec(0, 1.3, 0), { kind: 'wearable', on: 'chest', mass: 0.3 }, [
     block('black', [0, 0, 0], [0.06, 0.14, 0.04]),
   ]),
-  thing('trainer', TRAINER_AT, { kind: 'person' }, [], { yaw: PI * 1.2, start: { mode: 'idle' } }),
+  thing('trainer', TRAINER_AT, { kind: 'person' }, [], {
+    yaw: PI * 1.2,
+    start: { mode: 'idle' },
+    look: { kind: 'person', trade: 'supervisor', build: 0 },
+  }),
   thing('drip', DRIP_AT, { kind: 'prop' }, [
     rod('rust', 'x', [0, 0.12, 0.05], 0.14, 0.16, SLIGHT),
     ball('glass', [0, -0.1, 0.05], 0.035, SLIGHT),

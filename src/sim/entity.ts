@@ -1,7 +1,7 @@
 import type { Quat } from '../base/quat'
 import type { Vec3 } from '../base/vec'
 import type { Effect } from '../site/effect'
-import type { Look } from '../site/look'
+import type { EntityLook } from '../site/look'
 import type { Label, Solid } from '../site/types'
 import type { HandSide } from './sample'
 
@@ -39,8 +39,8 @@ export interface EntityDef {
   solids: Solid[]
   /** What turns or travels with the mechanism's value, given at value 0. */
   moving?: Solid[]
-  /** What is drawn in place of the solids and of what moves. */
-  look?: Look
+  /** What is drawn in place of the solids and of what moves; of a person: their trade and build. */
+  look?: EntityLook
   /** What streams, burns or drifts from it while it is present. Looks only. */
   effects?: readonly Effect[]
   /** Where a hand takes hold at value 0; default the origin. */

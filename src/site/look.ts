@@ -14,11 +14,15 @@ import type {
   ValveWheelLook,
 } from './looks/handled'
 import type { CurtainRingLook, PumpSetLook } from './looks/machine'
+import type { PersonLook } from './looks/person'
 import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
 import type { TankerLook } from './looks/tanker'
 import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
 import type { YardLook } from './looks/yard'
+
+/** What an entity looks like: a person, whom a layer of their own draws, or a thing. */
+export type EntityLook = Look | PersonLook
 
 /**
  * What a part or a thing looks like, in its own frame: the sizes that the kit (src/view/kit) draws from. Looks only: what is met,

@@ -1,7 +1,22 @@
 import { readFileSync } from 'node:fs'
 import { inflateRawSync } from 'node:zlib'
-import { BufferAttribute, BufferGeometry, Matrix4, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry, Matrix4, MeshStandardMaterial, Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
+import chemical from '../../scenes/chemical-unloading/scene'
+import { vec } from '../../src/base/vec'
+import type { PersonLook, Trade } from '../../src/site/looks/person'
+import { createSim } from '../../src/sim/create'
+import type { EntityState } from '../../src/sim/entity'
+import { entityDef } from '../../src/sim/sim'
+import { Rim } from '../../src/view/ar/rim'
+import { airUniforms } from '../../src/view/look/air'
+import { SKIES } from '../../src/view/look/skies'
+import { Cast } from '../../src/view/person/cast'
+import { OUTFITS } from '../../src/view/person/outfits'
+import { PeopleLayer } from '../../src/view/person/peopleLayer'
+import { pointsAt } from '../../src/view/person/tasks'
+import { FULL } from '../../src/view/stage/quality'
+import { yard } from '../sim/yard'
 import { Actor } from '../../src/view/person/actor'
 import { type BodyMesh, STEP, packBody, readBody } from '../../src/view/person/bodyFile'
 import { BODY, BONES, boneOf } from '../../src/view/person/bones'
@@ -11,7 +26,7 @@ import { dressOf, palette } from '../../src/view/person/dress'
 import { Feet } from '../../src/view/person/feet'
 import { followJoints } from '../../src/view/person/handBones'
 import { POSTURES, posture } from '../../src/view/person/posture'
-import { REGION, REGIONS } from '../../src/view/person/regions'
+import { REGION, REGIONS, type Region } from '../../src/view/person/regions'
 import { LIMB, createFrames, createGoals, poseFrames } from '../../src/view/person/skeleton'
 import { solveTwoBones } from '../../src/view/person/twoBone'
 import { bodyInputs } from '../../tools/bake/people/sources.mjs'
@@ -65,12 +80,14 @@ describe('the mesh of people', () => {
     }
   })
 
-  it('keeps to its triangles: somebody in vest and helmet has 9,000 at most, from afar fewer than 2,000', () => {
-    const worn = palette(dressOf(0))
-    const shown = (m: BodyMesh): number => (part(m, (r) => (worn[r * 8 + 3] as number) >= 0).index?.count ?? 0) / 3
-    expect(shown(near)).toBeGreaterThan(6000)
-    expect(shown(near)).toBeLessThan(9000)
-    expect(shown(far)).toBeLessThan(2000)
+  it('keeps to its triangles: somebody in vest and helmet has 9,000 at most, of any trade 9,900, from afar fewer than 2,000', () => {
+    for (const trade of Object.keys(OUTFITS) as Trade[]) {
+      const worn = palette(dressOf(0, trade))
+      const shown = (m: BodyMesh): number => (part(m, (r) => (worn[r * 8 + 3] as number) >= 0).index?.count ?? 0) / 3
+      expect(shown(near), trade).toBeGreaterThan(6000)
+      expect(shown(near), trade).toBeLessThan(trade === 'worker' ? 9000 : 9900)
+      expect(shown(far), trade).toBeLessThan(2000)
+    }
     expect(own.index.length / 3).toBeLessThan(6000)
   })
 
@@ -225,6 +242,36 @@ describe('somebody', () => {
     const holds = new Vector3(0.25, 1.1, -0.35)
     expect(at(after({ ...doing('idle'), holds }, 3), 'handR', -0.06).distanceTo(holds)).toBeLessThan(0.06)
   })
+  it('points at what it is to point at, with the arm on that side, and looks there; straight ahead where nothing is named', () => {
+    const towards = (points: Vector3 | null): { arm: Vector3; left: Vector3; eyes: Vector3 } => {
+      const a = after({ ...doing('point'), points }, 4)
+      const dir = (bone: string, x: number, y: number, z: number): Vector3 =>
+        new Vector3(x, y, z).transformDirection(a.frames[boneOf(bone)] as Matrix4)
+      return { arm: dir('index2R', 0, -1, 0), left: dir('index2L', 0, -1, 0), eyes: dir('eyeL', 0, 0, -1) }
+    }
+    const bearing = (target: Vector3, from: Vector3): Vector3 => target.clone().sub(from).normalize()
+    for (const target of [new Vector3(2, 0.5, -4), new Vector3(0.5, 3, -6), new Vector3(4, 1, 0.5)]) {
+      const { arm, eyes } = towards(target)
+      expect(arm.dot(bearing(target, new Vector3(0.2, 1.4, 0)))).toBeGreaterThan(0.97)
+      expect(eyes.dot(bearing(target, new Vector3(0, 1.6, 0)))).toBeGreaterThan(0.93)
+    }
+    const left = new Vector3(-4, 1.2, -2)
+    expect(towards(left).left.dot(bearing(left, new Vector3(-0.2, 1.4, 0)))).toBeGreaterThan(0.97)
+    expect(towards(left).arm.y).toBeLessThan(-0.5)
+    const { arm } = towards(null)
+    expect(arm.z).toBeLessThan(-0.9)
+  })
+  it('points at an entity or a place that its state names', () => {
+    const sim = createSim(yard, 'worker', 'seed', { practice: true })
+    const [out, state] = [new Vector3(), { ...(sim.world.entities[0] as EntityState) }]
+    expect(pointsAt(sim, state, out)).toBe(false)
+    state.points = vec(1, 2, 3)
+    expect(pointsAt(sim, state, out) && out.toArray()).toEqual([1, 2, 3])
+    state.points = 'mate'
+    expect(pointsAt(sim, state, out) && out.toArray()).toEqual([-5, 1.2, 0])
+    state.points = 'nobody'
+    expect(pointsAt(sim, state, out)).toBe(false)
+  })
   it('looks at who is near and in front, and not at who stands behind', () => {
     const ahead = (a: Actor): Vector3 => new Vector3(0, 0, -1).transformDirection(a.frames[boneOf('eyeL')] as Matrix4)
     const eye = new Vector3(1.5, 1.65, -1.5)
@@ -239,10 +286,62 @@ describe('somebody', () => {
     const rows = Array.from({ length: 6 }, (_, k) => [...palette(dressOf(k))].join())
     expect(Array.from({ length: 6 }, (_, k) => [...palette(dressOf(k))].join())).toEqual(rows)
     expect(new Set(rows).size).toBe(6)
-    const wears = (k: number, trade: 'rescuer' | 'worker'): boolean =>
-      (palette(dressOf(k, trade))[REGION.filter * 8 + 3] as number) >= 0
-    expect([wears(1, 'rescuer'), wears(1, 'worker')]).toEqual([true, false])
-    expect(dressOf(1, 'electrician').helmet).not.toBe(dressOf(1, 'worker').helmet)
+    const wears = (trade: Trade, region: Region): boolean =>
+      (palette(dressOf(1, trade))[REGION[region] * 8 + 3] as number) >= 0
+    expect([wears('rescuer', 'fullMask'), wears('worker', 'fullMask')]).toEqual([true, false])
+    for (const [trade, region] of [
+      ['rescuer', 'cylinder'],
+      ['miner', 'lamp'],
+      ['miner', 'selfRescuer'],
+      ['miner', 'shaft'],
+      ['builder', 'webbing'],
+      ['builder', 'lanyard'],
+      ['builder', 'vest'],
+      ['signaller', 'armband'],
+      ['rider', 'riderHelmet'],
+    ] as const)
+      expect(wears(trade, region), `${trade} ${region}`).toBe(true)
+    expect(wears('rider', 'helmet')).toBe(false)
+    const helmets = (['worker', 'visitor', 'manager', 'electrician'] as const).map((t) => OUTFITS[t].helmet)
+    expect(new Set(helmets).size).toBe(4)
+    // everything that the mesh has is worn by somebody; the half mask is for what a scene gives to hold
+    const worn = REGIONS.filter((r) => (Object.keys(OUTFITS) as Trade[]).some((t) => wears(t, r)))
+    expect(REGIONS.filter((r) => !worn.includes(r))).toEqual(['mask', 'filter'])
+  })
+  it('wears what the data of its entity say', () => {
+    const trades = ['driver', 'escort', 'contractor'].map((id) => {
+      const look = entityDef(createSim(chemical, 'worker', 'seed', { practice: true }), id).look
+      return look?.kind === 'person' ? look.trade : null
+    })
+    expect(trades).toEqual(['driver', 'escort', 'worker'])
+    const rows = (look?: PersonLook): number[] => {
+      const cast = new Cast(() => Promise.resolve(null))
+      const sim = createSim(
+        {
+          ...yard,
+          entities: () => [
+            { id: 'who', at: vec(0, 0, 0), yaw: 0, mechanism: { kind: 'person' }, solids: [], ...(look && { look }) },
+          ],
+        },
+        'worker',
+        'seed',
+        { practice: true },
+      )
+      const fixtures = {
+        cast,
+        people: new MeshStandardMaterial(),
+        rim: new Rim(airUniforms()),
+        look: SKIES.clear,
+        quality: FULL,
+      }
+      new PeopleLayer(sim, fixtures).dispose()
+      const { data } = (cast.maps.paletteMap.value?.image as { data: Float32Array } | undefined) ?? {
+        data: new Float32Array(),
+      }
+      return [...data.subarray(0, palette(dressOf(0)).length)]
+    }
+    expect(rows({ kind: 'person', trade: 'miner', build: 3 })).toEqual([...palette(dressOf(3, 'miner'))])
+    expect(rows()).toEqual([...palette(dressOf(0))])
   })
 })
 

@@ -1,12 +1,13 @@
 import { type Vec3, vec } from '../../../src/base/vec'
+import type { Trade } from '../../../src/site/looks/person'
 import { ball, block } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { CONTRACTOR_AT, DRIVER_AT, ESCORT_AT } from '../plan'
 import { thing } from './make'
 
-const person = (id: string, at: Vec3, yaw: number, mode = 'idle'): EntityDef =>
-  thing(id, at, { kind: 'person' }, [], { yaw, readable: 20, start: { mode } })
+const person = (id: string, trade: Trade, build: number, at: Vec3, yaw: number, mode = 'idle'): EntityDef =>
+  thing(id, at, { kind: 'person' }, [], { yaw, readable: 20, start: { mode }, look: { kind: 'person', trade, build } })
 
 /** Where an escort waits who has left the watch point: the shade of the guard's box at the entry. */
 export const AWAY_AT = vec(38.5, 0, -9)
@@ -32,11 +33,13 @@ export function peopleEntities(form: DrawnForm, role: string): EntityDef[] {
   const here = (hazard: string): boolean => form.hazards.includes(hazard)
   return [
     ...worn(),
-    here('keys-in-cab') ? person('driver', SEAT, Math.PI, 'sit') : person('driver', DRIVER_AT, -Math.PI / 2),
-    person('escort', here('driver-absent') ? AWAY_AT : ESCORT_AT, Math.PI / 2),
-    person('contractor', CONTRACTOR_AT, 0),
-    ...(here('hot-work-in-zone') ? [person('welder', WELDER_AT, 0, 'work')] : []),
-    ...(here('second-tanker') ? [person('second-driver', SECOND_DRIVER_AT, Math.PI / 2)] : []),
-    ...(role === 'team-leader' ? [person('operator', OPERATOR_AT, Math.PI)] : []),
+    here('keys-in-cab')
+      ? person('driver', 'driver', 0, SEAT, Math.PI, 'sit')
+      : person('driver', 'driver', 0, DRIVER_AT, -Math.PI / 2),
+    person('escort', 'escort', 1, here('driver-absent') ? AWAY_AT : ESCORT_AT, Math.PI / 2),
+    person('contractor', 'worker', 2, CONTRACTOR_AT, 0),
+    ...(here('hot-work-in-zone') ? [person('welder', 'worker', 3, WELDER_AT, 0, 'work')] : []),
+    ...(here('second-tanker') ? [person('second-driver', 'driver', 4, SECOND_DRIVER_AT, Math.PI / 2)] : []),
+    ...(role === 'team-leader' ? [person('operator', 'worker', 5, OPERATOR_AT, Math.PI)] : []),
   ]
 }

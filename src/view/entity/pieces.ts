@@ -85,8 +85,10 @@ type KitBuilders = [MeshBuilder, MeshBuilder, MeshBuilder, MeshBuilder, MeshBuil
 
 /** Draws the look of an entity, or sorts its solids, into its pieces. Lamps are white here: their colour comes from the state. */
 export function piecesOf(def: EntityDef): EntityPieces {
+  // people are drawn by a layer of their own
+  if (def.mechanism.kind === 'person' || def.look?.kind === 'person')
+    return { base: null, moving: null, lamps: null, glass: null }
   if (def.look) return piecesOfLook(def.look)
-  if (def.mechanism.kind === 'person') return { base: null, moving: null, lamps: null, glass: null }
   const moving = def.moving ?? []
   const solids = def.solids.filter((s) => !def.effects?.some((e) => e.instead === s.material))
   const plain = (s: Solid): boolean => !isLamp(s) && !isTransparent(s.material)

@@ -1,8 +1,7 @@
 import { Color } from 'three'
+import type { Trade } from '../../site/looks/person'
+import { OUTFITS, type Outfit } from './outfits'
 import { type Region, REGIONS } from './regions'
-
-/** Who somebody is on a site, which decides what they wear. */
-export type Trade = 'worker' | 'supervisor' | 'technician' | 'electrician' | 'driver' | 'rescuer' | 'trainee'
 
 /** What somebody wears and is. Colours are sRGB; null: not worn. */
 export interface Dress {
@@ -11,12 +10,10 @@ export interface Dress {
   jacket: string
   trousers: string
   vest: string | null
-  helmet: string | null
   gloves: string | null
   glasses: boolean
-  /** Half mask with two filters. */
-  mask: boolean
-  cylinder: boolean
+  /** What goes with the trade, as the trade has it. */
+  outfit: Outfit
   /** Times the stature of the model, 1.72 m in boots. */
   stature: number
   /** Cloth lies so much farther out, metres: build. */
@@ -25,16 +22,6 @@ export interface Dress {
   face: readonly [number, number]
 }
 
-/** Helmets by custom in China: yellow worker, white supervisor or visitor, red technician, blue electrician. */
-const HELMET: Record<Trade, string> = {
-  worker: '#f0b400',
-  supervisor: '#eeeee8',
-  technician: '#c2211f',
-  electrician: '#1f5fb4',
-  driver: '#f0b400',
-  rescuer: '#c2211f',
-  trainee: '#eeeee8',
-}
 const CLOTHS = [
   ['#2a4160', '#2a3850'],
   ['#3f5066', '#36424f'],
@@ -64,19 +51,19 @@ const pick = <T>(list: readonly T[], k: number): T => list[((k % list.length) + 
 
 /** What the k-th person of a site wears; the same each time. */
 export function dressOf(k: number, trade: Trade = pick(CREW, k)): Dress {
-  const [jacket, trousers] = pick(CLOTHS, k)
-  const plain = trade === 'driver' || trade === 'electrician'
+  const outfit = OUTFITS[trade]
+  const [jacket, trousers] = outfit.clothes === 'own' ? pick(CLOTHS, k) : outfit.clothes
+  const plain = trade === 'driver' && k % 3 !== 0
+  const vest = outfit.vest === 'own' ? (plain ? null : pick(VESTS, k % 5 === 2 ? 1 : 0)) : outfit.vest
   return {
     skin: pick(SKINS, k),
     hair: pick(HAIRS, k * 3),
     jacket,
     trousers,
-    vest: plain && k % 3 !== 0 ? null : pick(VESTS, k % 5 === 2 ? 1 : 0),
-    helmet: HELMET[trade],
-    gloves: trade === 'supervisor' ? null : pick(GLOVES, k),
-    glasses: k % 3 === 1,
-    mask: trade === 'rescuer',
-    cylinder: trade === 'rescuer',
+    vest,
+    gloves: outfit.gloves === 'own' ? pick(GLOVES, k) : outfit.gloves,
+    glasses: k % 3 === 1 && outfit.mask !== 'full' && trade !== 'rider',
+    outfit,
     stature: 1 + pick(STATURES, k),
     girth: pick(GIRTHS, k),
     face: pick(FACES, k),
@@ -109,12 +96,23 @@ const FINISH: Record<Region, readonly [number, number, number, number, number]> 
   mask: [0.55, 0, 0, 0, 0],
   filter: [0.5, 0, 0, 0, 0],
   cylinder: [0.35, 0, 0, 0, 0],
+  webbing: [0.8, 0, 0.5, 0, 0],
+  lanyard: [0.8, 0, 0.5, 0, 0],
+  shaft: [0.38, 0, 0.1, 0.2, 0],
+  selfRescuer: [0.3, 0.6, 0, 0, 0],
+  armband: [0.8, 0, 0.4, 0.4, 0],
+  lamp: [0.45, 0, 0, 0, 0],
+  lens: [0.08, 0, 0, 0, 0.9],
+  riderHelmet: [0.22, 0, 0, 0, 0],
+  fullMask: [0.5, 0, 0, 0, 0],
 }
 
 const linear = new Color()
 
 /** The row of the palette of somebody dressed so: colour and roughness (below 0: not worn), finish; the build last. */
 export function palette(dress: Dress): Float32Array {
+  const { outfit } = dress
+  const covered = outfit.helmet ?? outfit.riderHelmet
   const colours: Record<Region, string | null> = {
     skin: dress.skin,
     lips: `#${linear.set(dress.skin).lerp(new Color('#8c3a34'), 0.5).getHexString()}`,
@@ -125,19 +123,29 @@ export function palette(dress: Dress): Float32Array {
     pupil: '#050404',
     jacket: dress.jacket,
     trousers: dress.trousers,
-    belt: '#1d1b19',
-    buckle: '#b9bcc0',
+    // a vest hangs over it
+    belt: dress.vest ? null : '#1d1b19',
+    buckle: dress.vest ? null : '#b9bcc0',
     vest: dress.vest,
-    band: dress.vest ? '#c3c8cb' : null,
+    band: dress.vest || outfit.bands ? '#c3c8cb' : null,
     glove: dress.gloves ?? dress.skin,
-    boot: '#26211d',
+    boot: outfit.boots,
     sole: '#161412',
-    helmet: dress.helmet,
-    harness: dress.helmet ? '#23262b' : null,
+    helmet: outfit.helmet,
+    harness: covered ? '#23262b' : null,
     glasses: dress.glasses ? '#2a2d31' : null,
-    mask: dress.mask ? '#4b5157' : null,
-    filter: dress.mask ? '#b9bdb6' : null,
-    cylinder: dress.cylinder ? '#c9c21a' : null,
+    mask: outfit.mask === 'half' ? '#4b5157' : null,
+    filter: outfit.mask === 'half' ? '#b9bdb6' : null,
+    cylinder: outfit.cylinder ? '#c9c21a' : null,
+    webbing: outfit.webbing,
+    lanyard: outfit.lanyard ? '#c99a1e' : null,
+    shaft: outfit.shafts ? outfit.boots : null,
+    selfRescuer: outfit.selfRescuer ? '#9a9d9f' : null,
+    armband: outfit.armband,
+    lamp: outfit.lamp ? '#2c2e31' : null,
+    lens: outfit.lamp ? '#e8ecef' : null,
+    riderHelmet: outfit.riderHelmet,
+    fullMask: outfit.mask === 'full' ? '#1a1c1e' : null,
   }
   const out = new Float32Array(PALETTE_TEXELS * 4)
   REGIONS.forEach((r, i) => {

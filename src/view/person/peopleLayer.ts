@@ -76,7 +76,8 @@ export class PeopleLayer implements Layer {
     const { cast, people, rim } = fixtures
     const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
     this.people = indices.map((index, k) => {
-      const dress = dressOf(k)
+      const look = sim.defs[index]?.look
+      const dress = look?.kind === 'person' ? dressOf(look.build ?? k, look.trade) : dressOf(k)
       return {
         index,
         row: cast.join(dress),

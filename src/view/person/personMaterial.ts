@@ -21,6 +21,7 @@ varying vec4 vTint;
 varying vec4 vStuff;
 varying vec4 vBind;
 varying vec3 vFace;
+bool isLoose(float region) { return region == ${REGION.vest}.0 || region == ${REGION.band}.0 || region == ${REGION.webbing}.0; }
 vec4 palette(float region, int k) { return texelFetch(paletteMap, ivec2(int(region + 0.5) * 2 + k, int(who + 0.5)), 0); }
 void addBone(float bone, float share, inout vec4 x, inout vec4 y, inout vec4 z) {
   int row = int(who + 0.5);
@@ -32,12 +33,15 @@ void addBone(float bone, float share, inout vec4 x, inout vec4 y, inout vec4 z) 
 /** What is not worn has no colour: its triangles fall into one point. */
 const SKIN = `
 vec4 skinX = vec4(0.0), skinY = vec4(0.0), skinZ = vec4(0.0);
-addBone(bones.x, weights.x, skinX, skinY, skinZ);
+// shares are bytes, and three of them may come to a little over one: the first makes up for it, or whoever is ten metres from
+// the origin would be torn by centimetres
 if (weights.x < 0.996) {
+  float rest = max(0.0, 1.0 - weights.x - weights.y - weights.z);
+  addBone(bones.x, 1.0 - weights.y - weights.z - rest, skinX, skinY, skinZ);
   addBone(bones.y, weights.y, skinX, skinY, skinZ);
   addBone(bones.z, weights.z, skinX, skinY, skinZ);
-  addBone(bones.w, max(0.0, 1.0 - weights.x - weights.y - weights.z), skinX, skinY, skinZ);
-}
+  addBone(bones.w, rest, skinX, skinY, skinZ);
+} else addBone(bones.x, 1.0, skinX, skinY, skinZ);
 vec4 colour = palette(paint.x, 0);
 vec4 build = palette(${REGIONS.length}.0, 0);
 vStuff = palette(paint.x, 1);
@@ -52,18 +56,32 @@ vec4 inBind = vec4(vBind.xyz + normal * (weights.w * build.x), 1.0);
 vec3 transformed = worn ? vec3(dot(skinX, inBind), dot(skinY, inBind), dot(skinZ, inBind)) : vec3(0.0);
 vRough = finish;`
 
-/** What is worn over something else is nearer to the eye by so much, metres, for hiding only: no cloth below shows through. */
+/**
+ * What is worn over something else is nearer to the eye by so much, metres, for hiding only: no cloth below shows through. Any more
+ * and it would show through an arm before it.
+ */
 const OVER: Partial<Record<Region, number>> = {
-  vest: 0.02,
-  band: 0.03,
+  vest: 0.008,
+  band: 0.02,
   belt: 0.012,
   buckle: 0.016,
   helmet: 0.012,
   brow: 0.004,
+  webbing: 0.03,
+  lanyard: 0.03,
+  armband: 0.016,
+  shaft: 0.014,
+  riderHelmet: 0.012,
 }
+/** A vest and what is on it are nearer by so much more about the hips, metres, and by this share of the distance: coarse from afar. */
+const HIPS = 0.014
+const COARSE = 0.003
 const NEARER = `#include <project_vertex>
 float over = ${REGIONS.map((r, i) => (OVER[r] ? `paint.x == ${i}.0 ? ${OVER[r].toFixed(3)} : ` : '')).join('')}0.0;
-vec4 nearer = projectionMatrix * vec4(mvPosition.xyz * (1.0 - over / max(length(mvPosition.xyz), 0.05)), 1.0);
+// about the hips, where trousers and belt spread, and no arm is before it
+float away = length(mvPosition.xyz);
+if (isLoose(paint.x)) over += ${HIPS.toFixed(3)} * (1.0 - smoothstep(0.98, 1.06, vBind.y)) + ${COARSE.toFixed(4)} * away;
+vec4 nearer = projectionMatrix * vec4(mvPosition.xyz * (1.0 - over / max(away, 0.05)), 1.0);
 gl_Position.z = nearer.z / nearer.w * gl_Position.w;
 if (!worn) gl_Position = vec4(2.0, 2.0, 2.0, 1.0);`
 

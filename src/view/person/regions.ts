@@ -22,6 +22,15 @@ export const REGIONS = [
   'mask',
   'filter',
   'cylinder',
+  'webbing',
+  'lanyard',
+  'shaft',
+  'selfRescuer',
+  'armband',
+  'lamp',
+  'lens',
+  'riderHelmet',
+  'fullMask',
 ] as const
 export type Region = (typeof REGIONS)[number]
 

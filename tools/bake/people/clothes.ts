@@ -5,10 +5,10 @@ import { type Field, both, box, cut, egg, grow, join, limb, meet, ripple, rod, s
 /** Clothes in the frame that the body is modelled in (arms away, facing -z, feet on y = 0), metres. Widths chosen. */
 const bind = bindFrames()
 export const frameOf = (name: string): readonly number[] => (bind[boneOf(name)] as { elements: number[] }).elements
-const on = (name: string, f: Field): Field => within(frameOf(name), f)
+export const on = (name: string, f: Field): Field => within(frameOf(name), f)
 
 const L = BODY
-const torso = both(
+export const torso = both(
   join(
     0.05,
     egg([0, 1.285, 0.012], [0.166, 0.185, 0.122]),
@@ -148,8 +148,8 @@ export const SOLES: Field = both(
 )
 
 /** High visibility vest (GB 20653): open at arms and neck; two bands about it, two over the shoulders. */
-const armHole = both(
-  join(0.01, egg([0.215, 1.33, 0.012], [0.07, 0.15, 0.13]), on('upperArmR', limb([0, 0.02, 0], [0, -0.3, 0], 0.078))),
+export const armHole = both(
+  join(0.01, egg([0.215, 1.33, 0.008], [0.075, 0.15, 0.14]), on('upperArmR', limb([0, 0.02, 0], [0, -0.3, 0], 0.083))),
 )
 const vee = join(
   0.01,
@@ -174,7 +174,7 @@ export const BANDS: Field = cut(
   0.001,
   meet(
     0.0008,
-    grow(shell, 0.0022),
+    grow(shell, 0.0026),
     join(
       0,
       round(0.975),
@@ -189,7 +189,6 @@ export const BANDS: Field = cut(
     ),
   ),
   armHole,
-  zip,
 )
 
 /** Breathing apparatus: bottle on the back with its valve, back plate, straps over the shoulders and about the waist. */

@@ -46,8 +46,13 @@ const ball = inHand(
 /** The right hand in its glove. */
 const HAND: Field = join(
   0.007,
-  join(0.012, palm, ball, inHand(limb([0, 0.02, 0], [0, -0.02, 0], 0.029, 0.026))),
-  finger('thumb'),
+  join(
+    0.014,
+    join(0.012, palm, ball, inHand(limb([0, 0.02, 0], [0, -0.02, 0], 0.029, 0.026))),
+    finger('thumb'),
+    // the web between thumb and index finger
+    inHand(limb([-0.019, -0.041, -0.05], [-0.005, -0.068, -0.029], 0.0075, 0.009)),
+  ),
   join(0.0022, finger('index'), finger('middle'), finger('ring'), finger('little')),
 )
 /** The glove's own cuff, over the wrist. */

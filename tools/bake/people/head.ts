@@ -157,7 +157,7 @@ function rim(by: number): Field {
 }
 
 /** Half mask: cup over nose and chin, valve, straps. Its two filters apart. */
-const cup = meet(
+export const HALF_MASK_CUP = meet(
   0.006,
   grow(join(0.03, HEAD, egg([0, 0.012, -0.095], [0.034, 0.034, 0.032])), 0.0045),
   egg([0, 0.014, -0.1], [0.05, 0.047, 0.05]),
@@ -166,7 +166,7 @@ const snout = rod([0, 0.006, -0.12], [0, 0.001, -0.144], 0.019, 0.003)
 export const HALF_MASK: Field = both(
   join(
     0.006,
-    cup,
+    HALF_MASK_CUP,
     snout,
     limb([0.03, 0.008, -0.112], [0.05, -0.002, -0.112], 0.014),
     ribbon([0.045, 0.02, -0.085], [0.0835, 0.035, 0.0]),

@@ -1,6 +1,7 @@
 import type { Region } from '../../../src/view/person/regions'
 import { BELT, BANDS, BOOTS, BUCKLE, CYLINDER, JACKET, SOLES, TROUSERS, VEST, VEST_CLOTH, frameOf } from './clothes'
 import { type Field, type P3, both, within } from './field'
+import * as gear from './gear'
 import { GLOVE, SLEEVE_CUFF } from './hand'
 import * as head from './head'
 
@@ -33,6 +34,7 @@ export interface Piece {
 
 const inHead = (f: Field): Field => within(frameOf('head'), f)
 const [, , , , , , , , , , , , , HY = 0, HZ = 0] = frameOf('head')
+export const HEAD_AT: P3 = [0, HY, HZ]
 const headBox = (x: number, low: P3, high: P3): Pick<Piece, 'low' | 'high'> => ({
   low: [-x, HY + low[1], HZ + low[2]],
   high: [x, HY + high[1], HZ + high[2]],
@@ -43,6 +45,8 @@ const fade = (v: number, from: number, to: number): number => {
   return t * t * (3 - 2 * t)
 }
 const TRUNK = ['hips', 'spine', 'chest', 'neck', 'x:clavicle', 'x:upperArm', 'x:foreArm', 'x:twist'] as const
+/** A vest hangs on the trunk alone: arms move in its holes and do not take its edges along. */
+const HANGS = ['hips', 'spine', 'chest', 'neck', 'x:clavicle'] as const
 const jacketGirth = (x: number, y: number): number => fade(Math.abs(x), 0.56, 0.3) * fade(y, 1.47, 1.38)
 /** Eyes, nose, mouth and ears count many times over. */
 const features = (x: number, y: number, z: number): number => {
@@ -156,7 +160,7 @@ export const PIECES: readonly Piece[] = [
     near: 800,
     far: 150,
     longest: 0.09,
-    bones: TRUNK,
+    bones: HANGS,
     soft: 0.014,
     girth: jacketGirth,
   },
@@ -170,7 +174,7 @@ export const PIECES: readonly Piece[] = [
     near: 520,
     far: 110,
     longest: 0.09,
-    bones: TRUNK,
+    bones: HANGS,
     soft: 0.014,
     girth: jacketGirth,
   },
@@ -225,7 +229,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.HARNESS),
     ...headBox(0.11, [0, -0.06, -0.13], [0, 0.14, 0.13]),
     cell: 0.0028,
-    near: 300,
+    near: 230,
     far: 0,
     ...HEAD_ONLY,
   },
@@ -234,7 +238,7 @@ export const PIECES: readonly Piece[] = [
     field: inHead(head.GLASSES),
     ...headBox(0.11, [0, 0.04, -0.13], [0, 0.11, 0.05]),
     cell: 0.0018,
-    near: 420,
+    near: 300,
     far: 0,
     ...HEAD_ONLY,
   },
@@ -267,6 +271,132 @@ export const PIECES: readonly Piece[] = [
     longest: 1,
     bones: ['chest', 'spine'],
     soft: 0.05,
+  },
+  {
+    region: 'webbing',
+    field: gear.WEBBING,
+    smooth: VEST_CLOTH,
+    low: [-0.22, 0.93, -0.18],
+    high: [0.22, 1.52, 0.2],
+    cell: 0.006,
+    near: 330,
+    far: 80,
+    longest: 0.09,
+    bones: HANGS,
+    soft: 0.014,
+    girth: jacketGirth,
+  },
+  {
+    region: 'lanyard',
+    field: gear.LOOPS,
+    low: [-0.26, 0.66, -0.14],
+    high: [0.26, 0.92, 0.14],
+    cell: 0.006,
+    near: 70,
+    far: 0,
+    longest: 1,
+    bones: ['hips', 'x:thigh'],
+    soft: 0.02,
+    girth: () => 1,
+  },
+  {
+    region: 'lanyard',
+    field: gear.LINE,
+    low: [-0.02, 0.77, -0.14],
+    high: [0.24, 1.3, 0.2],
+    cell: 0.004,
+    near: 100,
+    far: 0,
+    longest: 1,
+    bones: ['hips', 'spine', 'chest'],
+    soft: 0.03,
+    girth: () => 1,
+  },
+  {
+    region: 'shaft',
+    field: gear.SHAFTS,
+    low: [-0.28, 0.06, -0.12],
+    high: [0.28, 0.47, 0.14],
+    cell: 0.006,
+    near: 170,
+    far: 40,
+    longest: 0.1,
+    bones: ['x:shin', 'x:foot'],
+    soft: 0.02,
+  },
+  {
+    region: 'selfRescuer',
+    field: gear.SELF_RESCUER,
+    low: [-0.22, 0.76, 0.06],
+    high: [-0.08, 0.95, 0.19],
+    cell: 0.005,
+    near: 70,
+    far: 0,
+    longest: 1,
+    bones: ['hips'],
+    soft: 0.02,
+    girth: () => 1,
+  },
+  {
+    region: 'armband',
+    field: gear.ARMBAND,
+    low: [-0.5, 1.1, -0.1],
+    high: [-0.16, 1.42, 0.11],
+    cell: 0.005,
+    near: 60,
+    far: 16,
+    longest: 1,
+    bones: ['upperArmL'],
+    soft: 0.02,
+    girth: jacketGirth,
+  },
+  {
+    region: 'lamp',
+    field: inHead(gear.LAMP),
+    ...headBox(0.04, [0, 0.1, -0.175], [0, 0.19, -0.1]),
+    cell: 0.003,
+    near: 90,
+    far: 24,
+    ...HEAD_ONLY,
+  },
+  {
+    region: 'lens',
+    field: inHead(gear.LAMP_GLASS),
+    ...headBox(0.03, [0, 0.13, -0.165], [0, 0.182, -0.15]),
+    cell: 0.0016,
+    near: 40,
+    far: 0,
+    ...HEAD_ONLY,
+  },
+  {
+    region: 'riderHelmet',
+    field: inHead(gear.RIDER_HELMET),
+    ...headBox(0.13, [0, 0.02, -0.2], [0, 0.24, 0.15]),
+    cell: 0.003,
+    near: 380,
+    far: 90,
+    ...HEAD_ONLY,
+  },
+  {
+    region: 'fullMask',
+    field: inHead(gear.FULL_MASK),
+    ...headBox(0.11, [0, -0.1, -0.19], [0, 0.16, 0.13]),
+    cell: 0.0028,
+    near: 580,
+    far: 70,
+    ...HEAD_ONLY,
+  },
+  {
+    region: 'fullMask',
+    field: gear.airHose(HEAD_AT),
+    low: [-0.17, 1.32, HZ - 0.2],
+    high: [0.02, HY + 0.03, 0.15],
+    cell: 0.004,
+    near: 90,
+    far: 0,
+    longest: 0.05,
+    bones: ['chest', 'neck', 'head'],
+    soft: 0.04,
   },
 ]
 
@@ -312,4 +442,3 @@ const right = both(GLOVE)
 /** Everything that throws shade on a person: what nobody is without. */
 export const SHADES: readonly Field[] = [inHead(head.HEAD), JACKET, TROUSERS, BOOTS, right, inHead(head.HELMET)]
 export const LIPS: Field = inHead(both(head.isLips))
-export const HEAD_AT: P3 = [0, HY, HZ]
