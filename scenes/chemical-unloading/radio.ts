@@ -6,7 +6,7 @@ import { isTied } from './line'
 import { rightPoint } from './weather'
 
 /** Lines that control simply acknowledges, and with which answer. */
-const ANSWERS: Partial<Record<Line, string>> = {
+const ANSWERS = Object.entries({
   'notify-start': 'start-noted',
   'fix-check-valve': 'fix-noted',
   'fix-hose': 'fix-noted',
@@ -19,7 +19,7 @@ const ANSWERS: Partial<Record<Line, string>> = {
   'assembly-a': 'assembly-a-repeated',
   'assembly-b': 'assembly-b-repeated',
   'count-in': 'count-noted',
-}
+} satisfies Partial<Record<Line, string>>).map(([line, answer]) => ({ said: `said.${line as Line}` as const, answer }))
 
 /**
  * The ground on which the job may be refused here: the tanker's emergency valve is wired, and the driver will not undo
@@ -35,9 +35,7 @@ export const maySignOff = (sim: Sim): boolean =>
 
 /** What control does about what it is told. */
 export function radio(sim: Sim): void {
-  for (const [line, answer] of Object.entries(ANSWERS)) {
-    if (get(sim, `said.${line as Line}`) === sim.world.tick) hear(sim, 'control', answer)
-  }
+  for (const { said, answer } of ANSWERS) if (get(sim, said) === sim.world.tick) hear(sim, 'control', answer)
   const now = (line: Line): boolean => get(sim, `said.${line}`) === sim.world.tick
   if (now('assembly-a')) set(sim, 'calledPoint', 1)
   if (now('assembly-b')) set(sim, 'calledPoint', 2)

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { addBlock } from '../../src/view/geometry/bevel'
 import { CellIndex } from '../../src/view/geometry/cells'
 import { COARSE, DETAIL, levelFrom, levelsOf } from '../../src/view/geometry/detail'
+import { addRod } from '../../src/view/geometry/lathe'
 import { MeshBuilder } from '../../src/view/geometry/meshBuilder'
 import { openEdges } from './mesh'
 
@@ -85,6 +86,44 @@ describe('cells of small things', () => {
     index.show(new Vector3(0, 0, 0))
     index.show(null)
     expect(drawn()).toEqual([80])
+  })
+})
+
+describe('what is turned', () => {
+  const rod = (sides: number): MeshBuilder => {
+    const b = new MeshBuilder().use('steel')
+    addRod(b, [0, 0, 0], [0, 2, 0], 0.2, sides)
+    return b
+  }
+
+  it('has half of its faces from afar, and is closed both ways', () => {
+    const [fine, rough] = [rod(12), rod(12)]
+    const near = fine.sort()[0] as number
+    const far = rough.sort(true)[0] as number
+    expect(near).toBe(2 * far)
+    expect(fine.triangles).toBe(near / 3)
+    expect([openEdges(fine.build()), openEdges(rough.build())]).toEqual([0, 0])
+  })
+
+  it('keeps them where they cannot be halved', () => {
+    expect(rod(7).sort(true)).toEqual(rod(7).sort())
+    expect(rod(6).sort(true)).toEqual(rod(6).sort())
+  })
+
+  it('changes to them in a chunk where the eye is far from it, and back', () => {
+    const b = rod(12)
+    const cells = b.cells()
+    const g = b.build()
+    const whole = Array.from(g.index?.array ?? [])
+    const index = new CellIndex(g, cells)
+    const drawn = (x: number): number => {
+      index.show(new Vector3(x, 1, 0))
+      return Math.min(g.drawRange.count, g.index?.count ?? 0)
+    }
+    const near = drawn(2)
+    expect(drawn(40)).toBe(near / 2)
+    expect(drawn(2)).toBe(near)
+    expect(Array.from(g.index?.array ?? [])).toEqual(whole)
   })
 })
 

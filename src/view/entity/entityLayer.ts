@@ -6,6 +6,7 @@ import type { Sim } from '../../sim/sim'
 import { COARSE, type Detailed, levelFrom, levelsOf } from '../geometry/detail'
 import { LOOKS } from '../look/materials'
 import type { DrawFrame, Layer } from '../stage/layer'
+import { Moved } from '../stage/moved'
 import type { Quality } from '../stage/quality'
 import { Batch } from './batch'
 import { baseMatrix, movingMatrix } from './entityFrame'
@@ -54,6 +55,7 @@ export class EntityLayer implements Layer {
   private readonly batch: Batch
   private readonly clear: Batch
   private readonly drawn: Drawn[] = []
+  private readonly moved = new Moved()
   private readonly far: BufferGeometry[] = []
   private readonly lampColors = new Map(Object.keys(LAMP_MODES).map((mode) => [mode, lampColor(mode)]))
 
@@ -117,10 +119,11 @@ export class EntityLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
-    for (const d of this.drawn) this.updateOne(d, f)
+    const moved = this.moved.note(f.eye)
+    for (const d of this.drawn) this.updateOne(d, f, moved)
   }
 
-  private updateOne(d: Drawn, f: DrawFrame): void {
+  private updateOne(d: Drawn, f: DrawFrame, moved: boolean): void {
     const state = f.sim.world.entities[d.index]
     if (!state) return
     const shown = state.present && !state.worn
@@ -135,7 +138,7 @@ export class EntityLayer implements Layer {
     const appeared = shown && d.shown !== true
     d.shown = shown
     if (!shown) return
-    this.standOff(d, f)
+    if (moved || appeared) this.standOff(d, f)
     const value = f.track.value(d.index, f.share)
     const moving = !d.stays && (state.held !== '' || f.track.moved(d.index))
     if (value === d.value && !appeared && !moving && !d.wasMoving) return

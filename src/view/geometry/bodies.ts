@@ -14,21 +14,20 @@ const NUMBERS = 6
 /** Tells the bodies of `index` over `position` (x y z a vertex, metres) apart. */
 export function bodiesOf(position: ArrayLike<number>, index: ArrayLike<number>, sways: (v: number) => boolean): Bodies {
   const vertices = position.length / 3
-  const root = Int32Array.from({ length: vertices }, (_, v) => v)
+  const root = new Int32Array(vertices)
+  for (let v = 0; v < vertices; v++) root[v] = v
   const find = (v: number): number => {
     let r = v
-    while (root[r] !== r) r = root[r] as number
-    for (let at = v; at !== r; ) {
-      const next = root[at] as number
-      root[at] = r
-      at = next
-    }
+    // each step shortens the way for the next
+    while (root[r] !== r) r = root[r] = root[root[r] as number] as number
     return r
   }
   for (let f = 0; f < index.length; f += 3) {
     const a = find(index[f] as number)
-    root[find(index[f + 1] as number)] = a
-    root[find(index[f + 2] as number)] = a
+    const b = find(index[f + 1] as number)
+    const c = find(index[f + 2] as number)
+    if (b !== a) root[b] = a
+    if (c !== a) root[c] = a
   }
   const of = new Int32Array(vertices)
   const numbers = new Int32Array(vertices).fill(-1)

@@ -1,4 +1,4 @@
-import { BufferAttribute, BufferGeometry, Vector3 } from 'three'
+import { BufferAttribute, BufferGeometry } from 'three'
 import { type Bodies, bodiesOf, sizeOf } from './bodies'
 
 /** Bodies smaller than this (diagonal of their box) are left out from so far on, metres: 0.6 to 0.8 degrees (chosen against popping). */
@@ -93,40 +93,46 @@ export function levelsOf(geometry: BufferGeometry, counts: Detailed['counts']): 
 }
 
 function diagonal(geometry: BufferGeometry, count: number): number {
-  const position = geometry.getAttribute('position')
-  const [low, high, p] = [
-    new Vector3(Infinity, Infinity, Infinity),
-    new Vector3(-Infinity, -Infinity, -Infinity),
-    new Vector3(),
+  const position = geometry.getAttribute('position').array
+  const index = geometry.index?.array ?? []
+  const [low, high] = [
+    [Infinity, Infinity, Infinity],
+    [-Infinity, -Infinity, -Infinity],
   ]
   for (let i = 0; i < count; i++) {
-    p.fromBufferAttribute(position, geometry.index?.getX(i) ?? 0)
-    low.min(p)
-    high.max(p)
+    const v = (index[i] as number) * 3
+    for (let k = 0; k < 3; k++) {
+      const x = position[v + k] as number
+      if (x < (low[k] as number)) low[k] = x
+      if (x > (high[k] as number)) high[k] = x
+    }
   }
-  return low.distanceTo(high)
+  const side = (k: number): number => (high[k] as number) - (low[k] as number)
+  return Math.hypot(side(0), side(1), side(2))
 }
 
 /** The first `count` indices of a geometry with the vertices that they need. */
 function firstOf(geometry: BufferGeometry, count: number): BufferGeometry {
-  const places = new Map<number, number>()
-  const index = Array.from({ length: count }, (_, i) => {
-    const v = geometry.index?.getX(i) ?? 0
-    const known = places.get(v)
-    if (known !== undefined) return known
-    places.set(v, places.size)
-    return places.size - 1
-  })
-  const out = new BufferGeometry()
-  for (const [name, from] of Object.entries(geometry.attributes)) {
-    if (!(from instanceof BufferAttribute)) continue
-    const array = from.array.slice(0, places.size * from.itemSize)
-    for (const [v, at] of places)
-      for (let k = 0; k < from.itemSize; k++)
-        array[at * from.itemSize + k] = from.array[v * from.itemSize + k] as number
-    out.setAttribute(name, new BufferAttribute(array, from.itemSize, from.normalized))
+  const from = geometry.index?.array ?? []
+  const places = new Int32Array(geometry.getAttribute('position').count).fill(-1)
+  const vertices: number[] = []
+  const index = new Uint32Array(count)
+  for (let i = 0; i < count; i++) {
+    const v = from[i] as number
+    if (places[v] === -1) places[v] = vertices.push(v) - 1
+    index[i] = places[v] as number
   }
-  out.setIndex(index)
+  const out = new BufferGeometry()
+  for (const [name, all] of Object.entries(geometry.attributes)) {
+    if (!(all instanceof BufferAttribute)) continue
+    const { itemSize, normalized } = all
+    const array = all.array.slice(0, vertices.length * itemSize)
+    vertices.forEach((v, at) => {
+      for (let k = 0; k < itemSize; k++) array[at * itemSize + k] = all.array[v * itemSize + k] as number
+    })
+    out.setAttribute(name, new BufferAttribute(array, itemSize, normalized))
+  }
+  out.setIndex(new BufferAttribute(index, 1))
   out.computeBoundingBox()
   out.computeBoundingSphere()
   return out

@@ -9,6 +9,7 @@ import { roundsOf } from '../label/rounds'
 import { type Baked, loadBaked } from '../look/baked'
 import { type Surroundings, groundTexture } from '../look/surroundings'
 import type { DrawFrame, Layer } from './layer'
+import { Moved } from './moved'
 import type { Quality } from './quality'
 import { SHADOW_FRAME } from './shadowFrame'
 
@@ -27,6 +28,7 @@ export class SiteLayer implements Layer {
   private readonly geometries: BufferGeometry[] = []
   private readonly chunks: Chunk[]
   private readonly cells: CellIndex[]
+  private readonly moved = new Moved()
   private updates = 0
   private ground: DataTexture | null = null
   private gone = false
@@ -73,6 +75,7 @@ export class SiteLayer implements Layer {
   update({ eye }: DrawFrame): void {
     const { detail } = this.quality
     if (detail && this.updates++ <= SHADOW_FRAME) return
+    if (!this.moved.note(eye)) return
     for (const cells of this.cells) cells.show(detail ? eye : null)
   }
 
