@@ -52,7 +52,7 @@ export function pipeMark(
   face: 'south' | 'east' | 'west',
   overhead = false,
 ): Label {
-  const height = Math.max(LEAST, radius * 0.85)
+  const height = Math.max(LEAST, radius * 0.95)
   const bent = height * GROUNDED <= ROUND * radius
   const down = bent && overhead ? rad(24) : 0
   const out = (radius + OFF) * cos(down)
