@@ -1,4 +1,4 @@
-import { PI } from '../base/math'
+import { PI, cos, rad, sin } from '../base/math'
 import { letter } from './solid'
 import type { Label } from './types'
 
@@ -37,10 +37,12 @@ const LEAST = 0.05
 const GROUNDED = 1.36
 /** A plate higher than so many radii is not bent round a pipe (src/view/label/labelGeometry.ts): it is fixed before it. */
 const ROUND = 1.3
+/** A mark lies so far off the solid of its pipe, metres. */
+const OFF = 0.003
 
 /**
  * Name and arrow on a pipe, in its owner's frame: on a pipe of `radius` m whose axis passes through (x, y, z), on the side that it
- * faces, or with `overhead` a little below that for one who stands beneath. The text is `pipe.<medium>.<flow>` of the scene's.
+ * faces, or with `overhead` 24 degrees below that for one who stands beneath. The text is `pipe.<medium>.<flow>` of the scene's.
  */
 export function pipeMark(
   medium: Medium,
@@ -50,15 +52,14 @@ export function pipeMark(
   face: 'south' | 'east' | 'west',
   overhead = false,
 ): Label {
-  const height = Math.max(LEAST, radius * 0.85)
+  const height = Math.max(LEAST, radius * 0.95)
   const bent = height * GROUNDED <= ROUND * radius
-  // what is bent is given a little within the shell, and laid on it
-  const out = bent ? radius * (overhead ? 0.82 : 0.9) : radius + 0.004
-  const down = bent && overhead ? radius * 0.4 : 0
+  const down = bent && overhead ? rad(24) : 0
+  const out = (radius + OFF) * cos(down)
   const yaw = face === 'south' ? 0 : face === 'east' ? PI / 2 : -PI / 2
   const at = [
     x + (face === 'south' ? 0 : face === 'east' ? out : -out),
-    y - down,
+    y - (radius + OFF) * sin(down),
     z + (face === 'south' ? out : 0),
   ] as const
   const { ground, ink } = BASE[MEDIA[medium]]

@@ -52,8 +52,8 @@ describe('how far a cloud is from what it ends at', () => {
         fc.double({ min: 0.1, max: CLEAR_TOP_M - 0.1, noNaN: true }),
         place(HALF.z),
         (x, y, z) => {
-          const true_ = Math.min(distanceTo(wall, x, y, z), distanceTo(shell, x, y, z))
-          const held = Math.max(-CLEAR_M.within, Math.min(CLEAR_M.beyond, true_))
+          const away = Math.min(distanceTo(wall, x, y, z), distanceTo(shell, x, y, z))
+          const held = Math.max(-CLEAR_M.within, Math.min(CLEAR_M.beyond, away))
           // half the diagonal of a cell of 0.25 m, and half a byte
           expect(Math.abs(at(grid, x, y, z) - held)).toBeLessThan(0.22)
         },

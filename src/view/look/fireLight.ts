@@ -5,6 +5,8 @@ import type { FireEffect } from '../../site/effect'
 const CANDELA_A_KW = 12.5
 /** A lamp head of the site, 60 W of LED: 8,000 lm over less than half a sphere, cd. */
 const LAMP_CD = 2500
+/** After dark eyes narrow beside a fire; exposure stays that of the sky, so a fire gets this share of its light. By eye. */
+const NARROWED = 0.16
 /** Lux that the scene's unit of irradiance is by day: about 9 in a sun of 75,000 lx. */
 const DAY_LUX = 8000
 /** Glowing soot of 1,700 to 1,900 K, linear, its strongest component 1. By eye. */
@@ -12,7 +14,7 @@ export const FLAME_COLOR = [1, 0.52, 0.17] as const
 
 /** Candela over the scene's unit that a fire of `heatKW` gives under a sky whose lamps have `lamps` (0 by day). */
 export const fireStrength = (heatKW: number, lamps: number): number =>
-  heatKW * CANDELA_A_KW * (lamps > 0 ? lamps / LAMP_CD : 1 / DAY_LUX)
+  heatKW * CANDELA_A_KW * (lamps > 0 ? (NARROWED * lamps) / LAMP_CD : 1 / DAY_LUX)
 
 /** Height of the middle of a fire's light over its base, metres: half of its flame. */
 export const fireHeight = ({ heatKW, diameter }: Pick<FireEffect, 'heatKW' | 'diameter'>): number =>

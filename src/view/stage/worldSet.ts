@@ -44,10 +44,12 @@ export class WorldSet implements Layer {
       ...entityPictures(sim.defs, text),
     ]
     this.atlas = buildAtlas(pictures, anisotropy)
-    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
+    this.label = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look, fixtures.around, this.lights.count))
     const { solid, flat, glass, wire, things, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
-    this.thingLabel = fixtures.rim.fit(labelMaterial(this.atlas.texture, fixtures.look))
+    this.thingLabel = fixtures.rim.fit(
+      labelMaterial(this.atlas.texture, fixtures.look, fixtures.around, this.lights.count),
+    )
     this.entities = new EntityLayer(sim, things.solid, things.glass, quality)
     this.people = new PeopleLayer(sim, fixtures)
     this.layers = [
