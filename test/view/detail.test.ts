@@ -5,6 +5,8 @@ import { CellIndex } from '../../src/view/geometry/cells'
 import { COARSE, DETAIL, levelFrom, levelsOf } from '../../src/view/geometry/detail'
 import { addRod } from '../../src/view/geometry/lathe'
 import { MeshBuilder } from '../../src/view/geometry/meshBuilder'
+import type { KitPieces } from '../../src/view/kit/pieces'
+import { windsock } from '../../src/view/kit/yard/wind'
 import { openEdges } from './mesh'
 
 /** Triangles of a chamfered block. */
@@ -35,6 +37,16 @@ describe('small things', () => {
     for (let i = 0; i < 6; i++) addBlock(b, [i, 0, 0], [0.05, 0.05, 0.05])
     const counts = b.sort().map((n) => n / 3 / BLOCK)
     expect([counts[0], counts.at(-1)]).toEqual([6, 3])
+  })
+
+  it('of cloth, which hangs by what does not sway, none is left out', () => {
+    const b = new MeshBuilder().use('paint-orange')
+    windsock({ base: b, moving: b } as unknown as KitPieces, { kind: 'windsock', size: 1, droop: 0.2 })
+    const [whole = 0] = b.sort()
+    // both sides of the cloth: 15 rings of 16 quads, and what ties them
+    const cloth = 2 * (15 * 16 * 2 + 14)
+    expect((b.sort().at(-1) ?? 0) / 3).toBeGreaterThanOrEqual(cloth)
+    expect(whole / 3).toBeGreaterThan(cloth)
   })
 
   it('are left out of a thing of its own geometry, which stays whole and closed', () => {

@@ -4,7 +4,7 @@ export interface Bodies {
   of: Int32Array
   /** Bounding boxes, metres: least x y z and greatest x y z of each body. */
   boxes: Float32Array
-  /** Bodies with at least one vertex that sways: leaves, cloth. */
+  /** Bodies of which every vertex sways: leaves. Cloth hangs by vertices that do not. */
   swaying: Uint8Array
   count: number
 }
@@ -38,7 +38,7 @@ export function bodiesOf(position: ArrayLike<number>, index: ArrayLike<number>, 
     of[v] = numbers[r] as number
   }
   const boxes = new Float32Array(count * NUMBERS)
-  const swaying = new Uint8Array(count)
+  const swaying = new Uint8Array(count).fill(1)
   for (let b = 0; b < count; b++)
     boxes.fill(Infinity, b * NUMBERS, b * NUMBERS + 3).fill(-Infinity, b * NUMBERS + 3, (b + 1) * NUMBERS)
   for (let v = 0; v < vertices; v++) {
@@ -49,7 +49,7 @@ export function bodiesOf(position: ArrayLike<number>, index: ArrayLike<number>, 
       if (x < (boxes[low] as number)) boxes[low] = x
       if (x > (boxes[high] as number)) boxes[high] = x
     }
-    if (sways(v)) swaying[b] = 1
+    if (!sways(v)) swaying[b] = 0
   }
   return { of, boxes, swaying, count }
 }

@@ -27,8 +27,8 @@ export function levelFrom(away: number, level: number): number {
 }
 
 /**
- * The class of each body: the first of DETAIL that it is small enough for, or COARSE. Bodies that sway are leaves, seen as one
- * from afar however small each is: every second one of them stays.
+ * The class of each body: the first of DETAIL that it is small enough for, or COARSE. Bodies that sway as a whole are leaves, seen
+ * as one from afar: every second one of them stays.
  */
 export function classesOf(bodies: Bodies): Uint8Array {
   let leaves = 0

@@ -47,7 +47,8 @@ export function windsock({ moving }: KitPieces, { size, droop }: WindsockLook): 
     const n = inFrame({ ...f, at: [0, 0, 0] }, Math.cos(a) * side, Math.sin(a) * side, 0)
     return moving.sway(0.3 * t * t).vertex(...p, ...n)
   }
-  for (const side of [1, -1] as const)
+  for (const side of [1, -1] as const) {
+    let before = -1
     for (let i = 0; i < RINGS; i++) {
       moving.use(Math.floor((i / RINGS) * BANDS) % 2 ? 'paint-white' : 'paint-orange')
       const low = Array.from({ length: SIDES + 1 }, (_, k) => put(i, k, side))
@@ -57,5 +58,9 @@ export function windsock({ moving }: KitPieces, { size, droop }: WindsockLook): 
         if (side > 0) moving.quad(p, q, r, s)
         else moving.quad(p, s, r, q)
       }
+      // no area: it ties the bands, which share no vertices, into one cloth, so that none is taken for a leaf from afar
+      if (before >= 0) moving.triangle(before, before, low[0] as number)
+      before = high[0] as number
     }
+  }
 }
