@@ -48,9 +48,9 @@ export const furnishings: Part[] = [
   dressing('hedge-control', -32, -5.6, 0, { kind: 'hedge', size: [5, 0.6, 0.5], seed: 6 }),
   dressing('young-1', -2.5, 19.6, 0, { kind: 'tree', form: 'young', height: 3.4, seed: 1 }),
   dressing('young-2', 5.5, 19.6, 0, { kind: 'tree', form: 'young', height: 3.6, seed: 2 }),
-  dressing('poplar-1', -40.5, -16, 0, { kind: 'tree', form: 'column', height: 8.5, seed: 1, far: true }),
-  dressing('poplar-2', -40.8, -11, 0, { kind: 'tree', form: 'column', height: 8, seed: 2, far: true }),
-  dressing('poplar-3', -40.6, -5.5, 0, { kind: 'tree', form: 'column', height: 8.8, seed: 3, far: true }),
+  dressing('poplar-1', -40.5, -16, 0, { kind: 'tree', form: 'column', height: 8.5, seed: 1 }),
+  dressing('poplar-2', -40.8, -11, 0, { kind: 'tree', form: 'column', height: 8, seed: 2 }),
+  dressing('poplar-3', -40.6, -5.5, 0, { kind: 'tree', form: 'column', height: 8.8, seed: 3 }),
   edging('tufts-south', 14, 18.1, 40, 7),
   edging('tufts-west', -36, 18.1, 15, 8),
 ]
