@@ -9,7 +9,7 @@ import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S, isLocked, isTied, value } from './line'
 import { ESCORT_AT, LEAK, SOURCE } from './plan'
 import { get, once, set, since } from './vars'
-import { hear } from './voice'
+import { hear } from '../../src/sim/script/voice'
 
 /**
  * The coupling hangs open by a gap as wide as a hole of 4 mm towards the tanker and of 2.5 mm towards the plant (which

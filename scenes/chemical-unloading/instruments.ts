@@ -15,7 +15,7 @@ import { isFed } from './emergency'
 import { STEP_S } from './line'
 import { DETECTORS } from './plan'
 import { get, once, set } from './vars'
-import { hear } from './voice'
+import { hear } from '../../src/sim/script/voice'
 
 /** First and second alarm of a fixed head as shown on it, ppm (20 and 40 mg/m3). */
 export const LOW_PPM = ppmFromMgM3(ALARM_LOW.mgM3)

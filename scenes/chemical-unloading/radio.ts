@@ -1,7 +1,7 @@
 import { type Sim, emit } from '../../src/sim/sim'
 import type { Line } from './lines'
 import { get, once, set } from './vars'
-import { hear } from './voice'
+import { hear } from '../../src/sim/script/voice'
 import { isTied } from './line'
 import { rightPoint } from './weather'
 

@@ -1,4 +1,4 @@
-import type { Sim } from '../../src/sim/sim'
+import { type VarOf, defineVars } from '../../src/sim/script/vars'
 import { LINES, type Line } from './lines'
 
 /** Entities whose reading by the trainee matters; kept as the tick of the last time. */
@@ -130,29 +130,6 @@ const OWN = {
   meterLoudAt: 0,
 }
 type Own = keyof typeof OWN
-export type Var = Own | `said.${Line}` | `read.${Read}`
+export type Var = VarOf<Own, Line, Read>
 
-/** All numbers at tick 0; the keys never change. */
-export function initialVars(): Record<string, number> {
-  const vars: Record<string, number> = { ...OWN }
-  for (const line of LINES) vars[`said.${line}`] = 0
-  for (const id of READ) vars[`read.${id}`] = 0
-  return vars
-}
-
-export const get = (sim: Sim, key: Var): number => sim.world.vars[key] ?? 0
-export const set = (sim: Sim, key: Var, value: number): void => {
-  sim.world.vars[key] = value
-}
-/** Sets a tick mark the first time only. */
-export function once(sim: Sim, key: Var): boolean {
-  if (get(sim, key) !== 0) return false
-  set(sim, key, Math.max(1, sim.world.tick))
-  return true
-}
-export const isVar = (sim: Sim, key: string): key is Var => sim.world.vars[key] !== undefined
-/** Seconds since the tick mark; Infinity when it was never set. */
-export const since = (sim: Sim, key: Var): number => {
-  const at = get(sim, key)
-  return at === 0 ? Infinity : (sim.world.tick - at) / 60
-}
+export const { initialVars, get, set, once, isVar, since } = defineVars<Own, Line, Read>(OWN, LINES, READ)

@@ -1,7 +1,7 @@
 import { type Quat, fromYaw, rotate } from '../base/quat'
 import { ticks } from '../base/time'
 import { type Vec3, add, distance, normalize, sub, vec } from '../base/vec'
-import { handlePose } from '../sim/handling'
+import { handlePose, isSpokenTo } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { TALK_REACH } from '../sim/systems/panel'
@@ -57,7 +57,7 @@ function* toEntity(sim: Sim, hand: VirtualHand, id: string): Errand {
   const state = entity(sim, id)
   const shape = sim.shapes[sim.index.get(id) ?? -1]
   const centre = (): Vec3 => (shape ? centreOf(def, state, shape) : state.p)
-  if (def.mechanism.kind === 'person') {
+  if (isSpokenTo(def)) {
     yield* go(sim, within(centre, TALK_FROM), centre)
     if (yield* pointAt(sim, id, centre)) yield* press(sim, () => pointing(sim, centre()))
     return

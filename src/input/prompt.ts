@@ -28,7 +28,7 @@ const NEAR = 1.3
 
 const byMechanism = (def: EntityDef, distance: number): PromptKind => {
   const { kind } = def.mechanism
-  if (kind === 'person') return distance <= TALK_REACH ? 'talk' : 'mark'
+  if (kind === 'person' || kind === 'phone') return distance <= TALK_REACH ? 'talk' : 'mark'
   if (kind === 'prop' || kind === 'socket') return 'mark'
   if (distance > NEAR) return 'mark'
   if (kind === 'button' || kind === 'board') return 'press'

@@ -30,8 +30,8 @@ export type Step =
   | { do: 'talk'; person: string; say: string }
   /** Takes the radio and says the line. */
   | { do: 'radio'; say: string }
-  /** Reports by radio: the right answers, but for those given. */
-  | { do: 'report'; but?: Record<string, string> }
+  /** Reports by radio, or by the telephone named: the right answers, but for those given. */
+  | { do: 'report'; phone?: string; but?: Record<string, string> }
   /** Waits until the condition holds (or for so many seconds, which is also the patience with a condition). */
   | { do: 'wait'; seconds: number; until?: (sim: Sim) => boolean }
   /** Decides what to do when the time comes. */

@@ -40,8 +40,8 @@ function* mark<I>(skills: Skills<I>, sim: Sim, id: string, from: number, buttons
   yield* skills.choose(sim, buttons)
 }
 
-function* report<I>(skills: Skills<I>, sim: Sim, but: Record<string, string>): Course<I> {
-  yield* skills.radio(sim, 'report')
+function* report<I>(skills: Skills<I>, sim: Sim, { phone, but = {} }: Extract<Step, { do: 'report' }>): Course<I> {
+  yield* phone === undefined ? skills.radio(sim, 'report') : skills.talk(sim, phone, 'report')
   for (const field of sim.scene.logic.report) {
     yield* skills.choose(sim, [but[field.id] ?? field.truth(sim), 'confirm'])
   }
@@ -91,7 +91,7 @@ function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
     case 'radio':
       return skills.radio(sim, step.say)
     case 'report':
-      return report(skills, sim, step.but ?? {})
+      return report(skills, sim, step)
     case 'wait':
       return wait(sim, step.seconds, step.until)
     case 'decide':

@@ -25,6 +25,8 @@ export type Mechanism =
   | { kind: 'board' }
   /** Can be talked to. */
   | { kind: 'person' }
+  /** A telephone that stays where it hangs: one talks into it as to a person. */
+  | { kind: 'phone' }
   /** Only to be looked at: gauges, lamps, evidence. */
   | { kind: 'prop' }
 

@@ -49,6 +49,9 @@ export const entityFrame = (def: EntityDef, state: EntityState): Pose =>
 export const handlePose = (def: EntityDef, state: EntityState, value: number): Pose =>
   compose(entityFrame(def, state), { p: localHandle(def, value), q: { x: 0, y: 0, z: 0, w: 1 } })
 
+/** Does one talk to it: a person, or whoever is at the other end of a telephone? */
+export const isSpokenTo = (def: EntityDef): boolean => def.mechanism.kind === 'person' || def.mechanism.kind === 'phone'
+
 /** Is it a thing that one carries? */
 export const isCarried = (def: EntityDef): boolean =>
   def.mechanism.kind === 'portable' || def.mechanism.kind === 'wearable'

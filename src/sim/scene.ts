@@ -3,6 +3,7 @@ import type { Vec3 } from '../base/vec'
 import type { Site, Sky } from '../site/types'
 import type { EntityDef } from './entity'
 import type { EndKind } from './event'
+import type { ExposureGas } from './hazards/exposure'
 import type { Sim } from './sim'
 import type { SoundDef } from './sound'
 import type { DrawnForm } from './world'
@@ -99,12 +100,23 @@ export interface ReportFieldDef {
   truth: (sim: Sim) => string
 }
 
+/** The poisonous gas of a scene whose air is not that of `world.gas`. */
+export interface AirDef {
+  gas: ExposureGas
+  /** How much of it is in the air at a point, mg/m3. */
+  mgM3: (sim: Sim, at: Vec3) => number
+}
+
 /** What the scene's own machinery and people do each tick; called by the systems of the same names. */
 export interface SceneLogic {
   /** Sets vars, wind and gas at tick 0. */
   setup: (sim: Sim) => void
   mechanisms: (sim: Sim) => void
   actors: (sim: Sim) => void
+  /** What is breathed; default: ammonia, as far as `world.gas` has it. */
+  air?: AirDef
+  /** How far the trainee sees in smoke, metres; default: without limit. Nothing farther is noticed or read. */
+  sight?: (sim: Sim) => number
   /** How many times less the trainee breathes than is in the air (1 without a mask). */
   protection: (sim: Sim) => number
   /** The trainee has breathed for `dtS` seconds in air with `mgM3` of gas: what that uses up of what they wear. */

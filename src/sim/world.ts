@@ -4,6 +4,7 @@ import type { Vec3 } from '../base/vec'
 import type { EntityState } from './entity'
 import type { EndKind } from './event'
 import type { ExposureState } from './hazards/exposure'
+import type { Heading } from './hazards/heading'
 import type { PuffField } from './hazards/puff'
 import type { WindState } from './hazards/wind'
 import type { HandSide } from './sample'
@@ -144,6 +145,8 @@ export interface World {
   controlled: string[]
   wind: WindState
   gas: PuffField
+  /** Below ground: the heading's network of roads, once for each gas that it carries. The scene makes and steps them. */
+  air?: Record<string, Heading>
   exposure: ExposureState
   /** The scene's own numbers (stages, pressures, timers); keys fixed at the start. */
   vars: Record<string, number>

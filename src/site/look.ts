@@ -14,6 +14,7 @@ import type {
   ValveWheelLook,
 } from './looks/handled'
 import type { CurtainRingLook, PumpSetLook } from './looks/machine'
+import type { MineLook } from './looks/mine'
 import type { PersonLook } from './looks/person'
 import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
@@ -53,3 +54,4 @@ export type Look =
   | ValveLeverLook
   | ValveWheelLook
   | YardLook
+  | MineLook

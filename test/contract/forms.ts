@@ -150,12 +150,8 @@ export function siteProblems(scene: SceneDef): string[] {
       .filter((part) => part.solids.length > 0 && outside(part.at))
       .map((part) => `part '${part.id}' stands outside the site`),
     ...scene.roles.flatMap((role) => {
-      const { colliders } = createSim(scene, role.id, 'start', { practice: false }).site
-      const free = isFree(
-        colliders.filter((c) => c.blocksBody),
-        half,
-        role.start.p,
-      )
+      // what hangs overhead or lies underfoot is in nobody's way
+      const free = isFree(createSim(scene, role.id, 'start', { practice: false }).site.blocking, half, role.start.p)
       return free ? [] : [`role '${role.id}' begins inside something at (${role.start.p.x}, ${role.start.p.z})`]
     }),
   ]

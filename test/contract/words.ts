@@ -1,3 +1,6 @@
+import { isSpokenTo } from '../../src/sim/handling'
+import terms from '../../content/terms.zh-CN.json'
+import { EXPOSURE_LEVELS } from '../../src/score/rules'
 import type { SceneDef } from '../../src/sim/scene'
 import { type SceneFolder, LANGUAGES } from './folder'
 import { everyCast, everyRole } from './forms'
@@ -22,17 +25,27 @@ export function neededKeys({ scene }: SceneFolder): string[] {
     ...each('form', ids(scene.forms), ['']),
     ...each('entity', [...new Set(entities)], ['']),
     ...scene.logic.report.flatMap((f) => [`report.${f.id}`, ...f.options.map((o) => `report.${f.id}.${o}`)]),
+    // who breathes another air than an open yard's gets out of it another way: the scene says how
+    ...(scene.logic.air
+      ? each(
+          'exposure',
+          EXPOSURE_LEVELS.map((l) => l.level),
+          ['.right'],
+        )
+      : []),
     ...labelKeys(scene),
   ]
 }
 
-/** A label is a key when it looks like one; otherwise it is lettering such as V-101. */
+/** A label is a key when it looks like one; otherwise it is lettering such as V-101. Words of signs are the trade's, not the scene's. */
 function labelKeys(scene: SceneDef): string[] {
   const labels = [
     ...scene.site.parts.flatMap((p) => p.labels),
     ...everyCast(scene).flatMap((c) => c.defs.flatMap((d) => d.labels ?? [])),
   ]
-  return [...new Set(labels.map((l) => l.text))].filter((text) => /^[a-z]+(\.[A-Za-z0-9-]+)+$/.test(text))
+  return [...new Set(labels.map((l) => l.text))].filter(
+    (text) => /^[a-z]+(\.[A-Za-z0-9-]+)+$/.test(text) && !Object.hasOwn(terms, text),
+  )
 }
 
 /** Lines that people say or can say in what was played. */
@@ -47,9 +60,7 @@ export function textProblems(folder: SceneFolder, spoken: Spoken): string[] {
     ...new Set([...neededKeys(folder), ...prefixed('say', spoken.say), ...prefixed('heard', spoken.heard)]),
   ]
   const offered = everyRole(folder.scene).flatMap((sim) =>
-    [...sim.defs.filter((d) => d.mechanism.kind === 'person').map((d) => d.id), 'radio'].flatMap((p) =>
-      folder.scene.logic.talk(sim, p),
-    ),
+    [...sim.defs.filter(isSpokenTo).map((d) => d.id), 'radio'].flatMap((p) => folder.scene.logic.talk(sim, p)),
   )
   const all = new Set([...needed, ...prefixed('say', new Set(offered))])
   return LANGUAGES.flatMap((language) => {

@@ -7,6 +7,7 @@ import { addBox } from '../../src/view/geometry/primitives'
 import { buildStaticGeometry } from '../../src/view/geometry/staticGeometry'
 import { inflated, packBaked, readBaked } from '../../src/view/look/baked'
 import { bakeInputs } from '../../tools/bake/sources.mjs'
+import { LampLight } from '../../tools/bake/lampLight'
 import { Occluders } from '../../tools/bake/occlusion'
 
 const root = join(import.meta.dirname, '../..')
@@ -66,6 +67,27 @@ describe('occlusion', () => {
   })
 })
 
+describe('light of lamps', () => {
+  const floor = new MeshBuilder()
+  addBox(floor, [0, -0.5, 0], [60, 0.5, 60])
+  const shelf = new MeshBuilder()
+  addBox(shelf, [6, 1.5, 0], [1, 0.05, 1])
+  const lamps = new LampLight([{ x: 0, y: 3, z: 0 }], new Occluders([floor.build(), shelf.build()], 1.5, false))
+  /** Irradiance on the floor, as a share of what a byte can hold. */
+  const onFloor = (x: number): number => (lamps.byteAt(x, 0, 0, 0, 1, 0) / 255) ** 2
+  it('falls off by the square of the distance and the cosine', () => {
+    // 3 m below, and 3 m to the side of that: root 2 times as far, at 45 degrees
+    expect(onFloor(3) / onFloor(0)).toBeGreaterThan(0.5 * Math.SQRT1_2 * 0.7)
+    expect(onFloor(3) / onFloor(0)).toBeLessThan(0.5 * Math.SQRT1_2 * 1.15)
+  })
+  it('does not reach behind things, nor far away, nor what looks away', () => {
+    // beside the shelf there is as much; under it only what the floor throws on
+    expect(onFloor(11)).toBeLessThan(0.2 * (lamps.byteAt(11, 0, 5, 0, 1, 0) / 255) ** 2)
+    expect(onFloor(50)).toBe(0)
+    expect(lamps.byteAt(0, 4, 0, 0, 1, 0)).toBe(0)
+  })
+})
+
 describe('the artefact', () => {
   const baked = {
     sources: 'ab'.repeat(32),
@@ -77,6 +99,12 @@ describe('the artefact', () => {
     expect(readBaked(bytes)).toEqual(baked)
     const stored = new Uint8Array(deflateRawSync(bytes))
     expect(readBaked(await inflated(new Blob([stored])))).toEqual(baked)
+  })
+  it('keeps the light of lamps where there is some', () => {
+    const lit = { chunks: [Uint8Array.of(7, 8, 9), Uint8Array.of(10)], ground: Uint8Array.of(6, 5, 4, 3, 2, 1) }
+    const bytes = packBaked({ ...baked, lit })
+    expect(readBaked(bytes)).toEqual({ ...baked, lit })
+    expect(readBaked(bytes.subarray(0, bytes.length - 6))).toBeNull()
   })
   it('is refused when cut short or of another kind', () => {
     const bytes = packBaked(baked)

@@ -8,7 +8,7 @@ import { insideOf } from './mesh'
 /** The most triangles that one example may have: 40 parts of this size fill the budget of a view (200,000). */
 const MOST_TRIANGLES = 5000
 /** What a trainee stands next to for minutes, or walks all along, may have more. */
-const MORE: Partial<Record<keyof typeof EXAMPLES, number>> = { tanker: 26_000, 'bullet-tank': 10_000 }
+const MORE: Partial<Record<keyof typeof EXAMPLES, number>> = { tanker: 26_000, 'bullet-tank': 10_000, roadheader: 7000 }
 /** Faces may be this share inside out: caps of zero breadth. */
 const MOST_INSIDE = 0
 

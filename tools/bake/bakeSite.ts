@@ -2,10 +2,19 @@ import type { BufferGeometry } from 'three'
 import type { Site } from '../../src/site/types'
 import { buildStaticGeometry } from '../../src/view/geometry/staticGeometry'
 import { type Baked, packBaked } from '../../src/view/look/baked'
+import { LampLight } from './lampLight'
 import { Occluders } from './occlusion'
 
 /** Farther than this nothing hides the sky, metres: chosen, so that walls ground things and yards stay bright. */
 const REACH = 4
+/** The same under ground, where rock is everywhere: only what is near darkens. */
+const REACH_UNDER = 1.5
+/** Bytes are rounded to so much there: rock hides the steps, and the artefact stays small. */
+const ROUGH = 5
+/** Things that move and people are lit as at this height over the floor, metres. */
+const BREAST = 1.3
+/** Their light is worked out for so many texels of the ground's map at once, to either side. */
+const COARSE = 2
 /** Texels of the ground's map along the longer side of the site; and the least side of a texel, metres. */
 const LONG_SIDE = 512
 const FINEST = 0.1
@@ -14,16 +23,64 @@ const LEVEL = 0.02
 /** A vertex looks from a place this much into its faces, metres, so that what it stands on does not blind it. */
 const INWARD = 0.06
 
-/** Bakes the occlusion of a site; `sources` is the SHA-256 of what it is made from. */
+/** Bakes the occlusion of a site, and under ground its lamps' light; `sources` is the SHA-256 of what it is made from. */
 export function bakeSite(site: Site, sources: string): Uint8Array<ArrayBuffer> {
+  const under = site.sky === 'underground'
+  const reach = under ? REACH_UNDER : REACH
   const solid = buildStaticGeometry(site).solid.map(({ geometry }) => geometry)
-  const occluders = new Occluders(solid, REACH)
-  const chunks = solid.map((g) => bakeVertices(g, occluders))
+  const occluders = new Occluders(solid, reach)
+  const step = under ? ROUGH : 1
+  const rounded = (byte: number): number => Math.min(255, Math.round(byte / step) * step)
+  const chunks = solid.map((g) =>
+    bakeVertices(g, (x, y, z, nx, ny, nz) => rounded(255 * occluders.open(x, y, z, nx, ny, nz))),
+  )
   // the ground does not hide the sky from itself
-  return packBaked({ sources, chunks, ground: bakeGround(site.half, new Occluders(solid, REACH, false)) })
+  const above = new Occluders(solid, reach, false)
+  const ground = bakeGround(site.half, above, under)
+  if (!under) return packBaked({ sources, chunks, ground })
+  const lamps = new LampLight(site.lamps ?? [], above)
+  const light = solid.map((g) => bakeVertices(g, (x, y, z, nx, ny, nz) => rounded(lamps.byteAt(x, y, z, nx, ny, nz))))
+  return packBaked({
+    sources,
+    chunks,
+    ground,
+    lit: { chunks: light, ground: lightOver(site.half, ground, above, lamps) },
+  })
 }
 
-function bakeVertices(g: BufferGeometry, occluders: Occluders): Uint8Array {
+/** Light at breast height over the texels of the ground's map, from all sides. */
+function lightOver(
+  half: Site['half'],
+  { wide, deep }: Baked['ground'],
+  above: Occluders,
+  lamps: LampLight,
+): Uint8Array {
+  const out = new Uint8Array(wide * deep)
+  for (let j = 0; j < deep; j += COARSE) {
+    for (let i = 0; i < wide; i += COARSE) {
+      const [x, z] = [-half.x + ((i + 0.5) / wide) * 2 * half.x, -half.z + ((j + 0.5) / deep) * 2 * half.z]
+      if (!above.roofed(x, BREAST, z)) continue
+      const sides = ALL_ROUND.map(([nx, ny, nz]) => (lamps.byteAt(x, BREAST, z, nx, ny, nz) / 255) ** 2)
+      const byte = Math.round(255 * Math.sqrt(sides.reduce((s, v) => s + v, 0) / sides.length))
+      for (let b = 0; b < COARSE && j + b < deep; b++)
+        out.fill(byte, (j + b) * wide + i, (j + b) * wide + Math.min(wide, i + COARSE))
+    }
+  }
+  return out
+}
+const ALL_ROUND = [
+  [0, 1, 0],
+  [1, 0, 0],
+  [-1, 0, 0],
+  [0, 0, 1],
+  [0, 0, -1],
+] as const
+
+/** A byte for every vertex by `of`, of its place and unit normal; like ones are asked for once. */
+function bakeVertices(
+  g: BufferGeometry,
+  of: (x: number, y: number, z: number, nx: number, ny: number, nz: number) => number,
+): Uint8Array {
   const p = g.getAttribute('position')
   const n = g.getAttribute('normal')
   const inward = towardsFaces(g)
@@ -37,9 +94,9 @@ function bakeVertices(g: BufferGeometry, occluders: Occluders): Uint8Array {
     const key = [...at, nx, ny, nz].map((v) => v.toFixed(3)).join()
     const before = known.get(key)
     if (before !== undefined) return before
-    const open = Math.round(255 * occluders.open(...at, nx, ny, nz))
-    known.set(key, open)
-    return open
+    const byte = of(...at, nx, ny, nz)
+    known.set(key, byte)
+    return byte
   })
 }
 
@@ -69,7 +126,7 @@ function towardsFaces(g: BufferGeometry): Float32Array {
 }
 
 /** Directions turn from texel to texel in a square of two; the mean over three by three then is of four times as many. */
-function bakeGround(half: Site['half'], occluders: Occluders): Baked['ground'] {
+function bakeGround(half: Site['half'], occluders: Occluders, under: boolean): Baked['ground'] {
   const texel = Math.max(FINEST, (2 * Math.max(half.x, half.z)) / LONG_SIDE)
   const wide = Math.round((2 * half.x) / texel)
   const deep = Math.round((2 * half.z) / texel)
@@ -79,7 +136,7 @@ function bakeGround(half: Site['half'], occluders: Occluders): Baked['ground'] {
       const x = -half.x + ((i + 0.5) / wide) * 2 * half.x
       const z = -half.z + ((j + 0.5) / deep) * 2 * half.z
       const turn = ((i & 1) + 2 * (j & 1)) * 0.61
-      if (!occluders.near(x, LEVEL, z)) raw[j * wide + i] = 1
+      if (under ? !occluders.roofed(x, BREAST, z) : !occluders.near(x, LEVEL, z)) raw[j * wide + i] = 1
       else raw[j * wide + i] = occluders.inside(x, LEVEL, z) ? -1 : occluders.open(x, LEVEL, z, 0, 1, 0, turn)
     }
   }

@@ -2,8 +2,9 @@ import { type Vec3, groundDistance, vec } from '../../../src/base/vec'
 import { type Sim, emit, entity } from '../../../src/sim/sim'
 import { DRIVER_AT } from '../plan'
 import { get, once, set, since } from '../vars'
-import { hear } from '../voice'
-import { WALK, face, goAlong, goTo } from './body'
+import { hear } from '../../../src/sim/script/voice'
+import { WALK, face } from '../../../src/sim/script/walking'
+import { goAlong, goTo } from './body'
 import { flee } from './flight'
 
 /** What the driver is doing. */

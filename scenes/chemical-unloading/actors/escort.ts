@@ -3,8 +3,9 @@ import { type Sim, emit, entity } from '../../../src/sim/sim'
 import { pullCable } from '../emergency'
 import { ESCORT_AT, REMOTE_CORD } from '../plan'
 import { get, once, set, since } from '../vars'
-import { hear } from '../voice'
-import { HURRY, WALK, face, goAlong, goTo } from './body'
+import { hear } from '../../../src/sim/script/voice'
+import { HURRY, WALK, face } from '../../../src/sim/script/walking'
+import { goAlong, goTo } from './body'
 import { flee } from './flight'
 
 const DO = { watch: 0, toPost: 1, toCord: 2, pulls: 3, flee: 4, clears: 5 } as const

@@ -2,7 +2,8 @@ import { type Vec3, groundDistance, vec } from '../../../src/base/vec'
 import { type Sim, emit, entity } from '../../../src/sim/sim'
 import { ASSEMBLY } from '../plan'
 import { get } from '../vars'
-import { HURRY, goTo, suffering } from './body'
+import { HURRY } from '../../../src/sim/script/walking'
+import { goTo, suffering } from './body'
 
 /** Places at an assembly point, so that people stand beside each other: offsets in metres. */
 const SPOTS: Record<string, Vec3> = {

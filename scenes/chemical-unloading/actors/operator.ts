@@ -4,9 +4,10 @@ import { type Vec3, vec } from '../../../src/base/vec'
 import { type Sim, emit, entity, has } from '../../../src/sim/sim'
 import { LOAD_S, TEST_MPA } from '../line'
 import { get, once, set, since } from '../vars'
-import { hear } from '../voice'
+import { hear } from '../../../src/sim/script/voice'
 import { OPERATOR_AT } from '../entities/people'
-import { WALK, face, goTo } from './body'
+import { WALK, face } from '../../../src/sim/script/walking'
+import { goTo } from './body'
 import { flee } from './flight'
 
 /** What the operator of the leader's run is at. */

@@ -1,8 +1,9 @@
 import { type Vec3, vec } from '../../../src/base/vec'
 import { type Sim, entity, has } from '../../../src/sim/sim'
 import { get, once, set, since } from '../vars'
-import { hear } from '../voice'
-import { WALK, goAlong } from './body'
+import { hear } from '../../../src/sim/script/voice'
+import { WALK } from '../../../src/sim/script/walking'
+import { goAlong } from './body'
 import { flee } from './flight'
 
 const WELDER_OUT: readonly Vec3[] = [vec(15, 0, -8), vec(30, 0, -4), vec(31, 0, -6)]

@@ -1,11 +1,12 @@
 import { type Vec3, copyVec } from '../../../src/base/vec'
 import type { DutyDef } from '../../../src/sim/scene'
+import { duty } from '../../../src/sim/script/duty'
 import { type Sim, entity } from '../../../src/sim/sim'
 import { isLocked, isTied } from '../line'
 import { calledRight } from '../radio'
 import { get, since } from '../vars'
 import { isQuarter } from '../weather'
-import { atAssembly, duty, isReleased, isSettled, marked } from './make'
+import { atAssembly, isReleased, isSettled, marked } from './make'
 
 const routine = duty(['team-leader'], 'routine')
 const turn = duty(['team-leader'], 'turn')

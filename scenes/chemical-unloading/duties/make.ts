@@ -1,31 +1,8 @@
 import type { Vec3 } from '../../../src/base/vec'
-import type { Competency, DutyDef } from '../../../src/sim/scene'
-import { type Sim, entity } from '../../../src/sim/sim'
+import type { Sim } from '../../../src/sim/sim'
 import { ASSEMBLY } from '../plan'
 import { type Var, get } from '../vars'
 import { rightPoint } from '../weather'
-
-type Rest = Partial<Pick<DutyDef, 'opens' | 'windowS' | 'after' | 'acts'>>
-
-export const duty =
-  (roles: string[], phase: DutyDef['phase']) =>
-  (
-    id: string,
-    competency: Competency,
-    weight: number,
-    where: string | ((sim: Sim) => Vec3),
-    done: (sim: Sim) => boolean,
-    rest: Rest = {},
-  ): DutyDef => ({
-    id,
-    roles,
-    phase,
-    competency,
-    weight,
-    where: typeof where === 'string' ? (sim) => entity(sim, where).p : where,
-    done,
-    ...rest,
-  })
 
 /** Has the tick mark been set? */
 export const marked =

@@ -1,5 +1,6 @@
 import { groundDistance } from '../../../src/base/vec'
 import type { DutyDef } from '../../../src/sim/scene'
+import { duty } from '../../../src/sim/script/duty'
 import { type Sim, entity } from '../../../src/sim/sim'
 import { CLEAR_OF_LEAK_M, LEAK } from '../plan'
 import { ALARM_MG } from '../tracking'
@@ -7,7 +8,7 @@ import { isWrongCartridge } from '../mask'
 import { get } from '../vars'
 import { isDownwind, pointOf, rightPoint } from '../weather'
 import { ASSEMBLY } from '../plan'
-import { atAssembly, duty, isReleased, marked, sinceRelease } from './make'
+import { atAssembly, isReleased, marked, sinceRelease } from './make'
 
 const both = duty(['worker', 'team-leader'], 'turn')
 const worker = duty(['worker'], 'turn')

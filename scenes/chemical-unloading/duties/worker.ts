@@ -1,9 +1,10 @@
 import { type Vec3, copyVec } from '../../../src/base/vec'
 import type { DutyDef } from '../../../src/sim/scene'
+import { duty } from '../../../src/sim/script/duty'
 import { type Sim, entity } from '../../../src/sim/sim'
 import { isGasDocked, isLocked, isOpen, isShut, isTied } from '../line'
 import { get } from '../vars'
-import { duty, isSettled, marked } from './make'
+import { isSettled, marked } from './make'
 
 const routine = duty(['worker'], 'routine')
 const end = duty(['worker'], 'end')

@@ -3,7 +3,7 @@ import { vec } from '../../../src/base/vec'
 import { SLIGHT, ball, block, letter, rod } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
-import { X, prop, thing } from './make'
+import { X, prop, thing } from '../../../src/sim/script/things'
 
 type Maker = (form: DrawnForm) => EntityDef[]
 

@@ -4,7 +4,7 @@ import { ball, block } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { CONTRACTOR_AT, DRIVER_AT, ESCORT_AT } from '../plan'
-import { thing } from './make'
+import { thing } from '../../../src/sim/script/things'
 
 const person = (id: string, trade: Trade, build: number, at: Vec3, yaw: number, mode = 'idle'): EntityDef =>
   thing(id, at, { kind: 'person' }, [], { yaw, readable: 20, start: { mode }, look: { kind: 'person', trade, build } })

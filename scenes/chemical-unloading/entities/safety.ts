@@ -5,7 +5,7 @@ import type { Effect } from '../../../src/site/effect'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { DETECTORS, EYEWASH, ISLAND_Z, LOCAL_FLAG, POOL_VALVE, RAIN_VALVE, WINDSOCK } from '../plan'
-import { DOWN, ORIGIN, X, Y, prop, thing } from './make'
+import { DOWN, ORIGIN, X, Y, prop, thing } from '../../../src/sim/script/things'
 
 /** An emergency button on its post: mushroom of 8 cm, latching. */
 const emergencyStop = (id: string, x: number, z: number): EntityDef =>

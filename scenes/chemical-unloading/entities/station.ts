@@ -3,7 +3,7 @@ import { SLIGHT, block, letter, rod } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { SCBA_AT, STATION } from '../plan'
-import { prop, socket, thing } from './make'
+import { prop, socket, thing } from '../../../src/sim/script/things'
 
 const black = '#000000'
 

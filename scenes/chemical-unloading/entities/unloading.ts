@@ -4,7 +4,7 @@ import { SLIGHT, ball, block, letter, rod } from '../../../src/site/solid'
 import type { EntityDef } from '../../../src/sim/entity'
 import type { DrawnForm } from '../../../src/sim/world'
 import { DROP_REACH, ISLAND_Z, LEAK, PORT, REMOTE_CORD, SOURCE, SWIVEL } from '../plan'
-import { DOWN, ORIGIN, X, Y, Z, prop, socket, thing } from './make'
+import { DOWN, ORIGIN, X, Y, Z, prop, socket, thing } from '../../../src/sim/script/things'
 
 /** How far an arm stands off when parked, radians; the drop leg's end then hangs 0.76 m beside the port. */
 const PARKED = 1

@@ -1,5 +1,5 @@
 import { definePlayer } from '../../../src/players/player'
-import { leavingOut } from '../playing/mistakes'
+import { leavingOut } from '../../../src/players/mistakes'
 import { coupleGas, finish, leakTest, lockCoupling, notify, openValves, prepare, untilLoaded } from '../playing/worker'
 
 export default definePlayer({

@@ -1,5 +1,5 @@
 import { definePlayer } from '../../../src/players/player'
-import { leavingOutTalk } from '../playing/mistakes'
+import { leavingOutTalk } from '../../../src/players/mistakes'
 import { lockAndUnload, prepare } from '../playing/worker'
 
 export default definePlayer({

@@ -1,5 +1,6 @@
 import { definePlayer } from '../../../src/players/player'
-import { withoutMarks } from '../playing/mistakes'
+import { withoutMarks } from '../../../src/players/mistakes'
+import { needsMark } from '../playing/mistakes'
 import { lockAndUnload, prepare } from '../playing/worker'
 
 export default definePlayer({
@@ -7,5 +8,5 @@ export default definePlayer({
   role: 'worker',
   form: 'a',
   shows: 'Does the work in its order, but calls out nothing of what is wrong.',
-  steps: [...withoutMarks([...prepare, ...lockAndUnload])],
+  steps: [...withoutMarks([...prepare, ...lockAndUnload], needsMark)],
 })

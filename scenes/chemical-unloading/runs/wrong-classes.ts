@@ -1,5 +1,5 @@
 import { definePlayer } from '../../../src/players/player'
-import { allAs } from '../playing/mistakes'
+import { allAs } from '../../../src/players/mistakes'
 import { lockAndUnload, prepare } from '../playing/worker'
 
 export default definePlayer({

@@ -1,4 +1,4 @@
-import { aeglMinutes, aeglShare } from './aegl'
+import { type AeglGas, aeglMinutes, aeglShare } from './aegl'
 import { ppmFromMgM3 } from './gases'
 import { PROBITS, PROBIT_LONGEST_MIN, lethality, toxicLoad } from './probit'
 
@@ -24,6 +24,9 @@ export interface ExposureState {
   gasS: number
 }
 
+/** Gases whose exposure can be followed: those with AEGLs and with a probit. */
+export type ExposureGas = AeglGas & keyof typeof PROBITS
+
 /** Nothing breathed yet. */
 export const createExposure = (): ExposureState => ({
   ambientMgM3: 0,
@@ -41,10 +44,16 @@ export const createExposure = (): ExposureState => ({
 })
 
 /**
- * Adds `dtS` seconds in `ambientMgM3` of ammonia behind a mask that lets in 1 / `protectionFactor` (1: none; less counts
+ * Adds `dtS` seconds in `ambientMgM3` of the gas behind a mask that lets in 1 / `protectionFactor` (1: none; less counts
  * as 1). Loads only add up: recovery in clean air within a run is not counted.
  */
-export function stepExposure(state: ExposureState, ambientMgM3: number, protectionFactor: number, dtS: number): void {
+export function stepExposure(
+  state: ExposureState,
+  ambientMgM3: number,
+  protectionFactor: number,
+  dtS: number,
+  gas: ExposureGas = 'ammonia',
+): void {
   const ambient = Math.max(0, ambientMgM3)
   const inhaled = ambient / Math.max(1, protectionFactor)
   state.ambientMgM3 = ambient
@@ -52,14 +61,14 @@ export function stepExposure(state: ExposureState, ambientMgM3: number, protecti
   if (ambient === 0) return
   state.gasS += dtS
   state.peakInhaledMgM3 = Math.max(state.peakInhaledMgM3, inhaled)
-  state.toxicLoad += toxicLoad(PROBITS.ammonia, inhaled, dtS)
-  state.aegl1 += aeglShare(1, inhaled, dtS)
-  state.aegl2 += aeglShare(2, inhaled, dtS)
-  state.aegl3 += aeglShare(3, inhaled, dtS)
-  state.lethality = lethality(PROBITS.ammonia, state.toxicLoad)
-  state.unmaskedLoad += toxicLoad(PROBITS.ammonia, ambient, dtS)
-  state.unmaskedAegl2 += aeglShare(2, ambient, dtS)
-  state.unmaskedLethality = lethality(PROBITS.ammonia, state.unmaskedLoad)
+  state.toxicLoad += toxicLoad(PROBITS[gas], inhaled, dtS)
+  state.aegl1 += aeglShare(1, inhaled, dtS, gas)
+  state.aegl2 += aeglShare(2, inhaled, dtS, gas)
+  state.aegl3 += aeglShare(3, inhaled, dtS, gas)
+  state.lethality = lethality(PROBITS[gas], state.toxicLoad)
+  state.unmaskedLoad += toxicLoad(PROBITS[gas], ambient, dtS)
+  state.unmaskedAegl2 += aeglShare(2, ambient, dtS, gas)
+  state.unmaskedLethality = lethality(PROBITS[gas], state.unmaskedLoad)
 }
 
 /** What of the exposure lies outside the models that judge it. */
@@ -73,5 +82,7 @@ export const exposureOutside = (state: ExposureState): ExposureOutside | null =>
   state.gasS > PROBIT_LONGEST_MIN * 60 ? 'exposure-longer-than-30-min' : null
 
 /** The flag of the AEGLs: so much is breathed now that a level is reached sooner than any is published for (tier 2 or 3). */
-export const exposureAeglOutside = (state: ExposureState): ExposureOutside | null =>
-  state.inhaledMgM3 > 0 && aeglMinutes(2, ppmFromMgM3(state.inhaledMgM3)) < 10 ? 'aegl-shorter-than-10-min' : null
+export const exposureAeglOutside = (state: ExposureState, gas: ExposureGas = 'ammonia'): ExposureOutside | null =>
+  state.inhaledMgM3 > 0 && aeglMinutes(2, ppmFromMgM3(state.inhaledMgM3, gas), gas) < 10
+    ? 'aegl-shorter-than-10-min'
+    : null

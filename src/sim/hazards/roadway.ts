@@ -43,7 +43,7 @@ export interface GasPoint {
 export interface RoadNet {
   roads: Road[]
   /** Gas in the air that comes in from outside at a node, fraction; 0 where none is named. */
-  outsideAir: Map<string, number>
+  outsideAir: Record<string, number>
   points: GasPoint[]
   /** Books in m3: given off, brought in with air from outside, gone out. */
   emittedM3: number
@@ -63,7 +63,7 @@ export const createRoadNet = (specs: readonly RoadSpec[], points: readonly GasPo
     mixingM2S: s.mixingM2S ?? 0,
     cells: Array.from({ length: Math.max(1, Math.round(s.lengthM / (s.cellM ?? 5))) }, () => 0),
   })),
-  outsideAir: new Map(),
+  outsideAir: {},
   points: points.map((p) => ({ ...p })),
   emittedM3: 0,
   enteredM3: 0,
@@ -139,7 +139,7 @@ function nodesOf(net: RoadNet): Map<string, Node> {
     // What a node's roads carry off and none brings comes from outside.
     const fresh = Math.max(0, n.outM3S - n.inM3S)
     const all = n.inM3S + fresh + n.swapM3S
-    const gas = n.gasM3S + fresh * (net.outsideAir.get(id) ?? 0) + n.swapGasM3S
+    const gas = n.gasM3S + fresh * (net.outsideAir[id] ?? 0) + n.swapGasM3S
     n.fraction = all > 0 ? gas / all : 0
   }
   return nodes
@@ -150,7 +150,7 @@ function substep(net: RoadNet, dtS: number): void {
   const nodes = nodesOf(net)
   for (const [id, n] of nodes) {
     const fresh = n.outM3S - n.inM3S
-    if (fresh > 0) net.enteredM3 += fresh * (net.outsideAir.get(id) ?? 0) * dtS
+    if (fresh > 0) net.enteredM3 += fresh * (net.outsideAir[id] ?? 0) * dtS
     else net.leftM3 -= fresh * n.fraction * dtS
   }
   for (const r of net.roads) {

@@ -2,7 +2,7 @@ import { DT } from '../../base/time'
 import type { Vec3 } from '../../base/vec'
 import { concentrationMgM3, stepPuffs } from '../hazards/puff'
 import { exposureAeglOutside, exposureOutside, stepExposure } from '../hazards/exposure'
-import { IDLH } from '../hazards/limits'
+import { idlhOf } from '../hazards/limits'
 import { puffsOutside } from '../hazards/puffStep'
 import { stepWind } from '../hazards/wind'
 import { noteOutside } from '../outside'
@@ -25,12 +25,15 @@ export function breathe(sim: Sim, at: Vec3, dtS: number): void {
   const { exposure } = sim.world
   const before = LEVELS.map((level) => exposure[level])
   const peak = exposure.peakInhaledMgM3
-  const ambient = concentrationMgM3(sim.world.gas, at)
-  stepExposure(exposure, ambient, sim.scene.logic.protection(sim), dtS)
+  const { air } = sim.scene.logic
+  const gas = air?.gas ?? 'ammonia'
+  const idlh = idlhOf(gas)?.mgM3 ?? Infinity
+  const ambient = air ? air.mgM3(sim, at) : concentrationMgM3(sim.world.gas, at)
+  stepExposure(exposure, ambient, sim.scene.logic.protection(sim), dtS, gas)
   sim.scene.logic.breathed?.(sim, ambient, dtS)
   noteOutside(sim, 'exposure', exposureOutside(exposure))
-  noteOutside(sim, 'aegl', exposureAeglOutside(exposure))
-  if (peak < IDLH.mgM3 && exposure.peakInhaledMgM3 >= IDLH.mgM3) {
+  noteOutside(sim, 'aegl', exposureAeglOutside(exposure, gas))
+  if (peak < idlh && exposure.peakInhaledMgM3 >= idlh) {
     emit(sim, { type: 'exposed', level: 'idlh', value: exposure.peakInhaledMgM3 }, at)
   }
   LEVELS.forEach((level, i) => {

@@ -23,7 +23,7 @@ function view(sim: Sim, i: number, target: Vec3, range: number, least: number): 
   const { head } = sim.world
   const rel = sub(target, head.p)
   const d = length(rel)
-  if (d > range || d < 1e-6) return -1
+  if (d > range || d < 1e-6 || d > (sim.scene.logic.sight?.(sim) ?? Infinity)) return -1
   const dir = scale(rel, 1 / d)
   const cos = dot(dir, forward(head.q))
   if (cos < least) return cos

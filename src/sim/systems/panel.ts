@@ -1,4 +1,5 @@
 import { groundDistance } from '../../base/vec'
+import { isSpokenTo } from '../handling'
 import { changePanel, openPanel } from '../panels'
 import type { HandSide } from '../sample'
 import { type Sim, emit, entityDef } from '../sim'
@@ -86,7 +87,7 @@ function point(sim: Sim, hand: HandSide): void {
   const isEntity = sim.index.has(a.target)
   if (isEntity && a.heldTicks === HOLD_TICKS) openPanel(sim, 'mark', a.target, a.point)
   else if (isEntity && released && a.heldBefore < HOLD_TICKS) {
-    if (entityDef(sim, a.target).mechanism.kind === 'person' && a.distance <= TALK_REACH) {
+    if (isSpokenTo(entityDef(sim, a.target)) && a.distance <= TALK_REACH) {
       openPanel(sim, 'talk', a.target, a.point)
     }
   }

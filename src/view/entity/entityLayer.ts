@@ -11,6 +11,7 @@ import type { Quality } from '../stage/quality'
 import { Batch } from './batch'
 import { baseMatrix, movingMatrix } from './entityFrame'
 import { piecesOf } from './pieces'
+import { RUNNING, type Running } from './running'
 
 /** Modes of an entity that set the colour of its lamps; any other leaves the lamps' own material. */
 const LAMP_MODES: Record<string, keyof typeof LOOKS> = {
@@ -37,6 +38,9 @@ interface Drawn {
   /** Mounted where it was put; else carried, and `wasMoving` tells whether it was on its way a frame ago. */
   stays: boolean
   wasMoving: boolean
+  /** How what moves by itself goes, and so long it has, seconds. */
+  running: Running | undefined
+  ranS: number
 }
 
 /** Geometries of an entity, for the outline of what is aimed at. */
@@ -112,6 +116,8 @@ export class EntityLayer implements Layer {
         value: Number.NaN,
         stays: !isCarried(def),
         wasMoving: true,
+        running: def.look && def.look.kind !== 'person' ? RUNNING[def.look.kind] : undefined,
+        ranS: 0,
       })
     }
     this.object.add(this.batch.mesh)
@@ -139,6 +145,7 @@ export class EntityLayer implements Layer {
     d.shown = shown
     if (!shown) return
     if (moved || appeared) this.standOff(d, f)
+    this.run(d, state.mode, f)
     const value = f.track.value(d.index, f.share)
     const moving = !d.stays && (state.held !== '' || f.track.moved(d.index))
     if (value === d.value && !appeared && !moving && !d.wasMoving) return
@@ -148,7 +155,15 @@ export class EntityLayer implements Layer {
     if (d.base >= 0) this.batch.move(d.base, matrix)
     if (d.lamps >= 0) this.batch.move(d.lamps, matrix)
     if (d.glass >= 0) this.clear.move(d.glass, matrix)
-    if (d.moving >= 0) this.batch.move(d.moving, movingMatrix(d.def, value, inner).premultiply(matrix))
+    if (d.moving >= 0 && !d.running) this.batch.move(d.moving, movingMatrix(d.def, value, inner).premultiply(matrix))
+  }
+
+  /** What moves by itself goes on while its thing runs. */
+  private run(d: Drawn, mode: string, f: DrawFrame): void {
+    if (!d.running || d.moving < 0) return
+    if (mode === 'run') d.ranS += f.dtS
+    baseMatrix(d.def, d.index, f, matrix)
+    this.batch.move(d.moving, d.running(d.ranS, inner).premultiply(matrix))
   }
 
   /** What stands far away is drawn without its small parts; in plain quality everything counts as far away. */

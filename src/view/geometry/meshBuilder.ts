@@ -1,7 +1,7 @@
 import { BufferAttribute, BufferGeometry, Color } from 'three'
 import { type Kind, LOOKS, type Look } from '../look/materials'
 import type { Material } from '../../site/types'
-import { packNormal, packSurface } from './pack'
+import { ROUND_MOST, packNormal, packSurface } from './pack'
 import { type Cells, FACES, type Face, sortIntoCells } from './cells'
 import { type Detailed, sortByDetail } from './detail'
 
@@ -79,6 +79,24 @@ export class MeshBuilder {
   /** The vertices that follow, of leaves or cloth, sway in the wind: 0 not at all, 1 by as much as the tip of a crown. */
   sway(amount: number): this {
     this.swing = amount
+    return this
+  }
+
+  /**
+   * The vertices that follow are of a roadway's lining, `round` metres from the foot of one wall, and have this in place of a
+   * colour (16 bits), so that patterns run round the arch. `along` is the axis of the site that the road follows; `meshed`: under
+   * wire mesh.
+   */
+  unrolled(round: number, along: 'x' | 'z', meshed: boolean): this {
+    const ticks = Math.round((round / ROUND_MOST) * 65_535)
+    this.kind = this.look === LOOKS.rock ? 'strata' : 'shotcrete'
+    this.rgb = [ticks >> 8, ticks & 255, (along === 'x' ? 0 : 85) + (meshed ? 170 : 0)]
+    return this
+  }
+
+  /** The vertices that follow glow by themselves, 0..1, until the next material. Only what is plain may. */
+  glowing(glow: number): this {
+    this.look = { ...this.look, glow }
     return this
   }
 

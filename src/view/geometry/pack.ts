@@ -1,7 +1,10 @@
-import { KINDS, type Kind, type Look } from '../look/materials'
+import { KINDS, type Kind, type Look, UNROLLED } from '../look/materials'
 
 /** Bytes of a vertex: position 3 floats, normal 4 signed bytes, colour and occlusion 4 bytes, surface 4 bytes. */
 export const VERTEX_BYTES = 24
+
+/** No roadway is longer round than this, metres. */
+export const ROUND_MOST = 16
 
 /** From this byte on the upper half of a byte means something else than its lower half. */
 const UPPER = 128
@@ -40,3 +43,14 @@ export function packNormal(x: number, y: number, z: number, out: number[]): void
 /** sRGB bytes to linear light in GLSL: a polynomial within 0.002 of the standard's curve. */
 export const LINEAR_OF_SRGB = `
 vec3 linearOf(vec3 c) { return c * (c * (c * 0.305306011 + 0.682171111) + 0.012522878); }`
+
+/**
+ * The colour of a vertex in GLSL, linear; of a roadway's lining instead: metres along the road, metres round it, and whether
+ * there is wire mesh on it.
+ */
+export const UNPACK_COLOR = `
+vTint = packedKind < ${UNROLLED}.0 ? vec4(linearOf(color.rgb), color.a) : vec4(
+  mod(floor(color.b * 3.0 + 0.5), 2.0) > 0.5 ? position.z : position.x,
+  dot(floor(color.rg * 255.0 + 0.5), vec2(256.0, 1.0)) / 65535.0 * ${ROUND_MOST}.0,
+  color.b > 0.5 ? 1.0 : 0.0,
+  color.a);`

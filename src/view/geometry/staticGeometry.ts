@@ -49,7 +49,8 @@ const isMesh = (solid: Solid, part: Part): boolean =>
 export function buildStaticGeometry(site: Site): StaticGeometry {
   const chunks = new Map<string, MeshBuilder>()
   const flat = new MeshBuilder()
-  addGround(flat)
+  // under ground there is no land, and floors are of the rock
+  if (site.sky !== 'underground') addGround(flat)
   const glass = new MeshBuilder()
   const mesh = new MeshBuilder()
   for (const part of site.parts) {

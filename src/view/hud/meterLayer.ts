@@ -44,11 +44,16 @@ export class MeterLayer implements Layer {
   }
 }
 
+/** The first instrument worn, or the first of them that is loud (its `mode`): that is what one looks at. */
 function wornMeter({ sim }: DrawFrame): number {
+  let first = -1
   for (let i = 0; i < sim.defs.length; i++) {
-    if (sim.defs[i]?.display && sim.world.entities[i]?.worn) return i
+    const state = sim.world.entities[i]
+    if (!sim.defs[i]?.display || !state?.worn) continue
+    if (state.mode === 'loud') return i
+    if (first < 0) first = i
   }
-  return -1
+  return first
 }
 
 function paintMeter(ctx: CanvasRenderingContext2D, reading: string, unit: string): void {

@@ -1,5 +1,6 @@
 import type { Look } from '../../site/look'
 import { TANKER_LOOK } from '../../site/tanker'
+import { MINE_EXAMPLES } from './mine/examples'
 import { YARD_EXAMPLES } from './yard/examples'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
@@ -89,4 +90,5 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
   tanker: TANKER_LOOK,
   tower: { kind: 'tower', radius: 1.2, height: 30, banded: false, platforms: 4, material: 'paint-grey' },
   ...YARD_EXAMPLES,
+  ...MINE_EXAMPLES,
 }

@@ -6,6 +6,7 @@ import { camArm, coupling, pullGrip, tiedWire } from './handled/coupling'
 import { earthClamp, hose, meterBox } from './handled/earth'
 import { checkValve, gauge, valveLever, valveWheel } from './handled/valves'
 import { curtainRing } from './curtainRing'
+import { MINE } from './mine/mine'
 import { pumpSet } from './pumpSet'
 import { pipeRack } from './pipeRack'
 import { piping } from './piping'
@@ -42,6 +43,7 @@ const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K 
   'valve-lever': valveLever,
   'valve-wheel': valveWheel,
   ...YARD,
+  ...MINE,
 }
 
 /** Draws `look` into `to`, in its owner's frame. */

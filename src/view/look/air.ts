@@ -1,4 +1,4 @@
-import { Color, Vector2, Vector3, type WebGLProgramParametersWithUniforms } from 'three'
+import { Color, Vector2, Vector3, Vector4, type WebGLProgramParametersWithUniforms } from 'three'
 
 /**
  * Haze of a place, in radiances of the scene before tone mapping: the sky's shaders and every material of the world take
@@ -12,6 +12,8 @@ export interface AirUniforms {
   hazeSun: { value: Vector3 }
   /** Share of light lost in a metre at the ground, and the height in metres at which it is 1/e of that. */
   haze: { value: Vector2 }
+  /** A lamp at the eye: which way it shines, and what dust in a long beam throws back (0: there is none). */
+  hazeBeam: { value: Vector4 }
 }
 
 export const airUniforms = (): AirUniforms => ({
@@ -19,6 +21,7 @@ export const airUniforms = (): AirUniforms => ({
   hazeGlow: { value: new Color() },
   hazeSun: { value: new Vector3(0, 1, 0) },
   haze: { value: new Vector2(0.002, 30) },
+  hazeBeam: { value: new Vector4(0, 0, -1, 0) },
 })
 
 /** Colour of the haze in a direction, in GLSL: forward scattering brightens it round the sun. */
@@ -27,6 +30,7 @@ uniform vec3 hazeColor;
 uniform vec3 hazeGlow;
 uniform vec3 hazeSun;
 uniform vec2 haze;
+uniform vec4 hazeBeam;
 vec3 hazeAt(vec3 d) {
   float s = max(dot(d, hazeSun), 0.0);
   s *= s;
@@ -41,6 +45,18 @@ float hazeShare(float eyeHigh, vec3 to) {
   float rise = to.y / haze.y;
   float mean = abs(rise) < 0.01 ? a : abs((a - b) / rise);
   return 1.0 - exp(-haze.x * length(to) * mean);
+}`
+
+/**
+ * What dust throws back of a lamp at the eye, towards which it looks `to`: the nearer it is the more, from 0.6 m on (the integral of
+ * 1 / s^2 along the line of sight). The soft cone of capLampLayer.ts about.
+ */
+export const HAZE_BEAM = `
+vec3 hazeBeamAt(vec3 to) {
+  float far = max(length(to), 0.6);
+  float within = dot(to, hazeBeam.xyz) / far;
+  float cone = 0.16 * smoothstep(0.45, 1.0, within) + 0.84 * smoothstep(0.9, 1.0, within);
+  return vec3(1.0, 0.93, 0.82) * (hazeBeam.w * cone * (1.0 - 0.6 / far));
 }`
 
 /** Where the pixel is in the world. */
@@ -63,6 +79,7 @@ const HAZE = `
   vec3 hazeWay = vPlace - cameraPosition;
   float hazed = hazeShare(cameraPosition.y, hazeWay);
   gl_FragColor.rgb = mix(gl_FragColor.rgb, hazeAt(normalize(hazeWay)), hazed);
+  if (hazeBeam.w > 0.0) gl_FragColor.rgb += hazeBeamAt(hazeWay);
 }
 #endif`
 
@@ -74,7 +91,7 @@ export function patchAir(shader: WebGLProgramParametersWithUniforms, air: AirUni
     .replace('#include <fog_pars_vertex>', PLACE_VARYING)
     .replace('#include <fog_vertex>', SET_PLACE)
   shader.fragmentShader = shader.fragmentShader
-    .replace('#include <fog_pars_fragment>', `${PLACE_VARYING}${HAZE_AT}${HAZE_SHARE}`)
+    .replace('#include <fog_pars_fragment>', `${PLACE_VARYING}${HAZE_AT}${HAZE_SHARE}${HAZE_BEAM}`)
     .replace('#include <fog_fragment>', '')
     .replace('#include <opaque_fragment>', `#include <opaque_fragment>${HAZE}`)
 }

@@ -1,29 +1,39 @@
 import { Group, SpotLight, Vector3 } from 'three'
 import type { DrawFrame, Layer } from '../stage/layer'
+import type { AirUniforms } from './air'
 
-/** A miner's cap lamp: intensity in the scene's candela, half angle and soft share of its cone. Chosen by eye. */
-const CANDELA = 60
-const HALF_ANGLE = 0.52
-const SOFT = 0.75
+/** A miner's cap lamp: its beam and its spill, each with intensity in the scene's candela, half angle and soft share of the cone. Chosen by eye. */
+const BEAM = [230, 0.4, 0.85] as const
+const SPILL = [30, 1.15, 1] as const
 /** It sits this high above the eyes, metres, and throws no shadow: from there hardly any could be seen. */
 const ABOVE = 0.11
+/** Radiance that dust in the beam throws back to the eye where it is long: chosen. */
+const SCATTER = 0.055
 const ahead = new Vector3()
 
 /** The light on the trainee's own helmet, where there is no other. */
 export class CapLampLayer implements Layer {
   readonly object = new Group()
-  private readonly lamp = new SpotLight('#fff3dd', CANDELA, 0, HALF_ANGLE, SOFT, 2)
+  private readonly lights = [BEAM, SPILL].map(
+    ([candela, half, soft]) => new SpotLight('#fff3dd', candela, 0, half, soft, 2),
+  )
 
-  constructor() {
-    this.object.add(this.lamp, this.lamp.target)
+  /** @param air whose dust shows the beam */
+  constructor(private readonly air: AirUniforms) {
+    for (const l of this.lights) this.object.add(l, l.target)
   }
 
   update({ eye, gaze }: DrawFrame): void {
-    this.lamp.position.set(eye.x, eye.y + ABOVE, eye.z)
-    this.lamp.target.position.copy(eye).add(ahead.set(0, -0.06, -1).applyQuaternion(gaze))
+    ahead.set(0, -0.06, -1).applyQuaternion(gaze)
+    for (const l of this.lights) {
+      l.position.set(eye.x, eye.y + ABOVE, eye.z)
+      l.target.position.copy(eye).add(ahead)
+    }
+    this.air.hazeBeam.value.set(ahead.x, ahead.y, ahead.z, SCATTER)
   }
 
   dispose(): void {
-    this.lamp.dispose()
+    for (const l of this.lights) l.dispose()
+    this.air.hazeBeam.value.w = 0
   }
 }

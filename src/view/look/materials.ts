@@ -4,7 +4,23 @@ import type { Material } from '../../site/types'
  * Surfaces with a pattern of their own in the shader, by the number that says so in a vertex (see pack.ts). Paint on the
  * ground is worn whatever its material.
  */
-export const KINDS = { plain: 0, asphalt: 1, concrete: 2, gravel: 3, grass: 4, marking: 5, brick: 6, wood: 7 } as const
+export const KINDS = {
+  plain: 0,
+  asphalt: 1,
+  concrete: 2,
+  gravel: 3,
+  grass: 4,
+  marking: 5,
+  brick: 6,
+  wood: 7,
+  coal: 8,
+  rock: 9,
+  ballast: 10,
+  strata: 11,
+  shotcrete: 12,
+} as const
+/** From this number on a vertex keeps its way round a roadway in place of a colour: see MeshBuilder.unrolled. */
+export const UNROLLED = KINDS.strata
 export type Kind = keyof typeof KINDS
 
 /**
@@ -41,6 +57,10 @@ export const LOOKS: Record<Material, Look> = {
   gravel: patterned('gravel', '#8d877b', 1, 1),
   brick: patterned('brick', '#96543f', 0.9, 0.8),
   wood: patterned('wood', '#8b6a44', 0.85, 0.7),
+  rock: patterned('rock', '#6d6a64', 0.9, 1),
+  coal: patterned('coal', '#1b1b1d', 0.5, 1),
+  shotcrete: patterned('rock', '#8a867e', 0.95, 1),
+  ballast: patterned('ballast', '#5a554d', 0.95, 1),
   glass: look('#7fa3b0', 0.08, 0, 0),
   rubber: look('#26272a', 0.9, 0, 0.4),
   black: look('#1c1d20', 0.7, 0, 0.25),

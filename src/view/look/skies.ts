@@ -37,11 +37,13 @@ export interface SkyLook {
   environment: number
   /** Strength of the site's lamps, candela over the scene's unit; 0 by day. */
   lamps: number
+  /** The lamps never change, and their light is baked with the site; else up to six of them shine at run time. */
+  bakedLamps: boolean
   /** A lamp on the trainee's helmet. */
   capLamp: boolean
 }
 
-const DAY = { stars: 0, wet: 0, rain: 0, lamps: 0, capLamp: false } as const
+const DAY = { stars: 0, wet: 0, rain: 0, lamps: 0, bakedLamps: false, capLamp: false } as const
 
 export const SKIES: Record<Sky, SkyLook> = {
   clear: {
@@ -182,22 +184,23 @@ export const SKIES: Record<Sky, SkyLook> = {
     sunColor: '#000000',
     sunStrength: 0,
     shadow: 0,
-    zenith: [0.03, 0.028, 0.025],
-    horizon: [0.03, 0.028, 0.025],
+    zenith: [0.055, 0.052, 0.047],
+    horizon: [0.034, 0.032, 0.029],
     glow: [0, 0, 0],
     cumulus: 0,
     cirrus: 0,
     stratus: 0,
     cloudLit: [0, 0, 0],
     cloudDark: [0, 0, 0],
-    ground: [0.03, 0.027, 0.023],
+    ground: [0.04, 0.037, 0.032],
     haze: [0.024, 0.022, 0.019],
     hazeDensity: 0.012,
     hazeHeight: 400,
     wet: 0.25,
     exposure: 1,
     environment: 1,
-    lamps: 60,
+    lamps: 1,
+    bakedLamps: true,
     capLamp: true,
   },
 }

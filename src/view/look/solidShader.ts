@@ -1,5 +1,6 @@
 import { HASHED } from './hashed'
 import { KINDS } from './materials'
+import { ROCK_SURFACE } from './rockShader'
 
 /** Turns of the plane (29 and 67 degrees) under which one tile is laid over itself, so that its repeats do not line up. */
 export const TURNS = `
@@ -16,7 +17,7 @@ float ruled(float away, float wide, float pixel) {
  * top, bricks, and cast joints in concrete. Sets base colour, grainRough and relief (slope along the pattern's axes).
  */
 export const SOLID_SURFACE = `
-{
+if (vAt.w > ${KINDS.coal}.0 - 0.5) {${ROCK_SURFACE}} else {
   vec3 face = abs(vFace);
   float wall = 1.0 - smoothstep(0.3, 0.8, face.y);
   vec2 at = face.y > 0.7 ? vAt.xz : (face.x > face.z ? vAt.zy : vAt.xy);

@@ -1,8 +1,11 @@
 import { DoubleSide, MeshLambertMaterial, MeshStandardMaterial } from 'three'
-import { LINEAR_OF_SRGB, UNPACK_SURFACE } from '../geometry/pack'
+import { LINEAR_OF_SRGB, UNPACK_COLOR, UNPACK_SURFACE } from '../geometry/pack'
 import { GROUND_SURFACE, RIPPLES } from './groundShader'
+import { BAKED_LIGHT, BAKED_LIGHT_PARS, BAKED_LIGHT_VERTEX, BAKED_LIGHT_VERTEX_PARS } from './bakedLightShader'
 import { LAMP_LIGHT, LAMP_PARS } from './lampShader'
+import { UNROLLED } from './materials'
 import { PLAIN_VERTEX, PLAIN_VERTEX_PARS, QUICK_SRGB, plainFragment } from './plainShader'
+import { ROCK_FUNCTIONS } from './rockShader'
 import { SOLID_SURFACE, TURNS } from './solidShader'
 import type { Surroundings } from './surroundings'
 
@@ -32,13 +35,14 @@ varying vec4 vTint;
 varying vec4 vSurface;
 varying vec4 vAt;
 varying vec3 vFace;
-${LINEAR_OF_SRGB}`
+${BAKED_LIGHT_VERTEX_PARS}${LINEAR_OF_SRGB}`
 /** A crown's tip (sway 1) leans with the wind and swings about that, by 0.3 m in 8 m/s; chosen. */
 const SET_VERTEX = `#include <begin_vertex>
 ${UNPACK_SURFACE}
-vTint = vec4(linearOf(color.rgb), color.a);
+${UNPACK_COLOR}
 vAt = vec4(position, packedKind);
 vFace = normal;
+${BAKED_LIGHT_VERTEX}
 if (packedSway > 0.0) {
   float phase = dot(position, vec3(0.31, 0.17, 0.37));
   float swing = 0.45 + 0.35 * sin(time * 1.7 + phase) + 0.2 * sin(time * 4.3 + phase * 3.7);
@@ -60,10 +64,12 @@ varying vec3 vFace;
 float grainRough;
 vec2 relief = vec2(0.0);
 vec2 reliefAt = vec2(0.0);
+// 0..1: how far the faces of the geometry are kept apart
+float faceted = 0.0;
 ${TURNS}`
 
 const COLOR = `#include <color_fragment>
-diffuseColor.rgb *= vTint.rgb;
+diffuseColor.rgb *= vAt.w < ${UNROLLED}.0 - 0.5 ? vTint.rgb : vec3(0.13, 0.125, 0.115);
 grainRough = vSurface.x;
 #ifdef LAMBERT
 // metal throws back less of what it does not mirror
@@ -75,6 +81,7 @@ const SOLID_RELIEF = `#include <normal_fragment_maps>
 {
   vec3 dx = dFdx(-vViewPosition);
   vec3 dy = dFdy(-vViewPosition);
+  if (faceted > 0.0) normal = normalize(mix(normal, normalize(cross(dx, dy)), faceted));
   vec2 du = dFdx(reliefAt);
   vec2 dv = dFdy(reliefAt);
   vec3 px = cross(dy, normal);
@@ -120,7 +127,8 @@ export function surfaceMaterial({ around, plain, detail, ground, transparent, wi
     shader.vertexShader = shader.vertexShader
       .replace('#include <common>', DECLARE_VERTEX)
       .replace('#include <begin_vertex>', SET_VERTEX)
-    if (plain && !ground) {
+    // under ground light comes from a lamp on the helmet: by vertices it would miss what is long
+    if (plain && !ground && material.defines?.LIT === undefined) {
       Object.assign(shader.uniforms, around.air)
       shader.vertexShader = shader.vertexShader
         .replace('#include <fog_pars_vertex>', PLAIN_VERTEX_PARS)
@@ -132,7 +140,10 @@ export function surfaceMaterial({ around, plain, detail, ground, transparent, wi
     const pattern = detail ? (ground ? GROUND_SURFACE : SOLID_SURFACE) : ''
     const normals = detail ? (ground ? GROUND_RELIEF : SOLID_RELIEF) : '#include <normal_fragment_maps>'
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `${DECLARE_FRAGMENT}${detail && ground ? RIPPLES : ''}${LAMP_PARS}`)
+      .replace(
+        '#include <common>',
+        `${DECLARE_FRAGMENT}${detail ? (ground ? RIPPLES : ROCK_FUNCTIONS) : ''}${LAMP_PARS}${BAKED_LIGHT_PARS}`,
+      )
       .replace('#include <color_fragment>', `${COLOR}${pattern}${wire ? WIRE_CUT : ''}`)
       .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = grainRough;')
       .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.y;')
@@ -141,7 +152,7 @@ export function surfaceMaterial({ around, plain, detail, ground, transparent, wi
         '#include <emissivemap_fragment>',
         '#include <emissivemap_fragment>\ntotalEmissiveRadiance += diffuseColor.rgb * vSurface.w;',
       )
-      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}`)
+      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}${BAKED_LIGHT}`)
       .replace('#include <aomap_fragment>', OCCLUDE(ground ? GROUND_OPEN : 'vTint.a'))
   }
   material.customProgramCacheKey = () => `surface:${plain}:${detail}:${wire ?? 0}:${ground === true}`

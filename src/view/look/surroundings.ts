@@ -16,6 +16,9 @@ export class Surroundings {
   readonly grain = grainTexture(this.pixels)
   readonly stones = stoneTexture()
   private readonly open = groundTexture(new Uint8Array([255]), 1, 1)
+  private readonly unlit = groundTexture(new Uint8Array([0]), 1, 1)
+  /** Half extents of the site, metres. */
+  private readonly half = { value: new Vector2(45, 32) }
   readonly air = airUniforms()
   readonly uniforms = {
     noiseMap: { value: this.noise },
@@ -23,8 +26,11 @@ export class Surroundings {
     stoneMap: { value: this.stones },
     /** Red: how open to the sky the ground is. Lies over the whole site, its first row in the north. */
     groundMap: { value: this.open as Texture },
-    /** Half extents of the site, metres. */
-    siteHalf: { value: new Vector2(45, 32) },
+    siteHalf: this.half,
+    /** Red: light of baked lamps at breast height, over the whole site as the ground's map. */
+    lightMap: { value: this.unlit as Texture },
+    lightHalf: this.half,
+    bakedColor: { value: new Color('#ffeed8') },
     /** How wet everything is 0..1, and how hard it rains 0..1. */
     wet: { value: 0 },
     rain: { value: 0 },
@@ -44,6 +50,13 @@ export class Surroundings {
   clearGround(map: Texture): void {
     if (this.uniforms.groundMap.value === map) this.uniforms.groundMap.value = this.open
   }
+  /** Light of baked lamps over the site, until the map is taken away again. */
+  setLight(map: Texture): void {
+    this.uniforms.lightMap.value = map
+  }
+  clearLight(map: Texture): void {
+    if (this.uniforms.lightMap.value === map) this.uniforms.lightMap.value = this.unlit
+  }
 
   setWind(wind: { toX: number; toZ: number; speed: number }, timeS: number): void {
     this.uniforms.wind.value.set(wind.toX * wind.speed, wind.toZ * wind.speed)
@@ -60,7 +73,7 @@ export class Surroundings {
   }
 
   dispose(): void {
-    for (const t of [this.noise, this.grain, this.stones, this.open]) t.dispose()
+    for (const t of [this.noise, this.grain, this.stones, this.open, this.unlit]) t.dispose()
   }
 }
 

@@ -1,4 +1,5 @@
 import { MeshStandardMaterial, type Texture } from 'three'
+import { BAKED_LIGHT, BAKED_LIGHT_PARS } from '../look/bakedLightShader'
 import { LAMP_LIGHT, LAMP_PARS } from '../look/lampShader'
 import type { Surroundings } from '../look/surroundings'
 import { STEP } from './bodyFile'
@@ -187,13 +188,13 @@ export function personMaterial(around: Surroundings, maps: CastMaps, detail: boo
       .replace('#include <begin_vertex>', PLACE)
       .replace('#include <project_vertex>', NEARER)
     shader.fragmentShader = shader.fragmentShader
-      .replace('#include <common>', `${DECLARE_FRAGMENT}${LAMP_PARS}`)
+      .replace('#include <common>', `${DECLARE_FRAGMENT}${LAMP_PARS}${BAKED_LIGHT_PARS}`)
       .replace('#include <color_fragment>', COLOUR)
       .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = grainRough;')
       .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vStuff.x;')
       .replace('#include <normal_fragment_maps>', RELIEF)
       .replace('#include <emissivemap_fragment>', THROUGH)
-      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}`)
+      .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}${BAKED_LIGHT}`)
       .replace('#include <aomap_fragment>', OCCLUDE)
   }
   material.customProgramCacheKey = () => `person:${detail}`

@@ -92,11 +92,14 @@ export class Fixtures {
     aimSun(this.sun, toSun, site.half)
     const { uniforms } = this.around
     uniforms.siteHalf.value.set(site.half.x, site.half.z)
-    const lamps = Math.min(MOST_LAMPS, lights)
+    const { bakedLamps } = this.look
+    const lamps = bakedLamps ? 0 : Math.min(MOST_LAMPS, lights)
     for (const light of uniforms.lampLight.value) light.setRGB(0, 0, 0)
     for (const m of this.materials()) {
-      if (m.defines?.LAMPS === lamps) continue
-      m.defines = { ...m.defines, LAMPS: lamps }
+      const lit = bakedLamps ? (m === this.solid ? 1 : 2) : undefined
+      if (m.defines?.LAMPS === lamps && m.defines?.LIT === lit) continue
+      const { LIT: _, ...kept } = m.defines ?? {}
+      m.defines = { ...kept, LAMPS: lamps, ...(lit ? { LIT: lit } : {}) }
       m.needsUpdate = true
     }
   }

@@ -1,4 +1,5 @@
-import { type BufferGeometry, type DataTexture, Group, type Material, Mesh } from 'three'
+import { BufferAttribute, type BufferGeometry, type DataTexture, Group, type Material, Mesh } from 'three'
+import type { Vec3 } from '../../base/vec'
 import type { Site } from '../../site/types'
 import { CellIndex } from '../geometry/cells'
 import { type Chunk, buildStaticGeometry } from '../geometry/staticGeometry'
@@ -7,6 +8,7 @@ import type { LabelAtlas } from '../label/atlas'
 import { LabelMesh } from '../label/labelGeometry'
 import { roundsOf } from '../label/rounds'
 import { type Baked, loadBaked } from '../look/baked'
+import { lamplight } from '../look/lamplight'
 import { type Surroundings, groundTexture } from '../look/surroundings'
 import type { DrawFrame, Layer } from './layer'
 import { Moved } from './moved'
@@ -31,6 +33,7 @@ export class SiteLayer implements Layer {
   private readonly moved = new Moved()
   private updates = 0
   private ground: DataTexture | null = null
+  private light: DataTexture | null = null
   private gone = false
 
   /** @param scene whose baked occlusion is laid on when it has come; the first frames do without */
@@ -47,9 +50,10 @@ export class SiteLayer implements Layer {
     const { solid, flat, glass, mesh } = buildStaticGeometry(site)
     this.chunks = solid
     this.cells = solid.map(({ geometry, cells }) => new CellIndex(geometry, cells))
-    void loadBaked(scene).then((baked) => baked && !this.gone && this.occlude(baked))
+    void loadBaked(scene).then((baked) => baked && !this.gone && this.occlude(baked, site.lamps ?? []))
     // after what stands: most of the ground behind it is never shaded
-    this.put(flat, materials.flat, 1).receiveShadow = shadows
+    if (flat.index?.count) this.put(flat, materials.flat, 1).receiveShadow = shadows
+    else flat.dispose()
     for (const { geometry } of solid) {
       const chunk = this.put(geometry, materials.solid, 0)
       chunk.castShadow = shadows
@@ -85,11 +89,15 @@ export class SiteLayer implements Layer {
       this.around.clearGround(this.ground)
       this.ground.dispose()
     }
+    if (this.light) {
+      this.around.clearLight(this.light)
+      this.light.dispose()
+    }
     for (const g of this.geometries) g.dispose()
   }
 
   /** Only if it was baked for these very chunks. */
-  private occlude({ chunks, ground }: Baked): void {
+  private occlude({ chunks, ground, lit }: Baked, lamps: readonly Vec3[]): void {
     const colors = this.chunks.map(({ geometry }) => geometry.getAttribute('color'))
     if (chunks.length !== colors.length || chunks.some((c, i) => c.length !== colors[i]?.count)) return
     colors.forEach((color, i) => {
@@ -100,6 +108,13 @@ export class SiteLayer implements Layer {
     })
     this.ground = groundTexture(ground.open, ground.wide, ground.deep)
     this.around.setGround(this.ground)
+    if (!lit) return
+    this.chunks.forEach(({ geometry }, i) => {
+      const bytes = lamplight(geometry, lit.chunks[i] ?? new Uint8Array(), lamps)
+      geometry.setAttribute('lamplight', new BufferAttribute(bytes, 4, true))
+    })
+    this.light = groundTexture(lit.ground, ground.wide, ground.deep)
+    this.around.setLight(this.light)
   }
 
   private put(geometry: BufferGeometry, material: Material, order: number): Mesh {

@@ -8,6 +8,7 @@ import { type LabelAtlas, buildAtlas } from '../label/atlas'
 import { labelMaterial } from '../label/labelMaterial'
 import { CapLampLayer } from '../look/capLampLayer'
 import { LampGlowLayer } from '../look/lampGlowLayer'
+import { MoteLayer } from '../look/moteLayer'
 import { RainLayer } from '../look/rainLayer'
 import { SiteLights } from '../look/siteLights'
 import { SKIES } from '../look/skies'
@@ -62,7 +63,7 @@ export class WorldSet implements Layer {
     const { look, around } = fixtures
     if (look.rain > 0) this.layers.push(new RainLayer(around, look))
     if (look.lamps > 0 && site.lamps) this.layers.push(new LampGlowLayer(site.lamps, fixtures.rim))
-    if (look.capLamp) this.layers.push(new CapLampLayer())
+    if (look.capLamp) this.layers.push(new CapLampLayer(around.air), new MoteLayer(around.air))
     for (const l of this.layers) this.object.add(l.object)
   }
 

@@ -156,3 +156,20 @@ test('loads never fall and do not depend on how time is cut', () => {
     }),
   )
 })
+
+test('carbon monoxide is judged by its own levels: 420 ppm for ten minutes is AEGL-2, and a set keeps it out', () => {
+  const bare = createExposure()
+  const behind = createExposure()
+  const mg = mgM3FromPpm(420, 'carbon-monoxide')
+  for (let s = 0; s < 600; s++) {
+    stepExposure(bare, mg, 1, 1, 'carbon-monoxide')
+    stepExposure(behind, mg, 10_000, 1, 'carbon-monoxide')
+  }
+  expect(bare.aegl2).toBeCloseTo(1, 6)
+  // no AEGL-1 is published for it
+  expect(bare.aegl1).toBe(0)
+  expect(behind.aegl2).toBe(0)
+  expect(exposureAeglOutside(bare, 'carbon-monoxide')).toBeNull()
+  stepExposure(bare, 2 * mg, 1, 1, 'carbon-monoxide')
+  expect(exposureAeglOutside(bare, 'carbon-monoxide')).toBe('aegl-shorter-than-10-min')
+})

@@ -84,7 +84,7 @@ test('roadways: gas is neither made nor lost, and mixing makes no new extremes',
         ],
         [{ road: 'b', atM: 20, m3S: gas * 5 }],
       )
-      net.outsideAir.set('1', 0.004)
+      net.outsideAir['1'] = 0.004
       for (let i = 0; i < 40; i++) stepRoadNet(net, dt)
       const books = net.emittedM3 + net.enteredM3 - net.leftM3
       expect(Math.abs(storedM3(net) - books)).toBeLessThan(1e-9 * (1 + net.emittedM3 + net.enteredM3))

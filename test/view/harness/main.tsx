@@ -23,6 +23,7 @@ import chemical from '../../../scenes/chemical-unloading/scene'
 import { Overlay } from './Overlay'
 import { withEffects } from './effects'
 import type { Sky } from '../../../src/site/types'
+import mine from '../../../scenes/mine-heading/scene'
 import { peopleSheet } from './peopleSheet'
 import { words } from './words'
 
@@ -35,7 +36,8 @@ const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num
 /** `?sky=dusk`: another sky than the scene's own. */
 const sky = asked.get('sky') as Sky | null
 /** `?people`: everybody in a row. */
-const scene = asked.has('people') ? peopleSheet : chemical
+/** `?site=mine`: the heading in place of the yard. */
+const scene = asked.has('people') ? peopleSheet : asked.get('site') === 'mine' ? mine : chemical
 const shown = withEffects(sky ? { ...scene, forms: scene.forms.map((form) => ({ ...form, sky })) } : scene, asked)
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {

@@ -1,5 +1,6 @@
-/** Texts of the real scene once they are there, else the key itself. */
-const files = import.meta.glob(['../../../scenes/chemical-unloading/text.*.json', '../../../content/*.json'], {
+/** Texts of the scene that is shown once they are there, else the key itself. */
+const own = new URLSearchParams(location.search).get('site') === 'mine' ? 'mine-heading' : 'chemical-unloading'
+const files = import.meta.glob(['../../../scenes/*/text.*.json', '../../../content/*.json'], {
   eager: true,
   import: 'default',
 }) as Record<string, Record<string, string>>
@@ -7,7 +8,7 @@ const language = new URLSearchParams(location.search).get('lang') ?? 'zh-CN'
 const all: Record<string, string> = Object.assign(
   {},
   ...Object.entries(files)
-    .filter(([name]) => name.includes(language))
+    .filter(([name]) => name.includes(language) && (!name.includes('/scenes/') || name.includes(own)))
     .map(([, t]) => t),
 )
 

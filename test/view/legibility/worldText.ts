@@ -43,7 +43,7 @@ function panels(sim: Sim, words: Words): Panel[] {
     out.push(marking)
     changePanel(sim, marking, { chosen: sim.scene.classes[0] ?? '' })
     if (sim.world.panel) out.push(sim.world.panel)
-    const talk = mechanism.kind === 'person' ? opened('talk', id) : null
+    const talk = mechanism.kind === 'person' || mechanism.kind === 'phone' ? opened('talk', id) : null
     if (talk) out.push(talk, ...everyLine(talk, words))
   }
   const radio = opened('radio', 'radio')

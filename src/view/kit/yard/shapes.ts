@@ -18,8 +18,15 @@ export const addTurned = (
 ): void => addLathe(b, frameAlong(at, [0, 1, 0]), profile, sides)
 
 /** A wire, chain or cable that hangs between two points, `sag` metres at its middle (a parabola, as a short catenary is). */
-export function addHanging(b: MeshBuilder, from: Triple, to: Triple, sag: number, radius: number, sides = 6): void {
-  const steps = 10
+export function addHanging(
+  b: MeshBuilder,
+  from: Triple,
+  to: Triple,
+  sag: number,
+  radius: number,
+  sides = 6,
+  steps = 10,
+): void {
   addTube(
     b,
     Array.from({ length: steps + 1 }, (_, i): Triple => {

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../src/base/vec'
-import type { Sim } from '../../src/sim/sim'
+import type { Vec3 } from '../../base/vec'
+import type { Sim } from '../sim'
 
 /** The next sensible duty: the urgent ones of the turn first, then in the order of the rules. */
 export function hint(sim: Sim): { text: string; at: Vec3 } | null {

@@ -1,6 +1,6 @@
-import type { Vec3 } from '../../../src/base/vec'
-import { vec } from '../../../src/base/vec'
-import type { EntityDef } from '../../../src/sim/entity'
+import type { Vec3 } from '../../base/vec'
+import { vec } from '../../base/vec'
+import type { EntityDef } from '../entity'
 
 type More = Partial<
   Pick<

@@ -1,5 +1,5 @@
-import type { Vec3 } from '../../src/base/vec'
-import { type Sim, emit, entity, has } from '../../src/sim/sim'
+import type { Vec3 } from '../../base/vec'
+import { type Sim, emit, entity, has } from '../sim'
 
 /** Somebody says a line (`heard.<line>`); from a person in the site, or 'control' and 'voice' by radio and from afar. */
 export function hear(sim: Sim, from: string, line: string): void {

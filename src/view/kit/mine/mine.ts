@@ -1,0 +1,76 @@
+import type { MineLook } from '../../../site/looks/mine'
+import type { KitPieces } from '../pieces'
+import { airDoor, airWall, ductGauge, sprayBar } from './airGear'
+import { beltConveyor, beltDrive, beltGuard, beltLoad, beltMotor, beltTail, pullSwitch } from './belt'
+import { airDuct, ductTear } from './duct'
+import { flameproofSwitch, junctionBox, mineTransformer, relayBox } from './electric'
+import { ductJunction, mineFan } from './fan'
+import {
+  bar,
+  bench,
+  boltPlate,
+  drillHole,
+  forepoles,
+  hungSign,
+  prop,
+  rescuer,
+  rockPatch,
+  roofGauge,
+  sandBox,
+  wallBoard,
+} from './gear'
+import { heap, ribSpall, rockSlab } from './heap'
+import { airStation, wallPipes } from './pipes'
+import { MINE_ROAD } from './road'
+import { roadheader } from './roadheader'
+import { mineCables, minePhone, mineSensor } from './signals'
+import { mineTub, stopBlock } from './tub'
+
+/** What draws the looks of what is found under ground. */
+export const MINE: { [K in MineLook['kind']]: (to: KitPieces, look: Extract<MineLook, { kind: K }>) => void } = {
+  ...MINE_ROAD,
+  'air-door': airDoor,
+  'air-duct': airDuct,
+  'air-station': airStation,
+  'air-wall': airWall,
+  'belt-conveyor': beltConveyor,
+  'belt-drive': beltDrive,
+  'belt-guard': beltGuard,
+  'belt-load': beltLoad,
+  'belt-motor': beltMotor,
+  'belt-tail': beltTail,
+  bench,
+  'bolt-plate': boltPlate,
+  'drill-hole': drillHole,
+  'duct-gauge': ductGauge,
+  'duct-junction': ductJunction,
+  'duct-tear': ductTear,
+  'flameproof-switch': flameproofSwitch,
+  forepoles,
+  'gas-probe': bar,
+  heap,
+  'hung-sign': hungSign,
+  'junction-box': junctionBox,
+  'mine-cables': mineCables,
+  'mine-fan': mineFan,
+  'mine-phone': minePhone,
+  'mine-sensor': mineSensor,
+  'mine-transformer': mineTransformer,
+  'mine-tub': mineTub,
+  prop,
+  'pull-switch': pullSwitch,
+  'relay-box': relayBox,
+  'rescuer-box': rescuer,
+  'rib-spall': ribSpall,
+  roadheader,
+  'rock-patch': rockPatch,
+  'rock-slab': rockSlab,
+  'roof-gauge': roofGauge,
+  'sand-box': sandBox,
+  'self-rescuer': rescuer,
+  'sounding-bar': bar,
+  'spray-bar': sprayBar,
+  'stop-block': stopBlock,
+  'wall-board': wallBoard,
+  'wall-pipes': wallPipes,
+}
