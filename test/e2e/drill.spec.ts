@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { awaitForm, coreId, managedRuns } from './support/api'
+import { awaitForm, coreId } from './support/api'
 import { expect, test } from './support/drill'
 import {
   Desk,
@@ -13,6 +13,7 @@ import {
   untilEnded,
 } from './support/page'
 import type { TestServer } from './support/server'
+import { verified } from './support/verified'
 import { Way, texts } from './support/way'
 
 const SCENE = 'chemical-unloading'
@@ -29,22 +30,6 @@ test.describe.configure({ timeout: RUN_MS + 120_000 })
 type Tried = 'vr' | 'desktop' | 'touch'
 const wanted = (mode: Tried) =>
   ({ scene: SCENE, role: ROLE, mode, language: 'zh-CN', practice: false, core: coreId() }) as const
-
-/** Waits until the server has run the newest run again, and gives what it says. */
-async function verified(server: TestServer, mode: Tried): Promise<{ run: string; score: number | null }> {
-  await expect
-    .poll(
-      async () =>
-        (await managedRuns(server)).find((r) => r.mode === mode && r.status !== 'aborted')?.verification?.status,
-      {
-        timeout: 120_000,
-      },
-    )
-    .toBe('verified')
-  const run = (await managedRuns(server)).find((r) => r.mode === mode && r.status !== 'aborted')
-  if (!run) throw new Error('the run is not listed')
-  return run
-}
 
 /** The manager signs in on the page, finds the run, and reads verdict, verification and timeline. */
 async function managerSees(page: Page, server: TestServer, run: string, score: number): Promise<void> {

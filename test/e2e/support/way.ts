@@ -108,6 +108,7 @@ export class Way {
     const { page, role, practice } = this.options
     await this.shown('consent')
     await this.button('ui.consent.agree').click()
+    await this.named(this.t('scene.name')).click()
     await this.named(this.t(`role.${role}`)).click()
     await this.button(practice ? 'ui.choice.practice' : 'ui.choice.test').click()
     await this.shown('choice')
