@@ -15,7 +15,7 @@ it('the worker lists the very files that were built, and the core that the page 
   expect(JSON.parse(readFileSync(join(DIST, 'core/current.json'), 'utf8'))).toEqual({ id: core })
 })
 
-it('keeps nothing on devices of the managers and of the page of the models, and leaves out nothing else', () => {
+it('keeps nothing on devices of the managers and of the pages that nobody signs in for, and leaves out nothing else', () => {
   const kept = new Set(files.map((f) => f.url.slice('/assets/'.length)))
   const left = readdirSync(join(DIST, 'web/assets')).filter((name) => !kept.has(name))
   expect(left.map((name) => name.split('-')[0]).sort()).toEqual([
@@ -25,6 +25,7 @@ it('keeps nothing on devices of the managers and of the page of the models, and 
     'Manage',
     'Models',
     'Models',
+    'PublicPage',
     'replayViews',
   ])
   // words that only antd and the charts have: a piece of them in any other chunk would come along with its size
