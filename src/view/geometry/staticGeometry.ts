@@ -50,7 +50,8 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   const chunks = new Map<string, MeshBuilder>()
   const flat = new MeshBuilder()
   // under ground there is no land, and floors are of the rock
-  if (site.sky !== 'underground') addGround(flat)
+  const land = site.sky !== 'underground'
+  if (land) addGround(flat)
   const glass = new MeshBuilder()
   const mesh = new MeshBuilder()
   for (const part of site.parts) {
@@ -77,7 +78,10 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   return {
     solid: [...chunks.values()]
       .filter((b) => b.triangles > 0)
-      .map((b) => ({ cells: b.bury(GROUND_DEPTH, ON_GROUND).dice(LONGEST).cells(), geometry: b.build() })),
+      .map((b) => ({
+        cells: (land ? b.bury(GROUND_DEPTH, ON_GROUND) : b).dice(LONGEST).cells(),
+        geometry: b.build(),
+      })),
     flat: flat.build(),
     glass: built(glass),
     mesh: built(mesh),
