@@ -1,33 +1,17 @@
 import type { Line } from '../../../scenes/mine-heading/lines'
 import scene from '../../../scenes/mine-heading/scene'
-import { standing } from '../../../src/base/pose'
 import { type Vec3, vec } from '../../../src/base/vec'
 import { seedFor } from '../../../src/players/play'
 import { createSim } from '../../../src/sim/create'
 import type { EventBody } from '../../../src/sim/event'
-import type { HandSample, Sample } from '../../../src/sim/sample'
 import type { Sim } from '../../../src/sim/sim'
-import { step } from '../../../src/sim/step'
+import { pass } from '../pass'
 
-const hand: HandSample = {
-  tracked: false,
-  grip: standing(vec(0, 1, 0), 0),
-  aim: standing(vec(0, 1, 0), 0),
-  tip: vec(0, 1, 0),
-  select: false,
-  squeeze: false,
-  pinch: 0,
-}
-const still: Sample = { head: standing(vec(0, 1.6, 0), 0), left: hand, right: hand, move: { x: 0, y: 0 }, commands: [] }
+export { pass } from '../pass'
 
 /** A run of the scene in this form, the trainee standing still. */
 export const stage = (form: string, role = 'worker'): Sim =>
   createSim(scene, role, seedFor(scene, form), { practice: false })
-
-/** Lets so many seconds pass, or until the condition holds. */
-export function pass(sim: Sim, seconds: number, until?: (sim: Sim) => boolean): void {
-  for (let i = 0; i < seconds * 60 && !sim.world.ended && !until?.(sim); i++) step(sim, still)
-}
 
 /** Puts the trainee on a spot of the ground. */
 export const standAt = (sim: Sim, x: number, z: number): void => {
