@@ -1,6 +1,7 @@
 import { PI } from '../../src/base/math'
-import { type Vec3, vec } from '../../src/base/vec'
+import { vec } from '../../src/base/vec'
 import type { EntityDef } from '../../src/sim/entity'
+import { thing } from '../../src/sim/script/things'
 import { SLIGHT, ball, block, rod } from '../../src/site/solid'
 import { BENCH } from './site'
 
@@ -10,14 +11,6 @@ export const WHEEL_AT = vec(-0.55, BENCH.top + 0.16, BENCH.z + 0.05)
 export const MASK_AT = vec(0, BENCH.top + 0.18, BENCH.z + 0.05)
 export const DRIP_AT = vec(1.3, 1.18, -2.95)
 const TRAINER_AT = vec(-2.6, 0, -1.9)
-
-const thing = (
-  id: string,
-  at: Vec3,
-  mechanism: EntityDef['mechanism'],
-  solids: EntityDef['solids'],
-  more: Partial<EntityDef> = {},
-): EntityDef => ({ id, at, yaw: 0, mechanism, solids, ...more })
 
 /** The things of the yard: each asks for one movement of the hand. */
 export const entities = (): EntityDef[] => [
