@@ -1,12 +1,11 @@
-import type { ControlDef, ControlRank, DecoyDef, HazardDef } from '../../src/sim/scene'
+import type { DecoyDef, HazardDef } from '../../src/sim/scene'
+import { bySaying, control } from '../../src/sim/script/control'
 import { type Sim, entity, has } from '../../src/sim/sim'
 import { isLocked } from './line'
 import type { Line } from './lines'
 import { get } from './vars'
 
-const control = (id: string, rank: ControlRank, done: (sim: Sim) => boolean): ControlDef => ({ id, rank, done })
-const said = (id: string, rank: ControlRank, ...lines: Line[]): ControlDef =>
-  control(id, rank, (sim) => lines.some((line) => get(sim, `said.${line}`) > 0))
+const said = bySaying<Line>()
 const isGone =
   (id: string) =>
   (sim: Sim): boolean =>

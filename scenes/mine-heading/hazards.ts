@@ -1,11 +1,10 @@
 import type { ControlDef, ControlRank, DecoyDef, HazardDef } from '../../src/sim/scene'
-import { type Sim, entity } from '../../src/sim/sim'
+import { bySaying, control } from '../../src/sim/script/control'
+import { entity } from '../../src/sim/sim'
 import type { Line } from './lines'
 import { type Var, get } from './vars'
 
-const control = (id: string, rank: ControlRank, done: (sim: Sim) => boolean): ControlDef => ({ id, rank, done })
-const said = (id: string, rank: ControlRank, ...lines: Line[]): ControlDef =>
-  control(id, rank, (sim) => lines.some((line) => get(sim, `said.${line}`) > 0))
+const said = bySaying<Line>()
 const set = (id: string, rank: ControlRank, key: Var): ControlDef => control(id, rank, (sim) => get(sim, key) > 0)
 
 /** The catalogue: each with what shows it, how far off it can be seen by the cap lamp, and what one can do about it here. */
