@@ -5,7 +5,7 @@ import { atJunction, noCut, ready } from '../playing/rounds'
 export default definePlayer({
   scene: 'mine-heading',
   role: 'team-leader',
-  form: 'c',
+  form: 'a',
   shows: 'Has nothing measured, sounded or propped, reports ready, and leads out well.',
   steps: [...atJunction, ...noCut, ...briefNewHand, ...ready, ...leadOut],
 })
