@@ -2,6 +2,7 @@ import { add, vec } from '../../src/base/vec'
 import { type MineSensor, createMineSensor, stepMineSensor } from '../../src/sim/hazards/mineGas'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { EVERY, airMS, breathedCoPpm, ch4PercentAt, o2PercentAt } from './air'
+import { dust } from './dust'
 import { HEADING, T1, T2, WIND_GAUGE } from './plan'
 import { get, once, set } from './vars'
 
@@ -55,6 +56,8 @@ export function instruments(sim: Sim): void {
   if (get(sim, 'turnAt') > 0 && face >= TRIP_PERCENT) once(sim, 'faceTripAt')
   const co = entity(sim, 'co-head')
   co.reading = sim.world.form.decoys.includes('decoy-self-test') ? TEST_GAS_PPM : breathedCoPpm(sim, co.p)
+  const dustHead = entity(sim, 'dust-head')
+  dustHead.reading = dust.mgM3(sim, dustHead.p)
   entity(sim, 'wind-gauge').reading = airMS(sim, WIND_GAUGE.x)
   // a limp duct has no pressure; a torn one little
   const torn = sim.world.form.hazards.includes('duct-torn')

@@ -5,13 +5,14 @@ import { hint } from '../../src/sim/script/hint'
 import { type Sim, entity } from '../../src/sim/sim'
 import { actors } from './actors/all'
 import { EVERY, ch4PercentAt, coMgM3, createAir, sightM, stepAir } from './air'
+import { dust } from './dust'
 import { instruments, isT1Honest } from './instruments'
 import { intake } from './intake'
 import { phone } from './phone'
 import { T1, T2 } from './plan'
 import { power } from './power'
 import { report } from './report'
-import { dust, mouthpiece, protection } from './rescuer'
+import { mouthpiece, protection } from './rescuer'
 import { roof } from './roof'
 import { talk } from './talk'
 import { pointOf, rightPoint, track } from './tracking'
@@ -45,7 +46,6 @@ function mechanisms(sim: Sim): void {
   power(sim)
   instruments(sim)
   roof(sim)
-  dust(sim)
   track(sim)
   entity(sim, 'duct-smoke').present = get(sim, 'smokeAt') > 0
 }
@@ -67,6 +67,7 @@ export const logic: SceneLogic = {
   mechanisms,
   actors,
   air: { gas: 'carbon-monoxide', mgM3: coMgM3 },
+  dust,
   sight: sightM,
   protection,
   talk,

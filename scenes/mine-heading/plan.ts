@@ -83,6 +83,8 @@ export const T2 = vec(-30, 2.85, -1.4)
 /** Where the face's head hangs when somebody moved it: at the duct's mouth. */
 export const T1_MOVED = vec(30.2, 2.5, 1.0)
 export const CO_HEAD = vec(-29, 2.7, -1.3)
+/** Head for respirable dust, in the return from the face. */
+export const DUST_HEAD = vec(12, 2.5, -1.4)
 export const WIND_GAUGE = vec(-20, 2.5, -1.4)
 export const DUCT_GAUGE = vec(25, 2.1, 1.9)
 /** Roof-separation gauges 顶板离层仪. */

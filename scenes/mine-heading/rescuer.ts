@@ -1,10 +1,8 @@
 import { add, scale, vec } from '../../src/base/vec'
 import { forward } from '../../src/base/quat'
 import { type Sim, entity } from '../../src/sim/sim'
-import { breathedCoPpm, EVERY } from './air'
-import { get, set } from './vars'
+import { breathedCoPpm } from './air'
 import { isTurned } from './turn'
-import { cuts, hasPower } from './power'
 
 /** How many times less is breathed from a self-contained self-rescuer in its rated time. Closed circuit: chosen like an SCBA's. */
 const RESCUER_FACTOR = 10_000
@@ -35,22 +33,6 @@ export function mouthpiece(sim: Sim): void {
     sim.world.head.p,
     add(scale(vec(x, 0, z), HANGS.ahead), vec(HANGS.left * z, -HANGS.below, -HANGS.left * x)),
   )
-}
-
-/** Respirable dust, mg/m3: while it cuts at the face, while the belt runs over a dry heap, and less with the spray on. Chosen. */
-const DUST_MG = { rest: 0.8, cutting: 9, heap: 4 }
-/** What the spray curtain leaves of it. Chosen. */
-const SPRAYED = 0.3
-
-/** The dust that the trainee breathes goes on adding up. */
-export function dust(sim: Sim): void {
-  const { x } = sim.world.head.p
-  if (x < -36) return
-  const heap = sim.world.form.hazards.includes('dust-dry') && hasPower(sim) && x < -20
-  const sprayed = entity(sim, 'spray-valve').value > 0.5 ? SPRAYED : 1
-  const mg =
-    DUST_MG.rest + (cuts(sim) ? DUST_MG.cutting : 0) * (x < -26 ? sprayed : 1) + (heap ? DUST_MG.heap * sprayed : 0)
-  set(sim, 'dustMgS', get(sim, 'dustMgS') + (mg * EVERY) / 60)
 }
 
 /** Does the air at the trainee's head carry smoke? */

@@ -44,8 +44,6 @@ const OWN = {
   /** Highest that the worn meter has shown since the turn: methane in %, carbon monoxide in ppm. */
   peakCh4: 0,
   peakCo: 0,
-  /** Respirable dust breathed so far, mg/m3 x s. */
-  dustMgS: 0,
   cuttingAt: 0,
   stoppedCutAt: 0,
   // --- roof

@@ -6,6 +6,8 @@ import { EXPOSURE_LEVELS } from './rules'
 
 /** What the log writes at a run's end about the trainee's own exposure; levels reached are written when they are. */
 const FINAL = ['peakMgM3', 'aegl1Share', 'aegl2Share', 'aegl3Share', 'lethality'] as const
+/** What it also writes where there is dust; that costs no points. */
+const DUST = ['dustMeanMgM3', 'dustShiftShare'] as const
 
 /** Which final value says how far a level was reached. */
 const VALUE_OF: Record<(typeof EXPOSURE_LEVELS)[number]['level'], string> = {
@@ -18,7 +20,7 @@ const VALUE_OF: Record<(typeof EXPOSURE_LEVELS)[number]['level'], string> = {
 }
 
 export interface ExposurePart {
-  /** The final values by name; 0 for what was not written, rounded to four decimals. */
+  /** The final values by name, rounded to four decimals; 0 for what was not written, and none for dust where there is none. */
   values: Record<string, number>
   drafts: Draft[]
 }
@@ -28,7 +30,7 @@ export function judgeExposure(total: number, events: readonly RunEvent[]): Expos
   const exposed = eventsOf(events, 'exposed')
   const last = (level: string): Numbered<'exposed'> | undefined => exposed.findLast((e) => e.event.level === level)
   const values = Object.fromEntries(
-    FINAL.map((name) => [name, Math.round((last(name)?.event.value ?? 0) * 10000) / 10000]),
+    [...FINAL, ...DUST.filter(last)].map((name) => [name, Math.round((last(name)?.event.value ?? 0) * 10000) / 10000]),
   )
   for (const { level, from, left } of EXPOSURE_LEVELS) {
     const final = last(VALUE_OF[level])

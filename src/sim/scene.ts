@@ -107,6 +107,15 @@ export interface AirDef {
   mgM3: (sim: Sim, at: Vec3) => number
 }
 
+/** Dust in the air of a scene that is bad for the lungs over the years, not at once. */
+export interface DustDef {
+  kind: 'coal' | 'cement'
+  /** Free silica in it, percent: by that the limit is chosen. */
+  silicaPercent: number
+  /** Respirable dust in the air at a point, mg/m3. */
+  mgM3: (sim: Sim, at: Vec3) => number
+}
+
 /** What the scene's own machinery and people do each tick; called by the systems of the same names. */
 export interface SceneLogic {
   /** Sets vars, wind and gas at tick 0. */
@@ -115,6 +124,8 @@ export interface SceneLogic {
   actors: (sim: Sim) => void
   /** What is breathed; default: ammonia, as far as `world.gas` has it. */
   air?: AirDef
+  /** What dust is breathed; default: none worth a word. Told at the end beside its limit, and costs no points. */
+  dust?: DustDef
   /** How far the trainee sees in smoke, metres; default: without limit. Nothing farther is noticed or read. */
   sight?: (sim: Sim) => number
   /** How many times less the trainee breathes than is in the air (1 without a mask). */

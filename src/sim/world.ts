@@ -148,6 +148,8 @@ export interface World {
   /** Below ground: the heading's network of roads, once for each gas that it carries. The scene makes and steps them. */
   air?: Record<string, Heading>
   exposure: ExposureState
+  /** Respirable dust breathed so far, mg/m3 x h, where the scene has any. */
+  dustMgM3H?: number
   /** The scene's own numbers (stages, pressures, timers); keys fixed at the start. */
   vars: Record<string, number>
   /** Practice: what the hint says and where, or null. */

@@ -370,6 +370,11 @@ describe('S22 exposure', () => {
     expect(twice.exposure.aegl2Share).toBe(0.2)
     expect(v.exposure).toEqual({ peakMgM3: 0, aegl1Share: 0, aegl2Share: 1.7, aegl3Share: 0, lethality: 0 })
   })
+  it('tells of dust where there is some, and takes nothing for it', () => {
+    const v = judge([...perfect(), exposed('dustMeanMgM3', 9, 6000), exposed('dustShiftShare', 3.6, 6000)])
+    expect(v.exposure).toMatchObject({ dustMeanMgM3: 9, dustShiftShare: 3.6 })
+    expect(v.score).toBe(100)
+  })
 })
 
 describe('S23 detection', () => {

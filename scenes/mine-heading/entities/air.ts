@@ -63,6 +63,7 @@ export function airEntities(form: DrawnForm): EntityDef[] {
           ),
         ]
       : []),
+    head('dust-head', plan.DUST_HEAD, 'mg/m³', 1, 'sign.dust'),
     head('wind-gauge', plan.WIND_GAUGE, 'm/s', 2, 'sign.wind'),
     prop(
       'duct-gauge',

@@ -12,6 +12,8 @@ import { SLOW } from './notice'
 /** Levels of the trainee's own exposure that are events when first reached. */
 const LEVELS = ['aegl1', 'aegl2', 'aegl3'] as const
 
+const S_PER_HOUR = 3600
+
 /** Wind and gas, ten times a second. */
 export function hazardSystem(sim: Sim): void {
   if (sim.world.tick % SLOW !== 0) return
@@ -41,7 +43,17 @@ export function breathe(sim: Sim, at: Vec3, dtS: number): void {
   })
 }
 
+/** Dust adds up behind whatever is worn: a set that makes its own air keeps it out too. */
+function breatheDust(sim: Sim, at: Vec3, dtS: number): void {
+  const { dust, protection } = sim.scene.logic
+  if (!dust) return
+  const inhaled = dust.mgM3(sim, at) / Math.max(1, protection(sim))
+  sim.world.dustMgM3H = (sim.world.dustMgM3H ?? 0) + (inhaled * dtS) / S_PER_HOUR
+}
+
 /** What the trainee breathes where they stand, ten times a second. */
 export function exposureSystem(sim: Sim): void {
-  if (sim.world.tick % SLOW === 0) breathe(sim, sim.world.head.p, DT * SLOW)
+  if (sim.world.tick % SLOW !== 0) return
+  breathe(sim, sim.world.head.p, DT * SLOW)
+  breatheDust(sim, sim.world.head.p, DT * SLOW)
 }

@@ -1,5 +1,6 @@
 import { seconds } from '../../base/time'
 import type { EndKind } from '../event'
+import { judgeDust } from '../hazards/dust'
 import type { Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import { isBrokenUp } from './breaks'
@@ -8,12 +9,28 @@ import { takeStock } from './duties'
 /** A hint stays in view this long, in ticks (12 s). */
 const HINT_TICKS = 720
 
+const S_PER_HOUR = 3600
+/** The shift that a limit of dust is a mean over, h: GBZ 2.1-2019. */
+const SHIFT_H = 8
+
 function endOf(sim: Sim, sample: Sample): EndKind | null {
   if (sample.commands.some((c) => c.kind === 'stop') || isBrokenUp(sim, sample.commands)) return 'stopped'
   if (sim.world.exposure.aegl3 >= 1) return 'incapacitated'
   const own = sim.scene.logic.ends(sim)
   if (own) return own
   return seconds(sim.world.tick) >= sim.scene.limitS ? 'timeout' : null
+}
+
+/** Mean respirable dust of the run in mg/m3, and over its limit for a shift of 8 h that were all like this. */
+function dustTold(sim: Sim): Record<string, number> {
+  const { dust } = sim.scene.logic
+  const hours = seconds(sim.world.tick) / S_PER_HOUR
+  if (!dust || hours === 0) return {}
+  const mean = (sim.world.dustMgM3H ?? 0) / hours
+  return {
+    dustMeanMgM3: mean,
+    dustShiftShare: judgeDust([{ mgM3: mean, hours: SHIFT_H }], dust.silicaPercent, 'respirable', dust.kind).share,
+  }
 }
 
 /** What stays owed at the end was missed; then the exposure's last word, then the end. */
@@ -32,6 +49,7 @@ function close(sim: Sim, how: EndKind): void {
     aegl2Share: exposure.aegl2,
     aegl3Share: exposure.aegl3,
     lethality: exposure.lethality,
+    ...dustTold(sim),
   }
   for (const [level, value] of Object.entries(last)) emit(sim, { type: 'exposed', level, value })
   sim.world.ended = how

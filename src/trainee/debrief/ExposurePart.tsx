@@ -14,6 +14,14 @@ export function ExposurePart({ verdict, events }: { verdict: Verdict; events: re
     <>
       <p className={level >= 2 ? 'level level-bad' : 'level'}>{t(`ui.exposure.level${level}`)}</p>
       <p>{t('ui.exposure.peak', { mg: peak.toFixed(peak < 10 ? 1 : 0) })}</p>
+      {e.dustMeanMgM3 !== undefined && (
+        <p>
+          {t('ui.exposure.dust', {
+            mg: e.dustMeanMgM3.toFixed(1),
+            percent: Math.round(100 * (e.dustShiftShare ?? 0)),
+          })}
+        </p>
+      )}
       <p className="fine">{t('ui.exposure.model')}</p>
       {flags.length > 0 && (
         <>

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
 import { breathedCoPpm, ch4PercentAt, sightM } from '../../../scenes/mine-heading/air'
+import { dust } from '../../../scenes/mine-heading/dust'
 import { facePercent } from '../../../scenes/mine-heading/instruments'
 import { T1, T2 } from '../../../scenes/mine-heading/plan'
 import { vec } from '../../../src/base/vec'
 import { entity } from '../../../src/sim/sim'
+import { judge } from '../../players/playOut'
 import { begin, pass, stage, standAt } from './stage'
 
 const ROOF = 3.2
@@ -63,4 +65,25 @@ test('smoke leaves the duct before it is anywhere in the heading, and goes north
   pass(sim, 1)
   expect(sightM(sim)).toBeLessThan(15)
   expect(sim.world.exposure.inhaledMgM3).toBeGreaterThan(1000)
+})
+
+test('respirable dust: nothing in the main road, more while coal is cut, less of it behind the curtain; told beside its limit', () => {
+  const sim = stage('d')
+  const at = (x: number, z = 0): number => dust.mgM3(sim, vec(x, BREAST, z))
+  expect(at(-38.5, 20)).toBe(0)
+  const rest = at(10)
+  begin(sim)
+  expect(at(10)).toBeGreaterThan(rest)
+  expect(at(-30)).toBe(at(10))
+  entity(sim, 'spray-valve').value = 1
+  expect(at(-30)).toBeLessThan(at(10))
+  pass(sim, 1)
+  expect(entity(sim, 'dust-head').reading).toBe(at(12, -1.4))
+
+  standAt(sim, 10, 0.9)
+  pass(sim, sim.scene.limitS, (s) => s.world.ended !== null)
+  const told = judge(sim).exposure
+  // the mean of what the air holds, over the limit of 2.5 mg/m3 for coal dust with under 10 % of silica
+  expect(told.dustMeanMgM3).toBeGreaterThan(rest)
+  expect(told.dustShiftShare).toBeCloseTo((told.dustMeanMgM3 ?? 0) / 2.5, 3)
 })
