@@ -27,10 +27,10 @@ const CRACK_M3S = 0.0135
 const FACE_LAYERED_M3S = 0.0075
 /** Share of the air lost at a tear. Chosen: the far end hangs limp. */
 const TORN_SHARE = 0.45
-/** Carbon monoxide of the burning belt, m3/s: 1800 ppm in the main road's air, past NIOSH's IDLH of 1200 also where the return thins it. Chosen. */
-const FIRE_CO_M3S = 0.04
+/** Carbon monoxide of the burning belt, m3/s: 1180 ppm in the main road's air, about NIOSH's IDLH of 1200: two minutes without a set are half of AEGL-2. Chosen. */
+const FIRE_CO_M3S = 0.026
 /** Soot to carbon monoxide by mass in smouldering smoke. Chosen so that one sees some 10 m, and the meter knows more than the eye. */
-const SOOT_OF_CO = 0.04
+const SOOT_OF_CO = 0.06
 /** A layer mixes into the air over so many metres downwind, and creeps so far upwind of its crack, metres. Chosen. */
 const LAYER = { downM: 18, upM: 3 }
 /** In still air gas parts by height within this time, seconds, down to this layering number. Chosen. */

@@ -30,7 +30,6 @@ const STATES: readonly MineSensor['state'][] = ['normal', 'alarm', 'tripped', 'm
 export const isT1Honest = (sim: Sim): boolean => !sim.world.form.hazards.includes('sensor-moved')
 /** What methane the air of the face has, near the roof where T1 belongs, percent. */
 export const facePercent = (sim: Sim): number => ch4PercentAt(sim, T1)
-export const hasTripped = (sim: Sim): boolean => get(sim, 't1State') === 2 || get(sim, 't2State') === 2
 
 /** A fixed methane head by its row of the regulations' table: reading, lamp, alarm. */
 function head(sim: Sim, id: 't1' | 't2', row: string, percent: number): void {

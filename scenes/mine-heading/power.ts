@@ -1,8 +1,9 @@
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { BLOWN, LIMP } from './entities/duct'
-import { hasTripped } from './instruments'
 import { get, once, set } from './vars'
 
+/** Has one of the methane heads tripped (instruments.ts lists their states)? */
+const hasTripped = (sim: Sim): boolean => get(sim, 't1State') === 2 || get(sim, 't2State') === 2
 /** Has the heading power? The fan's interlock, the methane's, and the feeder's switch each cut it. */
 export const hasPower = (sim: Sim): boolean => get(sim, 'powerOffAt') === 0
 /** Does the roadheader cut? Until it is told to stop, or has no power. */

@@ -11,19 +11,16 @@ export const when = (hazard: string, ...steps: Step[]): Step => ({
   do: 'decide',
   steps: (sim) => (has(sim, hazard) ? steps : []),
 })
-const without = (hazard: string, ...steps: Step[]): Step => ({
-  do: 'decide',
-  steps: (sim) => (has(sim, hazard) ? [] : steps),
-})
-
 /** At the junction: self-rescuer with its seal, meter, boards. */
 export const atJunction: Step[] = [
-  when(
-    'rescuer-seal',
-    { do: 'mark', entity: 'rescuer', as: '0023', from: 2.5 },
-    { do: 'wear', entity: 'rescuer-spare' },
-  ),
-  without('rescuer-seal', { do: 'wear', entity: 'rescuer' }),
+  when('rescuer-seal', { do: 'mark', entity: 'rescuer', as: '0023', from: 2.5 }),
+  // who has not seen the broken seal puts on what hangs there
+  {
+    do: 'decide',
+    steps: ({ world }) => [
+      { do: 'wear', entity: world.marks.some((m) => m.item === 'rescuer-seal') ? 'rescuer-spare' : 'rescuer' },
+    ],
+  },
   { do: 'wear', entity: 'meter' },
   { do: 'look', at: 'board-vent', from: 2.2 },
   { do: 'look', at: 'board-route', from: 2.2 },
