@@ -19,6 +19,17 @@ const loss = z.looseObject({
   right: z.string().max(200),
 })
 
+const judgement = z.looseObject({ l: finite, e: finite, c: finite, control: z.string().max(96) })
+
+/** What a role that judges said of a hazard; percents earned. */
+const risk = z.looseObject({
+  said: judgement.nullable(),
+  right: judgement,
+  level: finite,
+  order: finite,
+  control: finite,
+})
+
 const hazard = z.looseObject({
   id: slug,
   class: z.string().max(40),
@@ -29,6 +40,8 @@ const hazard = z.looseObject({
   controlledAt: finite,
   controlRank: finite,
   credit: finite,
+  // only of roles that judge, and from rules 1.2 on
+  risk: risk.optional(),
 })
 
 const duty = z.looseObject({
@@ -69,7 +82,7 @@ export const verdictSchema = z.looseObject({
   // cores of rules 1.0 said no more of a type than hits, misses and false alarms
   byClass: z.record(z.string().max(40), detection.partial({ correctRejections: true, dPrime: true, bias: true })),
   duties: list(duty),
-  competencies: z.partialRecord(z.enum(['recognise', 'prepare', 'operate', 'respond', 'communicate']), finite),
+  competencies: z.partialRecord(z.enum(['recognise', 'judge', 'prepare', 'operate', 'respond', 'communicate']), finite),
   unsafe: list(z.string().max(96)),
   exposure: z.record(z.string().max(96), finite),
   losses: list(loss),

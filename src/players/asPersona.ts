@@ -1,7 +1,11 @@
 import { exp } from '../base/math'
 import { inverseNormal } from '../base/normal'
 import { createRng, nextFloat } from '../base/random'
+import { itemOf } from '../sim/item'
+import { QUESTIONS, answered, answersTo, judgementOf } from '../sim/judging'
 import type { Sim } from '../sim/sim'
+import type { Judging } from '../sim/world'
+import { judgementFor } from './judging'
 import type { Persona } from './persona'
 import type { Player, Step } from './player'
 
@@ -56,10 +60,26 @@ export function asPersona(player: Player, persona: Persona, seed: string): Playe
     seconds: persona.reactionS * exp(persona.spread * inverseNormal(0.5 + (dice(`think ${what}`) - 0.5) * 0.999)),
   })
 
-  function marked(step: Extract<Step, { do: 'mark' }>, sim: Sim): Step[] {
-    if (dice(`misname ${step.entity}`) >= persona.misnames) return [step]
+  type Mark = Extract<Step, { do: 'mark' }>
+  const oneOf = (what: string, of: readonly string[]): string | undefined => of[Math.floor(dice(what) * of.length)]
+
+  /** What is said of it in a role that judges, each answer with its own dice; else nothing. */
+  function judged({ entity, as, but }: Mark, sim: Sim): Pick<Mark, 'but'> {
+    if (!sim.role.judges) return {}
+    let said: Judging = { class: as, ...judgementFor(sim, entity, but) }
+    for (const question of QUESTIONS) {
+      if (dice(`misjudge ${question} ${entity}`) >= persona.misjudges) continue
+      const others = answersTo(sim, question, itemOf(sim, entity)).filter((a) => a !== String(said[question]))
+      said = answered(said, question, oneOf(`judge ${question} ${entity}`, others) ?? String(said[question]))
+    }
+    return { but: judgementOf(said) ?? undefined }
+  }
+
+  function marked(step: Mark, sim: Sim): Step[] {
+    const said = { ...step, ...judged(step, sim) }
+    if (dice(`misname ${step.entity}`) >= persona.misnames) return [said]
     const others = sim.scene.classes.filter((c) => c !== step.as)
-    return [{ ...step, as: others[Math.floor(dice(`name ${step.entity}`) * others.length)] ?? step.as }]
+    return [{ ...said, as: oneOf(`name ${step.entity}`, others) ?? step.as }]
   }
 
   /** What is decided on together is about one thing: who overlooks what is to be marked does nothing about it either. */

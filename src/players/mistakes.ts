@@ -1,3 +1,4 @@
+import type { Judgement } from '../sim/event'
 import type { Sim } from '../sim/sim'
 import type { Step } from './player'
 
@@ -37,3 +38,11 @@ export const leavingOut = (steps: readonly Step[], ...ids: string[]): Step[] =>
 /** The same, but this is not said to anybody. */
 export const leavingOutTalk = (steps: readonly Step[], line: string): Step[] =>
   mapSteps(steps, (step) => (step.do === 'talk' && step.say === line ? null : step))
+
+/** The same, but in a role that judges this is said of every finding in place of what is right. */
+export const judgingAs = (steps: readonly Step[], said: (sim: Sim, entity: string) => Partial<Judgement>): Step[] =>
+  mapSteps(steps, (step) =>
+    step.do === 'mark'
+      ? { do: 'decide', steps: (sim) => [{ ...step, but: { ...step.but, ...said(sim, step.entity) } }] }
+      : step,
+  )

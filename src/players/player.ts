@@ -1,4 +1,5 @@
 import type { Vec3 } from '../base/vec'
+import type { Judgement } from '../sim/event'
 import type { Sim } from '../sim/sim'
 
 /** A place: fixed, or worked out when the player gets there. */
@@ -14,8 +15,11 @@ export type Step =
   | { do: 'walk'; to: Place; near?: number }
   /** Looks at an entity or place; goes to where it can be seen within `from` metres (default: reading distance 2). */
   | { do: 'look'; at: string | Place; seconds?: number; from?: number }
-  /** Points at the entity from within `from` metres (default 4), holds, chooses the class, confirms. */
-  | { do: 'mark'; entity: string; as: string; from?: number }
+  /**
+   * Points at the entity from within `from` metres (default 4), holds, chooses the class, confirms. In a role that judges it
+   * says then what is right of a hazard, and what is middling of all else, but for what is given.
+   */
+  | { do: 'mark'; entity: string; as: string; from?: number; but?: Partial<Judgement> }
   /** Takes back the mark on the entity. */
   | { do: 'unmark'; entity: string; from?: number }
   /** Brings a lever, door, wheel or cord to the value (0..1) by hand, or presses a button or board. */

@@ -1,8 +1,10 @@
 import { ticks } from '../base/time'
 import type { Vec3 } from '../base/vec'
+import { QUESTIONS, SUM } from '../sim/judging'
 import { type Sim, entityDef } from '../sim/sim'
 import { PlayerStuck, approach, centreOfEntity, lookAt, openPicker, walkTo } from './actions'
 import type { Intent } from './body'
+import { judgementFor } from './judging'
 import type { Place, Step } from './player'
 
 /** A course of steps: yields what is wanted of the body now; a device may want more (`I`), such as keys held down. */
@@ -40,6 +42,19 @@ function* mark<I>(skills: Skills<I>, sim: Sim, id: string, from: number, buttons
   yield* skills.choose(sim, buttons)
 }
 
+/** Answers what a role that judges is asked once the class is confirmed, mends what stands there from before, and confirms. */
+function* judge<I>(skills: Skills<I>, sim: Sim, { entity, but }: Extract<Step, { do: 'mark' }>): Course<I> {
+  if (sim.world.panel?.kind !== 'judge') return
+  const wanted = judgementFor(sim, entity, but)
+  for (const question of QUESTIONS) {
+    const { panel } = sim.world
+    const answer = String(wanted[question])
+    if (panel?.step !== SUM) yield* skills.choose(sim, [answer])
+    else if (String(panel.judging?.[question]) !== answer) yield* skills.choose(sim, [question, answer])
+  }
+  yield* skills.choose(sim, ['confirm'])
+}
+
 function* report<I>(skills: Skills<I>, sim: Sim, { phone, but = {} }: Extract<Step, { do: 'report' }>): Course<I> {
   yield* phone === undefined ? skills.radio(sim, 'report') : skills.talk(sim, phone, 'report')
   for (const field of sim.scene.logic.report) {
@@ -66,6 +81,11 @@ function* attempt<I>(skills: Skills<I>, sim: Sim, steps: readonly Step[]): Cours
   }
 }
 
+function* markAs<I>(skills: Skills<I>, sim: Sim, step: Extract<Step, { do: 'mark' }>): Course<I> {
+  yield* mark(skills, sim, step.entity, step.from ?? 4, [step.as, 'confirm'])
+  yield* judge(skills, sim, step)
+}
+
 function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
   switch (step.do) {
     case 'walk':
@@ -73,7 +93,7 @@ function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
     case 'look':
       return look(sim, step)
     case 'mark':
-      return mark(skills, sim, step.entity, step.from ?? 4, [step.as, 'confirm'])
+      return markAs(skills, sim, step)
     case 'unmark':
       return mark(skills, sim, step.entity, step.from ?? 4, ['undo'])
     case 'operate':

@@ -2,6 +2,7 @@ import { Card, Flex, Progress, Statistic, Table, type TableColumnsType, Tag, Typ
 import type { VerdictRecord } from '../api/verdict'
 import { ByClass } from './ByClass'
 import { useText } from './parts'
+import { riskColumns } from './riskColumns'
 
 type Hazard = VerdictRecord['hazards'][number]
 type Duty = VerdictRecord['duties'][number]
@@ -63,7 +64,7 @@ export function VerdictPart({ verdict }: { verdict: VerdictRecord }) {
           pagination={false}
           scroll={{ x: 'max-content' }}
           dataSource={verdict.hazards}
-          columns={hazardColumns(t)}
+          columns={verdict.hazards.some((h) => h.risk) ? [...foundColumns(t), ...riskColumns(t)] : hazardColumns(t)}
         />
       </Card>
       <Card title={t('ui.debrief.duties')}>
@@ -80,7 +81,7 @@ export function VerdictPart({ verdict }: { verdict: VerdictRecord }) {
   )
 }
 
-const hazardColumns = (t: ReturnType<typeof useText>): TableColumnsType<Hazard> => [
+const foundColumns = (t: ReturnType<typeof useText>): TableColumnsType<Hazard> => [
   { title: t('ui.verdict.hazard'), render: (_, h) => t(`hazard.${h.id}.name`) },
   { title: t('ui.verdict.class'), render: (_, h) => t(`class.${h.class}`) },
   {
@@ -96,6 +97,10 @@ const hazardColumns = (t: ReturnType<typeof useText>): TableColumnsType<Hazard> 
         <Yes on={h.markedAt >= 0} yes={t('ui.hazards.marked.yes')} no={t('ui.hazards.marked.no')} />
       ),
   },
+]
+
+const hazardColumns = (t: ReturnType<typeof useText>): TableColumnsType<Hazard> => [
+  ...foundColumns(t),
   {
     title: t('ui.hazards.controlled.yes'),
     render: (_, h) => (

@@ -1,8 +1,24 @@
 /** Version of the rules in SPEC.md; every verdict carries it. Raise it whenever a rule changes what a run is worth. */
-export const RULES = '1.1.0'
+export const RULES = '1.2.0'
 
 /** The numbered rules of SPEC.md that points are lost by. */
-export type Rule = 'S5' | 'S6' | 'S7' | 'S10' | 'S11' | 'S12' | 'S15' | 'S16' | 'S17' | 'S18' | 'S21' | 'S22' | 'S25'
+export type Rule =
+  | 'S5'
+  | 'S6'
+  | 'S7'
+  | 'S10'
+  | 'S11'
+  | 'S12'
+  | 'S15'
+  | 'S16'
+  | 'S17'
+  | 'S18'
+  | 'S21'
+  | 'S22'
+  | 'S25'
+  | 'S30'
+  | 'S31'
+  | 'S32'
 
 /** Points are counted in whole thousandths, so that sums are exact and do not depend on their order (S2). */
 export const THOUSANDTHS = 1000
@@ -13,6 +29,12 @@ export const PARTS = { hazards: 45, duties: 35, report: 10, exposure: 10 } as co
 /** S4: shares of a hazard in percent, when it can be controlled here and when it cannot. */
 export const SHARES = { noticed: 10, marked: 50, controlled: 40 } as const
 export const SHARES_UNCONTROLLED = { noticed: 10, marked: 90, controlled: 0 } as const
+
+/** S29: the same in a role that judges; level, order and control hang on the mark. */
+export const SHARES_JUDGED = { noticed: 10, marked: 30, level: 20, order: 15, controlled: 25 } as const
+
+/** S30: percent that a level next to the right one earns. */
+export const LEVEL_BESIDE = 50
 
 /** S6: percent of the share of marking that a mark with the wrong class earns. */
 export const WRONG_CLASS = 50

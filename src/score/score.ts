@@ -93,7 +93,7 @@ export function scoreRun(
     report: fields.length > 0 && (reportAsked || avoided),
   })
 
-  const hazardPart = judgeHazards(hazards, owed, avoided, parts.hazards, marks, events, ticks)
+  const hazardPart = judgeHazards(hazards, owed, avoided, parts.hazards, marks, role.judges === true, events, ticks)
   const alarms = chargeFalseAlarms(decoys, marks, acts, hazardPart.markPoints, hazardPart.earned)
   const dutyPart = judgeDuties(duties, avoided, parts.duties, events, ticks)
   const reportDrafts = reportAsked ? judgeReport(fields, report, parts.report, events, ticks) : []
@@ -113,7 +113,10 @@ export function scoreRun(
     const sum = sums.get(name) ?? { earned: 0, owed: 0 }
     sums.set(name, { earned: sum.earned + earned, owed: sum.owed + full })
   }
-  into('recognise', hazardPart.earned - pointsOf(alarms), parts.hazards)
+  const { judged } = hazardPart
+  const recognised = Math.max(0, hazardPart.earned - judged.earned - pointsOf(alarms))
+  into('recognise', recognised, parts.hazards - judged.owed)
+  into('judge', judged.earned, judged.owed)
   if (reportAsked && fields.length > 0) into('communicate', parts.report - pointsOf(reportDrafts), parts.report)
 
   const notDone = duties.filter((d) => d.openedAt >= 0 && !isDone(d)).map((d) => d.def.id)

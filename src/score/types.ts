@@ -1,5 +1,5 @@
 import type { Vec3 } from '../base/vec'
-import type { EndKind } from '../sim/event'
+import type { EndKind, Judgement } from '../sim/event'
 import type { Competency } from '../sim/scene'
 
 /** A point lost: how many of 100, by which rule of SPEC.md, at which event and tick, and what would have been right. */
@@ -17,6 +17,17 @@ export interface Loss {
   right: string
 }
 
+/** What was said of a hazard in a role that judges, and what would have been right (S29 to S32). */
+export type RiskVerdict = {
+  /** Null where no mark counts. */
+  said: Judgement | null
+  right: Judgement
+  /** Whole percent earned of the shares of level, order and control. */
+  level: number
+  order: number
+  control: number
+}
+
 export interface HazardVerdict {
   id: string
   class: string
@@ -28,6 +39,8 @@ export interface HazardVerdict {
   controlledAt: number
   controlRank: number
   credit: number
+  /** In a role that judges. */
+  risk?: RiskVerdict
 }
 
 export interface Detection {

@@ -8,6 +8,7 @@ import { createExposure } from './hazards/exposure'
 import { createPuffField } from './hazards/puff'
 import { createWind } from './hazards/wind'
 import { isCarried } from './handling'
+import { drawChoices } from './judging'
 import { createPhysics } from './physics/loose'
 import type { RoleDef, SceneDef } from './scene'
 import { shapeOf } from './shapes'
@@ -91,6 +92,7 @@ function createWorld(
     })),
     gazeTicks: defs.map(() => 0),
     marks: [],
+    ...(role.judges && { choices: drawChoices(scene, form, seed) }),
     overtaken: [],
     duties: scene.duties
       .filter((d) => d.roles.includes(role.id))
@@ -122,7 +124,8 @@ const scoringEntities = ({ hazards, decoys, duties }: SceneDef, defs: readonly E
 
 /**
  * A run at tick 0. The seed decides the form and every chance in it.
- * Throws when the scene has no such role, or two entities of one id (mistakes of the caller or the scene).
+ * Throws when the scene has no such role, two entities of one id, or a role that judges and a hazard without its risk (mistakes
+ * of the caller or the scene).
  */
 export function createSim(scene: SceneDef, roleId: string, seed: string, options: { practice: boolean }): Sim {
   const role = scene.roles.find((r) => r.id === roleId)

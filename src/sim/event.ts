@@ -1,5 +1,14 @@
+import type { Consequence, Exposure, Likelihood } from '../../content/lec'
 import type { Vec3 } from '../base/vec'
 import type { HandSide } from './sample'
+
+/** What somebody who judges has said of a finding: L, E and C (content/lec.ts), and the control chosen, by its id. */
+export type Judgement = {
+  l: Likelihood
+  e: Exposure
+  c: Consequence
+  control: string
+}
 
 /**
  * What happened in a run. Events are the only input of scoring. `at` is where in the site, so that the
@@ -12,8 +21,11 @@ export type EventBody =
   | { type: 'overtaken'; hazard: string }
   /** In view, near enough, not hidden, for long enough. `item` is a hazard or a decoy. */
   | { type: 'noticed'; item: string }
-  /** Confirmed in the class picker. `item` is the hazard or decoy that the entity stands for, '' for neither. */
-  | { type: 'marked'; entity: string; item: string; class: string }
+  /**
+   * Confirmed in the class picker. `item` is the hazard or decoy that the entity stands for, '' for neither. `judged` in a role
+   * that judges.
+   */
+  | { type: 'marked'; entity: string; item: string; class: string; judged?: Judgement }
   /** A mark taken back before the run's end. */
   | { type: 'unmarked'; entity: string; item: string }
   /** A mechanism reached an end or was let go elsewhere. value 0..1. by: 'trainee' or an actor's id. */

@@ -1,3 +1,4 @@
+import type { Consequence, Exposure, Likelihood } from '../../content/lec'
 import type { Rng } from '../base/random'
 import type { Vec3 } from '../base/vec'
 import type { Site, Sky } from '../site/types'
@@ -18,6 +19,22 @@ export interface ControlDef {
   done: (sim: Sim) => boolean
 }
 
+/** A control that can be ordered against a finding. Text key `control.<id>`; rank 0: it controls nothing. */
+export interface ControlChoice {
+  id: string
+  rank: ControlRank | 0
+}
+
+/** What a role that judges is asked about a hazard, and what would be right. */
+export interface RiskDef {
+  /** What the danger deserves here (content/lec.ts). Text key `hazard.<id>.risk` says why. */
+  l: Likelihood
+  e: Exposure
+  c: Consequence
+  /** 3 to 5 controls to choose from; the lowest rank above 0 is the best. Default: COMMON_CONTROLS. */
+  choices?: readonly ControlChoice[]
+}
+
 export interface HazardDef {
   id: string
   /** GB 6441-2025 accident type, for example '0026'. The right answer of the class picker. */
@@ -36,6 +53,8 @@ export interface HazardDef {
   overtaken?: (sim: Sim) => boolean
   /** What one can do about it here, best first. Empty: marking (and so reporting) is all that a trainee can do. */
   controls: ControlDef[]
+  /** Needed where the scene has a role that judges. */
+  risk?: RiskDef
 }
 
 export interface DecoyDef {
@@ -43,6 +62,8 @@ export interface DecoyDef {
   entities: string[]
   weight: number
   range: number
+  /** Controls that a role that judges can choose from when it takes it for a danger: 3 to 5 ids. Default: COMMON_CONTROLS. */
+  choices?: readonly string[]
 }
 
 export interface DutyDef {
@@ -65,7 +86,7 @@ export interface DutyDef {
   where: (sim: Sim) => Vec3
 }
 
-export type Competency = 'recognise' | 'prepare' | 'operate' | 'respond' | 'communicate'
+export type Competency = 'recognise' | 'judge' | 'prepare' | 'operate' | 'respond' | 'communicate'
 
 export interface UnsafeActDef {
   id: string
@@ -79,6 +100,8 @@ export interface RoleDef {
   start: { p: Vec3; yaw: number }
   /** Wearables worn at the start. */
   wears: string[]
+  /** Says of each thing marked how likely, how often and how bad (L, E, C), and orders a control (SPEC.md, S29). Default: no. */
+  judges?: boolean
   /** Passed needs at least this score (0..100), no unsafe act, and these duties done if they opened. */
   pass: { score: number; duties: string[] }
 }
@@ -146,7 +169,7 @@ export interface SceneLogic {
 
 /**
  * A training unit as data and pure functions. Text keys resolve in the scene's text files:
- * hazard.<id>.{name,clue,right}, decoy.<id>.{name,why}, duty.<id>.{name,right}, unsafe.<id>.{name,right},
+ * hazard.<id>.{name,clue,right}, with a role that judges hazard.<id>.risk and control.<id>, decoy.<id>.{name,why}, duty.<id>.{name,right}, unsafe.<id>.{name,right},
  * entity.<id>, role.<id>, say.<key>, heard.<key>, report.<field>, report.<field>.<option>, form.<id>.
  */
 export interface SceneDef {

@@ -2,7 +2,7 @@ import type { Pose } from '../base/pose'
 import type { Rng } from '../base/random'
 import type { Vec3 } from '../base/vec'
 import type { EntityState } from './entity'
-import type { EndKind } from './event'
+import type { EndKind, Judgement } from './event'
 import type { ExposureState } from './hazards/exposure'
 import type { Heading } from './hazards/heading'
 import type { PuffField } from './hazards/puff'
@@ -52,7 +52,7 @@ export interface AimState {
 
 /** A panel that the simulation holds in the air before the trainee; drawn as it says. */
 export interface Panel {
-  kind: 'mark' | 'talk' | 'radio' | 'report'
+  kind: 'mark' | 'judge' | 'talk' | 'radio' | 'report'
   /** Entity that it is about. */
   target: string
   /** Text key of its heading. */
@@ -66,20 +66,31 @@ export interface Panel {
   buttons: PanelButton[]
   /** Class or option chosen and not yet confirmed, or ''. */
   chosen: string
-  /** Report: which field is asked, and what was said so far, with what was so when it was said. */
+  /**
+   * Report: which field is asked, and what was said so far, with what was so when it was said. Judging: which of QUESTIONS
+   * (judging.ts) is asked, and the sum after the last.
+   */
   step: number
   answers: Record<string, { said: string; true: string }>
+  /** Judging: the class chosen, and what has been said of the finding so far. */
+  judging?: Judging
 }
+
+export type Judging = Partial<Judgement> & { class: string }
 
 export interface PanelButton {
   id: string
   /** Text key; marks use class codes as ids and draw their pictogram. */
   text: string
+  /** A figure that stands large before the text, and the key of a second line in small. */
+  figure?: string
+  note?: string
   x: number
   y: number
   w: number
   h: number
-  role: 'option' | 'confirm' | 'back' | 'close' | 'undo'
+  /** 'result' is no button: it shows what comes of the answers, and is named after its colour. */
+  role: 'option' | 'result' | 'confirm' | 'back' | 'close' | 'undo'
 }
 
 export interface DutyState {
@@ -102,6 +113,7 @@ export interface MarkState {
   item: string
   class: string
   tick: number
+  judged?: Judgement
 }
 
 /** What the device last told of itself. */
@@ -136,6 +148,8 @@ export interface World {
   /** Ticks that each entity has been looked at without a break, near enough to read it; in the order of `entities`. */
   gazeTicks: number[]
   marks: MarkState[]
+  /** In a role that judges: the controls to choose from by hazard or decoy, and '' for all else; in the order drawn. */
+  choices?: Record<string, string[]>
   /** Hazards that have done their harm. */
   overtaken: string[]
   duties: DutyState[]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { SEVERITIES, severityCode, severityOf } from '../../content/accidentSeverity'
 import { isAccidentType } from '../../content/accidentTypes'
 import { FORMER_TYPES } from '../../content/accidentTypes1986'
-import { CONSEQUENCES, EXPOSURES, LIKELIHOODS, RISK_LEVELS, danger, riskLevel } from '../../content/lec'
+import { CONSEQUENCES, EXPOSURES, LIKELIHOODS, danger, riskLevel } from '../../content/lec'
 import { SECTORS, sectorAccidentCode } from '../../content/sectors'
 import { STANDARDS, inForce } from '../../content/standards'
 import en from '../../content/taxonomy.en.json'
@@ -13,10 +13,6 @@ describe('texts', () => {
     ...SEVERITIES.map((code) => `severity.${code}`),
     ...Object.keys(FORMER_TYPES).map((number) => `former.${number}`),
     ...SECTORS.map(({ code }) => `sector.${code}`),
-    ...LIKELIHOODS.map((value) => `lec.l.${value}`),
-    ...EXPOSURES.map((value) => `lec.e.${value}`),
-    ...CONSEQUENCES.map((value) => `lec.c.${value}`),
-    ...RISK_LEVELS.map(({ level }) => `risk.${level}`),
     ...new Set(STANDARDS.map(({ topic }) => `topic.${topic}`)),
   ].sort()
   it.each([
@@ -56,6 +52,19 @@ describe('LEC', () => {
   ] as const)('%d x %d x %d is %d, %s', (l, e, c, score, colour) => {
     expect(danger(l, e, c)).toBe(score)
     expect(riskLevel(score).colour).toBe(colour)
+  })
+  it('is exact: products are equal where they are, whichever factors they come of', () => {
+    const seen = new Map<number, number>()
+    for (const l of LIKELIHOODS)
+      for (const e of EXPOSURES)
+        for (const c of CONSEQUENCES) {
+          const exact = Math.round(l * 10) * Math.round(e * 10) * c
+          expect(seen.get(exact) ?? danger(l, e, c)).toBe(danger(l, e, c))
+          seen.set(exact, danger(l, e, c))
+        }
+    expect(new Set(seen.values()).size).toBe(seen.size)
+    // as engines multiply it is 60.00000000000001
+    expect(danger(0.1, 6, 100)).toBe(danger(10, 6, 1))
   })
   it('a bound belongs to the worse level', () => {
     expect([320, 319.99, 160, 159.99, 70, 69.99, 0].map((d) => riskLevel(d).level)).toEqual([1, 2, 2, 3, 3, 4, 4])

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { ACCIDENT_TYPES, fullAccidentCode, isAccidentType } from '../../content/accidentTypes'
 import { COMPETENCIES } from '../../content/competencies'
-import { CONTROL_RANKS } from '../../content/controls'
+import { COMMON_CONTROLS, CONTROL_RANKS } from '../../content/controls'
 import { CREDITED_TIME } from '../../content/creditedTime'
 import { FACTORS, isFactor } from '../../content/factors'
+import { CONSEQUENCES, EXPOSURES, LIKELIHOODS, RISK_LEVELS } from '../../content/lec'
 import { SIGNS } from '../../content/signs'
 import { inForce, STANDARDS } from '../../content/standards'
 import en from '../../content/terms.en.json'
@@ -11,13 +12,22 @@ import zh from '../../content/terms.zh-CN.json'
 import { CREDIT_RULE } from '../../src/report/credit'
 import { EXPOSURE_LEVELS } from '../../src/score/rules'
 
-const LOSS_RULES = ['S5', 'S6', 'S7', 'S10', 'S11', 'S12', 'S15', 'S16', 'S17', 'S18', 'S21', 'S22', 'S25']
+const LOSS_RULES = [5, 6, 7, 10, 11, 12, 15, 16, 17, 18, 21, 22, 25, 30, 31, 32].map((n) => `S${n}`)
+/** Values that are told in the words of their table, and in plain ones. */
+const TOLD_TWICE = [
+  ...LIKELIHOODS.map((value) => `lec.l.${value}`),
+  ...EXPOSURES.map((value) => `lec.e.${value}`),
+  ...CONSEQUENCES.map((value) => `lec.c.${value}`),
+  ...RISK_LEVELS.map(({ level }) => `risk.${level}`),
+]
 
 describe('terms', () => {
   const expected = [
     ...ACCIDENT_TYPES.map((code) => `class.${code}`),
     ...FACTORS.map((code) => `factor.${code}`),
     ...CONTROL_RANKS.map((rank) => `rank.${rank}`),
+    ...COMMON_CONTROLS.map(({ id }) => `control.${id}`),
+    ...TOLD_TWICE.flatMap((key) => [key, `${key}.plain`]),
     ...COMPETENCIES.map((id) => `competency.${id}`),
     ...SIGNS.map(({ code }) => `sign.${code}`),
     ...EXPOSURE_LEVELS.map(({ level }) => `exposure.${level}.right`),

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type SceneFolder, readSceneFolder } from './folder'
 import { classProblems, entityProblems, formProblems, idProblems, roleProblems, siteProblems } from './forms'
+import { judgingProblems } from './judging'
 import { type Played, expectation, keptExpectation, playContract, spokenIn, coreOf } from './runs'
 import { voiceProblems } from './voices'
 import { textProblems } from './words'
@@ -30,6 +31,8 @@ export function sceneContract(path: string, id: string, runs: readonly string[])
     it('has every entity that a form or role needs', () => expect(entityProblems(folder.scene)).toEqual([]))
     it('has duties, unsafe acts and pass rules for roles that exist', () =>
       expect(roleProblems(folder.scene)).toEqual([]))
+    it('has risks to judge and controls to choose where a role judges, and only there', () =>
+      expect(judgingProblems(folder.scene)).toEqual([]))
     it('has a site of at least 60 x 45 m and free places to begin', () =>
       expect(siteProblems(folder.scene)).toEqual([]))
     it('has a README with a plan to scale', () => {

@@ -33,9 +33,17 @@ export function neededKeys({ scene }: SceneFolder): string[] {
           ['.right'],
         )
       : []),
+    ...(scene.roles.some((r) => r.judges) ? judgingKeys(scene) : []),
     ...labelKeys(scene),
   ]
 }
+
+/** Why each hazard deserves its level, and the controls of its own that a hazard or decoy offers. */
+const judgingKeys = ({ hazards, decoys }: SceneDef): string[] => [
+  ...hazards.map((h) => `hazard.${h.id}.risk`),
+  ...hazards.flatMap((h) => (h.risk?.choices ?? []).map((c) => `control.${c.id}`)),
+  ...decoys.flatMap((d) => (d.choices ?? []).map((id) => `control.${id}`)),
+]
 
 /** A label is a key when it looks like one; otherwise it is lettering such as V-101. Words of signs are the trade's, not the scene's. */
 function labelKeys(scene: SceneDef): string[] {

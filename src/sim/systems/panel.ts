@@ -1,5 +1,8 @@
 import { groundDistance } from '../../base/vec'
 import { isSpokenTo } from '../handling'
+import { itemOf } from '../item'
+import { askOn, goBack, judge } from '../judgeSteps'
+import { judgementOf } from '../judging'
 import { changePanel, openPanel } from '../panels'
 import type { HandSide } from '../sample'
 import { type Sim, emit, entityDef } from '../sim'
@@ -13,21 +16,15 @@ export const TALK_REACH = 4
 /** A panel closes when one walks away from it, metres. */
 const LEAVE = 2.5
 
-/** The hazard or decoy of this form that the entity stands for, or ''. */
-export function itemOf(sim: Sim, entityId: string): string {
-  const { hazards, decoys } = sim.world.form
-  const hazard = sim.scene.hazards.find((h) => hazards.includes(h.id) && h.entities.includes(entityId))
-  if (hazard) return hazard.id
-  return sim.scene.decoys.find((d) => decoys.includes(d.id) && d.entities.includes(entityId))?.id ?? ''
-}
-
 function mark(sim: Sim, panel: Panel): void {
   const item = itemOf(sim, panel.target)
   const { marks } = sim.world
   const old = marks.findIndex((m) => m.entity === panel.target || (item !== '' && m.item === item))
   if (old >= 0) marks.splice(old, 1)
-  marks.push({ entity: panel.target, item, class: panel.chosen, tick: sim.world.tick })
-  emit(sim, { type: 'marked', entity: panel.target, item, class: panel.chosen }, panel.at)
+  const judged = panel.judging && judgementOf(panel.judging)
+  const said = { entity: panel.target, item, class: panel.judging?.class ?? panel.chosen, ...(judged && { judged }) }
+  marks.push({ ...said, tick: sim.world.tick })
+  emit(sim, { type: 'marked', ...said }, panel.at)
   sim.world.panel = null
 }
 
@@ -58,12 +55,18 @@ function press(sim: Sim, panel: Panel, id: string): void {
   if (!button) return
   if (button.role === 'close') sim.world.panel = null
   else if (button.role === 'undo') unmark(sim, panel)
-  else if (button.role === 'back') changePanel(sim, panel, { chosen: '' })
-  else if (button.role === 'confirm') {
-    if (panel.kind === 'mark') mark(sim, panel)
-    else answer(sim, panel)
-  } else if (panel.kind === 'mark' || panel.kind === 'report') changePanel(sim, panel, { chosen: id })
+  else if (button.role === 'back') goBack(sim, panel)
+  else if (button.role === 'confirm') confirm(sim, panel)
+  else if (button.role === 'result') return
+  else if (panel.kind === 'judge' && panel.judging) judge(sim, panel, panel.judging, id)
+  else if (panel.kind === 'mark' || panel.kind === 'report') changePanel(sim, panel, { chosen: id })
   else say(sim, panel, id)
+}
+
+function confirm(sim: Sim, panel: Panel): void {
+  if (panel.kind === 'mark' && sim.role.judges) askOn(sim, panel)
+  else if (panel.kind === 'mark' || panel.kind === 'judge') mark(sim, panel)
+  else answer(sim, panel)
 }
 
 function say(sim: Sim, panel: Panel, line: string): void {

@@ -1,14 +1,18 @@
 import type { HazardVerdict, Verdict } from '../../score/types'
 import { ClassPicture } from '../ClassPicture'
 import { useText } from '../parts'
+import { RiskLines } from './RiskLines'
 
 type Moment = 'noticed' | 'marked' | 'controlled'
 
 const done = (h: HazardVerdict): Record<Moment, 'yes' | 'no' | 'wrong'> => ({
   noticed: h.noticedAt >= 0 ? 'yes' : 'no',
   marked: h.markedAt < 0 ? 'no' : h.markedAs === h.class ? 'yes' : 'wrong',
-  controlled: h.controlledAt >= 0 ? 'yes' : 'no',
+  controlled: h.risk ? chosen(h.risk.control) : h.controlledAt >= 0 ? 'yes' : 'no',
 })
+
+/** Who judges controls by the measure that they order: the best there is, a lesser one, or none. */
+const chosen = (percent: number): 'yes' | 'no' | 'wrong' => (percent >= 100 ? 'yes' : percent > 0 ? 'wrong' : 'no')
 
 /** Each danger that was there: noticed, called out with the right class, dealt with. */
 export function HazardsPart({ verdict }: { verdict: Verdict }) {
@@ -27,6 +31,7 @@ export function HazardsPart({ verdict }: { verdict: Verdict }) {
                 <span className="fine">{t('ui.hazards.wrong-class', { said: t(`class.${h.markedAs}`) })}</span>
               )}
               {h.controlRank > 0 && h.controlledAt >= 0 && <span className="fine">{t(`rank.${h.controlRank}`)}</span>}
+              {h.risk && <RiskLines risk={h.risk} text={t} />}
               {(moments.noticed === 'no' || moments.marked === 'no') && (
                 <span className="fine">{t(`hazard.${h.id}.clue`)}</span>
               )}

@@ -1,3 +1,4 @@
+import { askOf } from '../../sim/panelAsk'
 import type { Panel, PanelButton } from '../../sim/world'
 import { ClassPicture } from '../ClassPicture'
 import { useText } from '../parts'
@@ -8,32 +9,47 @@ interface PanelSheetProps {
   press: (button: string) => void
 }
 
+/** Pictures lie in a grid, figures with their words two in a row, and lines one below the other. */
+const listOf = ({ kind, buttons }: Panel): string =>
+  kind === 'mark'
+    ? 'sheet-cards'
+    : buttons.some((b) => b.figure !== undefined)
+      ? 'sheet-rows sheet-tiles'
+      : 'sheet-rows'
+
 /** The panel that hangs in the yard, as a sheet of the page: fingers press it here. The simulation judges the press. */
 export function PanelSheet({ panel, scene, press }: PanelSheetProps) {
   const t = useText(scene)
-  const options = panel.buttons.filter((b) => b.role === 'option')
-  const feet = panel.buttons.filter((b) => b.role !== 'option')
-  const ask = t(`ui.panel.ask.${panel.kind}`)
+  const isBody = ({ role }: PanelButton): boolean => role === 'option' || role === 'result'
+  const options = panel.buttons.filter(isBody)
+  const feet = panel.buttons.filter((b) => !isBody(b))
+  const ask = t(askOf(panel))
   return (
     <section className="sheet" role="dialog" aria-label={t(panel.title)}>
       <header>
         <h2>{t(panel.title)}</h2>
-        {ask !== `ui.panel.ask.${panel.kind}` && <p>{ask}</p>}
+        {ask !== askOf(panel) && <p>{ask}</p>}
       </header>
-      <div className={panel.kind === 'mark' ? 'sheet-cards' : 'sheet-rows'}>
-        {options.map((b) => (
-          <button
-            key={b.id}
-            type="button"
-            className="button sheet-option"
-            data-button={b.id}
-            aria-pressed={b.id === panel.chosen}
-            onClick={() => press(b.id)}
-          >
-            {panel.kind === 'mark' && <ClassPicture code={b.id} />}
-            <span>{t(b.text)}</span>
-          </button>
-        ))}
+      <div className={listOf(panel)}>
+        {options.map((b) =>
+          b.role === 'result' ? (
+            <div key={b.id} className={`sheet-option sheet-result risk-${b.id}`}>
+              <Words button={b} text={t} />
+            </div>
+          ) : (
+            <button
+              key={b.id}
+              type="button"
+              className="button sheet-option"
+              data-button={b.id}
+              aria-pressed={b.id === panel.chosen}
+              onClick={() => press(b.id)}
+            >
+              {panel.kind === 'mark' && <ClassPicture code={b.id} />}
+              <Words button={b} text={t} />
+            </button>
+          ),
+        )}
       </div>
       <footer className="sheet-foot">
         {feet.map((b) => (
@@ -43,6 +59,19 @@ export function PanelSheet({ panel, scene, press }: PanelSheetProps) {
         ))}
       </footer>
     </section>
+  )
+}
+
+/** What stands on a button: a figure where it has one, its words, and in small what they mean. */
+function Words({ button, text }: { button: PanelButton; text: (key: string) => string }) {
+  return (
+    <>
+      {button.figure !== undefined && <b className="sheet-figure">{button.figure}</b>}
+      <span>
+        {text(button.text)}
+        {button.note !== undefined && <small className="sheet-note">{text(button.note)}</small>}
+      </span>
+    </>
   )
 }
 

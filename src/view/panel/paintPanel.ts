@@ -1,6 +1,8 @@
+import { askOf } from '../../sim/panelAsk'
 import type { Panel, PanelButton } from '../../sim/world'
 import { classSymbol, drawSymbol } from '../label/symbols'
 import { INK, boxText, roundRect } from './paint'
+import { paintTile, resultLook } from './paintTile'
 
 type Text = (key: string) => string
 
@@ -14,13 +16,14 @@ const WORD = { size: 30, least: 23 }
 /** Height of the heading in mm; the simulation leaves this much above the buttons. */
 const HEAD = 140
 
-const LOOK: Record<PanelButton['role'], { ground: string; ink: string }> = {
+const LOOK: Record<Exclude<PanelButton['role'], 'result'>, { ground: string; ink: string }> = {
   option: { ground: INK.card, ink: INK.cardInk },
   confirm: { ground: INK.confirm, ink: '#ffffff' },
   back: { ground: INK.plain, ink: '#ffffff' },
   close: { ground: INK.plain, ink: '#ffffff' },
   undo: { ground: INK.warn, ink: '#ffffff' },
 }
+const CHOSEN = { ground: INK.chosen, ink: '#ffffff' }
 const FOOT_SYMBOL: Partial<Record<PanelButton['role'], string>> = {
   confirm: 'tick',
   back: 'back',
@@ -39,8 +42,8 @@ export function paintPanel(ctx: CanvasRenderingContext2D, panel: Panel, hovered:
   ctx.strokeStyle = INK.edge
   ctx.lineWidth = 3
   ctx.stroke()
-  const question = text(`ui.panel.ask.${panel.kind}`)
-  const asks = question !== `ui.panel.ask.${panel.kind}`
+  const question = text(askOf(panel))
+  const asks = question !== askOf(panel)
   boxText(ctx, text(panel.title), {
     x: 40,
     y: 18,
@@ -60,16 +63,17 @@ function paintButton(ctx: CanvasRenderingContext2D, panel: Panel, b: PanelButton
   const x = (panel.width / 2 + b.x) * 1000 - w / 2
   const y = (panel.height / 2 - b.y) * 1000 - h / 2
   const chosen = b.role === 'option' && b.id === panel.chosen
-  const { ground, ink } = chosen ? { ground: INK.chosen, ink: '#ffffff' } : LOOK[b.role]
+  const { ground, ink } = b.role === 'result' ? resultLook(b) : chosen ? CHOSEN : LOOK[b.role]
   roundRect(ctx, x + 3, y + 3, w - 6, h - 6, 16)
   ctx.fillStyle = ground
   ctx.fill()
-  if (hovered) {
+  if (hovered && b.role !== 'result') {
     ctx.strokeStyle = INK.hover
     ctx.lineWidth = 9
     ctx.stroke()
   }
   const label = text(b.text)
+  if (b.note !== undefined) return paintTile(ctx, { x, y, w, h }, ink, { figure: b.figure, label, note: text(b.note) })
   if (b.role !== 'option') return paintFoot(ctx, b, label, { x, y, w, h, ink })
   if (panel.kind !== 'mark') {
     return boxText(ctx, label, { x: x + 24, y, w: w - 48, h, ...OPTION, ink, align: 'left' })

@@ -7,7 +7,9 @@ import { createSim } from '../../../src/sim/create'
 import type { HandSample, Sample } from '../../../src/sim/sample'
 import { step } from '../../../src/sim/step'
 import { addSource, concentrationMgM3, setRate } from '../../../src/sim/hazards/puff'
-import { openPanel } from '../../../src/sim/panels'
+import { drawChoices } from '../../../src/sim/judging'
+import { changePanel, openPanel } from '../../../src/sim/panels'
+import type { Judging } from '../../../src/sim/world'
 import { DebriefScene } from '../../../src/view/DebriefScene'
 import { HeadsetMenu, menuPanel } from '../../../src/trainee/run/headsetMenu'
 import type { RunSession } from '../../../src/trainee/run/session'
@@ -114,6 +116,13 @@ Object.assign(window, {
     const ahead = vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))
     openPanel(sim, 'mark', id, ahead)
     if (sim.world.panel) sim.world.panel.chosen = chosen
+  },
+  /** What a role that judges is asked of it at a step. */
+  judge: (id: string, step: number, judging: Judging) => {
+    const ahead = vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))
+    sim.world.choices ??= drawChoices({ ...shown, hazards: [] }, sim.world.form, 'seed')
+    openPanel(sim, 'mark', id, ahead)
+    if (sim.world.panel) changePanel(sim, sim.world.panel, { kind: 'judge', step, judging })
   },
   say: (id: string) =>
     openPanel(sim, 'talk', id, vec(pose.x - Math.sin(pose.yaw * rad), 1, pose.z - Math.cos(pose.yaw * rad))),

@@ -8,7 +8,7 @@ const language = new URLSearchParams(location.search).get('lang') ?? 'zh-CN'
 const all: Record<string, string> = Object.assign(
   {},
   ...Object.entries(files)
-    .filter(([name]) => name.includes(language) && (!name.includes('/scenes/') || name.includes(own)))
+    .filter(([name]) => name.includes(`.${language}.`) && (!name.includes('/scenes/') || name.includes(own)))
     .map(([, t]) => t),
 )
 

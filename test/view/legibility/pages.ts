@@ -60,6 +60,8 @@ export const PAIRS: Pair[] = [
   ...words('what was gained, in short', GO_DARK, GREEN_SOFT),
   ...words('what was half right', '#6b4e00', AMBER_SOFT),
   ...words('way into the walk', BLUE, CARD),
+  ...words('level of a risk: red, orange, blue', '#fff', RED, '#b4570c', BLUE),
+  ...words('level of a risk: yellow', INK, AMBER),
   ...words('words over the picture', '#fff', BOX),
   ...words('buttons over the picture', INK, GLASS),
   ...words('before the picture is there, and covers', '#fff', NIGHT),

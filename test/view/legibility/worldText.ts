@@ -1,7 +1,11 @@
 import type { Mesh } from 'three'
+import { COMMON_CONTROLS } from '../../../content/controls'
+import { CONSEQUENCES, EXPOSURES, LIKELIHOODS } from '../../../content/lec'
 import type { Panel, PanelButton } from '../../../src/sim/world'
 import { vec } from '../../../src/base/vec'
 import { createSim } from '../../../src/sim/create'
+import { SUM } from '../../../src/sim/judging'
+import { askOf } from '../../../src/sim/panelAsk'
 import { changePanel, openPanel } from '../../../src/sim/panels'
 import { AIM_HELP } from '../../../src/sim/systems/aim'
 import type { Sample } from '../../../src/sim/sample'
@@ -46,6 +50,8 @@ function panels(sim: Sim, words: Words): Panel[] {
     const talk = mechanism.kind === 'person' || mechanism.kind === 'phone' ? opened('talk', id) : null
     if (talk) out.push(talk, ...everyLine(talk, words))
   }
+  const first = sim.defs[0] && opened('mark', sim.defs[0].id)
+  if (first) out.push(...judgings(sim, first))
   const radio = opened('radio', 'radio')
   if (radio) {
     out.push(radio)
@@ -56,6 +62,25 @@ function panels(sim: Sim, words: Words): Panel[] {
   }
   sim.world.panel = null
   return out
+}
+
+/** Each question of a role that judges, and sums in which every value and control, and every level of risk, stands once. */
+function judgings(sim: Sim, marking: Panel): Panel[] {
+  sim.world.choices = { '': COMMON_CONTROLS.map((c) => c.id) }
+  const changed = (change: Partial<Panel>): Panel[] => {
+    changePanel(sim, marking, { kind: 'judge', judging: { class: '' }, ...change })
+    return sim.world.panel ? [sim.world.panel] : []
+  }
+  const questions = Array.from({ length: SUM }, (_, step) => changed({ step })).flat()
+  const sums = LIKELIHOODS.flatMap((l, i) => {
+    const e = EXPOSURES[i % EXPOSURES.length] ?? 10
+    const control = COMMON_CONTROLS[i % COMMON_CONTROLS.length]?.id ?? ''
+    return [0, 2].flatMap((shift) => {
+      const c = CONSEQUENCES[(i + shift) % CONSEQUENCES.length] ?? 1
+      return changed({ step: SUM, judging: { class: '', l, e, c, control } })
+    })
+  })
+  return [...questions, ...sums]
 }
 
 /** What can be said depends on the run: each line of the scene stands on the panel's rows once. */
@@ -96,11 +121,11 @@ export function runPanels(scene: SceneDef, role: string, words: Words): { texts:
     const { seen, layer } = once(() => new PanelLayer(), sim, words)
     for (const line of seen) texts.push({ style: panelStyle(panel, line, words), seen: line })
     const mesh = layer.object.children[0] as Mesh
-    for (const b of panel.buttons) {
+    for (const b of panel.buttons.filter((x) => x.role !== 'result')) {
       const x = (panel.width / 2 + b.x) * 1000
       const y = (panel.height / 2 - b.y) * 1000
       targets.push({
-        what: `panel in a run: ${panel.kind === 'mark' && b.role === 'option' ? 'card' : b.role === 'option' ? 'row' : 'foot'}`,
+        what: `panel in a run: ${buttonStyle(panel, b)}`,
         degrees: smaller(sim, mesh, x, y, b.w * 1000, b.h * 1000),
       })
     }
@@ -115,14 +140,20 @@ function panelStyle(panel: Panel, line: Seen, words: Words): string {
   const at = { x: (line.x + line.width / 2) / 1000 - panel.width / 2, y: panel.height / 2 - line.y / 1000 }
   const button = panel.buttons.find((b) => Math.abs(at.x - b.x) <= b.w / 2 && Math.abs(at.y - b.y) <= b.h / 2)
   if (!button) throw new Error(`'${line.text}' stands on no button`)
-  if (button.role !== 'option') return 'panel in a run: foot'
-  return panel.kind === 'mark' ? 'panel in a run: card' : 'panel in a run: row'
+  const style = buttonStyle(panel, button)
+  if (style !== 'tile') return `panel in a run: ${style}`
+  const part = line.weight === 400 ? 'note' : line.text === button.figure ? 'figure' : 'word'
+  return `panel in a run: ${part} of a tile`
+}
+
+function buttonStyle({ kind }: Panel, { role, note }: PanelButton): string {
+  if (note !== undefined) return 'tile'
+  if (role !== 'option') return 'foot'
+  return kind === 'mark' ? 'card' : 'row'
 }
 
 const headOf = (panel: Panel, line: Seen, words: Words): string =>
-  words[`ui.panel.ask.${panel.kind}`]?.includes(line.text) === true
-    ? 'panel in a run: question'
-    : 'panel in a run: heading'
+  words[askOf(panel)]?.includes(line.text) === true ? 'panel in a run: question' : 'panel in a run: heading'
 
 const smaller = (sim: Sim, mesh: Mesh, x: number, y: number, w: number, h: number): number =>
   Math.min(

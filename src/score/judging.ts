@@ -1,0 +1,61 @@
+import { EXPOSURES, LIKELIHOODS, danger, riskLevel } from '../../content/lec'
+import type { Judgement } from '../sim/event'
+import { choicesOf, riskOf } from '../sim/judging'
+import type { HazardDef } from '../sim/scene'
+import type { Marks } from './marks'
+import { CONTROL_BY_STEP, LEVEL_BESIDE } from './rules'
+import type { RiskVerdict } from './types'
+
+type Risk = Pick<Judgement, 'l' | 'e' | 'c'>
+
+const scoreOf = ({ l, e, c }: Risk): number => danger(l, e, c)
+const levelOf = (risk: Risk): number => riskLevel(scoreOf(risk)).level
+
+/** What is right: the scene's L, E and C, and the best control, of equal ones the first (S32). */
+function rightOf(def: HazardDef): Judgement {
+  const { l, e, c } = riskOf(def)
+  const best = Math.min(...choicesOf(def).flatMap(({ rank }) => (rank > 0 ? [rank] : [])))
+  return { l, e, c, control: choicesOf(def).find(({ rank }) => rank === best)?.id ?? '' }
+}
+
+/** How many steps of their table two values lie apart. */
+const apart = <T>(table: readonly T[], a: T, b: T): number => Math.abs(table.indexOf(a) - table.indexOf(b))
+
+/** S30: percent of the share of the level. */
+function levelPercent(said: Risk, right: Risk): number {
+  const steps = apart(LIKELIHOODS, said.l, right.l) + apart(EXPOSURES, said.e, right.e)
+  const off = Math.abs(levelOf(said) - levelOf(right))
+  if (off === 0 || (said.c === right.c && steps <= 1)) return 100
+  return off === 1 ? LEVEL_BESIDE : 0
+}
+
+/** S32: percent of the share of control. */
+function controlPercent(def: HazardDef, said: string, best: string): number {
+  const rankOf = (id: string): number => choicesOf(def).find((c) => c.id === id)?.rank ?? 0
+  if (rankOf(said) === 0) return 0
+  const step = rankOf(said) - rankOf(best)
+  return CONTROL_BY_STEP[Math.min(step, CONTROL_BY_STEP.length - 1)] ?? 0
+}
+
+/** S31: percent of the share of order, by all hazards that bear a mark that counts; with itself a hazard makes no pair. */
+function orderPercent(own: { said: Risk; right: Risk }, all: readonly { said: Risk; right: Risk }[]): number {
+  const pairs = all.filter((o) => scoreOf(o.right) !== scoreOf(own.right))
+  const agreeing = pairs.filter(
+    (o) => Math.sign(scoreOf(own.said) - scoreOf(o.said)) === Math.sign(scoreOf(own.right) - scoreOf(o.right)),
+  )
+  return pairs.length === 0 ? 100 : Math.floor((100 * agreeing.length) / pairs.length)
+}
+
+/** S29 to S32 for each of the owed hazards, by id. `marks` are those that count. */
+export function judgeRisks(owed: readonly HazardDef[], marks: Marks): Map<string, RiskVerdict> {
+  const all = owed.map((def) => ({ def, right: rightOf(def), said: marks.hazards.get(def.id)?.event.judged ?? null }))
+  const judged = all.flatMap(({ right, said }) => (said ? [{ right, said }] : []))
+  const verdict = (def: HazardDef, right: Judgement, said: Judgement | null): RiskVerdict => ({
+    said: said && { ...said },
+    right,
+    level: said ? levelPercent(said, right) : 0,
+    order: said ? orderPercent({ said, right }, judged) : 0,
+    control: said ? controlPercent(def, said.control, right.control) : 0,
+  })
+  return new Map(all.map(({ def, right, said }) => [def.id, verdict(def, right, said)]))
+}
