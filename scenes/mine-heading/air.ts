@@ -91,6 +91,7 @@ export function stepAir(sim: Sim): void {
     stepRoadNet(net, STEP_S)
     noteOutside(sim, 'roadway', roadwayOutside(net))
   }
+  noteOutside(sim, 'visibility', smokeAtHead(sim).outside)
 }
 
 /** The belt of the main road has caught fire, upwind of the fan. */
@@ -156,11 +157,7 @@ const FRESH_O2 = 20.95
 /** Oxygen at a point, percent: methane takes the place of air. */
 export const o2PercentAt = (sim: Sim, p: Vec3): number => FRESH_O2 * (1 - ch4PercentAt(sim, p) / 100)
 
+const smokeAtHead = (sim: Sim) =>
+  visibility((coMgM3(sim, sim.world.head.p) / 1000) * SOOT_OF_CO, 'reflecting-sign', 'smouldering')
 /** How far a reflecting sign is seen at the trainee's eyes, metres. */
-export function sightM(sim: Sim): number {
-  const co = coMgM3(sim, sim.world.head.p)
-  if (co <= 0) return Infinity
-  const { metres, outside } = visibility((co / 1000) * SOOT_OF_CO, 'reflecting-sign', 'smouldering')
-  if (outside) noteOutside(sim, 'visibility', outside)
-  return metres
-}
+export const sightM = (sim: Sim): number => smokeAtHead(sim).metres

@@ -4,8 +4,9 @@ import type { Part } from '../../src/site/types'
 import * as plan from './plan'
 import { SEEN } from './roads'
 
-const { BELT, RAILS } = plan
+const { BELT, RAILS, MAIN_BELT } = plan
 const LOT = 12
+const W = Math.PI / 2
 
 /** Rails along the main road's west side, as far as it is seen; they lie in the floor and are walked over. */
 const rails: Part[] = Array.from({ length: Math.floor((SEEN.to - SEEN.from) / LOT) }, (_, i) =>
@@ -31,6 +32,21 @@ const belt: Part[] = [
   ),
 ]
 
+/** The main road's belt, whose tail can run hot. */
+const mainBelt: Part[] = [
+  looking(
+    part('belt-conveyor', 'main-belt', vec(MAIN_BELT.x, 0, (MAIN_BELT.tailZ + MAIN_BELT.toZ) / 2), W, [
+      block('steel', [0, 0.5, 0], [MAIN_BELT.toZ - MAIN_BELT.tailZ, 1, 1.1], { clear: true }),
+    ]),
+    { kind: 'belt-conveyor', length: MAIN_BELT.toZ - MAIN_BELT.tailZ, top: MAIN_BELT.top, width: MAIN_BELT.width },
+  ),
+  looking(part('belt-tail', 'main-belt-tail', vec(MAIN_BELT.x, 0, MAIN_BELT.tailZ), W, []), {
+    kind: 'belt-tail',
+    top: MAIN_BELT.top,
+    width: MAIN_BELT.width,
+  }),
+]
+
 /** What lies about on the floor: spilt coal along the belt, muck at the ribs, the cut coal before the apron; all walked over or past. */
 const HEAPS = [
   { x: -30.9, z: -1.3, radius: 0.9, height: 0.5, material: 'coal', lumps: 12 },
@@ -41,10 +57,11 @@ const HEAPS = [
   { x: 21.5, z: -1.9, radius: 0.7, height: 0.25, material: 'coal', lumps: 9 },
   { x: 34.9, z: -0.9, radius: 1.1, height: 0.6, material: 'coal', lumps: 16 },
   { x: 35.2, z: 1.1, radius: 0.8, height: 0.4, material: 'coal', lumps: 14 },
+  { x: MAIN_BELT.x, z: 31.2, radius: 0.7, height: 0.3, material: 'coal', lumps: 8 },
 ] as const
 const heaps: Part[] = HEAPS.map(({ x, z, ...heap }, i) =>
   looking(part('heap', `heap-${i + 1}`, vec(x, 0, z), 0, []), { kind: 'heap', seed: i + 3, ...heap }),
 )
 
 /** Rails, the ends of the belt, and what has fallen off it. */
-export const haulage: Part[] = [...rails, ...belt, ...heaps]
+export const haulage: Part[] = [...rails, ...belt, ...mainBelt, ...heaps]

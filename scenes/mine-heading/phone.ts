@@ -4,8 +4,12 @@ import type { Line } from './lines'
 import { TURN, isTurned, turnOf } from './turn'
 import { get, once, set, since } from './vars'
 
+type Said = `said.${Line}`
+/** Keys are put together once, not in every tick. */
+const said = (line: Line): Said => `said.${line}`
+
 /** Lines that control simply acknowledges, and with which answer. */
-const ANSWERS: Partial<Record<Line, string>> = {
+const ANSWERS: readonly (readonly [said: Said, answer: string])[] = Object.entries({
   'fix-duct': 'fix-noted',
   'extend-duct': 'fix-noted',
   'fix-layer': 'fix-noted',
@@ -26,24 +30,24 @@ const ANSWERS: Partial<Record<Line, string>> = {
   'back-ok': 'who-said-so',
   'search-ok': 'who-said-so',
   'count-in': 'count-noted',
-}
+} satisfies Partial<Record<Line, string>>).map(([line, answer]) => [said(line as Line), answer])
 /** What control, or a voice, asks of who is safe already, by the turn: who says what. */
 const TEMPTING = {
   [TURN.fan]: ['dispatcher', 'start-it'],
   [TURN.rise]: ['dispatcher', 'fetch-header'],
   [TURN.smoke]: ['voice', 'zhang-is-there'],
 } as const
-const REFUSALS: readonly Line[] = ['no-start', 'no-back', 'no-search']
-const YIELDS: readonly Line[] = ['start-ok', 'back-ok', 'search-ok']
+const REFUSALS: readonly Said[] = ['said.no-start', 'said.no-back', 'said.no-search']
+const YIELDS: readonly Said[] = ['said.start-ok', 'said.back-ok', 'said.search-ok']
 /** Control's call to wait comes so long after the fan stopped, and its wish so long after the report, seconds. */
 const WAIT_CALL_S = 6
 const WISH_S = 4
 
 /** What the dispatcher does about what he is told, and what he asks. */
 export function phone(sim: Sim): void {
-  const now = (line: Line): boolean => get(sim, `said.${line}`) === sim.world.tick
-  for (const [line, answer] of Object.entries(ANSWERS)) if (now(line as Line)) hear(sim, 'dispatcher', answer)
-  if (now('ready') && once(sim, 'cuttingAt')) emit(sim, { type: 'actor', actor: 'header-driver', what: 'cuts' })
+  const now = (key: Said): boolean => get(sim, key) === sim.world.tick
+  for (const [key, answer] of ANSWERS) if (now(key)) hear(sim, 'dispatcher', answer)
+  if (now('said.ready') && once(sim, 'cuttingAt')) emit(sim, { type: 'actor', actor: 'header-driver', what: 'cuts' })
   if (REFUSALS.some(now)) once(sim, 'answeredAt')
   if (YIELDS.some(now)) {
     once(sim, 'answeredAt')

@@ -34,7 +34,8 @@ export const FAN = { one: vec(-36.75, 0.9, 16), two: vec(-36.75, 1.95, 16) } as 
 /** The duct: along the main road, an elbow at the junction, then along the heading's south shoulder. */
 export const DUCT = {
   diameter: 0.8,
-  main: { x: -36.8, y: 2.7 },
+  /** It begins behind the junction of both fans, and rises from there to the roof; metres along z. */
+  main: { x: -36.8, y: 2.7, fromZ: 12.45, riseZ: 10.2 },
   heading: { y: 2.5, z: 1.4 },
   /** Its mouth in good order, 5 m from the face, and in the form where nobody lengthened it. */
   mouthX: 31,
@@ -62,6 +63,11 @@ export const HEADER_SWITCH = vec(18.5, 1.25, -2.05)
 export const FEEDER = vec(-33, 1.25, -2.0)
 /** Two supplies' switches of the fans, in the main road. */
 export const FAN_SWITCH = vec(-36.5, 1.25, 22.4)
+/** Signal lamps: on the fan's casing, and on the relay switch. They face that way, radians of yaw. */
+export const LAMPS = {
+  'fan-lamp': { at: vec(FAN.one.x - 0.48, 1.2, 16.6), out: -Math.PI / 2 },
+  'box-lamp': { at: vec(1.5, 1.62, -2), out: 0 },
+} as const
 export const TRANSFORMER = vec(-37, 0, -10)
 /** The flameproof junction box on the north wall. */
 export const JUNCTION_BOX = vec(2, 1.4, -2.2)
@@ -129,7 +135,9 @@ export const PIPES = { z: 2.08, drain: 0.45, water: 0.78, air: 1.1 } as const
 export const CABLES = { z: -2.2, low: 1.7, high: 2.1 } as const
 
 /** Where the belt of the main road burns in the form with smoke: south of the fan, so that the fan draws it in. */
-export const BELT_FIRE = vec(-37.2, 0.6, 33)
+export const BELT_FIRE = vec(-37.2, 0.75, 33)
+/** The main road's own belt on its east side, from its tail on to the south; `toZ` is as far as one sees. */
+export const MAIN_BELT = { x: -37.2, tailZ: 31.6, toZ: 47.6, top: 0.9, width: 0.8 } as const
 
 /** People at the run's start. */
 export const PEOPLE = {

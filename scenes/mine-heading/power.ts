@@ -26,4 +26,5 @@ export function power(sim: Sim): void {
   entity(sim, 'box-lamp').present = hasPower(sim) && get(sim, 'liveDropped') === 0
   entity(sim, 'belt-load').mode = beltRuns(sim) ? 'run' : 'still'
   entity(sim, 'roadheader').mode = cuts(sim) ? 'run' : 'still'
+  entity(sim, 'cut-dust').present = cuts(sim)
 }

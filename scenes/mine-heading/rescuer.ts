@@ -9,7 +9,7 @@ const RESCUER_FACTOR = 10_000
 /** One with a broken seal has lost its oxygen's chemical to the damp: it gives little. Chosen. */
 const SPOILT_FACTOR = 2
 /** Where the mouthpiece hangs when the canister is open: before the left of the chest, metres from the eyes. */
-const HANGS = { ahead: 0.24, left: 0.2, below: 0.46 }
+const HANGS = { ahead: 0.24, left: 0, below: 0.46 }
 
 /** Is the set that is carried the one with the broken seal? */
 export const isSpoilt = (sim: Sim): boolean =>

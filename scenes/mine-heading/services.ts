@@ -93,6 +93,19 @@ const fanRack = part('fan-rack', 'fan-rack', vec(plan.FAN.one.x, 0, plan.FAN.one
   ...[0.34, 1.39, 2.46].flatMap((y) => [-0.5, 0.5].map((x) => block('steel', [x, y, -0.1], [0.08, 0.08, 2.6], SLIGHT))),
 ])
 
+/** Where both fans' air comes together, between rack and duct. */
+const junction = shown(
+  'duct-junction',
+  [plan.DUCT.main.x, (plan.FAN.one.y + plan.FAN.two.y) / 2, plan.DUCT.main.fromZ + 0.95],
+  -W,
+  { kind: 'duct-junction', radius: plan.DUCT.diameter / 2, apart: plan.FAN.two.y - plan.FAN.one.y },
+  [block('paint-orange', [0, 0, 0], [1.9, 1.6, 0.8], OPEN)],
+)
+/** What is always there of lamps that go out: see LAMPS. */
+const lampHousings: Part[] = Object.entries(plan.LAMPS).map(([id, { at, out }]) =>
+  shown(`${id}-housing`, [at.x, at.y, at.z], out, { kind: 'signal-lamp', part: 'housing' }),
+)
+
 const switchgear: Part[] = [
   shown('transformer-body', [plan.TRANSFORMER.x, 0, plan.TRANSFORMER.z], N, { kind: 'mine-transformer' }, [
     block('paint-grey', [0, 0.75, 0], [1.1, 1.5, 3.4]),
@@ -114,4 +127,4 @@ const switchgear: Part[] = [
 ]
 
 /** Pipes, cables, the fans' rack and switchgear that no form changes. */
-export const services: Part[] = [...pipes, corner, ...cables, fanRack, ...switchgear]
+export const services: Part[] = [...pipes, corner, ...cables, fanRack, junction, ...lampHousings, ...switchgear]

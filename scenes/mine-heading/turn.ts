@@ -1,6 +1,6 @@
 import { clamp } from '../../src/base/math'
 import { hear } from '../../src/sim/script/voice'
-import { type Sim, emit } from '../../src/sim/sim'
+import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S, breathedCoPpm, FACE_M3S, lightFire } from './air'
 import { CO_ACT_PPM } from './instruments'
 import { DUCT, FAN, HEADING } from './plan'
@@ -52,6 +52,7 @@ function begin(sim: Sim): void {
     emit(sim, { type: 'actor', actor: 'fan', what: 'tripped' }, FAN.one)
   } else if (turnOf(sim) === TURN.smoke) {
     lightFire(sim)
+    entity(sim, 'belt-fire').present = true
     emit(sim, { type: 'actor', actor: 'belt-fire', what: 'lit' }, FAN.one)
   }
 }

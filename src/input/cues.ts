@@ -2,7 +2,7 @@ import type { HandSide } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import { SIDES } from './hands'
 
-export type CueKind = 'hover' | 'press' | 'take' | 'let-go' | 'mark' | 'refused'
+export type CueKind = 'hover' | 'press' | 'take' | 'let-go' | 'mark' | 'refused' | 'tug'
 
 /** Something that a hand has just done, or that was refused it: to be felt and heard. */
 export interface Cue {
@@ -49,6 +49,8 @@ export class CueWatch {
     for (let i = this.seen; i < events.length; i++) {
       const e = events[i]
       if (e?.type === 'marked') cues.push({ kind: 'mark', side: acting() })
+      // a pull at the chest has no side: both hands feel it
+      if (e?.type === 'tugged') for (const side of SIDES) cues.push({ kind: 'tug', side })
       if (e?.type === 'operated' && e.by === 'trainee') {
         const { held } = this.sim.world.entities[this.sim.index.get(e.entity) ?? -1] ?? {}
         cues.push({ kind: 'press', side: held === 'left' ? 'left' : 'right' })

@@ -5,6 +5,7 @@ import type { Sim } from '../sim/sim'
 import type { Controls } from './controls'
 import { rayAt } from './rayAt'
 import { ScreenBody } from './screenBody'
+import { follow } from './walking'
 import type { Wish } from './wish'
 
 /** Turning: radians for a pixel of the mouse, and for a second of an arrow key. */
@@ -22,7 +23,13 @@ export class DesktopInput {
 
   /** One frame: what the trainee did with keyboard and mouse becomes poses in tracking space. */
   frame(dtS: number, controls: Controls, sim: Sim): Sample {
-    return this.body.frame(dtS, wishOf(dtS, controls, this.hand.works(sim)), sim)
+    const { task, tooFar } = this.hand
+    const working = this.hand.works(sim)
+    const wish = wishOf(dtS, controls, working)
+    const stands = wish.walk.x === 0 && wish.walk.y === 0
+    // a wide door is led farther than an arm gets
+    if (working && tooFar && stands && task.do === 'hold') wish.walk = follow(sim, task.entity)
+    return this.body.frame(dtS, wish, sim)
   }
 }
 

@@ -9,7 +9,7 @@ import { pointing } from './facing'
 import { isPerson, meet } from './meeting'
 import type { Errand, Step } from './step'
 import type { VirtualHand } from './virtualHand'
-import { ARM, go, goTo, within } from './walking'
+import { go, goTo, inReach, within } from './walking'
 
 /** One goes this near to people that one talks to, and to what one only looks at, metres. */
 const TALK_FROM = TALK_REACH - 1
@@ -64,7 +64,7 @@ function* toEntity(sim: Sim, hand: VirtualHand, id: string): Errand {
   }
   const handle = (): Vec3 => handlePose(def, state, state.value).p
   if (!hand.does(def)) return void (yield* go(sim, within(centre, LOOK_FROM), centre))
-  yield* go(sim, within(handle, ARM), handle)
+  yield* go(sim, inReach(sim, handle), handle)
   hand.send(sim, id)
   yield* during(sim, 1, () => ({ face: handle() }))
 }
@@ -82,11 +82,8 @@ function fitting(sim: Sim, hand: VirtualHand, way: Vec3): Vec3 | null {
 
 /** Takes what the hand carries to a place and puts it down there. */
 function* bring(sim: Sim, point: Vec3): Errand {
-  yield* go(
-    sim,
-    within(() => point, ARM),
-    () => point,
-  )
+  const at = (): Vec3 => point
+  yield* go(sim, inReach(sim, at), at)
   const there = (): boolean => distance(sim.world.hands.right.grip.p, point) < PUT_THERE
   yield* until(sim, 2, there, () => ({ bring: point, face: point }))
   yield { bring: point, ...LET_GO }

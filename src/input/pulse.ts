@@ -8,6 +8,7 @@ const FEEL: Record<CueKind, { strength: number; ms: number }> = {
   'let-go': { strength: 0.3, ms: 15 },
   mark: { strength: 0.8, ms: 60 },
   refused: { strength: 0.35, ms: 120 },
+  tug: { strength: 0.9, ms: 90 },
 }
 
 /** A controller's motor as browsers offer it; the types of WebXR know none. */

@@ -14,11 +14,12 @@ export const HAND_SPEED = 2.5
 /** Arm's length from the shoulder to the palm, metres: short of the 0.75 m of a median adult plus a lean. */
 export const ARM_REACH = 0.9
 /** From the eyes to the right shoulder and to the resting palm, metres, in the frame of the body's yaw. */
-const SHOULDER = vec(0.18, -0.25, 0)
+export const SHOULDER = vec(0.18, -0.25, 0)
 const REST = vec(0.22, -0.45, -0.34)
-/** A stretched finger's tip lies this far before the palm; a folded one at the knuckles. Metres. */
+/** A stretched finger's tip lies this far before the palm, metres. */
 const FINGER = 0.12
-const KNUCKLES = 0.04
+/** A folded one is kept at the body: who walks past a board brushes nothing. From the eyes, in the frame of the body's yaw, metres. */
+const FOLDED = vec(0, -0.6, 0)
 /** The palm counts as there within this, metres. */
 const THERE = 0.04
 /** The finger presses this far past the surface, metres. */
@@ -118,12 +119,12 @@ export class VirtualHand {
     this.placed = true
     this.q = goal.q
     this.act(around, goal.p)
-    const finger = this.task.do === 'press' ? FINGER : KNUCKLES
+    const presses = this.task.do === 'press'
     return {
       tracked: true,
       grip: { p: this.palm, q: this.q },
       aim: around.aim,
-      tip: add(this.palm, rotate(this.q, vec(0, 0, -finger))),
+      tip: presses ? add(this.palm, rotate(this.q, vec(0, 0, -FINGER))) : compose(body, { p: FOLDED, q: IDENTITY }).p,
       select: around.wish.select,
       squeeze: this.squeeze,
       pinch: 0,

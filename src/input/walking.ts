@@ -1,15 +1,19 @@
+import { clamp } from '../base/math'
 import { rotate } from '../base/quat'
 import { seconds } from '../base/time'
 import { type Vec3, groundDistance, vec } from '../base/vec'
 import { bodyBlockers } from '../sim/barriers'
+import { firmFloor } from '../sim/drops'
 import { handlePose } from '../sim/handling'
 import { findPath } from '../sim/path'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import type { Errand, Step } from './step'
+import { ARM_REACH, SHOULDER } from './virtualHand'
 import type { Wish } from './wish'
 
-/** How near one goes to what the hand works, metres on the ground: less than an arm. */
-export const ARM = 0.62
+/** How near one goes to what the hand works, metres on the ground: less than an arm; and to what hangs as high as one reaches. */
+const ARM = 0.62
+const LEAST_ARM = 0.25
 /** A way ends this near to where it leads, and a corner is passed this near, metres. */
 const THERE = 0.1
 const CORNER = 0.25
@@ -62,7 +66,7 @@ function* leg(sim: Sim, to: Vec3, last: boolean, face?: () => Vec3): Generator<S
 export function* go(sim: Sim, good: (p: Vec3) => boolean, face?: () => Vec3): Generator<Step, boolean, void> {
   const here = sim.world.head.p
   if (good(here)) return true
-  const path = findPath(sim.site, here, good, bodyBlockers(sim))
+  const path = findPath(sim.site, here, good, bodyBlockers(sim), firmFloor(sim))
   for (const point of path ?? []) if (!(yield* leg(sim, point, point === path?.at(-1), face))) return false
   return path !== null
 }
@@ -76,6 +80,18 @@ export function* goTo(sim: Sim, at: Vec3): Errand {
     )
   )
     yield* leg(sim, at, true)
+}
+
+/**
+ * Can the hand of somebody who stands at a point get to a place? One goes nearer to what is high up: roofs are reached
+ * from below them. Down to what is low one bends.
+ */
+export const inReach = (sim: Sim, at: () => Vec3) => {
+  return (p: Vec3): boolean => {
+    const up = Math.max(0, at().y - (sim.world.head.p.y + SHOULDER.y))
+    const far = Math.sqrt(Math.max(0, ARM_REACH * ARM_REACH - up * up - SHOULDER.x * SHOULDER.x)) - THERE
+    return groundDistance(p, at()) <= clamp(far, LEAST_ARM, ARM)
+  }
 }
 
 /** Is somebody who stands at a point within `r` metres of a place, on the ground? */

@@ -1,6 +1,7 @@
 import { ticks } from '../base/time'
 import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../base/vec'
 import { bodyBlockers, castBarriers } from '../sim/barriers'
+import { firmFloor, openDrop } from '../sim/drops'
 import { TIP_AHEAD, handlePose, turnAngle } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
 import { HAND_REACH } from '../sim/systems/trainee'
@@ -25,6 +26,8 @@ const THERE = 0.12
 /** Somebody who has not come nearer by this, metres, for so long, seconds, is held up. */
 const PROGRESS = 0.02
 const HELD_UP_S = 2.5
+/** Who walks sees a hole in the floor so far ahead, metres. */
+const STEP_AHEAD = 0.8
 /** One talks to people from this near, metres, and tries so long before one goes nearer, seconds. */
 const TALK_FROM = 2.5
 const CALL_S = 1.5
@@ -50,11 +53,12 @@ export function centreOfEntity(sim: Sim, id: string): Vec3 {
 
 /** Walks to the nearest place where `good` holds. */
 export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): Action {
-  const path = findPath(sim.site, feet(sim), good, bodyBlockers(sim))
+  const path = findPath(sim.site, feet(sim), good, bodyBlockers(sim), firmFloor(sim))
   if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
-  for (const point of path) {
+  for (const [i, point] of path.entries()) {
     const patient = patience(sim)
-    const last = point === path.at(-1)
+    const way = path.slice(i)
+    const last = way.length === 1
     let nearest = Infinity
     let since = sim.world.tick
     for (;;) {
@@ -64,19 +68,36 @@ export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): 
         nearest = away
         since = sim.world.tick
       }
+      // who is sent to a later corner need not pass this one
+      if (way.some((p, k) => k > 0 && groundDistance(sim.world.head.p, p) <= CORNER)) break
       // who does not get to the very spot makes do with one beside it, at the end with one that is good too
       const heldUp = sim.world.tick - since > ticks(HELD_UP_S)
       if (heldUp && (!last || good(feet(sim)))) break
       if (sim.world.tick > patient)
         throw new PlayerStuck(`stuck on the way to ${what} at (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
-      yield { walk: point }
+      // somebody has opened a hole on the way since it was chosen: round it
+      if (isOpenAhead(sim, point)) return yield* walkUntil(sim, what, good)
+      yield { walk: point, way }
     }
   }
+}
+
+/** Is the floor open within the next step or so towards a point? */
+function isOpenAhead(sim: Sim, to: Vec3): boolean {
+  const from = feet(sim)
+  const share = Math.min(1, STEP_AHEAD / Math.max(groundDistance(from, to), 1e-6))
+  return openDrop(sim, from.x + (to.x - from.x) * share, from.z + (to.z - from.z) * share) !== null
 }
 
 /** Walks to within `near` metres of a point. */
 export const walkTo = (sim: Sim, to: Vec3, near: number): Action =>
   walkUntil(sim, `(${to.x.toFixed(1)}, ${to.z.toFixed(1)})`, (p) => groundDistance(p, to) <= Math.max(near, 0.3))
+
+/** Walks straight to a point without a look at what is underfoot; gives up where something is in the way. */
+export function* walkStraight(sim: Sim, to: Vec3): Action {
+  const patient = patience(sim)
+  while (groundDistance(sim.world.head.p, to) > THERE && sim.world.tick < patient) yield { walk: to }
+}
 
 /** Is there a clear line of sight from eyes standing at `p` to the point, which is on `what`? */
 function sees(sim: Sim, what: string, p: Vec3, at: Vec3): boolean {
@@ -198,17 +219,20 @@ export function* aimFrom(sim: Sim, id: string, range: number): Generator<Intent,
   throw new PlayerStuck(`cannot point at '${id}': '${sim.world.aim.right.target}' is in the way`)
 }
 
-/** Closes a panel that opened on something else than was meant. */
-function* closeWrong(sim: Sim, id: string): Action {
-  if (sim.world.panel && sim.world.panel.target !== id) yield* choose(sim, 'close')
-}
+/** Is a panel open on something else than was meant? */
+const isWrong = (sim: Sim, id: string): boolean => sim.world.panel !== null && sim.world.panel.target !== id
 
-/** Opens the class picker on the entity. */
-export function* openPicker(sim: Sim, id: string, from: number): Action {
+/** Opens the class picker on the entity. `close`: closes a panel that opened on something else, as one's device does. */
+export function* openPicker<I>(
+  sim: Sim,
+  id: string,
+  from: number,
+  close: () => Generator<Intent | I, void, void>,
+): Generator<Intent | I, void, void> {
   const patient = patience(sim)
   while (sim.world.panel?.target !== id) {
     if (sim.world.tick > patient) throw new PlayerStuck(`the class picker did not open on '${id}'`)
-    yield* closeWrong(sim, id)
+    if (isWrong(sim, id)) yield* close()
     const at = yield* aimFrom(sim, id, from)
     const until = sim.world.tick + ticks(HOLD_S)
     while (!sim.world.panel && sim.world.tick < until) yield { look: at(), aim: at(), select: true }
@@ -341,7 +365,7 @@ export function* address(sim: Sim, person: string): Action {
   const patient = patience(sim)
   while (sim.world.panel?.target !== person) {
     if (sim.world.tick > patient) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
-    yield* closeWrong(sim, person)
+    if (isWrong(sim, person)) yield* choose(sim, 'close')
     const at = yield* aimFrom(sim, person, TALK_FROM)
     const until = sim.world.tick + ticks(CALL_S)
     yield* click(sim, `'${person}'`, at, () => sim.world.panel !== null || sim.world.tick > until)

@@ -27,6 +27,8 @@ export interface Intent {
   look?: Vec3
   /** Walk straight to this point. */
   walk?: Vec3
+  /** The corners of the way that begins with it, to its end: for who is sent there and finds the way. */
+  way?: readonly Vec3[]
   /** Bring the right hand here: the palm, or with `finger` the tip of the index finger. */
   reach?: Vec3
   finger?: boolean

@@ -11,8 +11,8 @@ export type Place = Vec3 | ((sim: Sim) => Vec3)
  * emulated headset) can carry out the same player.
  */
 export type Step =
-  /** Walks, around what is in the way, to within `near` metres (default 0.3). */
-  | { do: 'walk'; to: Place; near?: number }
+  /** Walks, around what is in the way, to within `near` metres (default 0.3); `heedless` straight there, whatever is underfoot. */
+  | { do: 'walk'; to: Place; near?: number; heedless?: true }
   /** Looks at an entity or place; goes to where it can be seen within `from` metres (default: reading distance 2). */
   | { do: 'look'; at: string | Place; seconds?: number; from?: number }
   /**

@@ -2,7 +2,7 @@ import { ticks } from '../base/time'
 import type { Vec3 } from '../base/vec'
 import { QUESTIONS, SUM } from '../sim/judging'
 import { type Sim, entityDef } from '../sim/sim'
-import { PlayerStuck, approach, centreOfEntity, lookAt, openPicker, walkTo } from './actions'
+import { PlayerStuck, approach, centreOfEntity, lookAt, openPicker, walkStraight, walkTo } from './actions'
 import type { Intent } from './body'
 import { judgementFor } from './judging'
 import type { Place, Step } from './player'
@@ -38,7 +38,7 @@ function* wait(sim: Sim, seconds: number, until?: (sim: Sim) => boolean): Course
 }
 
 function* mark<I>(skills: Skills<I>, sim: Sim, id: string, from: number, buttons: readonly string[]): Course<I> {
-  yield* openPicker(sim, id, from)
+  yield* openPicker<I>(sim, id, from, () => skills.choose(sim, ['close']))
   yield* skills.choose(sim, buttons)
 }
 
@@ -89,7 +89,9 @@ function* markAs<I>(skills: Skills<I>, sim: Sim, step: Extract<Step, { do: 'mark
 function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
   switch (step.do) {
     case 'walk':
-      return walkTo(sim, resolve(sim, step.to), step.near ?? 0.3)
+      return step.heedless
+        ? walkStraight(sim, resolve(sim, step.to))
+        : walkTo(sim, resolve(sim, step.to), step.near ?? 0.3)
     case 'look':
       return look(sim, step)
     case 'mark':

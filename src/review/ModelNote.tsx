@@ -8,7 +8,7 @@ export function ModelNote({ scene, events }: { scene: string; events: readonly T
   const flags = [
     ...new Set(events.flatMap((e) => (e.type === 'outside' && typeof e.flag === 'string' ? [e.flag] : []))),
   ]
-  if (flags.length === 0) return <Alert type="info" showIcon title={t('ui.exposure.model')} />
+  if (flags.length === 0) return <Alert type="info" showIcon title={t('exposure.model')} />
   return (
     <Alert
       type="warning"
@@ -19,7 +19,7 @@ export function ModelNote({ scene, events }: { scene: string; events: readonly T
           {flags.map((flag) => (
             <p key={flag}>{t(flag)}</p>
           ))}
-          <p>{t('ui.exposure.model')}</p>
+          <p>{t('exposure.model')}</p>
         </>
       }
     />

@@ -12,13 +12,28 @@ const LANES: readonly { id: string; types: readonly string[] }[] = [
   { id: 'see', types: ['noticed', 'read', 'marked', 'unmarked'] },
   { id: 'do', types: ['operated', 'took', 'placed', 'worn', 'controlled', 'duty-done'] },
   { id: 'say', types: ['said', 'heard', 'reported'] },
-  { id: 'danger', types: ['perceivable', 'release', 'release-ended', 'alarm', 'exposed', 'unsafe', 'duty-missed'] },
+  {
+    id: 'danger',
+    types: [
+      'perceivable',
+      'release',
+      'release-ended',
+      'alarm',
+      'exposed',
+      'fell',
+      'arrested',
+      'struck',
+      'tugged',
+      'unsafe',
+      'duty-missed',
+    ],
+  },
   { id: 'run', types: ['command', 'head-in-wall', 'outside', 'ended'] },
 ]
 /** Picture units: 1000 wide, this high a lane. */
 const LANE = 34
 const LEFT = 90
-const BAD = new Set(['unsafe', 'duty-missed', 'exposed', 'release'])
+const BAD = new Set(['unsafe', 'duty-missed', 'exposed', 'release', 'fell', 'arrested', 'struck'])
 
 interface TimelineProps {
   scene: string

@@ -20,8 +20,24 @@ const named = (t: Text, e: TimelineEvent): Record<string, string> => ({
   level: word(e, 'level') && t(`ui.level.${word(e, 'level')}`),
   how: word(e, 'how') && t(`ui.ended.${word(e, 'how')}`),
   value: typeof e.value === 'number' ? String(Math.round(e.value * 10) / 10) : '',
+  ...(e.type === 'struck' && {
+    entity: word(e, 'by') && t(`entity.${word(e, 'by')}`),
+    who: whoName(t, word(e, 'who')),
+  }),
+  ...figures(e),
   socket: word(e, 'socket') && t(`entity.${word(e, 'socket')}`),
 })
+
+const whoName = (t: Text, who: string): string => (who === 'trainee' ? t('ui.who.trainee') : t(`entity.${who}`))
+
+/** Figures of falls and blows, to a tenth. */
+const figures = (e: TimelineEvent): Record<string, string> =>
+  Object.fromEntries(
+    ['heightM', 'speedMS', 'forceKN', 'freeFallM', 'energyJ'].flatMap((key) => {
+      const v = e[key]
+      return typeof v === 'number' ? [[key, String(Math.round(v * 10) / 10)]] : []
+    }),
+  )
 
 /** A hazard's or a decoy's name; the scene's texts know which it is. */
 function itemName(t: Text, item: string): string {

@@ -1,8 +1,9 @@
 import type { RunEvent } from '../sim/event'
+import { DROPS_INJURY_J } from '../sim/hazards/droppedObject'
 import type { Draft } from './draft'
 import { percentOf } from './points'
 import { type Numbered, eventsOf } from './reading'
-import { EXPOSURE_LEVELS } from './rules'
+import { EXPOSURE_LEVELS, HARM_LEFT } from './rules'
 
 /** What the log writes at a run's end about the trainee's own exposure; levels reached are written when they are. */
 const FINAL = ['peakMgM3', 'aegl1Share', 'aegl2Share', 'aegl3Share', 'lethality'] as const
@@ -25,8 +26,38 @@ export interface ExposurePart {
   drafts: Draft[]
 }
 
-/** The exposure part (S22): the worst level decides. `total` in thousandths. */
+/** What befell people, by the names of S33; a blow under the energy that injures only grazes. */
+function harmOf(event: RunEvent): keyof typeof HARM_LEFT | null {
+  if (event.type === 'fell' || event.type === 'arrested') return event.type
+  if (event.type === 'struck') return event.energyJ >= DROPS_INJURY_J ? 'struck' : 'grazed'
+  return null
+}
+
+/** The worst fall or blow (S33), the earliest of equals. */
+function judgeHarm(total: number, events: readonly RunEvent[]): Draft[] {
+  let worst: Draft | null = null
+  for (const [index, event] of events.entries()) {
+    const item = harmOf(event)
+    if (item === null) continue
+    const points = total - percentOf(total, HARM_LEFT[item])
+    if (worst && worst.points >= points) continue
+    const { tick, at } = event
+    worst = { points, rule: 'S33', item, kind: 'exposure', tick, event: index, at, right: `exposure.${item}.right` }
+  }
+  return worst ? [worst] : []
+}
+
+/** The exposure part: what was breathed (S22) or what befell people (S33), whichever is worse. `total` in thousandths. */
 export function judgeExposure(total: number, events: readonly RunEvent[]): ExposurePart {
+  const { values, drafts } = judgeBreath(total, events)
+  const [breath] = drafts
+  const [blow] = judgeHarm(total, events)
+  if (!blow) return { values, drafts }
+  return { values, drafts: breath && breath.points >= blow.points ? drafts : [blow] }
+}
+
+/** What was breathed (S22): the worst level decides. */
+function judgeBreath(total: number, events: readonly RunEvent[]): ExposurePart {
   const exposed = eventsOf(events, 'exposed')
   const last = (level: string): Numbered<'exposed'> | undefined => exposed.findLast((e) => e.event.level === level)
   const values = Object.fromEntries(

@@ -6,6 +6,9 @@ import type { HazardVerdict } from './types'
 /** Ends that the trainee decided on. */
 const OWN: readonly EndKind[] = ['signed-off', 'evacuated', 'refused']
 
+/** Ends by what befell the trainee: each is its own reason. */
+const BEFELL: readonly EndKind[] = ['incapacitated', 'fell', 'arrested', 'struck']
+
 export const isOwnDecision = (ended: EndKind): boolean => OWN.includes(ended)
 
 /** S26: does the share of marks that bear the right type reach what a pass asks? Who marks nothing names nothing wrong. */
@@ -25,7 +28,7 @@ export function reasonsAgainst(
   score: number,
 ): string[] {
   const reasons: string[] = []
-  if (!isOwnDecision(ended)) reasons.push(ended === 'incapacitated' ? 'incapacitated' : 'ended')
+  if (!isOwnDecision(ended)) reasons.push(BEFELL.includes(ended) ? ended : 'ended')
   if (unsafe.length > 0) reasons.push('unsafe')
   for (const duty of role.pass.duties) if (notDone.includes(duty)) reasons.push(`duty:${duty}`)
   if (!isNamedRight(hazards)) reasons.push('naming')

@@ -19,6 +19,7 @@ export type Rule =
   | 'S30'
   | 'S31'
   | 'S32'
+  | 'S33'
 
 /** Points are counted in whole thousandths, so that sums are exact and do not depend on their order (S2). */
 export const THOUSANDTHS = 1000
@@ -63,3 +64,6 @@ export const EXPOSURE_LEVELS = [
   { level: 'aegl2-half', from: 0.5, left: 60 },
   { level: 'aegl1', from: 1, left: 80 },
 ] as const
+
+/** S33: percent of the exposure part that is left after a fall or a blow, worst first. */
+export const HARM_LEFT = { fell: 0, struck: 0, arrested: 30, grazed: 60 } as const

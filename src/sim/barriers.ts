@@ -4,7 +4,7 @@ import type { CompiledSite } from '../site/compile'
 import { castSight } from '../site/ray'
 import { insideSolid, obstacles } from '../site/walk'
 import type { EntityDef } from './entity'
-import { isCarried } from './handling'
+import { goesAbout } from './handling'
 import { isBroad, refresh } from './shapes'
 import type { Sim } from './sim'
 
@@ -23,11 +23,9 @@ export interface Barriers {
 
 /** No mechanism's value. */
 const ABSENT = -1
-/** People make way, and what is carried is not set down to build a wall. */
+/** People make way, what is carried is not set down to build a wall, and what the scene moves pushes rather than stops. */
 const canStand = (def: EntityDef): boolean =>
-  !isCarried(def) &&
-  def.mechanism.kind !== 'person' &&
-  [...def.solids, ...(def.moving ?? [])].some((s) => isBroad(s) && !(s.passable && s.clear))
+  !goesAbout(def) && [...def.solids, ...(def.moving ?? [])].some((s) => isBroad(s) && !(s.passable && s.clear))
 
 export function createBarriers(site: CompiledSite, defs: readonly EntityDef[]): Barriers {
   const entities = defs.flatMap((def, i) => (canStand(def) ? [i] : []))

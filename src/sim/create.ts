@@ -3,16 +3,20 @@ import { type Rng, createRng } from '../base/random'
 import { compileSite } from '../site/compile'
 import { createBarriers } from './barriers'
 import type { EntityDef, EntityState } from './entity'
+import { closes } from './drops'
 import { drawForm } from './form'
 import { createExposure } from './hazards/exposure'
 import { createPuffField } from './hazards/puff'
 import { createWind } from './hazards/wind'
 import { isCarried } from './handling'
 import { drawChoices } from './judging'
+import { createTie } from './lanyard'
+import { floorOf } from './physics/floor'
 import { createPhysics } from './physics/loose'
 import type { RoleDef, SceneDef } from './scene'
 import { shapeOf } from './shapes'
 import type { Sim } from './sim'
+import { createStance } from './stance'
 import { askTick } from './systems/identity'
 import type { AimState, DrawnForm, HandState, World } from './world'
 
@@ -78,9 +82,12 @@ function createWorld(
     practice,
     rig: { p: { ...start.p }, yaw: start.yaw, freeAt: 0 },
     head: standing(start.p, start.yaw),
+    stance: createStance(),
     hands: { left: hand(start), right: hand(start) },
     aim: { left: aim(start), right: aim(start) },
     headInWall: false,
+    harm: null,
+    ...(scene.lanyard && { tie: createTie() }),
     worn: [...role.wears],
     entities,
     panel: null,
@@ -137,6 +144,7 @@ export function createSim(scene: SceneDef, roleId: string, seed: string, options
   const index = new Map(defs.map((def, i) => [def.id, i]))
   if (index.size !== defs.length) throw new Error(`scene '${scene.id}', form '${form.id}': two entities share an id`)
   const site = compileSite(scene.site)
+  const world = createWorld(scene, role, rng, form, defs, seed, options.practice)
   const sim: Sim = {
     scene,
     role,
@@ -145,8 +153,17 @@ export function createSim(scene: SceneDef, roleId: string, seed: string, options
     index,
     shapes: defs.map(shapeOf),
     barriers: createBarriers(site, defs),
-    world: createWorld(scene, role, rng, form, defs, seed, options.practice),
-    physics: createPhysics(site.colliders, scoringEntities(scene, defs)),
+    world,
+    physics: createPhysics(
+      site.colliders,
+      scoringEntities(scene, defs),
+      floorOf(scene.site, (id) => {
+        const i = index.get(id) ?? -1
+        const def = defs[i]
+        const state = world.entities[i]
+        return def !== undefined && state !== undefined && closes(def, state, world.entities)
+      }),
+    ),
     events: [],
   }
   scene.logic.setup(sim)

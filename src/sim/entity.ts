@@ -2,7 +2,7 @@ import type { Quat } from '../base/quat'
 import type { Vec3 } from '../base/vec'
 import type { Effect } from '../site/effect'
 import type { EntityLook } from '../site/look'
-import type { Label, Solid } from '../site/types'
+import type { Label, Material, Solid } from '../site/types'
 import type { HandSide } from './sample'
 
 /** How a hand works a thing. Values run from 0 to 1; the scene says what they mean. */
@@ -27,8 +27,22 @@ export type Mechanism =
   | { kind: 'person' }
   /** A telephone that stays where it hangs: one talks into it as to a person. */
   | { kind: 'phone' }
+  /** Goes where the scene moves it, at `p` and turned by `q` about the vertical: a load on a hook, a trolley, a cage. No hand holds it. */
+  | { kind: 'moved' }
   /** Only to be looked at: gauges, lamps, evidence. */
   | { kind: 'prop' }
+
+/** A rope, chain or wire from one entity to another. Looks only. */
+export interface Rope {
+  /** Where it begins, in the entity's own frame, and where it ends in that of the other. */
+  at: Vec3
+  to: string
+  toAt: Vec3
+  radius: number
+  material: Material
+  /** It sags by what it is longer than the way, metres; default: it is taut. */
+  lengthM?: number
+}
 
 /** What a form puts into the site and can change: fixed for a run. Local frame: `at`, `yaw`. */
 export interface EntityDef {
@@ -47,6 +61,7 @@ export interface EntityDef {
   effects?: readonly Effect[]
   /** Where a hand takes hold at value 0; default the origin. */
   handle?: Vec3
+  ropes?: readonly Rope[]
   /** Hands do not point at it but at what is behind (a curtain of water, drifting steam). Its solids are to be clear. */
   aimless?: true
   labels?: Label[]

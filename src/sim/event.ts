@@ -1,5 +1,6 @@
 import type { Consequence, Exposure, Likelihood } from '../../content/lec'
 import type { Vec3 } from '../base/vec'
+import type { HarmKind } from './harm'
 import type { HandSide } from './sample'
 
 /** What somebody who judges has said of a finding: L, E and C (content/lec.ts), and the control chosen, by its id. */
@@ -59,12 +60,36 @@ export type EventBody =
   | { type: 'exposed'; level: string; value: number }
   /** A hazard model was used outside its range (flag of src/models): for people, not for scoring. Once a model and flag. */
   | { type: 'outside'; model: string; flag: string }
+  /**
+   * The trainee fell: down what drop (of the site), how deep in metres, and how fast they met what is there, m/s. Why: nothing held
+   * them; or what they were tied to broke (`anchor`), let them down too far (`clearance`), or swung them against something.
+   */
+  | { type: 'fell'; drop: string; heightM: number; speedMS: number; why: FallWhy }
+  /** A fall was held by the lanyard: by which hook at which anchor; metres, kilonewtons, degrees of the swing, room left below. */
+  | {
+      type: 'arrested'
+      hook: string
+      anchor: string
+      freeFallM: number
+      forceKN: number
+      totalM: number
+      leftM: number
+      swingDeg: number
+    }
+  /** A thing struck somebody ('trainee' or a person's id) with so many joules. */
+  | { type: 'struck'; who: string; by: string; energyJ: number }
+  /** A thing that fell has come down: with so many joules, from so high in metres. */
+  | { type: 'landed'; entity: string; energyJ: number; heightM: number }
+  /** The trainee went to the end of the lanyard that this hook is on. */
+  | { type: 'tugged'; entity: string }
   | { type: 'actor'; actor: string; what: string }
   /** The head went into a wall, or came out. */
   | { type: 'head-in-wall'; inside: boolean }
   | { type: 'command'; command: string; value: number }
   | { type: 'ended'; how: EndKind }
 
-export type EndKind = 'signed-off' | 'evacuated' | 'refused' | 'timeout' | 'incapacitated' | 'stopped'
+export type FallWhy = 'untied' | 'anchor' | 'clearance' | 'swing'
+
+export type EndKind = 'signed-off' | 'evacuated' | 'refused' | 'timeout' | 'incapacitated' | 'stopped' | HarmKind
 
 export type RunEvent = EventBody & { tick: number; at: Vec3 }

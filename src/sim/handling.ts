@@ -41,9 +41,13 @@ export function localHandle(def: EntityDef, value: number): Vec3 {
   return rest
 }
 
-/** The frame of an entity: fixed things stand where they were put, carried ones where they are. */
+/** Does it go about, so that it is where its state says and not where it was put? */
+export const goesAbout = (def: EntityDef): boolean =>
+  isCarried(def) || def.mechanism.kind === 'person' || def.mechanism.kind === 'moved'
+
+/** The frame of an entity: fixed things stand where they were put, others where they are. */
 export const entityFrame = (def: EntityDef, state: EntityState): Pose =>
-  isCarried(def) || def.mechanism.kind === 'person' ? { p: state.p, q: state.q } : standing(def.at, def.yaw)
+  goesAbout(def) ? { p: state.p, q: state.q } : standing(def.at, def.yaw)
 
 /** World pose of a hand that holds the entity at `value`: what a player or the desktop's virtual hand goes to. */
 export const handlePose = (def: EntityDef, state: EntityState, value: number): Pose =>

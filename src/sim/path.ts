@@ -1,7 +1,8 @@
-import { type Vec3, vec } from '../base/vec'
+import { type Vec3, groundDistance, vec } from '../base/vec'
 import type { Collider } from '../site/collider'
 import type { CompiledSite } from '../site/compile'
 import { BODY_RADIUS, isFree } from '../site/walk'
+import type { Bears } from './drops'
 
 /** Side of a cell of the walking grid, metres. */
 const CELL = 0.4
@@ -93,11 +94,15 @@ class Queue {
   }
 }
 
-/** The site's grid without the cells that something more stands in. */
-function gridWith(site: CompiledSite, more: readonly Collider[]): Grid {
+/** The site's grid without the cells that something more stands in, or that do not bear. */
+function gridWith(site: CompiledSite, more: readonly Collider[], bears: Bears | null): Grid {
   const bare = gridOf(site)
-  if (more.length === 0) return bare
+  if (more.length === 0 && !bears) return bare
   const grid = { ...bare, free: bare.free.slice() }
+  for (let k = 0; bears && k < grid.free.length; k++) {
+    const { x, z } = centre(site, grid, k)
+    if (grid.free[k] === 1 && !bears(x, z)) grid.free[k] = 0
+  }
   for (const c of more) {
     const reach = c.bound + BODY_RADIUS
     const low = cellAt(site, grid, vec(c.c.x - reach, 0, c.c.z - reach))
@@ -112,18 +117,45 @@ function gridWith(site: CompiledSite, more: readonly Collider[]): Grid {
   return grid
 }
 
+type Good = (p: Vec3) => boolean
+
 /**
  * The shortest way on the ground from `from` to the nearest place where `good` holds (Dijkstra over 0.4 m cells),
  * as points to walk through, the start left out; null when there is no way. `blocking` is what a body meets, the
- * site's solids first.
+ * site's solids first; `bears` is where there is floor (default: everywhere).
  */
 export function findPath(
   site: CompiledSite,
   from: Vec3,
-  good: (p: Vec3) => boolean,
+  good: Good,
   blocking: readonly Collider[] = site.blocking,
+  bears: Bears | null = null,
 ): Vec3[] | null {
-  const grid = gridWith(site, blocking.slice(site.blocking.length))
+  const grid = gridWith(site, blocking.slice(site.blocking.length), bears)
+  const free: Good = (p) => stands(site, blocking, bears, p)
+  const way = search(site, grid, from, good, free)
+  if (way) return way
+  // between two cells, close to a wall, one may stand in none: then one steps into one first
+  const aside = freeBeside(site, grid, from, free)
+  const rest = aside && search(site, grid, aside, good, free)
+  return rest && [aside, ...rest]
+}
+
+/** The nearest free cell that one gets to straight from a place that is in none, within two cells. */
+function freeBeside(site: CompiledSite, grid: Grid, from: Vec3, free: Good): Vec3 | null {
+  let best: Vec3 | null = null
+  for (let dx = -2; dx <= 2; dx++) {
+    for (let dz = -2; dz <= 2; dz++) {
+      const k = cellAt(site, grid, vec(from.x + dx * CELL, 0, from.z + dz * CELL))
+      const at = centre(site, grid, k)
+      if (grid.free[k] !== 1 || !clear(from, at, free)) continue
+      if (!best || groundDistance(from, at) < groundDistance(from, best)) best = at
+    }
+  }
+  return best
+}
+
+function search(site: CompiledSite, grid: Grid, from: Vec3, good: Good, free: Good): Vec3[] | null {
   const start = cellAt(site, grid, from)
   const cost = new Float64Array(grid.nx * grid.nz).fill(Infinity)
   const came = new Int32Array(grid.nx * grid.nz).fill(-1)
@@ -133,7 +165,7 @@ export function findPath(
   while (queue.size > 0) {
     const k = queue.pop()
     const at = centre(site, grid, k)
-    if (grid.free[k] === 1 && good(at)) return unwind(site, grid, came, k, blocking)
+    if (grid.free[k] === 1 && good(at)) return unwind(site, grid, came, k, free)
     const i = k % grid.nx
     const j = Math.floor(k / grid.nx)
     for (const [di, dj, d] of MOVES) {
@@ -153,32 +185,36 @@ export function findPath(
   return null
 }
 
-function unwind(site: CompiledSite, grid: Grid, came: Int32Array, end: number, blocking: readonly Collider[]): Vec3[] {
+/** Can somebody stand there? */
+const stands = (site: CompiledSite, blocking: readonly Collider[], bears: Bears | null, p: Vec3): boolean =>
+  isFree(blocking, site.site.half, p) && (bears === null || bears(p.x, p.z))
+
+function unwind(site: CompiledSite, grid: Grid, came: Int32Array, end: number, good: Good): Vec3[] {
   const out: Vec3[] = []
   for (let k = end; came[k] !== -1; k = came[k] as number) out.push(centre(site, grid, k))
   out.reverse()
-  return straighten(site, out, blocking)
+  return straighten(out, good)
 }
 
 /** Leaves out the points that a straight walk may skip. */
-function straighten(site: CompiledSite, path: Vec3[], blocking: readonly Collider[]): Vec3[] {
+function straighten(path: Vec3[], good: Good): Vec3[] {
   const out: Vec3[] = []
   let i = 0
   while (i < path.length) {
     let j = Math.min(path.length - 1, i + 12)
-    while (j > i && !clear(site, path[i] as Vec3, path[j] as Vec3, blocking)) j--
+    while (j > i && !clear(path[i] as Vec3, path[j] as Vec3, good)) j--
     out.push(path[j] as Vec3)
     i = j + 1
   }
   return out
 }
 
-function clear(site: CompiledSite, a: Vec3, b: Vec3, blocking: readonly Collider[]): boolean {
+function clear(a: Vec3, b: Vec3, good: Good): boolean {
   const d = Math.sqrt((b.x - a.x) * (b.x - a.x) + (b.z - a.z) * (b.z - a.z))
   const n = Math.ceil(d / (CELL / 2))
   for (let s = 1; s <= n; s++) {
     const t = s / n
-    if (!isFree(blocking, site.site.half, vec(a.x + (b.x - a.x) * t, 0, a.z + (b.z - a.z) * t))) return false
+    if (!good(vec(a.x + (b.x - a.x) * t, 0, a.z + (b.z - a.z) * t))) return false
   }
   return true
 }

@@ -46,7 +46,7 @@ export interface RigidWorld {
 /** Share of the speed into a firm solid that is given back. The library gains energy at 1. Chosen, for tools and bricks. */
 export const RESTITUTION = 0.1
 /** Rubber and steel on concrete, dry. Chosen. */
-const FRICTION = 0.6
+export const FRICTION = 0.6
 /** These three as measured with cannon-es 0.20 at 240 steps a second: `npm run bench -- bodies`. */
 const SOLVER_ITERATIONS = 20
 const CONTACT_STIFFNESS = 1e7 // N/m

@@ -5,6 +5,7 @@ import type { Site, Sky } from '../site/types'
 import type { EntityDef } from './entity'
 import type { EndKind } from './event'
 import type { ExposureGas } from './hazards/exposure'
+import type { LanyardDef } from './lanyard'
 import type { Sim } from './sim'
 import type { SoundDef } from './sound'
 import type { DrawnForm } from './world'
@@ -135,7 +136,7 @@ export interface DustDef {
   kind: 'coal' | 'cement'
   /** Free silica in it, percent: by that the limit is chosen. */
   silicaPercent: number
-  /** Respirable dust in the air at a point, mg/m3. */
+  /** Respirable dust in the air at a point, mg/m3. Beams of lamps show it. Changes nothing. */
   mgM3: (sim: Sim, at: Vec3) => number
 }
 
@@ -145,11 +146,11 @@ export interface SceneLogic {
   setup: (sim: Sim) => void
   mechanisms: (sim: Sim) => void
   actors: (sim: Sim) => void
-  /** What is breathed; default: ammonia, as far as `world.gas` has it. */
-  air?: AirDef
+  /** What is breathed; null: nothing that could harm anybody. Default: ammonia, as far as `world.gas` has it. */
+  air?: AirDef | null
   /** What dust is breathed; default: none worth a word. Told at the end beside its limit, and costs no points. */
   dust?: DustDef
-  /** How far the trainee sees in smoke, metres; default: without limit. Nothing farther is noticed or read. */
+  /** How far the trainee sees in smoke, metres; default: without limit. Nothing farther is noticed, read or drawn. Changes nothing. */
   sight?: (sim: Sim) => number
   /** How many times less the trainee breathes than is in the air (1 without a mask). */
   protection: (sim: Sim) => number
@@ -190,6 +191,8 @@ export interface SceneDef {
   /** Everything that can change, for the form drawn and the role. */
   entities: (form: DrawnForm, role: string) => EntityDef[]
   logic: SceneLogic
+  /** The lanyard that the trainee can tie themselves to the site with. */
+  lanyard?: LanyardDef
   /** What is heard beside steps, hands at work, coughing and gas that gets out, which sound by themselves. */
   sounds?: SoundDef[]
 }

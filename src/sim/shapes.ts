@@ -1,7 +1,8 @@
-import { compose, standing } from '../base/pose'
-import { IDENTITY, fromAxisAngle, rotate } from '../base/quat'
+import { type Pose, compose, standing } from '../base/pose'
+import { IDENTITY, conjugate, fromAxisAngle, rotate, yawOf } from '../base/quat'
 import { type Vec3, add, distance, scale, sub, vec } from '../base/vec'
 import { type Collider, placeSolid } from '../site/collider'
+import { MISS, rayCollider } from '../site/ray'
 import type { Solid } from '../site/types'
 import { BODY_RADIUS } from '../site/walk'
 import type { EntityDef, EntityState } from './entity'
@@ -12,17 +13,30 @@ export interface EntityShape {
   /** Centre in the entity's frame, for what is carried or walks. */
   centre: Vec3
   radius: number
+  /** What a ray has to meet of it, in the entity's frame: for what is carried, walks, or has no solids. */
+  local: Collider[]
   /** World colliders and centre of what stays where it was put, for the value that they were made for. */
   colliders: Collider[]
   /** Those of them that stand in the way (barriers.ts). */
   broad: Collider[]
   worldCentre: Vec3 | null
   value: number
+  /** Of what the scene moves: the pose that they were made for. */
+  at: Pose | null
 }
 
-/** Persons are aimed at as an upright capsule's middle, metres above the feet. */
+/** Persons are aimed at in the middle, metres above the feet. */
 const PERSON_CENTRE = vec(0, 1.2, 0)
-const PERSON_RADIUS = 0.75
+/**
+ * What of them a ray meets: an upright cylinder of a stature of 1.8 m, a helmet and the breadth of shoulders in thick clothes
+ * (0.5 m), with a finger's breadth more; no more, so that one points past people in a narrow road. Chosen.
+ */
+const PERSON: Solid = {
+  shape: { kind: 'cylinder', at: vec(0, 0.95, 0), radius: 0.33, half: 0.95, axis: 'y' },
+  material: 'black',
+}
+/** What is carried is aimed at with so much around it, metres: rods are thin, fingers are not. Chosen. */
+const MARGIN = 0.04
 /** The smallest thing that can be aimed at, metres. */
 const LEAST_RADIUS = 0.05
 /** A solid turned out of the upright is aimed at as a ball of this share of its bounding radius. */
@@ -70,25 +84,60 @@ const middle = (colliders: readonly Collider[]): Vec3 =>
 const reach = (colliders: readonly Collider[], centre: Vec3): number =>
   colliders.reduce((r, c) => Math.max(r, distance(c.c, centre) + c.bound), LEAST_RADIUS)
 
-/** The shape of an entity at the start of a run. */
-export function shapeOf(def: EntityDef): EntityShape {
-  if (def.mechanism.kind === 'person') {
-    return {
-      centre: PERSON_CENTRE,
-      radius: PERSON_RADIUS,
-      colliders: [],
-      broad: [],
-      worldCentre: null,
-      value: Number.NaN,
-    }
+/** The solid with a margin on all sides. */
+function widened(solid: Solid): Solid {
+  const { shape } = solid
+  if (shape.kind === 'box') return { ...solid, shape: { ...shape, half: add(shape.half, vec(MARGIN, MARGIN, MARGIN)) } }
+  const radius = shape.radius + MARGIN
+  return {
+    ...solid,
+    shape: shape.kind === 'sphere' ? { ...shape, radius } : { ...shape, radius, half: shape.half + MARGIN },
   }
-  const local = [...def.solids, ...(def.moving ?? [])].map((s) => placeSolid(s, vec(0, 0, 0), 0))
-  const centre = local.length > 0 ? middle(local) : (def.handle ?? vec(0, 0, 0))
-  return { centre, radius: reach(local, centre), colliders: [], broad: [], worldCentre: null, value: Number.NaN }
 }
 
-/** Brings the colliders of a fixed thing up to its value. Call before reading `colliders` or the centre. */
+/** What has no solids is aimed at as the smallest thing. */
+const ballAt = (at: Vec3): Solid => ({ shape: { kind: 'sphere', at, radius: LEAST_RADIUS }, material: 'black' })
+const placed = (solids: readonly Solid[]): Collider[] => solids.map((s) => placeSolid(s, vec(0, 0, 0), 0))
+
+/** The shape of an entity at the start of a run. */
+export function shapeOf(def: EntityDef): EntityShape {
+  const fresh = { colliders: [], broad: [], worldCentre: null, value: Number.NaN, at: null }
+  if (def.mechanism.kind === 'person') {
+    const local = placed([PERSON])
+    return { centre: PERSON_CENTRE, radius: reach(local, PERSON_CENTRE), local, ...fresh }
+  }
+  const solids = [...def.solids, ...(def.moving ?? [])]
+  const bare = placed(solids)
+  const centre = bare.length > 0 ? middle(bare) : (def.handle ?? vec(0, 0, 0))
+  if (!isCarried(def) && solids.length > 0) return { centre, radius: reach(bare, centre), local: [], ...fresh }
+  const local = placed(solids.length > 0 ? solids.map(widened) : [ballAt(centre)])
+  return { centre, radius: reach(local, centre), local, ...fresh }
+}
+
+/**
+ * Distance along the ray from `o` in unit direction `d` to the entity, metres; MISS when it passes by.
+ * The shape has to be up to date (`refresh`).
+ */
+export function rayShape(def: EntityDef, state: EntityState, shape: EntityShape, o: Vec3, d: Vec3): number {
+  if (shape.colliders.length > 0) return Math.min(...shape.colliders.map((c) => rayCollider(c, o, d)))
+  const { p, q } = entityFrame(def, state)
+  const back = conjugate(q)
+  const from = rotate(back, sub(o, p))
+  const way = rotate(back, d)
+  const t = Math.min(...shape.local.map((c) => rayCollider(c, from, way)))
+  // somebody so near that one's hand is within them is pointed past
+  return t === 0 && def.mechanism.kind === 'person' ? MISS : t
+}
+
+/** Brings the colliders of a thing that no hand carries up to its value or place. Call before reading `colliders` or the centre. */
 export function refresh(def: EntityDef, state: EntityState, shape: EntityShape): void {
+  if (def.mechanism.kind === 'moved') {
+    const { p, q } = state
+    if (shape.at?.p === p && shape.at.q === q) return
+    shape.at = { p, q }
+    shape.colliders = def.solids.map((s) => placeSolid(s, p, yawOf(q)))
+    return
+  }
   if (shape.value === state.value || isCarried(def) || def.mechanism.kind === 'person') return
   shape.value = state.value
   const solids = [...def.solids, ...(def.moving ?? []).map((s) => moved(def, s, state.value))]

@@ -4,8 +4,10 @@ import { aimSystem } from './systems/aim'
 import { bodySystem } from './systems/bodies'
 import { askSystem, closingCheck } from './systems/identity'
 import { dutySystem } from './systems/duties'
+import { fallSystem } from './systems/falls'
 import { exposureSystem, hazardSystem } from './systems/hazards'
 import { interactionSystem } from './systems/interaction'
+import { lanyardSystem } from './systems/lanyard'
 import { logSystem } from './systems/log'
 import { noticeSystem } from './systems/notice'
 import { panelSystem } from './systems/panel'
@@ -14,23 +16,27 @@ import { traineeSystem } from './systems/trainee'
 /** One part of a tick. The name is for those who measure. */
 export interface System {
   name: string
+  /** Goes on when the trainee has come to harm. Default: then nothing happens any more. */
+  after?: true
   run: (sim: Sim, sample: Sample) => void
 }
 
 /** Everything that happens in a tick, in this order. */
 export const SYSTEMS: readonly System[] = [
-  { name: 'trainee', run: traineeSystem },
+  { name: 'trainee', run: traineeSystem, after: true },
   { name: 'aim', run: aimSystem },
   { name: 'panel', run: panelSystem },
   { name: 'interaction', run: interactionSystem },
+  { name: 'lanyard', run: lanyardSystem },
   { name: 'mechanisms', run: (sim) => sim.scene.logic.mechanisms(sim) },
   { name: 'actors', run: (sim) => sim.scene.logic.actors(sim) },
+  { name: 'falls', run: fallSystem },
   { name: 'bodies', run: bodySystem },
   { name: 'hazard', run: hazardSystem },
   { name: 'exposure', run: exposureSystem },
   { name: 'notice', run: noticeSystem },
   { name: 'duties', run: dutySystem },
-  { name: 'log', run: logSystem },
+  { name: 'log', run: logSystem, after: true },
   { name: 'ask', run: askSystem },
 ]
 
@@ -41,6 +47,6 @@ export const SYSTEMS: readonly System[] = [
 export function step(sim: Sim, sample: Sample): boolean {
   if (sim.world.ended) return closingCheck(sim, sample)
   sim.world.tick++
-  for (const { run } of SYSTEMS) run(sim, sample)
+  for (const { run, after } of SYSTEMS) if (after || !sim.world.harm) run(sim, sample)
   return true
 }

@@ -3,11 +3,18 @@ import type { Rng } from '../base/random'
 import type { Vec3 } from '../base/vec'
 import type { EntityState } from './entity'
 import type { EndKind, Judgement } from './event'
+import type { Harm } from './harm'
 import type { ExposureState } from './hazards/exposure'
 import type { Heading } from './hazards/heading'
 import type { PuffField } from './hazards/puff'
 import type { WindState } from './hazards/wind'
+import type { TieState } from './lanyard'
 import type { HandSide } from './sample'
+import type { CraneState } from './script/craneLoad'
+import type { Gust } from './script/gusts'
+import type { Hanging } from './script/hanging'
+import type { ToolFall } from './script/toolFall'
+import type { Stance } from './stance'
 
 /** What a form drew from the seed; fixed for a run. */
 export interface DrawnForm {
@@ -37,7 +44,7 @@ export interface HandState {
 
 /** What a hand points at, by the site's shapes (never by what is drawn). */
 export interface AimState {
-  /** Entity id, 'panel', 'ground', 'site' or ''. */
+  /** Entity id, 'panel', 'ground', 'site', 'drop' (nothing to stand on there, and nothing else is met) or ''. */
   target: string
   point: Vec3
   distance: number
@@ -138,9 +145,14 @@ export interface World {
     freeAt: number
   }
   head: Pose
+  stance: Stance
   hands: Record<HandSide, HandState>
   aim: Record<HandSide, AimState>
   headInWall: boolean
+  /** What has befallen the trainee, so that the run is about to end; null: nothing. */
+  harm: Harm | null
+  /** How the trainee is tied to the site; only where the scene has a lanyard. */
+  tie?: TieState
   worn: string[]
   entities: EntityState[]
   panel: Panel | null
@@ -159,6 +171,12 @@ export interface World {
   controlled: string[]
   wind: WindState
   gas: PuffField
+  /** Cranes by their load, falls of tools and people who hang by their entity: the scene makes and steps them. */
+  cranes?: Record<string, CraneState>
+  toolFalls?: Record<string, ToolFall>
+  hanging?: Record<string, Hanging>
+  /** Gusts of the wind beside its mean; the scene makes and steps them. */
+  gust?: Gust
   /** Below ground: the heading's network of roads, once for each gas that it carries. The scene makes and steps them. */
   air?: Record<string, Heading>
   exposure: ExposureState

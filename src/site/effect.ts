@@ -61,10 +61,11 @@ export interface SparksEffect {
   arc?: true
 }
 
-/** Dust in the air of a box with half extents `half`, along the axes of the site. */
+/** Dust in the air of a box with half extents `half`, along the axes of the site; `billows`: so much that it drifts in clouds. */
 export interface DustEffect {
   kind: 'dust'
   half: Vec3
+  billows?: true
 }
 
 /** Fans of fine drops from nozzles on a straight pipe, `to` its other end, falling `drop` metres. */
@@ -83,6 +84,8 @@ export interface WaterEffect {
   /** Falls so far below its opening, metres. */
   drop: number
   foam?: true
+  /** It falls drop by drop, and no jet. */
+  drops?: true
 }
 
 /** Powder of an extinguisher, `reach` metres along `towards` (any length). */

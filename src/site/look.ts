@@ -1,3 +1,4 @@
+import type { BuildLook } from './looks/build'
 import type {
   CamArmLook,
   CheckValveLook,
@@ -55,3 +56,4 @@ export type Look =
   | ValveWheelLook
   | YardLook
   | MineLook
+  | BuildLook

@@ -1,4 +1,5 @@
 import type { Vec3 } from '../base/vec'
+import type { Drop, Slab } from './drops'
 import type { Look } from './look'
 
 /** What a solid is made of. The view chooses colours by it; nothing that is judged depends on it. */
@@ -104,8 +105,14 @@ export interface Site {
   /** Half extents on the ground in metres; nobody leaves them. */
   half: { x: number; z: number }
   parts: Part[]
+  /** Upper storeys: where there is floor. Default: ground everywhere. */
+  slab?: Slab
+  /** Holes and shafts in it, open or closed. */
+  drops?: readonly Drop[]
   /** Default: open ground, and underground a roadway. */
   acoustics?: Acoustics
+  /** Looks only: how high the land lies all round, metres (default: 0); less where one stands on an upper floor. */
+  land?: number
   /** Looks only: the sky over it (default: clear), and heads of lamps that are lit after dark, metres. */
   sky?: Sky
   lamps?: Vec3[]

@@ -10,9 +10,9 @@ import { inForce, STANDARDS } from '../../content/standards'
 import en from '../../content/terms.en.json'
 import zh from '../../content/terms.zh-CN.json'
 import { CREDIT_RULE } from '../../src/report/credit'
-import { EXPOSURE_LEVELS } from '../../src/score/rules'
+import { EXPOSURE_LEVELS, HARM_LEFT } from '../../src/score/rules'
 
-const LOSS_RULES = [5, 6, 7, 10, 11, 12, 15, 16, 17, 18, 21, 22, 25, 30, 31, 32].map((n) => `S${n}`)
+const LOSS_RULES = [5, 6, 7, 10, 11, 12, 15, 16, 17, 18, 21, 22, 25, 30, 31, 32, 33].map((n) => `S${n}`)
 /** Values that are told in the words of their table, and in plain ones. */
 const TOLD_TWICE = [
   ...LIKELIHOODS.map((value) => `lec.l.${value}`),
@@ -31,6 +31,7 @@ describe('terms', () => {
     ...COMPETENCIES.map((id) => `competency.${id}`),
     ...SIGNS.map(({ code }) => `sign.${code}`),
     ...EXPOSURE_LEVELS.map(({ level }) => `exposure.${level}.right`),
+    ...Object.keys(HARM_LEFT).map((harm) => `exposure.${harm}.right`),
     ...LOSS_RULES.map((rule) => `rule.${rule}`),
     'mark.stray.right',
   ].sort()

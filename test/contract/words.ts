@@ -25,14 +25,18 @@ export function neededKeys({ scene }: SceneFolder): string[] {
     ...each('form', ids(scene.forms), ['']),
     ...each('entity', [...new Set(entities)], ['']),
     ...scene.logic.report.flatMap((f) => [`report.${f.id}`, ...f.options.map((o) => `report.${f.id}.${o}`)]),
-    // who breathes another air than an open yard's gets out of it another way: the scene says how
+    // who breathes another air than an open yard's takes in something else, and gets out of it another way: the scene says what and how
     ...(scene.logic.air
-      ? each(
-          'exposure',
-          EXPOSURE_LEVELS.map((l) => l.level),
-          ['.right'],
-        )
+      ? [
+          ...each(
+            'exposure',
+            EXPOSURE_LEVELS.map((l) => l.level),
+            ['.right'],
+          ),
+          ...each('exposure', ['level0', 'level1', 'level2', 'level3', 'peak', 'model', 'legend'], ['']),
+        ]
       : []),
+    ...(scene.logic.air === null ? ['exposure.level0', 'exposure.model'] : []),
     ...(scene.roles.some((r) => r.judges) ? judgingKeys(scene) : []),
     ...labelKeys(scene),
   ]

@@ -1,35 +1,18 @@
 import type { Page } from '@playwright/test'
-import { awaitForm, coreId } from './support/api'
 import { expect, test } from './support/drill'
-import {
-  Desk,
-  type TestWindow,
-  Toucher,
-  addBridge,
-  fewPictures,
-  largePicture,
-  lockClock,
-  smallPicture,
-  untilEnded,
-} from './support/page'
+import type { TestWindow } from './support/page'
+import { type Played, RUN_MS, begin, playAtDesk, playByTouch, playWorn, sendVerified } from './support/plays'
 import type { TestServer } from './support/server'
 import { verified } from './support/verified'
-import { Way, texts } from './support/way'
+import { texts } from './support/way'
 
 const SCENE = 'chemical-unloading'
-const ROLE = 'worker'
-/** Longest that a whole run may take here, ms of wall time. */
-const RUN_MS = 600_000
 /** When somebody with bare hands takes up the controllers, and for how long, ticks. */
 const SWAP = { tick: 60 * 60, ticks: 20 * 60 }
 
 /** The manager's page asks who is signed in before anybody is; the browser writes the answer to its console. */
 test.use({ expectedErrors: /status of 401/ })
 test.describe.configure({ timeout: RUN_MS + 120_000 })
-
-type Tried = 'vr' | 'desktop' | 'touch'
-const wanted = (mode: Tried) =>
-  ({ scene: SCENE, role: ROLE, mode, language: 'zh-CN', practice: false, core: coreId() }) as const
 
 /** The manager signs in on the page, finds the run, and reads verdict, verification and timeline. */
 async function managerSees(page: Page, server: TestServer, run: string, score: number): Promise<void> {
@@ -73,25 +56,17 @@ async function managerLooksAgain(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
 }
 
+/** Everywhere the same run: the good worker in the form with the leak. */
+const GOOD = { scene: SCENE, role: 'worker', language: 'zh-CN', form: 'a', run: 'good' } as const satisfies Played
+/** What a device is slower at costs no more than this. */
+const LEAST = 90
+
 test('emulated Quest: from the name card to the manager, the run played with head and controllers', async ({
   page,
   server,
 }) => {
-  await awaitForm(server, 0, wanted('vr'), 'a')
-  await addBridge(page, true)
-  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 0 })
-  await way.toStart()
-  await page.evaluate(
-    (scene) => void (window as unknown as TestWindow).musterBridge.playInHeadset(scene, 'good'),
-    SCENE,
-  )
-  await lockClock(page)
-  await smallPicture(page)
-  await way.button('ui.start.vr').click()
-  await untilEnded(page, RUN_MS)
-  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
-  await way.expectSent()
-  await largePicture(page)
+  const play = { ...GOOD, page, server, mode: 'vr', trainee: 0 } as const
+  await playWorn(play, await begin(play))
   const { run, score } = await verified(server, 'vr')
   expect(score).toBeGreaterThanOrEqual(95)
   await managerSees(page, server, run, score ?? 0)
@@ -103,69 +78,29 @@ test('emulated Quest, bare hands: the same run by pinches and steps, with contro
   page,
   server,
 }) => {
-  await awaitForm(server, 2, wanted('vr'), 'a')
-  await addBridge(page, true)
-  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 2 })
-  await way.toStart()
-  const hands = { bare: true, swapAt: SWAP }
-  await page.evaluate(
-    ([scene, options]) => void (window as unknown as TestWindow).musterBridge.playInHeadset(scene, 'good', options),
-    [SCENE, hands] as const,
-  )
-  await lockClock(page)
-  await smallPicture(page)
-  await way.button('ui.start.vr').click()
-  const { jumps, swaps } = await untilEnded(page, RUN_MS)
+  const play = { ...GOOD, page, server, mode: 'vr', trainee: 2 } as const
+  const { jumps, swaps } = await playWorn(play, await begin(play), { bare: true, swapAt: SWAP })
   expect(jumps).toBeGreaterThan(5)
   expect(swaps).toBe(2)
-  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.pressLowestButtons())
-  await way.expectSent()
-  const { score } = await verified(server, 'vr')
-  expect(score).toBeGreaterThanOrEqual(90)
+  expect((await verified(server, 'vr')).score).toBeGreaterThanOrEqual(LEAST)
 })
 
 test('keys and mouse: the same', async ({ page, server }) => {
-  await awaitForm(server, 1, wanted('desktop'), 'a')
-  await addBridge(page, false)
-  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 1 })
-  await way.toStart()
-  await page.evaluate((scene) => void (window as unknown as TestWindow).musterBridge.playAtDesk(scene, 'good'), SCENE)
-  await smallPicture(page)
-  await way.button('ui.start.desktop').click()
-  await page.waitForFunction(() => document.pointerLockElement !== null)
-  await new Desk(page, { x: 160, y: 100 }).play(RUN_MS)
-  await largePicture(page)
-  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
-  const score = await way.debriefScore()
-  await way.send()
-  await way.expectSent()
-  const { run, score: stored } = await verified(server, 'desktop')
-  expect(stored).toBe(score)
-  expect(score).toBeGreaterThanOrEqual(90)
-  await managerSees(page, server, run, score)
+  const play = { ...GOOD, page, server, mode: 'desktop', trainee: 1 } as const
+  const way = await begin(play)
+  const score = await playAtDesk(play, way)
+  expect(score).toBeGreaterThanOrEqual(LEAST)
+  await managerSees(page, server, await sendVerified(play, way, score), score)
 })
 
 test.describe('an emulated phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 1 })
 
   test('touch at 390 x 844: the same', async ({ page, server }) => {
-    await awaitForm(server, 3, wanted('touch'), 'a')
-    await addBridge(page, false)
-    const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: ROLE, practice: false, trainee: 3 })
-    await way.toStart()
-    await page.evaluate(
-      (scene) => void (window as unknown as TestWindow).musterBridge.playByTouch(scene, 'good'),
-      SCENE,
-    )
-    await fewPictures(page)
-    await way.button('ui.start.touch').tap()
-    await (await Toucher.over(page, way.t)).play(RUN_MS)
-    await page.evaluate(() => (window as unknown as TestWindow).musterBridge.clock.free())
-    const score = await way.debriefScore()
-    await way.send()
-    await way.expectSent()
-    const { score: stored } = await verified(server, 'touch')
-    expect(stored).toBe(score)
-    expect(score).toBeGreaterThanOrEqual(90)
+    const play = { ...GOOD, page, server, mode: 'touch', trainee: 3 } as const
+    const way = await begin(play)
+    const score = await playByTouch(play, way)
+    expect(score).toBeGreaterThanOrEqual(LEAST)
+    await sendVerified(play, way, score)
   })
 })

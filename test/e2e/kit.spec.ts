@@ -9,6 +9,10 @@ import { texts } from './support/way'
  */
 const TOLERANCE = { threshold: 0.15, maxDiffPixelRatio: 0.03 }
 
+/** How long a renderer in software may take over all parts, ms: about two seconds each beside other work. */
+const ALL_DRAWN_MS = 400_000
+test.describe.configure({ timeout: ALL_DRAWN_MS + 200_000 })
+
 for (const { language, width, height } of [
   { language: 'zh-CN', width: 1280, height: 800 },
   { language: 'en', width: 390, height: 844 },
@@ -22,7 +26,7 @@ for (const { language, width, height } of [
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('ui.kit.title'))
       const cards = page.locator('.kit-card')
       await expect(cards).toHaveCount(Object.keys(EXAMPLES).length)
-      await expect(page.locator('.kit-card[data-drawn=false]')).toHaveCount(0, { timeout: 120_000 })
+      await expect(page.locator('.kit-card[data-drawn=false]')).toHaveCount(0, { timeout: ALL_DRAWN_MS })
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 
       const large = page.locator('.kit-large canvas')
@@ -39,7 +43,7 @@ for (const { language, width, height } of [
 test('every part looks as it did when it was accepted', async ({ page, server }) => {
   await page.goto(`${server.url}/verify/kit`)
   await expect(page.locator('.kit-card[data-drawn=true]')).toHaveCount(Object.keys(EXAMPLES).length, {
-    timeout: 120_000,
+    timeout: ALL_DRAWN_MS,
   })
   for (const kind of Object.keys(EXAMPLES)) {
     const picture = await page.locator(`.kit-card[data-kind="${kind}"] canvas`).evaluate((c: HTMLCanvasElement) => {

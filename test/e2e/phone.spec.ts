@@ -1,12 +1,12 @@
 import type { Page } from '@playwright/test'
 import { type Vec3, add, scale, vec } from '../../src/base/vec'
 import { expect, test } from './support/drill'
-import { awaitForm, coreId, managedRuns } from './support/api'
-import { type TestWindow, addDevice, lockClock, untilEnded } from './support/page'
-import { Way, words } from './support/way'
+import { type TestWindow, addDevice, lockClock } from './support/page'
+import { RUN_MS, begin, playInRoom, sendVerified } from './support/plays'
+import { Way } from './support/way'
 
 const SCENE = 'chemical-unloading'
-const WANTED = { scene: SCENE, role: 'worker', mode: 'ar', language: 'zh-CN', practice: false, core: coreId() } as const
+const GOOD = { form: 'a', run: 'good' } as const
 /** An upright phone of these days, CSS pixels, and the middle of its picture. */
 const SIZE = { width: 412, height: 915 }
 const MIDDLE = { x: 206, y: 457 }
@@ -38,36 +38,22 @@ async function touch(page: Page, forFrames = 0): Promise<void> {
 }
 const sim = <T>(page: Page, read: string): Promise<T> => page.evaluate(`(${read})(window.musterProbe?.sim ?? null)`)
 test('emulated phone: the drill in a room, put there by touch and played to its end', async ({ page, server }) => {
-  test.setTimeout(720_000)
-  await awaitForm(server, 0, WANTED, 'a')
-  await addDevice(page, 'phone')
-  const way = new Way({ page, server, language: 'zh-CN', scene: SCENE, role: 'worker', practice: false, trainee: 0 })
-  await way.toStart()
-  await hold(page, vec(0, 1.45, 0), vec(0, -0.05, -1))
-  await surface(page, -0.05)
-  await lockClock(page)
-  await way.button('ui.start.ar').tap()
-  await way.button('ui.place.agree').tap()
-  await expect(page.getByText(way.t('ui.place.life.tap'))).toBeVisible()
-  await touch(page)
-  await page.evaluate(
-    ([scene, all]) => void (window as unknown as TestWindow).musterBridge.playWithPhone(scene, 'good', all, -0.05),
-    [SCENE, words('zh-CN', SCENE)] as const,
-  )
-  await way.button('ui.place.confirm').tap()
-  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(60))
-  await untilEnded(page, 600_000)
-  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(1))
-  // the room is gone, and the page is what it was
-  const score = await way.debriefScore()
+  test.setTimeout(RUN_MS + 120_000)
+  const play = {
+    page,
+    server,
+    scene: SCENE,
+    role: 'worker',
+    mode: 'ar',
+    language: 'zh-CN',
+    ...GOOD,
+    trainee: 0,
+  } as const
+  const way = await begin(play)
+  // when it is over the room is gone, and the page is what it was
+  const score = await playInRoom(play, way)
   expect(score).toBeGreaterThanOrEqual(90)
-  await way.send()
-  await way.expectSent()
-  await expect
-    .poll(async () => (await managedRuns(server)).find((r) => r.mode === 'ar' && r.score === score)?.verification, {
-      timeout: 120_000,
-    })
-    .toMatchObject({ status: 'verified' })
+  await sendVerified(play, way, score)
 })
 
 /** In the page: things of this form that are hazards, nearest first, and the ground two metres before each. */

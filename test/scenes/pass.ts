@@ -13,7 +13,13 @@ const hand: HandSample = {
   squeeze: false,
   pinch: 0,
 }
-const still: Sample = { head: standing(vec(0, 1.6, 0), 0), left: hand, right: hand, move: { x: 0, y: 0 }, commands: [] }
+const still: Sample = {
+  head: standing(vec(0, 1.6, 0), 0),
+  left: hand,
+  right: hand,
+  move: { x: 0, y: 0 },
+  commands: [],
+}
 
 /** Lets so many seconds pass, or until the condition holds; the trainee stands still. */
 export function pass(sim: Sim, seconds: number, until?: (sim: Sim) => boolean): void {

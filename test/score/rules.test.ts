@@ -377,6 +377,42 @@ describe('S22 exposure', () => {
   })
 })
 
+describe('S33 falls and blows', () => {
+  const fell = at(3000, { type: 'fell', drop: 'shaft', heightM: 24, speedMS: 21.7, why: 'untied' })
+  const held = at(3000, {
+    type: 'arrested',
+    hook: 'left',
+    anchor: 'line',
+    freeFallM: 0.3,
+    forceKN: 4,
+    totalM: 1.5,
+    leftM: 20,
+    swingDeg: 0,
+  })
+  const struck = (energyJ: number, who = 'trainee', tick = 3000): RunEvent =>
+    at(tick, { type: 'struck', who, by: 'load', energyJ })
+  it.each([
+    ['a fall', fell, 10],
+    ['a fall that was held', held, 7],
+    ['a blow of 40 J', struck(40), 10],
+    ['a blow of 39.9 J', struck(39.9), 4],
+    ['a blow to somebody else', struck(60, 'rebar-worker'), 10],
+  ])('%s costs its share', (_, event, lost) => {
+    expect(lostBy(judge([...perfect(), event]), 'S33')).toBe(lost)
+  })
+  it('the worst counts, the earliest of equals, with its moment', () => {
+    const v = judge([...perfect(), struck(5, 'trainee', 2500), struck(90, 'mate', 2700), struck(70, 'trainee', 2800)])
+    expect(v.losses).toEqual([
+      expect.objectContaining({ rule: 'S33', item: 'struck', tick: 2700, points: 10, right: 'exposure.struck.right' }),
+    ])
+  })
+  it('of it and what was breathed the worse one counts, S22 when they cost the same', () => {
+    expect(judge([...perfect(), exposed('aegl1', 1), held]).losses.map((l) => l.rule)).toEqual(['S33'])
+    expect(judge([...perfect(), exposed('aegl2', 1), held]).losses.map((l) => l.rule)).toEqual(['S22'])
+    expect(judge([...perfect(), exposed('aegl3', 1), struck(5)]).losses.map((l) => l.rule)).toEqual(['S22'])
+  })
+})
+
 describe('S23 detection', () => {
   it('example D', () => {
     const ids = Array.from({ length: 7 }, (_, i) => `h${i}`)
@@ -429,6 +465,9 @@ describe('S25, S26 passed', () => {
     ['timeout', ['ended']],
     ['stopped', ['ended']],
     ['incapacitated', ['incapacitated']],
+    ['fell', ['fell']],
+    ['arrested', ['arrested']],
+    ['struck', ['struck']],
   ] as const)('ended as %s', (how, reasons) => {
     expect(judge([...without(perfect(), is('ended')), ended(how)]).reasons).toEqual(reasons)
   })

@@ -7,7 +7,14 @@ import { Squat } from '../../src/trainee/run/squat'
 import type { RunSession } from '../../src/trainee/run/session'
 
 function open(
-  more: { practice?: boolean; mayPause?: boolean; bare?: boolean; maySquat?: boolean; comfort?: Comfort } = {},
+  more: {
+    practice?: boolean
+    mayPause?: boolean
+    bare?: boolean
+    maySquat?: boolean
+    hasRadio?: boolean
+    comfort?: Comfort
+  } = {},
 ) {
   const menu = new HeadsetMenu()
   const squat = new Squat()
@@ -21,6 +28,7 @@ function open(
     hint: vi.fn(),
     squat,
     maySquat: more.maySquat ?? true,
+    hasRadio: more.hasRadio ?? true,
   }
   menu.toggle(more.bare ?? true)
   const words: Text = (key, values) => [key, ...Object.values(values ?? {})].join(' ')
@@ -38,6 +46,10 @@ it('offers a hint in practice only, and a pause as long as there is one left', (
   expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'squat', 'voice', 'sound', 'pause', 'close'])
   expect(open({ practice: true }).ids()).toContain('hint')
   expect(open({ mayPause: false }).ids()).not.toContain('pause')
+})
+
+it('has no radio where none is worn', () => {
+  expect(open({ hasRadio: false }).ids()).not.toContain('radio')
 })
 
 it('lets who squats stand up, and offers neither in a real room', () => {

@@ -1,7 +1,16 @@
 import fc from 'fast-check'
+import { Vector3 } from 'three'
 import { describe, expect, it } from 'vitest'
+import { fromYaw } from '../../src/base/quat'
+import { vec } from '../../src/base/vec'
+import type { EntityDef, EntityState } from '../../src/sim/entity'
+import { createPuffField } from '../../src/sim/hazards/puff'
+import type { Site } from '../../src/site/types'
 import { type Light, LampSlots } from '../../src/view/look/lampSlots'
 import { fireStrength, flicker } from '../../src/view/look/fireLight'
+import { SiteLights } from '../../src/view/look/siteLights'
+import { SKIES } from '../../src/view/look/skies'
+import { Surroundings } from '../../src/view/look/surroundings'
 
 const lamp = (x: number, strength = 100): Light => ({
   x,
@@ -10,7 +19,8 @@ const lamp = (x: number, strength = 100): Light => ({
   strength,
   flicker: 1,
   color: [1, 1, 1],
-  around: 0,
+  shines: 0,
+  aim: { x: 0, y: -1, z: 0 },
 })
 const shares = (slots: LampSlots): number => slots.slots.reduce((n, s) => n + s.share, 0)
 const lit = (slots: LampSlots): Light[] => slots.slots.flatMap(({ light }) => (light ? [light] : []))
@@ -65,6 +75,50 @@ describe('the few lights that shaders have', () => {
     slots.follow(lamps, 4.9, 1.6, 0, 0)
     slots.follow(lamps, 5.1, 1.6, 0, 1 / 72)
     expect(slots.slots[0]).toEqual({ light: lamps[0], share: 1 })
+  })
+})
+
+describe('lights of a place', () => {
+  const fire = { kind: 'fire', at: vec(0, 0, 0), diameter: 1, heatKW: 450 } as const
+  const burning: EntityDef = {
+    id: 'f',
+    at: vec(1, 0.7, 2),
+    yaw: 0,
+    mechanism: { kind: 'prop' },
+    solids: [],
+    effects: [fire],
+  }
+  const site: Site = { id: 's', half: { x: 9, z: 9 }, parts: [], lamps: [vec(0, 3, 0), vec(5, 3, 0)] }
+  const gas = createPuffField('D')
+
+  it('are what burns and what is worn where the lamps are baked, and the lamps too where they are not', () => {
+    const around = new Surroundings()
+    expect(new SiteLights(site, [burning], [lamp(3)], SKIES.underground, around).count).toBe(2)
+    expect(new SiteLights(site, [burning], [], SKIES.night, around).count).toBe(3)
+    expect(new SiteLights(site, [], [], SKIES.clear, around).count).toBe(0)
+  })
+  it('shine from where it burns, under ground too', () => {
+    const around = new Surroundings()
+    const lights = new SiteLights(site, [burning], [], SKIES.underground, around)
+    const state: EntityState = {
+      id: 'f',
+      present: true,
+      value: 0,
+      held: '',
+      p: burning.at,
+      q: fromYaw(0),
+      socket: '',
+      worn: false,
+      mode: '',
+      reading: 0,
+    }
+    lights.update([state], gas, new Vector3(0, 1.6, 0), 0, 0)
+    const { lampAt, lampLight } = around.uniforms
+    expect(lampAt.value[0]?.x).toBe(1)
+    expect(lampAt.value[0]?.w).toBe(1)
+    expect(lampLight.value[0]?.r).toBeGreaterThan(10)
+    lights.update([{ ...state, present: false }], gas, new Vector3(0, 1.6, 0), 0, 2)
+    expect(lampLight.value[0]?.r).toBe(0)
   })
 })
 

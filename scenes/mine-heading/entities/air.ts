@@ -18,14 +18,18 @@ const head = (id: string, at: typeof plan.T1, unit: string, decimals: number, ta
     {
       yaw: -W,
       // a bag hides what it is
-      ...(bagged ? {} : { look: { kind: 'mine-sensor', head: unit === 'm/s' ? 'wind' : 'gas' } }),
+      look: bagged ? { kind: 'bagged' } : { kind: 'mine-sensor', head: unit === 'm/s' ? 'wind' : 'gas' },
       display: { unit, decimals, at: vec(0, 0.07, bagged ? 0.14 : 0.036), yaw: 0, height: 0.05 },
       readable: 6,
       labels: [letter(tag, [0, -0.04, bagged ? 0.14 : 0.036], 0, 0.045, '#000000', { ground: '#ffffff' })],
     },
   )
 const warning = (id: string, at: typeof plan.T1): EntityDef =>
-  prop(id, vec(at.x, at.y + 0.2, at.z), [ball('lamp-red', [0, 0, 0], 0.05, SLIGHT)], { start: { present: false } })
+  prop(id, vec(at.x, at.y + 0.2, at.z), [ball('lamp-red', [0, 0, 0], 0.05, SLIGHT)], {
+    yaw: -W,
+    look: { kind: 'signal-lamp', part: 'glow' },
+    start: { present: false },
+  })
 
 /** A board on the south wall, looking north. */
 const board = (id: string, at: typeof plan.T1, title: string, lines: string[], ground: string): EntityDef =>
@@ -58,6 +62,7 @@ export function airEntities(form: DrawnForm): EntityDef[] {
             vec(plan.CO_HEAD.x + 0.3, 0.35, plan.CO_HEAD.z + 0.6),
             [rod('paint-grey', 'y', [0, 0, 0], 0.06, 0.5, SLIGHT)],
             {
+              look: { kind: 'gas-bottle' },
               labels: [letter('tag.test-gas', [0, 0.3, 0.06], 0, 0.06, '#000000', { ground: '#ffffff' })],
             },
           ),
@@ -104,10 +109,15 @@ export function airEntities(form: DrawnForm): EntityDef[] {
       : []),
     ...(here('roof-layer')
       ? [
-          prop('roof-crack', vec(26, 3.3, 0.9), [
-            block('black', [0, 0, 0], [1.1, 0.05, 0.12], SLIGHT),
-            block('black', [0.2, 0, 0.2], [0.5, 0.05, 0.06], SLIGHT),
-          ]),
+          prop(
+            'roof-crack',
+            vec(26, 3.3, 0.9),
+            [
+              block('black', [0, 0, 0], [1.1, 0.05, 0.12], SLIGHT),
+              block('black', [0.2, 0, 0.2], [0.5, 0.05, 0.06], SLIGHT),
+            ],
+            { look: { kind: 'rock-crack', size: [1.3, 0.6], faces: [0, -0.964, -0.267] } },
+          ),
         ]
       : []),
     ...(here('recirculation')

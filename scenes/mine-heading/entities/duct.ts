@@ -8,16 +8,12 @@ import { DUCT, FAN } from '../plan'
 export const BLOWN = ['duct-main-blown', 'duct-blown'] as const
 export const LIMP = ['duct-main-limp', 'duct-limp'] as const
 
-/** The fans' rack ends here, and the duct rises to the roof, metres along z. */
-const FROM_Z = FAN.one.z - 1.7
-const RISE_Z = FROM_Z - 2.2
-
-/** The duct from the fans to the heading's corner, and on to `toX`. */
+/** The duct from the fans' junction to the heading's corner, and on to `toX`. */
 export function ductEntities(toX: number): EntityDef[] {
   const { main, heading, diameter } = DUCT
   const outby: readonly Point[] = [
-    [main.x, (FAN.one.y + FAN.two.y) / 2, FROM_Z],
-    [main.x, main.y, RISE_Z],
+    [main.x, (FAN.one.y + FAN.two.y) / 2, main.fromZ],
+    [main.x, main.y, main.riseZ],
     [main.x, main.y, heading.z + 1],
   ]
   const inby: readonly Point[] = [
@@ -35,9 +31,9 @@ export function ductEntities(toX: number): EntityDef[] {
           ? rod(
               'paint-orange',
               'z',
-              [main.x, main.y, (RISE_Z + heading.z) / 2],
+              [main.x, main.y, (main.riseZ + heading.z) / 2],
               diameter / 2,
-              RISE_Z - heading.z,
+              main.riseZ - heading.z,
               SLIGHT,
             )
           : rod('paint-orange', 'x', [(main.x + toX) / 2, heading.y, heading.z], diameter / 2, toX - main.x, SLIGHT),

@@ -9,6 +9,9 @@ import { ROCKS } from '../roof'
 const N = Math.PI
 /** Rows of bolts between the last that always stands and the last in good order, metres along the heading. */
 const LAST_ROWS = [32.4, 33.2, plan.LAST_BOLTS.goodX] as const
+/** Where the roof drips: its height there, 0.9 m south of the axis, and which way it faces (an arch of 4.6 m by 1.5 m over 1.9 m). */
+const DRIP_Y = 3.25
+const ROOF_FACES = [0, -0.964, -0.267] as const
 type Maker = (form: DrawnForm) => EntityDef[]
 
 /** What shows a hazard, for those that are more than a detail of something that is always there. */
@@ -85,7 +88,18 @@ const DECOYS: Record<string, Maker> = {
         rod('glass', 'y', [0, 0.012, 0], 0.35, 0.01, SLIGHT),
         block('paint-white', [0, 3.2, 0], [0.5, 0.04, 0.3], SLIGHT),
       ],
-      { labels: [letter('tag.drip', [0.3, 1.5, 0.9], N, 0.07, '#000000', { ground: '#ffffff' })] },
+      {
+        look: { kind: 'roof-drip', height: DRIP_Y, faces: ROOF_FACES },
+        effects: [-0.13, 0.02, 0.16].map((x) => ({
+          kind: 'water',
+          at: vec(x, DRIP_Y - 0.15, 0.1 * x),
+          towards: vec(0, -0.2, 0),
+          radius: 0.004,
+          drop: DRIP_Y - 0.15,
+          drops: true,
+        })),
+        labels: [letter('tag.drip', [0.3, 1.5, 1.22], N, 0.07, '#000000', { ground: '#ffffff' })],
+      },
     ),
   ],
   'decoy-hum': () => [
@@ -108,7 +122,7 @@ const DECOYS: Record<string, Maker> = {
       ],
       {
         yaw: N,
-        look: { kind: 'rock-patch', size: [0.9, 0.36], shows: 'crack' },
+        look: { kind: 'rock-crack', size: [0.9, 0.36], marked: true },
         labels: [letter('tag.old-crack', [0, -0.28, 0.03], 0, 0.07, '#000000', { ground: '#ffffff' })],
       },
     ),

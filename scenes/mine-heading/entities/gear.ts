@@ -81,7 +81,10 @@ export function gearEntities(form: DrawnForm): EntityDef[] {
       vec(24.1, 1.0, 1.75),
       { kind: 'portable', sockets: ['probe-face', 'probe-mid'], mass: 0.6 },
       [rod('paint-yellow', 'y', [0, 0.7, 0], 0.012, 1.9), block('paint-yellow', [0, 0, 0], [0.08, 0.16, 0.05])],
-      { display: { unit: '%', decimals: 2, at: vec(0, 0.03, 0.03), yaw: 0, height: 0.03 } },
+      {
+        look: { kind: 'gas-probe' },
+        display: { unit: '%', decimals: 2, at: vec(0, 0.03, 0.03), yaw: 0, height: 0.03 },
+      },
     ),
     // hung up by its hook on a bolt's plate: at the face, and where the roadheader stands
     socket('probe-face', vec(30.9, REACH_UP, 0.7)),
@@ -95,9 +98,13 @@ export function gearEntities(form: DrawnForm): EntityDef[] {
     ),
     socket('bar-rest', vec(SOUNDING_BAR.x, 1.0, SOUNDING_BAR.z - 0.15)),
     ...SPOTS.map((id, i) => socket(id, vec(Math.min(SPOT_X[i] ?? 0, rowX - 0.5), REACH_UP, WALK_Z))),
-    thing('forepole', vec(21.2, 0.6, 1.75), { kind: 'portable', sockets: ['forepole-slot'], mass: 18 }, [
-      rod('paint-yellow', 'x', [0, 0, 0], 0.04, 2.6),
-    ]),
+    thing(
+      'forepole',
+      vec(21.2, 0.6, 1.75),
+      { kind: 'portable', sockets: ['forepole-slot'], mass: 18 },
+      [rod('paint-yellow', 'x', [0, 0, 0], 0.04, 2.6)],
+      { look: { kind: 'forepole' } },
+    ),
     socket('forepole-slot', vec(rowX - 0.4, REACH_UP, WALK_Z)),
     prop(
       'forepole-up',
@@ -105,9 +112,13 @@ export function gearEntities(form: DrawnForm): EntityDef[] {
       [-0.9, 0, 0.9].map((z) => rod('paint-yellow', 'x', [0, 0, z], 0.05, 3.2, SLIGHT)),
       { look: { kind: 'forepoles' }, start: { present: false } },
     ),
-    thing('prop-1', vec(17.2, 0.9, 1.75), { kind: 'portable', sockets: ['prop-spot'], mass: 16 }, [
-      rod('wood', 'y', [0, 0.3, 0], 0.09, 2.2),
-    ]),
+    thing(
+      'prop-1',
+      vec(17.2, 0.9, 1.75),
+      { kind: 'portable', sockets: ['prop-spot'], mass: 16 },
+      [rod('wood', 'y', [0, 0.3, 0], 0.09, 2.2)],
+      { look: { kind: 'prop', height: 2.2, foot: -0.8 } },
+    ),
     socket('prop-spot', vec(LOOSE_ROOF.at.x - LOOSE_ROOF.halfX - 0.2, 1.1, LOOSE_ROOF.at.z)),
     prop(
       'prop-up',

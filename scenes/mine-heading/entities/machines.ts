@@ -4,9 +4,12 @@ import type { EntityDef } from '../../../src/sim/entity'
 import { ORIGIN, X, Z, prop, thing } from '../../../src/sim/script/things'
 import type { DrawnForm } from '../../../src/sim/world'
 import * as plan from '../plan'
+import { TURN } from '../turn'
 
 const W = Math.PI / 2
 const N = Math.PI
+/** The burning tail of the main road's belt: rubber and coal over a drum. Looks only, chosen; the gas is air.ts'. */
+const FIRE = { diameter: 1, heatKW: 450 } as const
 
 /** A switch handle of a flameproof box: on (value 1) stands up, off (0) lies. `out` is the way its face looks, radians of yaw. */
 const isolator = (
@@ -46,9 +49,12 @@ const phone = (id: string, at: typeof plan.PHONE.a, out: number): EntityDef =>
     },
   )
 
-/** A lamp on something. */
-const lamp = (id: string, at: typeof plan.FEEDER, colour: 'lamp-red' | 'lamp-green', present: boolean): EntityDef =>
-  prop(id, at, [ball(colour, [0, 0, 0], 0.05, SLIGHT)], { start: { present } })
+/** The glow of a lamp, whose housing is a part of the site (services.ts); `out` is the yaw that it faces. */
+const lamp = (id: keyof typeof plan.LAMPS, colour: 'lamp-red' | 'lamp-green'): EntityDef =>
+  prop(id, plan.LAMPS[id].at, [ball(colour, [0, 0, 0], 0.05, SLIGHT)], {
+    yaw: plan.LAMPS[id].out,
+    look: { kind: 'signal-lamp', part: 'glow' },
+  })
 
 /** Fans, switches, belt, telephones, tub: what runs and what switches it. */
 export function machineEntities(form: DrawnForm): EntityDef[] {
@@ -70,7 +76,7 @@ export function machineEntities(form: DrawnForm): EntityDef[] {
   return [
     fan('fan-1', FAN.one),
     fan('fan-2', FAN.two),
-    lamp('fan-lamp', vec(FAN.one.x - 0.48, FAN.one.y + 0.3, FAN.one.z + 0.6), 'lamp-green', true),
+    lamp('fan-lamp', 'lamp-green'),
     isolator('fan-switch', FAN_SWITCH, -W, 'sign.fan-switch', 0),
     isolator('feeder', FEEDER, 0, 'sign.feeder', 1, 'feeder'),
     isolator('header-switch', HEADER_SWITCH, 0, 'sign.header-switch', 1),
@@ -113,7 +119,7 @@ export function machineEntities(form: DrawnForm): EntityDef[] {
         labels: [letter('sign.relay-switch', [0, 0.32, 0.1], 0, 0.05, '#ffffff', { ground: '#1d3f73' })],
       },
     ),
-    lamp('box-lamp', vec(JUNCTION_BOX.x - 0.5, 1.62, JUNCTION_BOX.z + 0.2), 'lamp-red', true),
+    lamp('box-lamp', 'lamp-red'),
     prop(
       'belt',
       vec((plan.BELT.headX + plan.BELT.tailX) / 2, 0, plan.BELT.z),
@@ -155,6 +161,29 @@ export function machineEntities(form: DrawnForm): EntityDef[] {
       ],
       { look: { kind: 'roadheader' } },
     ),
+    // what the cutter throws up, while it cuts
+    prop(
+      'cut-dust',
+      vec(plan.HEADER.cutter.x + 0.5, 1.5, plan.HEADER.cutter.z),
+      [ball('cloth-grey', [0, 0, 0], 0.3, SLIGHT)],
+      {
+        aimless: true,
+        effects: [{ kind: 'dust', at: vec(0, 0, 0), half: vec(1.4, 1.2, 1.6), billows: true, instead: 'cloth-grey' }],
+        start: { present: false },
+      },
+    ),
+    ...(form.numbers.turn === TURN.smoke
+      ? [
+          prop('belt-fire', plan.BELT_FIRE, [ball('cloth-grey', [0, 0, 0], 0.3, SLIGHT)], {
+            aimless: true,
+            effects: [
+              { kind: 'smoke', at: vec(0, 0, 0), ...FIRE, sootGS: 6, instead: 'cloth-grey' },
+              { kind: 'fire', at: vec(0, 0, 0), ...FIRE },
+            ],
+            start: { present: false },
+          }),
+        ]
+      : []),
     prop(
       'belt-motor',
       vec(plan.BELT.headX + 0.6, 0.7, plan.BELT.z + 0.75),

@@ -15,8 +15,8 @@ const BOTTOM = 24
 const LEAST_MAX = 20
 
 /** What was in the air at the trainee's head, and what went through the mask, over the run. */
-export function DoseCurve({ replay }: { replay: Replay }) {
-  const t = useText()
+export function DoseCurve({ replay, scene }: { replay: Replay; scene: string }) {
+  const t = useText(scene)
   const ready = useStore(replay.store, (s) => s.ready)
   const notes = ready ? replay.notes : []
   const most = notes.reduce((max, n) => Math.max(max, n.ambientMgM3), LEAST_MAX)
@@ -43,7 +43,7 @@ export function DoseCurve({ replay }: { replay: Replay }) {
         </svg>
       </div>
       <Now replay={replay} />
-      <p className="fine">{t('ui.dose.legend')}</p>
+      <p className="fine">{t('exposure.legend')}</p>
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import { useStore } from 'zustand'
 import type { RunDetail } from '../../api/manage'
 import { TICK_RATE } from '../../base/time'
 import type { Vec3 } from '../../base/vec'
-import type { MapKind } from '../../view/overlay/maps'
+import { type MapKind, isMapped } from '../../view/overlay/maps'
 import type { Replay } from '../../view/replay/replay'
 import type { Look } from '../../view/replay/replayDrawing'
 import { clockAt } from '../format'
@@ -30,6 +30,7 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
   const [look, setLook] = useState<Look>('follow')
   const [map, setMap] = useState<MapKind>('none')
   const [spot, setSpot] = useState<{ tick: number; at: Vec3 } | null>(null)
+  const mapped = useStore(replay.store, (s) => s.sim !== null && isMapped(s.sim))
   const seek = (to: number): void => {
     setSpot(null)
     void replay.seek(to)
@@ -49,16 +50,17 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
             onChange={setLook}
             options={(['follow', 'eyes'] as const).map((value) => ({ value, label: t(`ui.replay.look.${value}`) }))}
           />
-          {(['gas', 'dose'] as const).map((kind) => (
-            <label key={kind} className="replay-switch">
-              <Switch checked={map === kind} onChange={(on) => setMap(on ? kind : 'none')} /> {t(`ui.walk.${kind}`)}
-            </label>
-          ))}
+          {mapped &&
+            (['gas', 'dose'] as const).map((kind) => (
+              <label key={kind} className="replay-switch">
+                <Switch checked={map === kind} onChange={(on) => setMap(on ? kind : 'none')} /> {t(`ui.walk.${kind}`)}
+              </label>
+            ))}
         </Flex>
         <p className="fine">{t(map === 'none' ? `ui.replay.look.${look}.text` : `ui.walk.${map}.text`)}</p>
       </Card>
       <Timeline scene={run.scene} events={events} ticks={replay.ticks} of={{ replay, seek }} />
-      <DoseCurve replay={replay} />
+      <DoseCurve replay={replay} scene={run.scene} />
       {completion && (
         <Losses
           verdict={completion.verdict}

@@ -1,9 +1,10 @@
 import { DT } from '../../base/time'
 import { type Vec3, copyVec, length, vec } from '../../base/vec'
-import { type Collider, placeSolid } from '../../site/collider'
+import type { Collider } from '../../site/collider'
 import { rayCollider } from '../../site/ray'
 import type { EntityDef, EntityState } from '../entity'
 import { RESTITUTION, type Rigid, type RigidWorld, createRigidWorld } from '../physics'
+import { type Floor, GROUND } from './floor'
 import { apex, keepUnder, stopAtFirst } from './guard'
 import { type LooseShape, innerRadius, looseShape, outerRadius, reachDown } from './looseShape'
 import { type Lookout, type Lying, type Surroundings, createLookout, createSurroundings } from './surroundings'
@@ -55,13 +56,6 @@ export const MOST_AWAKE = 30
 const DOWN = vec(0, -1, 0)
 const STILL = vec(0, 0, 0)
 
-/** The ground: a slab below 0, wider than any site. */
-const GROUND = placeSolid(
-  { shape: { kind: 'box', at: vec(0, 0, 0), half: vec(1000, 1, 1000) }, material: 'concrete' },
-  vec(0, -1, 0),
-  0,
-)
-
 interface Loose extends Lying {
   shape: LooseShape
   body: Rigid
@@ -84,8 +78,14 @@ const speedOf = ({ body }: Loose): number => Math.max(length(body.velocity), len
  * Physics of one run over the site's solids; made anew for every run. `scoring` names the entities by whose place something
  * is judged: they meet parts of the site only, so that nothing that scores rests on a stack.
  */
-export function createPhysics(colliders: readonly Collider[], scoring: ReadonlySet<string>): Physics {
-  const solids = [GROUND, ...colliders.filter((c) => c.blocksBody)]
+export function createPhysics(
+  colliders: readonly Collider[],
+  scoring: ReadonlySet<string>,
+  floor: Floor = GROUND,
+): Physics {
+  const solids = [...floor.solids, ...colliders.filter((c) => c.blocksBody)]
+  /** Lids that bear, as they stood in the last tick. */
+  let shut: Collider[] = []
   const loose: Loose[] = []
   const ofBody = new Map<Rigid, Loose>()
   const lying = new Map<string, Lying>()
@@ -98,6 +98,15 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     ofBody.delete(item.body)
     world?.remove(item.body)
     if (loose.length === 0) world = around = null
+  }
+
+  /** Lids that were opened bear no more, others do again. */
+  function watchLids(fresh: boolean): void {
+    const now = floor.lids.filter((lid) => lid.isClosed()).map((lid) => lid.solid)
+    if (!fresh && now.length === shut.length && now.every((solid, i) => solid === shut[i])) return
+    shut = now
+    around?.setLids(shut)
+    for (const { lookout } of loose) lookout.far = 0
   }
 
   /** Takes out of the world what has come to rest. It goes on bearing others, unless it scores. */
@@ -113,7 +122,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     const { shape, state } = item
     const { x, y, z } = state.p
     let below = y
-    for (const solid of solids) below = Math.min(below, rayCollider(solid, state.p, DOWN))
+    for (const solid of [...solids, ...shut]) below = Math.min(below, rayCollider(solid, state.p, DOWN))
     state.p = vec(x, Math.min(y, y - below + reachDown(shape, state.q)), z)
     laid.push(item.def.id)
     sleep(item)
@@ -125,9 +134,11 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
     if (loose.length >= MOST_AWAKE) layDown(loose.reduce((a, b) => (speedOf(b) < speedOf(a) ? b : a)))
     world ??= createRigidWorld()
     around ??= createSurroundings(world, solids, lying)
+    watchLids(true)
     const shape = looseShape(def)
     // no hand can push it into the ground
-    state.p = vec(state.p.x, Math.max(state.p.y, reachDown(shape, state.q)), state.p.z)
+    const { x, y, z } = state.p
+    state.p = vec(x, Math.max(y, floor.heightAt(x, z) + reachDown(shape, state.q)), z)
     const apart = scoring.has(def.id)
     const body = world.addLoose(shape, state, 'mass' in def.mechanism ? def.mechanism.mass : 1, apart)
     Object.assign(body.velocity, speed)
@@ -208,6 +219,7 @@ export function createPhysics(colliders: readonly Collider[], scoring: ReadonlyS
         if (held !== '' || socket !== '' || worn) takeOut(item)
       }
       if (world && around) {
+        watchLids(false)
         for (const { lookout, body, shape, apart } of loose) {
           around.lookAround(lookout, body.position, length(body.velocity) * DT + outerRadius(shape), apart)
         }

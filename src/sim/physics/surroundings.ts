@@ -27,6 +27,8 @@ export const createLookout = (): Lookout => ({ near: [], from: { x: 0, y: 0, z: 
 export interface Surroundings {
   /** Makes sure that everything is there that a body at `p` can hit which reaches `coversM` from there in a tick. */
   lookAround(lookout: Lookout, p: Vec3, coversM: number, apart: boolean): void
+  /** These lids bear now, and no other. */
+  setLids(lids: readonly Collider[]): void
   /** Something that lay is taken away. */
   gone(id: string): void
 }
@@ -36,7 +38,8 @@ export function createSurroundings(
   solids: readonly Collider[],
   lying: ReadonlyMap<string, Lying>,
 ): Surroundings {
-  const there = new Set<Collider>()
+  const there = new Map<Collider, Rigid>()
+  let lids: readonly Collider[] = []
   const bearing = new Map<string, Rigid>()
 
   function bear(id: string, { def, state }: Lying, p: Vec3, far: number): void {
@@ -51,13 +54,18 @@ export function createSurroundings(
       const far = NEAR + coversM
       lookout.from = copyVec(p)
       lookout.far = far
-      lookout.near = solids.filter((s) => distance(s.c, p) <= far + s.bound)
-      for (const solid of lookout.near) {
-        if (there.has(solid)) continue
-        there.add(solid)
-        world.addSolid(solid)
-      }
+      lookout.near = [...solids, ...lids].filter((s) => distance(s.c, p) <= far + s.bound)
+      for (const solid of lookout.near) if (!there.has(solid)) there.set(solid, world.addSolid(solid))
       if (!apart) for (const [id, item] of lying) bear(id, item, p, far)
+    },
+    setLids(now) {
+      for (const lid of lids) {
+        const body = now.includes(lid) ? undefined : there.get(lid)
+        if (!body) continue
+        world.remove(body)
+        there.delete(lid)
+      }
+      lids = now
     },
     gone(id) {
       const body = bearing.get(id)

@@ -5,7 +5,7 @@ import type { EntityDef } from '../entity'
 type More = Partial<
   Pick<
     EntityDef,
-    'yaw' | 'aimless' | 'effects' | 'moving' | 'handle' | 'labels' | 'look' | 'display' | 'readable' | 'start'
+    'yaw' | 'aimless' | 'effects' | 'ropes' | 'moving' | 'handle' | 'labels' | 'look' | 'display' | 'readable' | 'start'
   >
 >
 

@@ -1,9 +1,10 @@
 import { forward, fromYaw, rotate } from '../../base/quat'
 import { type Vec3, add, dot, scale, sub } from '../../base/vec'
-import { MISS, rayCollider } from '../../site/ray'
+import { MISS } from '../../site/ray'
 import { castBarriers } from '../barriers'
+import { openDrop } from '../drops'
 import type { HandSide } from '../sample'
-import { centreOf } from '../shapes'
+import { centreOf, rayShape } from '../shapes'
 import { HELD } from './interaction'
 import type { Sim } from '../sim'
 import type { AimState, HandState, Panel } from '../world'
@@ -59,9 +60,7 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, 
     if (along < 0 || along - shape.radius > AIM_REACH) continue
     const off = Math.sqrt(Math.max(0, x * x + y * y + z * z - along * along))
     if (off > shape.radius + along * AIM_HELP) continue
-    let t = MISS
-    if (shape.colliders.length === 0) t = off <= shape.radius ? along : MISS
-    else for (const c of shape.colliders) t = Math.min(t, rayCollider(c, o, d))
+    const t = rayShape(def, state, shape, o, d)
     if (t < MISS) {
       if (t < sight + MOUNT_DEPTH && (!best || t < best.distance)) best = { target: state.id, distance: t }
       continue
@@ -76,15 +75,20 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, 
 }
 
 /**
- * What a ray of this hand meets, panels aside: an entity, 'ground', 'site', or '' and the end of its reach; and where, metres
+ * What a ray of this hand meets, panels aside: an entity, 'ground', 'site', 'drop' where it goes down an open one and meets
+ * nothing there, or '' and the end of its reach; and where, metres
  * from `o` along the unit direction `d`. It goes through what `past` names.
  */
 export function meets(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, past: Past = NONE): Hit {
-  const ground = d.y < 0 ? -o.y / d.y : MISS
+  const level = d.y < 0 ? -o.y / d.y : MISS
+  const open = level <= AIM_REACH && openDrop(sim, o.x + d.x * level, o.z + d.z * level) !== null
+  const ground = open ? MISS : level
   const solid = castBarriers(sim, o, d, AIM_REACH)
   const sight = Math.min(solid, ground, AIM_REACH)
   const hit = hitEntities(sim, hand, o, d, sight, past)
-  return hit ?? { target: sight === AIM_REACH ? '' : ground <= solid ? 'ground' : 'site', distance: sight }
+  if (hit) return hit
+  if (sight === AIM_REACH) return open ? { target: 'drop', distance: level } : { target: '', distance: sight }
+  return { target: ground <= solid ? 'ground' : 'site', distance: sight }
 }
 
 function aimHand(sim: Sim, hand: HandSide): void {

@@ -24,10 +24,11 @@ export function hazardSystem(sim: Sim): void {
 
 /** Breathes for `dtS` seconds with the head at `at`, behind whatever is worn. */
 export function breathe(sim: Sim, at: Vec3, dtS: number): void {
+  const { air } = sim.scene.logic
+  if (air === null) return
   const { exposure } = sim.world
   const before = LEVELS.map((level) => exposure[level])
   const peak = exposure.peakInhaledMgM3
-  const { air } = sim.scene.logic
   const gas = air?.gas ?? 'ammonia'
   const idlh = idlhOf(gas)?.mgM3 ?? Infinity
   const ambient = air ? air.mgM3(sim, at) : concentrationMgM3(sim.world.gas, at)

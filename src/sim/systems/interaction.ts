@@ -13,6 +13,7 @@ import {
   isCarried,
   localHandle,
 } from '../handling'
+import { hangsOn } from '../lanyard'
 import { openPanel } from '../panels'
 import type { HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit, entity, entityDef } from '../sim'
@@ -116,7 +117,9 @@ function work(sim: Sim, def: EntityDef, state: EntityState, hand: HandState): vo
     const pull = sub(relativeTo(frame, { p: hand.grip.p, q: frame.q }).p, def.handle ?? vec(0, 0, 0))
     state.value = clamp(dot(pull, m.axis) / m.travel, 0, 1)
   }
-  const reached = (end: number): boolean => Math.abs(state.value - end) < END && Math.abs(before - end) >= END
+  // a hand that takes hold a little beside the handle shakes it: what stood at the end already was not brought there
+  const reached = (end: number): boolean =>
+    Math.abs(state.value - end) < END && Math.abs(before - end) >= END && Math.abs(hand.grabbedAt - end) >= END
   if (reached(1) || (m.kind !== 'cord' && reached(0))) operated(sim, def, state, hand)
 }
 
@@ -149,7 +152,7 @@ function putDown(sim: Sim, def: EntityDef, state: EntityState): void {
   const socket = m.kind === 'portable' ? freeSocket(sim, m.sockets, state.p) : ''
   if (socket === '') {
     emit(sim, { type: 'let-go', entity: def.id }, state.p)
-    sim.physics.drop(def, state)
+    if (!hangsOn(sim, def.id)) sim.physics.drop(def, state)
     return
   }
   const at = entityDef(sim, socket)
@@ -164,7 +167,7 @@ function freeSocket(sim: Sim, ids: readonly string[], p: Vec3): string {
   let best = ''
   let least = SNAP_RADIUS
   for (const id of ids) {
-    if (!sim.index.has(id) || sim.world.entities.some((e) => e.socket === id)) continue
+    if (!sim.index.has(id) || !entity(sim, id).present || sim.world.entities.some((e) => e.socket === id)) continue
     const d = distance(entityDef(sim, id).at, p)
     if (d < least) {
       least = d

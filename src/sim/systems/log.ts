@@ -1,5 +1,6 @@
 import { seconds } from '../../base/time'
 import type { EndKind } from '../event'
+import { HARM_TICKS } from '../harm'
 import { judgeDust } from '../hazards/dust'
 import type { Sample } from '../sample'
 import { type Sim, emit } from '../sim'
@@ -16,6 +17,8 @@ const SHIFT_H = 8
 function endOf(sim: Sim, sample: Sample): EndKind | null {
   if (sample.commands.some((c) => c.kind === 'stop') || isBrokenUp(sim, sample.commands)) return 'stopped'
   if (sim.world.exposure.aegl3 >= 1) return 'incapacitated'
+  const { harm } = sim.world
+  if (harm) return sim.world.tick >= harm.tick + HARM_TICKS ? harm.how : null
   const own = sim.scene.logic.ends(sim)
   if (own) return own
   return seconds(sim.world.tick) >= sim.scene.limitS ? 'timeout' : null

@@ -1,4 +1,5 @@
-import { groundDistance } from '../../base/vec'
+import { fromYaw, rotate } from '../../base/quat'
+import { type Vec3, dot, groundDistance, sub, vec } from '../../base/vec'
 import { isSpokenTo } from '../handling'
 import { itemOf } from '../item'
 import { askOn, goBack, judge } from '../judgeSteps'
@@ -13,7 +14,7 @@ import { HELD } from './interaction'
 export const HOLD_TICKS = 30
 /** One can talk to a person from this near, metres. */
 export const TALK_REACH = 4
-/** A panel closes when one walks away from it, metres. */
+/** A panel closes when one walks so far away from it, metres. */
 const LEAVE = 2.5
 
 function mark(sim: Sim, panel: Panel): void {
@@ -96,10 +97,15 @@ function point(sim: Sim, hand: HandSide): void {
   }
 }
 
+/** Has one walked away from the panel, or past it? From behind no button can be pressed, and nothing else while it is open. */
+function isLeft({ at, yaw }: Panel, head: Vec3): boolean {
+  return groundDistance(at, head) > LEAVE || dot(rotate(fromYaw(yaw), vec(0, 0, 1)), sub(head, at)) < 0
+}
+
 /** Marking, talking, the radio and the report: everything that is done by pointing. */
 export function panelSystem(sim: Sim): void {
   const { panel } = sim.world
-  if (panel && groundDistance(panel.at, sim.world.head.p) > LEAVE) sim.world.panel = null
+  if (panel && isLeft(panel, sim.world.head.p)) sim.world.panel = null
   point(sim, 'right')
   point(sim, 'left')
 }

@@ -5,9 +5,12 @@ import { DT, ticks } from '../../base/time'
 import { type Vec3, distance, groundDistance, lerp } from '../../base/vec'
 import { isFree, settle } from '../../site/walk'
 import { bodyBlockers, isWalledIn } from '../barriers'
+import { openDrop } from '../drops'
 import { PINCH } from '../handling'
+import { overstretched, tethered, tug } from '../lanyard'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
+import { createStance, feetOf, putFeet, stepStance } from '../stance'
 import type { HandState } from '../world'
 import { countBreaks } from './breaks'
 import { tellDevice } from './device'
@@ -40,10 +43,13 @@ const rigPose = (sim: Sim): Pose => standing(sim.world.rig.p, sim.world.rig.yaw)
 /** Turns the rig about where the head is, so that the trainee turns on the spot. */
 function turn(sim: Sim, sample: Sample, angle: number): void {
   const { rig } = sim.world
+  const feet = feetOf(sim)
   const before = compose(rigPose(sim), sample.head).p
   rig.yaw = wrapAngle(rig.yaw + angle)
   const after = compose(rigPose(sim), sample.head).p
   rig.p = { x: rig.p.x + before.x - after.x, y: rig.p.y, z: rig.p.z + before.z - after.z }
+  // the feet stay where they are, too
+  putFeet(sim, feet)
 }
 
 /** Moves the rig so that the head stands over `to`. */
@@ -58,14 +64,17 @@ function teleport(sim: Sim, sample: Sample, hand: HandSide): void {
   const far = groundDistance(head, aim.point)
   if (aim.target !== 'ground' || far > TELEPORT_REACH || sim.world.tick < sim.world.rig.freeAt) return
   const to = { x: aim.point.x, y: head.y, z: aim.point.z }
+  if (tethered(sim, head, to).taut !== '') return
   const steps = Math.ceil(far / TELEPORT_STEP)
   const blocking = bodyBlockers(sim)
   for (let i = 1; i <= steps; i++) {
-    if (!isFree(blocking, sim.site.site.half, lerp(head, to, i / steps))) return
+    const p = lerp(head, to, i / steps)
+    if (!isFree(blocking, sim.site.site.half, p) || openDrop(sim, p.x, p.z)) return
   }
   // the gas on the way is breathed as by somebody who runs through it: no cloud is jumped over
   for (let i = 1; i <= steps; i++) breathe(sim, lerp(head, to, (i - 0.5) / steps), far / steps / TELEPORT_PACE)
   standAt(sim, head, to)
+  putFeet(sim, to)
   sim.world.rig.freeAt = sim.world.tick + ticks(far / TELEPORT_PACE)
 }
 
@@ -74,6 +83,7 @@ function keepPlace(sim: Sim, sample: Sample): void {
   const { rig, head } = sim.world
   rig.yaw = wrapAngle(rig.yaw + yawOf(head.q) - yawOf(compose(rigPose(sim), sample.head).q))
   standAt(sim, compose(rigPose(sim), sample.head).p, head.p)
+  sim.world.stance = createStance()
 }
 
 /** After a crash nothing is in the hands any more. */
@@ -84,7 +94,7 @@ function dropAll(sim: Sim): void {
 function walk(sim: Sim, sample: Sample): void {
   const { x, y } = sample.move
   const size = Math.sqrt(x * x + y * y)
-  if (size < DEAD_ZONE) return
+  if (size < DEAD_ZONE) return tug(sim, overstretched(sim))
   const pose = compose(rigPose(sim), sample.head)
   const f = forward(pose.q)
   const flat = Math.sqrt(f.x * f.x + f.z * f.z)
@@ -98,7 +108,9 @@ function walk(sim: Sim, sample: Sample): void {
     pose.p.x + (fx * y - fz * x) * step,
     pose.p.z + (fz * y + fx * x) * step,
   )
-  standAt(sim, pose.p, to)
+  const reached = tethered(sim, pose.p, to)
+  tug(sim, reached.taut)
+  standAt(sim, pose.p, reached)
 }
 
 function command(sim: Sim, sample: Sample, c: Command): void {
@@ -130,10 +142,13 @@ function moveHand(sim: Sim, state: HandState, head: Pose, sample: HandSample): v
 /** First system: commands, walking, and where head and hands are in the site now. */
 export function traineeSystem(sim: Sim, sample: Sample): void {
   const { world } = sim
-  for (const c of sample.commands) command(sim, sample, c)
+  // who has come to harm goes nowhere any more
+  if (!world.harm) for (const c of sample.commands) command(sim, sample, c)
   countBreaks(sim, sample.commands)
   tellDevice(sim, sample.commands)
+  if (world.harm) return
   walk(sim, sample)
+  stepStance(sim, sample.head)
   world.head = compose(rigPose(sim), sample.head)
   moveHand(sim, world.hands.left, sample.head, sample.left)
   moveHand(sim, world.hands.right, sample.head, sample.right)

@@ -24,10 +24,11 @@ export interface MineFanLook {
   kind: 'mine-fan'
 }
 
-/** Two ducts from fans side by side into one, with the flap that shuts off the fan at rest: along x, to the duct at -x. */
+/** Two ducts from fans that stand `apart` over each other into one, with the box of the flap that shuts off the fan at rest: along x, 2 m, to the duct at -x. */
 export interface DuctJunctionLook {
   kind: 'duct-junction'
   radius: number
+  apart: number
 }
 
 /** A curtain of mist across the road under its roof: pipe along z of `width`, nozzles 0.4 m apart that point down and to +x. Metres. */

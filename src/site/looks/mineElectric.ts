@@ -45,6 +45,12 @@ export interface MinePhoneLook {
   kind: 'mine-phone'
 }
 
+/** A signal lamp of 0.1 m under its guard, facing +z, by its parts: what is always there, and the glow of its glass. */
+export interface SignalLampLook {
+  kind: 'signal-lamp'
+  part: 'housing' | 'glow'
+}
+
 export type MineElectricLook =
   | FlameproofSwitchLook
   | JunctionBoxLook
@@ -53,3 +59,4 @@ export type MineElectricLook =
   | MineCablesLook
   | MineSensorLook
   | MinePhoneLook
+  | SignalLampLook

@@ -30,18 +30,20 @@ export interface AirStationLook {
 /** A box of spare self-rescuers on feet about its middle that faces +z, sets stand on it; an isolation self-rescuer ZYX 45 as worn, 0.2 by 0.15 by 0.1 m; `seal`: whole or broken. */
 export type RescuerLook = { kind: 'rescuer-box' } | { kind: 'self-rescuer'; seal: 'whole' | 'broken' }
 
-/** A single hydraulic prop DW 31.5 about the vertical from the floor to `height`, with its cap (MT 112, from memory). Metres. */
+/** A single hydraulic prop DW 31.5, `height` long about the vertical, with its cap (MT 112, from memory); its foot is at `foot` (default 0). Metres. */
 export interface PropLook {
   kind: 'prop'
   height: number
+  foot?: number
 }
 
-/** Two forepoles of 4 m, 前探梁, along x under the roof in their hangers, with boards over them: about the origin. */
-export interface ForepolesLook {
-  kind: 'forepoles'
-}
+/**
+ * Two forepoles of 4 m, 前探梁, along x under the roof in their hangers, with boards over them: about the origin. Or a pole of 2.6 m
+ * along x with its hangers pushed on, as it is carried.
+ */
+export type ForepolesLook = { kind: 'forepoles' } | { kind: 'forepole' }
 
-/** A sounding bar of 2.2 m, upright, its chisel end up; the extension of a gas meter, along z. */
+/** A sounding bar of 2.2 m, upright, its chisel end up; a gas meter at the origin on an upright rod of 1.9 m, its head and hook above. */
 export type BarLook = { kind: 'sounding-bar' } | { kind: 'gas-probe' }
 
 /** One bolt with its plate, facing +z; `loose`: it stands off and hangs. Or the hole where one is missing. */
@@ -76,16 +78,29 @@ export interface HeapLook {
   lumps: number
 }
 
-/** A patch on rock that faces +z: rust-red and wet with drops that hang; or an old stain of lime; or a painted, dated crack. Metres. */
-export interface RockPatchLook {
-  kind: 'rock-patch'
+/** A crack in rock about the origin, that faces `faces` (default +z): fresh and open, or old, in its frame of paint. Metres. */
+export interface RockCrackLook {
+  kind: 'rock-crack'
   size: readonly [number, number]
-  shows: 'rust' | 'lime' | 'crack'
+  faces?: readonly [number, number, number]
+  marked?: true
 }
 
-/** A bore hole of 42 mm that faces -x, with cuttings below. */
-export interface DrillHoleLook {
-  kind: 'drill-hole'
+/** Where water has dripped for long: a crust of lime under the roof `height` over the origin, which faces `faces`, and the puddle below. Metres. */
+export interface RoofDripLook {
+  kind: 'roof-drip'
+  height: number
+  faces: readonly [number, number, number]
+}
+
+/** A bag of cloth over something 0.2 m wide that hangs, tied above it: about the middle of what is in it. */
+export interface BaggedLook {
+  kind: 'bagged'
+}
+
+/** A bottle of test gas that stands, its middle at the origin: 0.5 m high, valve and pressure reducer on it. */
+export interface GasBottleLook {
+  kind: 'gas-bottle'
 }
 
 /** A bench of planks along x. Metres. */
@@ -120,8 +135,10 @@ export type MineSafetyLook =
   | RockSlabLook
   | RibSpallLook
   | HeapLook
-  | RockPatchLook
-  | DrillHoleLook
+  | RockCrackLook
+  | RoofDripLook
+  | BaggedLook
+  | GasBottleLook
   | BenchLook
   | HungSignLook
   | SandBoxLook

@@ -1,9 +1,10 @@
 import type { Verdict } from '../../score/types'
 import type { RunEvent } from '../../sim/event'
 import { useText } from '../parts'
+import { harmLines } from './harmLines'
 import { outsideFlags } from './outsideFlags'
 
-/** What the trainee breathed, against the levels that people know; and what the models behind it are worth. */
+/** What befell people, what the trainee breathed, against the levels that people know; and what the models behind it are worth. */
 export function ExposurePart({ verdict, events }: { verdict: Verdict; events: readonly RunEvent[] }) {
   const t = useText(verdict.scene)
   const e = verdict.exposure
@@ -12,8 +13,13 @@ export function ExposurePart({ verdict, events }: { verdict: Verdict; events: re
   const flags = outsideFlags(events)
   return (
     <>
-      <p className={level >= 2 ? 'level level-bad' : 'level'}>{t(`ui.exposure.level${level}`)}</p>
-      <p>{t('ui.exposure.peak', { mg: peak.toFixed(peak < 10 ? 1 : 0) })}</p>
+      {harmLines(t, events).map((line, i) => (
+        <p key={i} className="level level-bad">
+          {line}
+        </p>
+      ))}
+      <p className={level >= 2 ? 'level level-bad' : 'level'}>{t(`exposure.level${level}`)}</p>
+      {peak > 0 && <p>{t('exposure.peak', { mg: peak.toFixed(peak < 10 ? 1 : 0) })}</p>}
       {e.dustMeanMgM3 !== undefined && (
         <p>
           {t('ui.exposure.dust', {
@@ -22,7 +28,7 @@ export function ExposurePart({ verdict, events }: { verdict: Verdict; events: re
           })}
         </p>
       )}
-      <p className="fine">{t('ui.exposure.model')}</p>
+      <p className="fine">{t('exposure.model')}</p>
       {flags.length > 0 && (
         <>
           <p className="fine">{t('ui.outside.title')}</p>

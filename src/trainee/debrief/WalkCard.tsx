@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { TICK_RATE } from '../../base/time'
 import type { RunEvent } from '../../sim/event'
-import type { MapKind } from '../../view/overlay/maps'
+import { type MapKind, isMapped } from '../../view/overlay/maps'
 import type { Text } from '../ports'
 import { clockAt, lossName, rightText } from './lossText'
 import type { DebriefWalk } from './walk'
@@ -20,6 +20,7 @@ export function WalkCard({ walk, events, text: t, close, map, setMap }: WalkCard
   const { replay } = walk
   const { index } = useStore(walk.store)
   const { tick, busy, playing } = useStore(replay.store)
+  const mapped = useStore(replay.store, (s) => s.sim !== null && isMapped(s.sim))
   const loss = walk.losses[index]
   return (
     <aside className="walk-card">
@@ -59,19 +60,20 @@ export function WalkCard({ walk, events, text: t, close, map, setMap }: WalkCard
         <button type="button" className="button" onClick={() => replay.play(!playing)}>
           {t(playing ? 'ui.walk.halt' : 'ui.walk.play')}
         </button>
-        {(['gas', 'dose'] as const).map((kind) => (
-          <button
-            key={kind}
-            type="button"
-            className="button"
-            aria-pressed={map === kind}
-            onClick={() => setMap(map === kind ? 'none' : kind)}
-          >
-            {t(`ui.walk.${kind}`)}
-          </button>
-        ))}
+        {mapped &&
+          (['gas', 'dose'] as const).map((kind) => (
+            <button
+              key={kind}
+              type="button"
+              className="button"
+              aria-pressed={map === kind}
+              onClick={() => setMap(map === kind ? 'none' : kind)}
+            >
+              {t(`ui.walk.${kind}`)}
+            </button>
+          ))}
       </div>
-      {map !== 'none' && <p className="fine">{t(`ui.walk.${map}.text`)}</p>}
+      {mapped && map !== 'none' && <p className="fine">{t(`ui.walk.${map}.text`)}</p>}
       <div className="walk-row walk-foot">
         <button type="button" className="button" disabled={index === 0} onClick={() => void walk.go(index - 1)}>
           {t('ui.walk.previous')}

@@ -10,8 +10,8 @@ export const clockAt = (tick: number): string => {
 }
 
 /** The name of what the point was lost on. A mark on something that is neither hazard nor decoy names the thing. */
-export function lossName(t: Text, { kind, item }: Loss): string {
-  if (kind === 'exposure') return t('ui.loss.exposure')
+export function lossName(t: Text, { kind, item, rule }: Loss): string {
+  if (kind === 'exposure') return t(`rule.${rule}`)
   if (kind === 'report') return t('ui.loss.report', { field: t(`report.${item}`) })
   const key = `${kind}.${item}.name`
   const name = t(key)

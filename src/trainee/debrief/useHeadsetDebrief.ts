@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { Finished } from '../finish'
 import { useText } from '../parts'
 import type { HeadsetPanel } from '../ports'
+import { harmLines } from './harmLines'
 import { clockAt, lossName, rightText } from './lossText'
 import { outsideFlags } from './outsideFlags'
 import type { DebriefWalk } from './walk'
@@ -37,7 +38,8 @@ export function useHeadsetDebrief({ finished, walk, send }: Asked): { panel: Hea
           t(`ui.ended.${verdict.ended}`),
           t('ui.debrief.panel.found', { hits, of: hits + misses, alarms: falseAlarms }),
           ...verdict.unsafe.map((act) => t(`unsafe.${act}.name`)),
-          t('ui.exposure.model'),
+          ...harmLines(t, finished.events),
+          t('exposure.model'),
           ...outsideFlags(finished.events).map((flag) => t(flag)),
         ],
         buttons: [

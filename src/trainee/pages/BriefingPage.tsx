@@ -24,7 +24,7 @@ export function BriefingPage() {
   // while the trainee reads: what is spoken in the run is on the device by then
   useEffect(() => void recordings.keep(choice.scene, language), [recordings, choice.scene, language])
   const scene = core?.core.scenes.find((s) => s.id === choice.scene)
-  const judges = scene?.roles.find((r) => r.id === choice.role)?.judges === true
+  const role = scene?.roles.find((r) => r.id === choice.role)
   const st = useText(choice.scene)
   const { isFirst } = useFirstTime()
   const [at, setAt] = useState(0)
@@ -54,7 +54,7 @@ export function BriefingPage() {
           <li>{t('ui.briefing.mark.point')}</li>
           <li>{t('ui.briefing.mark.choose')}</li>
           <li>{t('ui.briefing.mark.confirm')}</li>
-          {judges && <li>{t('ui.briefing.mark.judge')}</li>}
+          {role?.judges && <li>{t('ui.briefing.mark.judge')}</li>}
         </ol>
         <div className="class-grid">
           {scene?.classes.map((code) => (
@@ -73,14 +73,14 @@ export function BriefingPage() {
           <strong>{t('ui.briefing.rules.all')}</strong>
         </li>
         <li>{t('ui.briefing.rules.naming')}</li>
-        {judges && <li>{t('ui.briefing.rules.judge')}</li>}
+        {role?.judges && <li>{t('ui.briefing.rules.judge')}</li>}
         <li>{t('ui.briefing.rules.early')}</li>
         <li>{t('ui.briefing.rules.unsafe')}</li>
         <li>{t(choice.practice ? 'ui.briefing.rules.practice' : 'ui.briefing.rules.test')}</li>
         <li className="fine">{t('ui.briefing.rules.model')}</li>
       </ul>
     ),
-    controls: <Controls practice={choice.practice} />,
+    controls: <Controls practice={choice.practice} radio={role?.wears.includes('radio') ?? false} />,
   }
   return (
     <Frame

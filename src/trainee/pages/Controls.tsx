@@ -17,13 +17,15 @@ const deviceOf = (mode: OfferedMode): Device =>
 
 interface ControlsProps {
   practice: boolean
+  /** Is there a radio on the chest? */
+  radio: boolean
   only?: Device
   /** A phone shows the real room: one looks about by turning it. */
   room?: boolean
 }
 
 /** What each key, button, stick and finger does: of the device that is named, else of those that this browser offers. */
-export function Controls({ practice, only, room = false }: ControlsProps) {
+export function Controls({ practice, radio, only, room = false }: ControlsProps) {
   const t = useText()
   const hands = useHandWords()
   const offers = useOffers()
@@ -39,12 +41,14 @@ export function Controls({ practice, only, room = false }: ControlsProps) {
         <section key={device}>
           <h2>{t(`ui.controls.${device}`)}</h2>
           <dl>
-            {acts[device].map((act) => (
-              <div key={act}>
-                <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`, hands)}</dt>
-                <dd>{t(`ui.controls.${act}`)}</dd>
-              </div>
-            ))}
+            {acts[device]
+              .filter((act) => radio || act !== 'radio')
+              .map((act) => (
+                <div key={act}>
+                  <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`, hands)}</dt>
+                  <dd>{t(`ui.controls.${act}`)}</dd>
+                </div>
+              ))}
           </dl>
         </section>
       ))}

@@ -33,7 +33,7 @@ export function TouchBar({ session, doing }: TouchBarProps) {
   return (
     <div className="touch-bar">
       {!room && <TiltButton session={session} />}
-      {button('radio', () => session.order({ do: 'radio' }))}
+      {session.hasRadio && button('radio', () => session.order({ do: 'radio' }))}
       {button('mark', () => session.order({ do: 'mark' }), 'button button-go touch-button')}
     </div>
   )

@@ -52,7 +52,7 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
       </div>
       {help && (
         <aside className="hud-box hud-how">
-          <Controls practice={practice} only="touch" room={room} />
+          <Controls practice={practice} radio={session.hasRadio} only="touch" room={room} />
         </aside>
       )}
       <div className="hud-bottom">

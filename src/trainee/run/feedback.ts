@@ -6,7 +6,13 @@ import { type Click, Clicks } from '../../view/sound/clicks'
 import type { Mixer } from '../../view/sound/mixer'
 
 /** What of a hand's doings is heard. */
-const HEARD: Partial<Record<CueKind, Click>> = { press: 'press', take: 'take', mark: 'mark', refused: 'refused' }
+const HEARD: Partial<Record<CueKind, Click>> = {
+  press: 'press',
+  take: 'take',
+  mark: 'mark',
+  refused: 'refused',
+  tug: 'take',
+}
 
 /** A command given in a frame has been taken by a tick after so many frames, also at 120 Hz. */
 const TAKEN_IN = 6

@@ -76,7 +76,7 @@ export function menuPanel(
       key('left', () => session.command({ kind: 'snap-turn', dir: 1 }), true),
       key('help', () => menu.help()),
       key('right', () => session.command({ kind: 'snap-turn', dir: -1 }), true),
-      key('radio', () => session.command({ kind: 'radio' })),
+      ...(session.hasRadio ? [key('radio', () => session.command({ kind: 'radio' }))] : []),
       ...(session.maySquat
         ? [key('squat', () => session.squat.toggle(), false, down ? 'ui.menu.rise' : 'ui.menu.squat')]
         : []),

@@ -95,6 +95,10 @@ export class RunSession {
   get practice(): boolean {
     return this.start?.practice ?? false
   }
+  /** Is there a radio on the trainee's chest? */
+  get hasRadio(): boolean {
+    return (this.live ?? this.preview).sim.world.worn.includes('radio')
+  }
   /** Is it asked in this run who trains? */
   private get asks(): boolean {
     return this.ports.asking.asked && this.start?.practice === false

@@ -77,7 +77,7 @@ export class EffectLayer implements Layer {
     this.geometry.setAttribute('position', quad.getAttribute('position'))
     this.geometry.setAttribute('which', this.which)
     this.geometry.instanceCount = 0
-    const { time, wind, lampAt, lampLight, siteHalf } = around.uniforms
+    const { time, wind, lampAt, lampAim, lampLight, siteHalf } = around.uniforms
     // in plain quality no shader reads it
     this.clearance = grid(quality.detail ? clearanceOf(sim.site.colliders, sim.scene.site.half) : NOWHERE)
     const sky = new Color(...look.zenith).lerp(new Color(...look.horizon), 0.5)
@@ -93,6 +93,7 @@ export class EffectLayer implements Layer {
         time,
         wind,
         lampAt,
+        lampAim,
         lampLight,
         pixel: this.pixel,
         cap: { value: this.cap },

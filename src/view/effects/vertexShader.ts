@@ -1,4 +1,5 @@
 import { HAZE_AT, HAZE_SHARE } from '../look/air'
+import { LAMP_SHINES } from '../look/lampShader'
 import { MOST_LAMPS } from '../look/surroundings'
 import { RIM_VARYING } from '../ar/rim'
 import { BIRTHS, SHAPES } from './law'
@@ -20,7 +21,7 @@ vec3 within() {
 }`
 
 /** Light that falls on what drifts in the air: sky, sun (as a white diffuse ball has it), lamps of the site after dark, cap lamp. */
-const LIGHT = `
+const LIGHT = `${LAMP_SHINES}
 vec3 lampsAt(vec3 p) {
   vec3 sum = vec3(0.0);
   #ifdef LIT
@@ -28,7 +29,7 @@ vec3 lampsAt(vec3 p) {
     if (lampLight[i] == vec3(0.0)) continue;
     vec3 to = lampAt[i].xyz - p;
     float d2 = dot(to, to);
-    sum += lampLight[i] * 0.08 * max(lampAt[i].w, smoothstep(-0.12, 0.75, to.y * inversesqrt(d2))) / (d2 + 1.0);
+    sum += lampLight[i] * 0.08 * lampShines(i, to * inversesqrt(d2)) / (d2 + 1.0);
   }
   #endif
   return sum;
@@ -54,8 +55,6 @@ uniform float pixel;
 uniform vec4 cap;
 uniform vec3 sunLight;
 uniform vec3 skyLight;
-uniform vec4 lampAt[${MOST_LAMPS}];
-uniform vec3 lampLight[${MOST_LAMPS}];
 varying vec2 vAt;
 varying vec4 vColor;
 varying vec3 vTint;

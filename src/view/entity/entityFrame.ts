@@ -1,6 +1,6 @@
 import { Matrix4, Quaternion, Vector3 } from 'three'
 import type { EntityDef } from '../../sim/entity'
-import { BUTTON_TRAVEL, isCarried, turnAngle } from '../../sim/handling'
+import { BUTTON_TRAVEL, goesAbout, turnAngle } from '../../sim/handling'
 import type { DrawFrame } from '../stage/layer'
 
 const place = new Vector3()
@@ -15,7 +15,7 @@ const grip = new Matrix4()
 /** World matrix of the entity's own frame now, as drawn: what is in a hand follows the live hand. */
 export function baseMatrix(def: EntityDef, i: number, f: DrawFrame, out: Matrix4): Matrix4 {
   const state = f.sim.world.entities[i]
-  if (state && isCarried(def)) {
+  if (state && goesAbout(def)) {
     const hand = state.held === '' ? null : f.live?.[state.held]
     if (hand) {
       const { p, q } = hand.grip

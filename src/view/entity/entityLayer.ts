@@ -1,7 +1,7 @@
 import { Color, Group, Matrix4, type Material } from 'three'
 import type { BufferGeometry } from 'three'
 import type { EntityDef } from '../../sim/entity'
-import { isCarried } from '../../sim/handling'
+import { goesAbout } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
 import { COARSE, type Detailed, levelFrom, levelsOf } from '../geometry/detail'
 import { LOOKS } from '../look/materials'
@@ -35,7 +35,7 @@ interface Drawn {
   shown: boolean | null
   mode: string
   value: number
-  /** Mounted where it was put; else carried, and `wasMoving` tells whether it was on its way a frame ago. */
+  /** Mounted where it was put; else carried or moved, and `wasMoving` tells whether it was on its way a frame ago. */
   stays: boolean
   wasMoving: boolean
   /** How what moves by itself goes, and so long it has, seconds. */
@@ -78,7 +78,7 @@ export class EntityLayer implements Layer {
       const counts = { base: base?.sort(!quality.detail), moving: moving?.sort(!quality.detail) }
       const built = { base: base?.build(), moving: moving?.build(), lamps: lamps?.build() }
       const levels = (g: BufferGeometry | undefined, c: Detailed['counts'] | undefined): number[] => {
-        const all = g && c && !isCarried(def) ? levelsOf(g, c) : g ? [g] : []
+        const all = g && c && !goesAbout(def) ? levelsOf(g, c) : g ? [g] : []
         const own = [...new Set(all)]
         this.far.push(...own.slice(1))
         const numbers = own.map((each) => keep(each))
@@ -114,7 +114,7 @@ export class EntityLayer implements Layer {
         shown: null,
         mode: '\u0000',
         value: Number.NaN,
-        stays: !isCarried(def),
+        stays: !goesAbout(def),
         wasMoving: true,
         running: def.look && def.look.kind !== 'person' ? RUNNING[def.look.kind] : undefined,
         ranS: 0,

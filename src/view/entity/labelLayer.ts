@@ -1,6 +1,6 @@
 import { type BufferGeometry, Group, type Material, Matrix4 } from 'three'
 import type { EntityDef } from '../../sim/entity'
-import { isCarried } from '../../sim/handling'
+import { goesAbout } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
 import type { Label } from '../../site/types'
 import { type LabelAtlas, type LabelPicture, READING_GLYPHS, readingPictures } from '../label/atlas'
@@ -115,7 +115,7 @@ export class EntityLabelLayer implements Layer {
     if (!state || !display || !this.figures) return
     const visible = state.present && !state.worn
     const value = visible ? state.reading : Number.POSITIVE_INFINITY
-    const moves = visible && isCarried(r.def)
+    const moves = visible && goesAbout(r.def)
     if (value === r.value && !moves) return
     const text = value === r.value ? r.text : visible ? value.toFixed(display.decimals).slice(0, SLOTS) : ''
     r.value = value

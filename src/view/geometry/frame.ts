@@ -16,6 +16,13 @@ export const cross = (a: Triple, b: Triple): Triple => [
   a[0] * b[1] - a[1] * b[0],
 ]
 export const dot = (a: Triple, b: Triple): number => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
+export const scaled = (a: Triple, s: number): Triple => [a[0] * s, a[1] * s, a[2] * s]
+/** The point a share `t` (0..1) of the way from `a` to `b`. */
+export const between = (a: Triple, b: Triple, t: number): Triple => [
+  a[0] + (b[0] - a[0]) * t,
+  a[1] + (b[1] - a[1]) * t,
+  a[2] + (b[2] - a[2]) * t,
+]
 export const lengthOf = (a: Triple): number => Math.hypot(a[0], a[1], a[2])
 /** `a` at length 1; straight up when it has none. */
 export function unit(a: Triple): Triple {

@@ -100,6 +100,12 @@ export class MeshBuilder {
     return this
   }
 
+  /** The vertices that follow are as dirty and uneven as this, 0..1, until the next material: what works in dust and mud. */
+  grimed(grain: number): this {
+    this.look = { ...this.look, grain }
+    return this
+  }
+
   place(at: Placing): this {
     this.at = at
     return this

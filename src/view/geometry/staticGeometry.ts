@@ -9,6 +9,8 @@ import { addSolid, placing } from './solid'
 
 /** Side of a chunk of the site in metres: what is behind the trainee's back is not drawn, nor small things far away. */
 const CHUNK = 16
+/** What stands outside of the site by more than a chunk is a backdrop: larger chunks, no light that is baked, metres. */
+const FAR_CHUNK = 64
 /** A box lower than this that lies on the ground is paint or paving, metres. */
 const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
@@ -42,23 +44,30 @@ export interface StaticGeometry {
 const isFlat = ({ shape }: Solid, part: Part): boolean =>
   shape.kind === 'box' && shape.half.y * 2 < FLAT_HEIGHT && part.at.y + shape.at.y + shape.half.y < FLAT_TOP
 
+const isFar = ({ at }: Part, { half }: Site): boolean =>
+  Math.max(Math.abs(at.x) - half.x, Math.abs(at.z) - half.z) > CHUNK
+
 const isMesh = (solid: Solid, part: Part): boolean =>
   part.kind === 'fence' && solid.clear === true && solid.passable !== true && solid.shape.kind === 'box'
 
 /** Merges all parts of `site`. Vertices are in world frame. */
 export function buildStaticGeometry(site: Site): StaticGeometry {
   const chunks = new Map<string, MeshBuilder>()
+  const distant = new Map<string, MeshBuilder>()
   const flat = new MeshBuilder()
   // under ground there is no land, and floors are of the rock
-  const land = site.sky !== 'underground'
-  if (land) addGround(flat)
+  const land = site.sky === 'underground' ? null : (site.land ?? 0)
+  if (land !== null) addGround(flat, land)
   const glass = new MeshBuilder()
   const mesh = new MeshBuilder()
   for (const part of site.parts) {
     const at = placing(part.at, part.yaw)
-    const key = `${Math.floor(part.at.x / CHUNK)}:${Math.floor(part.at.z / CHUNK)}`
-    let chunk = chunks.get(key)
-    if (!chunk) chunks.set(key, (chunk = new MeshBuilder()))
+    const far = isFar(part, site)
+    const side = far ? FAR_CHUNK : CHUNK
+    const key = `${Math.floor(part.at.x / side)}:${Math.floor(part.at.z / side)}`
+    const all = far ? distant : chunks
+    let chunk = all.get(key)
+    if (!chunk) all.set(key, (chunk = new MeshBuilder()))
     if (part.look) {
       for (const b of [chunk, glass, mesh]) b.place(at)
       drawLook({ base: chunk, moving: chunk, lamps: chunk, glass, wire: mesh }, part.look)
@@ -73,15 +82,17 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
       addSolid(to.place(at), solid)
     }
   }
-  const all = [...chunks.values(), flat, glass, mesh]
+  const all = [...chunks.values(), ...distant.values(), flat, glass, mesh]
+  const outside = new Set(distant.values())
   const built = (b: MeshBuilder): BufferGeometry | null => (b.triangles > 0 ? b.build() : null)
   return {
-    solid: [...chunks.values()]
+    solid: [...chunks.values(), ...distant.values()]
       .filter((b) => b.triangles > 0)
-      .map((b) => ({
-        cells: (land ? b.bury(GROUND_DEPTH, ON_GROUND) : b).dice(LONGEST).cells(),
-        geometry: b.build(),
-      })),
+      .map((b) => {
+        if (land !== null) b.bury(land + GROUND_DEPTH, land + ON_GROUND)
+        if (!outside.has(b)) b.dice(LONGEST)
+        return { cells: b.cells(), geometry: b.build() }
+      }),
     flat: flat.build(),
     glass: built(glass),
     mesh: built(mesh),
@@ -95,13 +106,15 @@ function addFlat(b: MeshBuilder, { shape, material }: Solid): void {
   addTop(b, [shape.at.x, shape.at.y + shape.half.y, shape.at.z], [shape.half.x, shape.half.z], shape.yaw)
 }
 
-/** The land that a site lies in, as far as it is seen. */
-function addGround(b: MeshBuilder): void {
-  b.use('grass')
-  const middle = b.vertex(0, GROUND_DEPTH, 0, 0, 1, 0)
+/** The land that a site lies in, as far as it is seen; below an upper floor it is a town's. */
+function addGround(b: MeshBuilder, land: number): void {
+  if (land < 0) b.use('asphalt', '#74726c')
+  else b.use('grass')
+  const y = land + GROUND_DEPTH
+  const middle = b.vertex(0, y, 0, 0, 1, 0)
   const rim = Array.from({ length: GROUND_SIDES }, (_, i) => {
     const a = (i / GROUND_SIDES) * 2 * Math.PI
-    return b.vertex(Math.sin(a) * GROUND_RADIUS, GROUND_DEPTH, Math.cos(a) * GROUND_RADIUS, 0, 1, 0)
+    return b.vertex(Math.sin(a) * GROUND_RADIUS, y, Math.cos(a) * GROUND_RADIUS, 0, 1, 0)
   })
   rim.forEach((v, i) => b.triangle(middle, v, rim[(i + 1) % GROUND_SIDES] as number))
 }

@@ -1,4 +1,4 @@
-import { type Triple, cross, dot, frameAlong, lengthOf, minus, unit } from './frame'
+import { type Triple, cross, dot, frameAlong, lengthOf, minus, scaled, unit } from './frame'
 import type { MeshBuilder } from './meshBuilder'
 import { sidesOf } from './primitives'
 
@@ -38,8 +38,6 @@ export function rounded(route: readonly Triple[], bend: number): Triple[] {
   })
   return out
 }
-
-const scaled = (a: Triple, s: number): Triple => [a[0] * s, a[1] * s, a[2] * s]
 
 /**
  * A pipe, hose, cable or handrail along `path` (already rounded), its section carried along without twist; closed by flat ends

@@ -7,6 +7,8 @@ import { rimGeometry } from './rim'
 const IN_WALL = 1
 const PAUSED = 0.88
 const RATE = 9
+/** Who falls or is struck sees nothing of it: it is dark within so many seconds. */
+const HARM_S = 0.3
 /**
  * The rim of a mask: an ellipse open by 46 degrees to the sides and 38 up and down (tangents), dark within a few
  * degrees. Full masks are tested for a larger field than that (EN 136: at least 70 % of the natural one); a
@@ -17,7 +19,7 @@ const RIM = { sides: 1.04, upright: 0.78, soft: 1.22, opacity: 0.93, at: 0.1 }
 const RIMLESS = 'helmet'
 
 /**
- * What lies between the eyes and the world: darkness in a wall or a pause, the rim of a mask. In a real room nothing ever
+ * What lies between the eyes and the world: darkness in a wall, after a fall or a blow, or in a pause; the rim of a mask. In a real room nothing ever
  * hides it: the site goes out of sight there (RunDrawing).
  */
 export class FadeLayer implements Layer {
@@ -54,8 +56,10 @@ export class FadeLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
-    const goal = f.sight.room ? 0 : f.sim.world.headInWall ? IN_WALL : this.paused() && f.inXR ? PAUSED : 0
-    this.depth += (goal - this.depth) * Math.min(1, RATE * f.dtS)
+    const { headInWall, harm } = f.sim.world
+    const goal = f.sight.room ? 0 : harm || headInWall ? IN_WALL : this.paused() && f.inXR ? PAUSED : 0
+    if (harm && goal > 0) this.depth = Math.min(goal, this.depth + f.dtS / HARM_S)
+    else this.depth += (goal - this.depth) * Math.min(1, RATE * f.dtS)
     if (Math.abs(goal - this.depth) < 0.004) this.depth = goal
     this.dark.visible = this.depth > 0
     this.dark.material.opacity = this.depth

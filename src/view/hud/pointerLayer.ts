@@ -1,4 +1,14 @@
-import { CircleGeometry, Group, Mesh, MeshBasicMaterial, RingGeometry, Vector3 } from 'three'
+import {
+  type BufferGeometry,
+  CircleGeometry,
+  Group,
+  Mesh,
+  MeshBasicMaterial,
+  PlaneGeometry,
+  RingGeometry,
+  Vector3,
+} from 'three'
+import { mergeGeometries } from 'three/addons/utils/BufferGeometryUtils.js'
 import type { HandSide } from '../../sim/sample'
 import { HOLD_TICKS } from '../../sim/systems/panel'
 import { ORDER } from '../panel/textPlane'
@@ -8,6 +18,8 @@ import { RayLayer, rayOf } from './rayLayer'
 /** Radius of the cursor's dot and ring for a metre of distance (0.6 degrees). */
 const DOT = 0.0055
 const RING = { inner: 0.011, outer: 0.016, sides: 48 }
+/** The sign over a drop, metres: as broad as a body needs. */
+const NO_GO = { inner: 0.24, outer: 0.3 }
 /** Shorter presses than this many ticks do not show a ring: it would flash at each click. */
 const RING_FROM = 5
 
@@ -27,9 +39,12 @@ export class PointerLayer implements Layer {
   readonly object = new Group()
   private readonly rays = new RayLayer()
   private readonly dotGeometry = new CircleGeometry(1, 24)
+  private readonly refusalGeometry = noGo()
   private readonly ringGeometries: RingGeometry[] = []
   private readonly materials: MeshBasicMaterial[] = []
   private readonly pointers: Pointer[]
+  /** On the edge of nothing: there is no going where the ray goes down an open drop. */
+  private readonly refusal: Mesh
 
   /** `paused` says whether the run stands still: its aim is then old. */
   constructor(private readonly paused: () => boolean) {
@@ -55,6 +70,7 @@ export class PointerLayer implements Layer {
       this.ringGeometries.push(g)
       return g
     }
+    this.refusal = make(this.refusalGeometry, paint('#ff3b30', 0.9), 0)
     this.pointers = (['left', 'right'] as const).map((side) => ({
       side,
       base: make(ring(), basePaint, 1),
@@ -65,6 +81,7 @@ export class PointerLayer implements Layer {
 
   update(f: DrawFrame): void {
     this.rays.update(f)
+    this.refusal.visible = false
     for (const p of this.pointers) this.updateOne(p, f)
   }
 
@@ -80,6 +97,10 @@ export class PointerLayer implements Layer {
     if (!hits || !live) return
     rayOf(live.aim, f, from, along)
     to.copy(from).addScaledVector(along, aim.distance)
+    if (f.inXR && aim.target === 'drop') {
+      this.refusal.visible = true
+      this.refusal.position.copy(to)
+    }
     const size = Math.max(0.25, to.distanceTo(f.eye))
     for (const mesh of [dot, ring, base]) {
       mesh.position.copy(to)
@@ -95,7 +116,18 @@ export class PointerLayer implements Layer {
   dispose(): void {
     this.rays.dispose()
     this.dotGeometry.dispose()
+    this.refusalGeometry.dispose()
     for (const g of this.ringGeometries) g.dispose()
     for (const m of this.materials) m.dispose()
   }
+}
+
+/** A ring with a bar across, flat on the floor: no way. Metres. */
+function noGo(): BufferGeometry {
+  const ring = new RingGeometry(NO_GO.inner, NO_GO.outer, RING.sides)
+  const bar = new PlaneGeometry(2 * NO_GO.inner, NO_GO.outer - NO_GO.inner).rotateZ(Math.PI / 4)
+  const both = mergeGeometries([ring, bar])
+  ring.dispose()
+  bar.dispose()
+  return both.rotateX(-Math.PI / 2)
 }

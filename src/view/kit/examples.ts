@@ -1,5 +1,6 @@
 import type { Look } from '../../site/look'
 import { TANKER_LOOK } from '../../site/tanker'
+import { BUILD_EXAMPLES } from './build/examples'
 import { MINE_EXAMPLES } from './mine/examples'
 import { YARD_EXAMPLES } from './yard/examples'
 
@@ -91,4 +92,5 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
   tower: { kind: 'tower', radius: 1.2, height: 30, banded: false, platforms: 4, material: 'paint-grey' },
   ...YARD_EXAMPLES,
   ...MINE_EXAMPLES,
+  ...BUILD_EXAMPLES,
 }

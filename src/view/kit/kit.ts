@@ -1,4 +1,5 @@
 import type { Look } from '../../site/look'
+import { BUILD } from './build/build'
 import { bulletTank } from './bulletTank'
 import { bund } from './bund'
 import { dropLeg, unloadingArm } from './handled/arm'
@@ -44,6 +45,7 @@ const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K 
   'valve-wheel': valveWheel,
   ...YARD,
   ...MINE,
+  ...BUILD,
 }
 
 /** Draws `look` into `to`, in its owner's frame. */

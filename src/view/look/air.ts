@@ -12,8 +12,12 @@ export interface AirUniforms {
   hazeSun: { value: Vector3 }
   /** Share of light lost in a metre at the ground, and the height in metres at which it is 1/e of that. */
   haze: { value: Vector2 }
+  /** How high the land lies, metres, from which haze thins out upwards. */
+  landAt: { value: number }
   /** A lamp at the eye: which way it shines, and what dust in a long beam throws back (0: there is none). */
   hazeBeam: { value: Vector4 }
+  /** What floats in the air, times what is usual: how much of a beam it shows. */
+  hazeDust: { value: number }
 }
 
 export const airUniforms = (): AirUniforms => ({
@@ -21,7 +25,9 @@ export const airUniforms = (): AirUniforms => ({
   hazeGlow: { value: new Color() },
   hazeSun: { value: new Vector3(0, 1, 0) },
   haze: { value: new Vector2(0.002, 30) },
+  landAt: { value: 0 },
   hazeBeam: { value: new Vector4(0, 0, -1, 0) },
+  hazeDust: { value: 1 },
 })
 
 /** Colour of the haze in a direction, in GLSL: forward scattering brightens it round the sun. */
@@ -30,7 +36,9 @@ uniform vec3 hazeColor;
 uniform vec3 hazeGlow;
 uniform vec3 hazeSun;
 uniform vec2 haze;
+uniform float landAt;
 uniform vec4 hazeBeam;
+uniform float hazeDust;
 vec3 hazeAt(vec3 d) {
   float s = max(dot(d, hazeSun), 0.0);
   s *= s;
@@ -40,8 +48,8 @@ vec3 hazeAt(vec3 d) {
 /** Share of what is `to` away from the eye that haze hides, 0..1; density falls exponentially with height. */
 export const HAZE_SHARE = `
 float hazeShare(float eyeHigh, vec3 to) {
-  float a = exp(-max(eyeHigh, 0.0) / haze.y);
-  float b = exp(-max(eyeHigh + to.y, 0.0) / haze.y);
+  float a = exp(-max(eyeHigh - landAt, 0.0) / haze.y);
+  float b = exp(-max(eyeHigh + to.y - landAt, 0.0) / haze.y);
   float rise = to.y / haze.y;
   float mean = abs(rise) < 0.01 ? a : abs((a - b) / rise);
   return 1.0 - exp(-haze.x * length(to) * mean);

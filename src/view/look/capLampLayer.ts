@@ -3,19 +3,23 @@ import type { DrawFrame, Layer } from '../stage/layer'
 import type { AirUniforms } from './air'
 
 /** A miner's cap lamp: its beam and its spill, each with intensity in the scene's candela, half angle and soft share of the cone. Chosen by eye. */
-const BEAM = [230, 0.4, 0.85] as const
-const SPILL = [30, 1.15, 1] as const
+const BEAM = [84, 0.4, 0.85] as const
+const SPILL = [13, 1.15, 1] as const
+/** Eyes narrow beside what it lights near by, and exposure stays: so its light falls off by this power of the distance and not by the square. */
+const FALLS = 1.4
 /** It sits this high above the eyes, metres, and throws no shadow: from there hardly any could be seen. */
 const ABOVE = 0.11
-/** Radiance that dust in the beam throws back to the eye where it is long: chosen. */
+/** Radiance that usual dust in the beam throws back to the eye where it is long: chosen. */
 const SCATTER = 0.055
+/** Of its LED behind glass. */
+export const CAP_LIGHT = '#fff3dd'
 const ahead = new Vector3()
 
 /** The light on the trainee's own helmet, where there is no other. */
 export class CapLampLayer implements Layer {
   readonly object = new Group()
   private readonly lights = [BEAM, SPILL].map(
-    ([candela, half, soft]) => new SpotLight('#fff3dd', candela, 0, half, soft, 2),
+    ([candela, half, soft]) => new SpotLight(CAP_LIGHT, candela, 0, half, soft, FALLS),
   )
 
   /** @param air whose dust shows the beam */
@@ -29,7 +33,7 @@ export class CapLampLayer implements Layer {
       l.position.set(eye.x, eye.y + ABOVE, eye.z)
       l.target.position.copy(eye).add(ahead)
     }
-    this.air.hazeBeam.value.set(ahead.x, ahead.y, ahead.z, SCATTER)
+    this.air.hazeBeam.value.set(ahead.x, ahead.y, ahead.z, SCATTER * this.air.hazeDust.value)
   }
 
   dispose(): void {

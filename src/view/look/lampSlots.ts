@@ -9,8 +9,10 @@ export interface Light {
   flicker: number
   /** Linear colour. */
   color: readonly [number, number, number]
-  /** 0: a lamp that shines down and to the sides; 1: a flame that shines all round. */
-  around: 0 | 1
+  /** How it shines: SHINES of lampShader.ts. */
+  shines: 0 | 1 | 2
+  /** Which way it shines ahead, of length 1. */
+  aim: { x: number; y: number; z: number }
 }
 
 /** What the shader is told of one of its few lights. */

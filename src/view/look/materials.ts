@@ -13,11 +13,12 @@ export const KINDS = {
   marking: 5,
   brick: 6,
   wood: 7,
-  coal: 8,
-  rock: 9,
-  ballast: 10,
-  strata: 11,
-  shotcrete: 12,
+  formed: 8,
+  coal: 9,
+  rock: 10,
+  ballast: 11,
+  strata: 12,
+  shotcrete: 13,
 } as const
 /** From this number on a vertex keeps its way round a roadway in place of a colour: see MeshBuilder.unrolled. */
 export const UNROLLED = KINDS.strata

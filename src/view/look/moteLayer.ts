@@ -3,11 +3,14 @@ import { createRng, nextFloat } from '../../base/random'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { type AirUniforms, HAZE_AT, HAZE_BEAM } from './air'
 
-/** Motes in a cube about the eye, and its side in metres; they come back in at the other side. */
+/** Motes in a cube about the eye in usual dust, the most of them, and the cube's side in metres; they come back in at the other side. */
 const MOTES = 420
+const MOST = 1500
 const SIDE = 5
 /** A mote that is seen is about so large at a metre, as a share of the picture's height: a point of light, no body. */
 const SIZE = 0.0042
+/** Height of an eye's picture in a headset, pixels: about that of devices of the Quest class. */
+const HEADSET_HIGH = 1800
 /** Drift of the air that carries them, m/s: about that of a heading's return, westwards. */
 const DRIFT = '-0.32'
 
@@ -15,10 +18,14 @@ const DRIFT = '-0.32'
 export class MoteLayer implements Layer {
   readonly object: Points<BufferGeometry, ShaderMaterial>
 
-  constructor(air: AirUniforms) {
+  /** @param dust how much there is of it, times what is usual */
+  constructor(
+    air: AirUniforms,
+    private readonly dust: () => number,
+  ) {
     const rng = createRng('motes')
     const geometry = new BufferGeometry()
-    const places = Array.from({ length: MOTES * 3 }, () => nextFloat(rng) * SIDE)
+    const places = Array.from({ length: MOST * 3 }, () => nextFloat(rng) * SIDE)
     geometry.setAttribute('position', new Float32BufferAttribute(places, 3))
     this.object = new Points(
       geometry,
@@ -26,10 +33,11 @@ export class MoteLayer implements Layer {
         transparent: true,
         depthWrite: false,
         blending: AdditiveBlending,
-        uniforms: { ...air, eye: { value: new Vector3() }, time: { value: 0 } },
+        uniforms: { ...air, eye: { value: new Vector3() }, time: { value: 0 }, high: { value: HEADSET_HIGH } },
         vertexShader: `
 uniform vec3 eye;
 uniform float time;
+uniform float high;
 ${HAZE_AT}${HAZE_BEAM}
 varying vec3 vLight;
 void main() {
@@ -39,10 +47,11 @@ void main() {
   float far = length(to);
   // what lies near shines by the square of its nearness, and is soft at the rim of the cube
   float rim = smoothstep(${(SIDE / 2).toFixed(1)}, ${(SIDE / 3).toFixed(2)}, far) * smoothstep(0.35, 0.7, far);
-  vLight = hazeBeamAt(to * (30.0 / far)) * rim * (0.4 + 2.6 * own * own) * 5.0 / (far * far);
+  // smoke shows the beam and is no motes
+  vLight = hazeBeamAt(to * (30.0 / far)) / max(1.0, hazeDust) * rim * (0.4 + 2.6 * own * own) * 5.0 / (far * far);
   vec4 mv = viewMatrix * vec4(eye + to, 1.0);
   gl_Position = projectionMatrix * mv;
-  gl_PointSize = max(1.0, ${SIZE} * projectionMatrix[1][1] * 800.0 / far * (0.5 + own));
+  gl_PointSize = max(1.0, ${SIZE} * projectionMatrix[1][1] * high / far * (0.5 + own));
 }`,
         fragmentShader: `
 varying vec3 vLight;
@@ -58,10 +67,12 @@ void main() {
     this.object.renderOrder = 7
   }
 
-  update({ eye, timeS }: DrawFrame): void {
+  update({ eye, timeS, inXR }: DrawFrame): void {
     const { uniforms } = this.object.material
     uniforms.eye?.value.copy(eye)
     if (uniforms.time) uniforms.time.value = timeS % 3600
+    if (uniforms.high) uniforms.high.value = inXR ? HEADSET_HIGH : window.innerHeight * window.devicePixelRatio
+    this.object.geometry.setDrawRange(0, Math.min(MOST, Math.round(MOTES * this.dust())))
   }
 
   dispose(): void {

@@ -43,7 +43,7 @@ export const PLAIN_VERTEX = `
     float d2 = dot(to, to);
     float edge = max(1.0 - d2 / (${LAMP_REACH} * ${LAMP_REACH}), 0.0);
     to *= inversesqrt(d2);
-    float reaches = max(dot(n, (viewMatrix * vec4(to, 0.0)).xyz), 0.0) * max(lampAt[i].w, smoothstep(-0.12, 0.75, to.y));
+    float reaches = max(dot(n, (viewMatrix * vec4(to, 0.0)).xyz), 0.0) * lampShines(i, to);
     light += lampLight[i] * (reaches * edge * edge / (d2 + 1.0));
   }
   #endif

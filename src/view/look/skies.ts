@@ -1,4 +1,5 @@
 import type { Sky } from '../../site/types'
+import { MOST_LAMPS } from './surroundings'
 
 /** Radiance, linear, red green blue, as the scene is lit: a white wall in full sun has about 3. */
 export type Radiance = readonly [number, number, number]
@@ -35,15 +36,25 @@ export interface SkyLook {
   exposure: number
   /** The sky's light on things, times its radiance. */
   environment: number
-  /** Strength of the site's lamps, candela over the scene's unit; 0 by day. */
+  /** Strength of a mast's lamp beside what else is lit, candela over the scene's unit; 0 by day. Fires go by it too. */
   lamps: number
-  /** The lamps never change, and their light is baked with the site; else up to six of them shine at run time. */
+  /** The site's lamps never change, and their light is baked with it; else some of them shine at run time. */
   bakedLamps: boolean
+  /** So many lamps and fires shine at run time at once; at most MOST_LAMPS. Each is reckoned in every pixel. */
+  lightsAtOnce: number
   /** A lamp on the trainee's helmet. */
   capLamp: boolean
 }
 
-const DAY = { stars: 0, wet: 0, rain: 0, lamps: 0, bakedLamps: false, capLamp: false } as const
+const DAY = {
+  stars: 0,
+  wet: 0,
+  rain: 0,
+  lamps: 0,
+  bakedLamps: false,
+  lightsAtOnce: MOST_LAMPS,
+  capLamp: false,
+} as const
 
 export const SKIES: Record<Sky, SkyLook> = {
   clear: {
@@ -199,8 +210,11 @@ export const SKIES: Record<Sky, SkyLook> = {
     wet: 0.25,
     exposure: 1,
     environment: 1,
-    lamps: 1,
+    // 1500 cd of a cap lamp are 84 units here (capLampLayer.ts), and 2500 cd of a mast as many times more
+    lamps: 140,
     bakedLamps: true,
+    // beside the trainee's own lamp, which is two lights already
+    lightsAtOnce: 3,
     capLamp: true,
   },
 }

@@ -171,7 +171,7 @@ void main() {
   c = mix(c, vec3(dot(c, vec3(0.3, 0.55, 0.15))), 0.45);
   c = min(mix(c, ground, smoothstep(0.01, -0.05, d.y)), ${BRIGHTEST});
   #else
-  if (d.y < 0.0) c = mix(land, hazeAt(d), hazeShare(cameraPosition.y, d * max(cameraPosition.y, 0.1) / -d.y));
+  if (d.y < 0.0) c = mix(land, hazeAt(d), hazeShare(cameraPosition.y, d * max(cameraPosition.y - landAt, 0.1) / -d.y));
   #endif
   gl_FragColor = vec4(c, 1.0);
   #include <tonemapping_fragment>

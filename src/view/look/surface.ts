@@ -144,7 +144,7 @@ export function surfaceMaterial({ around, plain, detail, ground, transparent, wi
         '#include <common>',
         `${DECLARE_FRAGMENT}${detail ? (ground ? RIPPLES : ROCK_FUNCTIONS) : ''}${LAMP_PARS}${BAKED_LIGHT_PARS}`,
       )
-      .replace('#include <color_fragment>', `${COLOR}${pattern}${wire ? WIRE_CUT : ''}`)
+      .replace('#include <color_fragment>', `${COLOR}${pattern}${wire ? WIRE_CUT : ''}${transparent ? CLOTH : ''}`)
       .replace('#include <roughnessmap_fragment>', 'float roughnessFactor = grainRough;')
       .replace('#include <metalnessmap_fragment>', 'float metalnessFactor = vSurface.y;')
       .replace('#include <normal_fragment_maps>', normals)
@@ -155,9 +155,24 @@ export function surfaceMaterial({ around, plain, detail, ground, transparent, wi
       .replace('#include <lights_fragment_end>', `#include <lights_fragment_end>${LAMP_LIGHT}${BAKED_LIGHT}`)
       .replace('#include <aomap_fragment>', OCCLUDE(ground ? GROUND_OPEN : 'vTint.a'))
   }
-  material.customProgramCacheKey = () => `surface:${plain}:${detail}:${wire ?? 0}:${ground === true}`
+  material.customProgramCacheKey = () =>
+    `surface:${plain}:${detail}:${wire ?? 0}:${ground === true}:${transparent === true}`
   return material
 }
+
+/** What is rough in the layer of what light passes is cloth: denser than glass, uneven, with holes between its threads near by. */
+const CLOTH = `
+if (vSurface.x > 0.5) {
+  vec2 at = vec2(vAt.x + vAt.z, vAt.y);
+  vec2 thread = at * 280.0;
+  float fine = 1.0 - smoothstep(0.15, 0.6, max(fwidth(thread.x), fwidth(thread.y)));
+  float worn = texture2D(noiseMap, at * vec2(0.31, 0.11)).g;
+  float dense = 0.4 + 0.5 * worn;
+  vec2 hole = abs(fract(thread) - 0.5);
+  diffuseColor.a = mix(dense, 0.2 + 0.75 * step(0.3, max(hole.x, hole.y)), fine);
+  // dust lies in it
+  diffuseColor.rgb = mix(diffuseColor.rgb, vec3(0.33, 0.34, 0.3), 0.4 * smoothstep(0.45, 0.65, texture2D(noiseMap, at * 0.07 + 0.3).r));
+}`
 
 /** A diamond mesh: wires thin out to a veil when they get narrower than a pixel. */
 const WIRE_CUT = `

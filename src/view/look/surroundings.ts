@@ -1,4 +1,4 @@
-import { Color, DataTexture, LinearFilter, RedFormat, type Texture, Vector2, type Vector3, Vector4 } from 'three'
+import { Color, DataTexture, LinearFilter, RedFormat, type Texture, Vector2, Vector3, Vector4 } from 'three'
 import { airUniforms } from './air'
 import { grainTexture, stoneTexture } from './relief'
 import { noisePixels, noiseTexture } from './noise'
@@ -38,8 +38,9 @@ export class Surroundings {
     time: { value: 0 },
     /** Where the wind blows to, times its speed in m/s: x and z of the world. */
     wind: { value: new Vector2(2, 0) },
-    /** Lamps and fires: where, and whether it shines all round (1) or not up (0); colour times strength, black: none. */
+    /** Lamps and fires: where, and how it shines (SHINES of lampShader.ts); which way, if ahead; colour times strength, black: none. */
     lampAt: { value: Array.from({ length: MOST_LAMPS }, () => new Vector4()) },
+    lampAim: { value: Array.from({ length: MOST_LAMPS }, () => new Vector3(0, -1, 0)) },
     lampLight: { value: Array.from({ length: MOST_LAMPS }, () => new Color(0, 0, 0)) },
   }
 

@@ -8,6 +8,9 @@ import { DOSE_LEVELS, GAS_LEVELS } from './levels'
 /** Which map lies over the ground of a run that is looked back at, if any. */
 export type MapKind = 'gas' | 'dose' | 'none'
 
+/** Are there maps of a run's gas? They know gas that drifts over open ground, not what stands in roads under ground. */
+export const isMapped = (sim: Sim): boolean => sim.scene.logic.air === undefined
+
 /** Side of a cell of the gas map, metres. */
 const CELL_M = 0.75
 

@@ -15,42 +15,29 @@ export const turnBy = new Float64Array(3)
 const own = new Float64Array(9)
 
 /** Turns the trunk's bone `i` about y first, then x, then z, in its parent's frame, and puts it at its joint. */
-export function trunkJoint(frames: readonly Matrix4[], i: number): void {
-  const a = Math.cos(turnBy[0] as number)
-  const b = Math.sin(turnBy[0] as number)
-  const c = Math.cos(turnBy[1] as number)
-  const d = Math.sin(turnBy[1] as number)
-  const e = Math.cos(turnBy[2] as number)
-  const f = Math.sin(turnBy[2] as number)
-  own[0] = c * e + d * f * b
-  own[1] = d * e * b - c * f
-  own[2] = a * d
-  own[3] = a * f
-  own[4] = a * e
-  own[5] = -b
-  own[6] = c * f * b - d * e
-  own[7] = d * f + c * e * b
-  own[8] = a * c
-  chain(frames, i)
-}
-
+export const trunkJoint = (frames: readonly Matrix4[], i: number): void => joint(frames, i, 1)
 /** Turns the limb's bone `i` about x first, then z, then y, in its parent's frame, and puts it at its joint. */
-export function limbJoint(frames: readonly Matrix4[], i: number): void {
-  const a = Math.cos(turnBy[0] as number)
-  const b = Math.sin(turnBy[0] as number)
-  const c = Math.cos(turnBy[1] as number)
-  const d = Math.sin(turnBy[1] as number)
-  const e = Math.cos(turnBy[2] as number)
-  const f = Math.sin(turnBy[2] as number)
-  own[0] = c * e
-  own[1] = -f
-  own[2] = d * e
-  own[3] = a * c * f + b * d
-  own[4] = a * e
-  own[5] = a * d * f - b * c
-  own[6] = b * c * f - a * d
-  own[7] = b * e
-  own[8] = b * d * f + a * c
+export const limbJoint = (frames: readonly Matrix4[], i: number): void => joint(frames, i, 0)
+
+/** Turns about axis `p` first (0 x, 1 y, 2 z), then about the one before it, then about the one after it, round and round. */
+function joint(frames: readonly Matrix4[], i: number, p: number): void {
+  const q = (p + 2) % 3
+  const r = (p + 1) % 3
+  const a = Math.cos(turnBy[q] as number)
+  const b = Math.sin(turnBy[q] as number)
+  const c = Math.cos(turnBy[p] as number)
+  const d = Math.sin(turnBy[p] as number)
+  const e = Math.cos(turnBy[r] as number)
+  const f = Math.sin(turnBy[r] as number)
+  own[q * 3 + q] = c * e + d * f * b
+  own[q * 3 + p] = d * e * b - c * f
+  own[q * 3 + r] = a * d
+  own[p * 3 + q] = a * f
+  own[p * 3 + p] = a * e
+  own[p * 3 + r] = -b
+  own[r * 3 + q] = c * f * b - d * e
+  own[r * 3 + p] = d * f + c * e * b
+  own[r * 3 + r] = a * c
   chain(frames, i)
 }
 

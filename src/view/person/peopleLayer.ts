@@ -9,6 +9,7 @@ import { Actor } from './actor'
 import { type Crowd, MESH } from './cast'
 import type { Doing } from './doing'
 import { dressOf } from './dress'
+import { HelmetLamps } from './helmetLamps'
 import { Shade } from './shade'
 import { holdsAt, pointsAt, worksAt } from './tasks'
 
@@ -27,6 +28,8 @@ const SHADES = 4
 interface Person {
   index: number
   row: number
+  /** Number of the lamp on the helmet; -1: none. */
+  lamp: number
   actor: Actor
   size: number
   phase: number
@@ -50,6 +53,8 @@ const size = new Vector3()
 /** Everybody but the trainee: one draw for those near by, one for those far away, and one for the shade under them. */
 export class PeopleLayer implements Layer {
   readonly object = new Group()
+  /** Of those who wear one, and whose sky has it lit. */
+  readonly lamps: HelmetLamps
   private readonly people: Person[]
   private readonly near: Crowd
   private readonly far: Crowd
@@ -75,12 +80,14 @@ export class PeopleLayer implements Layer {
   ) {
     const { cast, people, rim } = fixtures
     const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
+    let worn = 0
     this.people = indices.map((index, k) => {
       const look = sim.defs[index]?.look
       const dress = look?.kind === 'person' ? dressOf(look.build ?? k, look.trade) : dressOf(k)
       return {
         index,
         row: cast.join(dress),
+        lamp: fixtures.look.capLamp && dress.outfit.lamp ? worn++ : -1,
         actor: new Actor(k * 1.7, dress.face),
         size: dress.stature,
         phase: k * 1.7,
@@ -94,6 +101,7 @@ export class PeopleLayer implements Layer {
         looked: new Vector3(Number.POSITIVE_INFINITY),
       }
     })
+    this.lamps = new HelmetLamps(worn)
     this.near = cast.crowd(MESH.near, Math.max(1, indices.length), people)
     this.far = cast.crowd(MESH.far, Math.max(1, indices.length), people)
     this.shade = new Shade(Math.max(1, indices.length), rim)
@@ -119,7 +127,10 @@ export class PeopleLayer implements Layer {
 
   private updateOne(p: Person, k: number, f: DrawFrame, speaker: string): void {
     const state = f.sim.world.entities[p.index]
-    if (!state?.present) return this.shade.hide(k)
+    if (!state?.present) {
+      this.lamps.out(p.lamp)
+      return this.shade.hide(k)
+    }
     const { doing } = this
     f.track.place(p.index, f.share, place)
     f.track.turn(p.index, f.share, turn)
@@ -139,6 +150,7 @@ export class PeopleLayer implements Layer {
     root.compose(place, turn, size.setScalar(p.size))
     p.actor.update(root, doing)
     this.fixtures.cast.pose(p.row, p.actor.frames, root)
+    this.lamps.put(p.lamp, p.actor.frames, root)
     ;(this.fixtures.quality.detail && isWithin(FAR, place, f.eye) ? this.near : this.far).show(p.row)
     if (state.mode === 'sit') this.shade.hide(k)
     else this.shade.put(k, place, p.sun, state.mode === 'down')

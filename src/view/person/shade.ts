@@ -72,7 +72,9 @@ export class Shade {
   /** @param toSun unit vector; `strength` of its shadows 0..1 */
   light(toSun: Vector3, strength: number): void {
     const flat = Math.sqrt(toSun.x * toSun.x + toSun.z * toSun.z)
-    this.away.set(-toSun.x / (flat || 1), 0, -toSun.z / (flat || 1))
+    // straight below a light there is only the soft disc, whichever way it is turned
+    if (flat > 0) this.away.set(-toSun.x / flat, 0, -toSun.z / flat)
+    else this.away.set(0, 0, -1)
     this.length = Math.min(LONGEST, (TALL * flat) / Math.max(0.05, toSun.y))
     this.strength = toSun.y > 0.03 ? strength : 0
   }

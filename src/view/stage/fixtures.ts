@@ -16,7 +16,7 @@ import { bakeSky, landUnder, skyDome } from '../look/sky'
 import { type LitMaterial, surfaceMaterial } from '../look/surface'
 import { Cast } from '../person/cast'
 import { personMaterial } from '../person/personMaterial'
-import { MOST_LAMPS, Surroundings } from '../look/surroundings'
+import { Surroundings } from '../look/surroundings'
 import { aimSun } from './light'
 import type { Quality } from './quality'
 
@@ -85,21 +85,27 @@ export class Fixtures {
     scene.fog = this.haze
   }
 
-  /** Sky, light and shadows are made those of `site`, or of another sky over it; materials get ready for so many lights. */
-  attend(site: Site, name: Sky = site.sky ?? 'clear', lights = 0): void {
+  /** Sky, light and shadows are made those of `site`, or of another sky over it; without lights of its own until `shine` says so. */
+  attend(site: Site, name: Sky = site.sky ?? 'clear'): void {
     if (name !== this.name) this.change(name)
     const toSun = new Vector3(...this.look.sun).normalize()
-    aimSun(this.sun, toSun, site.half)
+    aimSun(this.sun, toSun, site.half, site.land)
     const { uniforms } = this.around
     uniforms.siteHalf.value.set(site.half.x, site.half.z)
+    this.around.air.landAt.value = site.land ?? 0
+    this.shine(0)
+  }
+
+  /** Materials get ready for so many lights of the site at once. */
+  shine(lights: number): void {
+    const { uniforms } = this.around
     const { bakedLamps } = this.look
-    const lamps = bakedLamps ? 0 : Math.min(MOST_LAMPS, lights)
     for (const light of uniforms.lampLight.value) light.setRGB(0, 0, 0)
     for (const m of this.materials()) {
       const lit = bakedLamps ? (m === this.solid ? 1 : 2) : undefined
-      if (m.defines?.LAMPS === lamps && m.defines?.LIT === lit) continue
+      if (m.defines?.LAMPS === lights && m.defines?.LIT === lit) continue
       const { LIT: _, ...kept } = m.defines ?? {}
-      m.defines = { ...kept, LAMPS: lamps, ...(lit ? { LIT: lit } : {}) }
+      m.defines = { ...kept, LAMPS: lights, ...(lit ? { LIT: lit } : {}) }
       m.needsUpdate = true
     }
   }

@@ -35,13 +35,13 @@ export interface ShadowFit {
   far: number
 }
 
-/** The smallest box along the light's direction that holds the site from the ground up to HIGHEST. */
-export function fitShadow(toSun: Vector3, half: { x: number; z: number }): ShadowFit {
+/** The smallest box along the light's direction that holds the site from the land, at this height, up to HIGHEST. */
+export function fitShadow(toSun: Vector3, half: { x: number; z: number }, land = 0): ShadowFit {
   turn.lookAt(toSun, ORIGIN, UP).transpose()
   const fit = { left: 1e9, right: -1e9, bottom: 1e9, top: -1e9, near: 1e9, far: -1e9 }
   for (const x of [-1, 1]) {
     for (const z of [-1, 1]) {
-      for (const y of [-0.5, HIGHEST]) {
+      for (const y of [land - 0.5, HIGHEST]) {
         corner.set(x * (half.x + MARGIN), y, z * (half.z + MARGIN)).applyMatrix4(turn)
         fit.left = Math.min(fit.left, corner.x)
         fit.right = Math.max(fit.right, corner.x)
@@ -65,10 +65,10 @@ function shadowTarget(): WebGLRenderTarget {
   return target
 }
 
-/** Lets `sun` shine from `toSun` (unit) and its one shadow map cover a site of these half extents. */
-export function aimSun(sun: DirectionalLight, toSun: Vector3, half: { x: number; z: number }): void {
+/** Lets `sun` shine from `toSun` (unit) and its one shadow map cover a site of these half extents whose land lies so high, metres. */
+export function aimSun(sun: DirectionalLight, toSun: Vector3, half: { x: number; z: number }, land = 0): void {
   sun.position.copy(toSun).multiplyScalar(AWAY)
-  const fit = fitShadow(toSun, half)
+  const fit = fitShadow(toSun, half, land)
   const { shadow } = sun
   shadow.mapSize.set(SHADOW_MAP, SHADOW_MAP)
   shadow.map ??= shadowTarget()

@@ -98,7 +98,8 @@ export class RunDrawing {
     this.fixtures.stand(scene, sight.room)
     const panel = this.ports.panel()
     const stands = panel !== null && !panel.over
-    this.world.object.visible = !sight.room || (sight.site && !stands && (sight.table || !sim.world.headInWall))
+    this.world.object.visible =
+      !sight.room || (sight.site && !stands && (sight.table || !(sim.world.headInWall || sim.world.harm)))
     if (sight.table) this.fixtures.rim.place.value.set(0, 0, TABLE_RADIUS)
     else this.fixtures.rim.place.value.set(rig.position.x, rig.position.z, FENCE_RADIUS)
   }

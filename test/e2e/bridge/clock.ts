@@ -1,8 +1,9 @@
 /**
  * The page's own time, made by frames: in `locked` mode every drawn frame counts as `stepMs`, however long it took
  * to draw. So a run in a software renderer has as many ticks a frame as on a headset of that rate, on any machine.
- * In `gated` mode frames are drawn only when asked for, so that a test can press keys between two of them.
- * Timers (setTimeout) and Date stay the browser's.
+ * In `gated` mode frames are drawn only when asked for, so that a test can press keys between two of them. In both, a frame
+ * whose pixels are not filled follows the one before at once: the screen's 60 Hz would be most of the time. One that is drawn
+ * waits for the screen, so that no pictures pile up. Timers (setTimeout) and Date stay the browser's.
  */
 export interface FrameClock {
   lock(stepMs: number): void
@@ -13,6 +14,10 @@ export interface FrameClock {
   /** Called at the beginning of each frame, before anything of the page's. */
   onFrame(hook: () => void): () => void
   readonly frames: number
+  /** Fills pixels in one frame of so many; 1 in all. */
+  drawEvery(frames: number): void
+  /** Are they in this one? */
+  readonly draws: boolean
 }
 
 type Callback = (time: number) => void
@@ -26,11 +31,14 @@ export function installClock(win: Window & typeof globalThis): FrameClock {
   let ahead = 0
   let allowed = 0
   let frames = 0
+  let every = 1
   let scheduled = false
   let lastHandle = 0
   let waiting = new Map<number, Callback>()
   let done: (() => void) | null = null
   const hooks = new Set<() => void>()
+  const soon = new MessageChannel()
+  soon.port1.onmessage = () => frame()
 
   const time = (): number => (mode === 'free' ? realNow() + ahead : now)
 
@@ -59,7 +67,8 @@ export function installClock(win: Window & typeof globalThis): FrameClock {
   function schedule(): void {
     if (scheduled || (mode === 'gated' && allowed === 0)) return
     scheduled = true
-    realRequest(frame)
+    if (mode === 'free' || (frames + 1) % every === 0) realRequest(frame)
+    else soon.port2.postMessage(null)
   }
 
   function change(to: typeof mode, stepMs: number): void {
@@ -95,6 +104,12 @@ export function installClock(win: Window & typeof globalThis): FrameClock {
     },
     get frames() {
       return frames
+    },
+    drawEvery(n) {
+      every = n
+    },
+    get draws() {
+      return frames % every === 0
     },
   }
 }

@@ -91,8 +91,9 @@ function* press(sim: Sim, id: string): DeskAction {
 function* turn(sim: Sim, id: string, to: number): DeskAction {
   const state = entity(sim, id)
   const def = entityDef(sim, id)
-  // at a desk one cannot lean: the whole way of the handle has to be within reach
-  const way = [state.value, (state.value + to) / 2, to].map((v) => handlePose(def, state, v).p)
+  // at a desk one cannot lean: the whole way of the handle has to be within reach; a door takes one along
+  const values = def.mechanism.kind === 'door' ? [state.value] : [state.value, (state.value + to) / 2, to]
+  const way = values.map((v) => handlePose(def, state, v).p)
   yield* nearAndPointed(sim, id, () => way)
   const before = sim.events.length
   const cord = def.mechanism.kind === 'cord'
@@ -111,6 +112,8 @@ function* turn(sim: Sim, id: string, to: number): DeskAction {
   const push = (): DeskIntent => ({ keys: ['KeyE', key()], drag: { x: 0, y: 0 } })
   yield* until(sim, `'${id}' does not get from ${state.value.toFixed(2)} to ${to}`, done, push)
   yield* during(sim, 0.4, () => ({}))
+  // a key that was only tapped, for what was there already, has the hand hold on
+  if (sim.world.hands.right.holds === id) yield* during(sim, 0.1, () => ({ keys: ['KeyE'] }))
 }
 
 /** Brings a mechanism to a value, by whatever way its kind is worked. */

@@ -32,7 +32,7 @@ export interface Bridge {
   pressLowestButtons(): void
   /** A hand of the emulated headset, for as long as no player plays. */
   hand(side: HandSide): MenuHand
-  /** Fills pixels in one frame of so many; 1 draws them all. */
+  /** As the clock's. */
   drawEvery(frames: number): void
   device: XRDevice | null
   phone: Phone | null
@@ -42,11 +42,11 @@ export interface Bridge {
 }
 
 const clock = installClock(window)
-const drawEvery = thinDrawing(clock)
+thinDrawing(clock)
 
 export const bridge: Bridge = {
   clock,
-  drawEvery,
+  drawEvery: clock.drawEvery,
   device: null,
   phone: null,
   progress: null,

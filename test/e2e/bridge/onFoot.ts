@@ -5,7 +5,8 @@ import { DT, ticks } from '../../../src/base/time'
 import { type Vec3, add, groundDistance, lerp, normalize, scale, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
 import type { HandSample, Sample } from '../../../src/sim/sample'
-import type { Sim } from '../../../src/sim/sim'
+import { isCarried } from '../../../src/sim/handling'
+import { type Sim, entityDef } from '../../../src/sim/sim'
 
 /** From this far on somebody without sticks teleports, at most so far at once; nearer they take steps, metres. */
 const STEPS_WITHIN = 1.2
@@ -76,6 +77,12 @@ export class OnFoot {
     return add(p, rotate(fromYaw(yaw), this.feet))
   }
 
+  /** Does the right hand lead something, as the handle of a door? One goes along with that. */
+  private leads(): boolean {
+    const { holds } = this.sim.world.hands.right
+    return holds !== '' && !isCarried(entityDef(this.sim, holds))
+  }
+
   /** Gives the left hand where it points to go somewhere. */
   private walk(to: Vec3 | null, dt: number): HandSample | null {
     if (!to && this.frames === 0) {
@@ -89,7 +96,7 @@ export class OnFoot {
     if (!this.goal && to) {
       const far = groundDistance(here, to)
       const jump = Math.min(far, this.reach)
-      if (far < STEPS_WITHIN || jump < LEAST || this.sim.world.panel) {
+      if (far < STEPS_WITHIN || jump < LEAST || this.sim.world.panel || this.leads()) {
         this.step(here, to, far, dt)
         return null
       }

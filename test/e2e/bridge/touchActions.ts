@@ -1,7 +1,9 @@
 import { ticks } from '../../../src/base/time'
-import { type Vec3, add, groundDistance, vec } from '../../../src/base/vec'
+import { isPerson } from '../../../src/input/meeting'
+import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../../../src/base/vec'
 import { PlayerStuck, aimFrom, approach, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
+import { meets } from '../../../src/sim/systems/aim'
 import type { Thumb, TouchIntent } from './touchIntent'
 
 /** A course of action with one finger: yields what is wanted now, and is resumed a frame later. */
@@ -45,9 +47,21 @@ const FACE = vec(0, 1.55, 0)
 /** One taps things from this near, metres: the page's own walking does the rest. */
 const TAP_FROM = 2.5
 
+/** Is this what a tap on its middle would be taken for, by somebody whose feet are there? */
+function isInSight(sim: Sim, id: string, p: Vec3): boolean {
+  const at = centreOfEntity(sim, id)
+  const eyes = vec(p.x, sim.world.head.p.y, p.z)
+  if (distance(eyes, at) > TAP_FROM) return false
+  return meets(sim, 'right', eyes, normalize(sub(at, eyes))).target === id
+}
+
 /** Goes to where one sees a thing and says where to tap it; who stands in the way all the time is tapped past. */
 function* view(sim: Sim, id: string): Generator<TouchIntent, () => Vec3, void> {
+  const good = (p: Vec3): boolean => isInSight(sim, id, p)
+  if (good(feet(sim))) return () => centreOfEntity(sim, id)
   try {
+    yield* walkUntil(sim, id, good)
+    if (good(feet(sim))) return () => centreOfEntity(sim, id)
     yield* aimFrom(sim, id, TAP_FROM)
     const at = { ...sim.world.aim.right.point }
     return () => at
@@ -123,10 +137,10 @@ export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
 /** Goes to where one sees where the carried thing goes, and taps there. */
 export function* putByTouch(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
   const down = (): boolean => sim.world.hands.right.holds === ''
-  // a tap that goes past a place in the air only leads on with it: then the ground under it is tapped
-  for (let round = 0; round < 3 && !down(); round++) {
+  // a tap that goes past a place in the air only leads on with it: then the ground under it is tapped, and the place again
+  for (let round = 0; round < 6 && !down(); round++) {
     yield* approach(sim, 'where to put it', at, TAP_FROM)
-    yield* tap(sim, thumb, round === 0 ? at : () => vec(at().x, 0, at().z))
+    yield* tap(sim, thumb, round % 2 === 0 ? at : () => vec(at().x, 0, at().z))
     const end = sim.world.tick + ticks(4)
     while (!down() && sim.world.tick < end) yield {}
   }
@@ -157,7 +171,8 @@ export function* radioByTouch(sim: Sim): TouchAction {
 }
 
 export function* talkByTouch(sim: Sim, thumb: Thumb, person: string): TouchAction {
-  const at = (): Vec3 => add(entity(sim, person).p, FACE)
+  // or it is a telephone
+  const at = (): Vec3 => (isPerson(sim, person) ? add(entity(sim, person).p, FACE) : centreOfEntity(sim, person))
   const good = (p: Vec3): boolean => groundDistance(p, at()) <= 2.5
   for (let tries = 0; sim.world.panel?.target !== person; tries++) {
     if (tries === 5) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)

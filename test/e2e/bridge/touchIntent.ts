@@ -1,11 +1,11 @@
 import { atan2, clamp, rad, wrapAngle } from '../../../src/base/math'
 import { conjugate, forward, fromYaw, rotate, yawOf } from '../../../src/base/quat'
 import { pictureHalf } from '../../../src/base/screen'
-import { type Vec3, groundDistance, normalize, sub, vec } from '../../../src/base/vec'
+import { type Vec3, groundDistance, lerp, normalize, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
+import { isPerson, meet } from '../../../src/input/meeting'
 import { isCarried } from '../../../src/sim/handling'
 import { type Sim, entityDef } from '../../../src/sim/sim'
-import { meets } from '../../../src/sim/systems/aim'
 
 /** CSS pixels in the picture, from its upper left corner. */
 export interface Spot {
@@ -40,6 +40,8 @@ const FREE = { x: 0.85, up: 0.55, down: 0.5 }
 const CENTRED = 0.012
 /** A way is tapped at most so far ahead, metres; and again when one stands still for so many ticks. */
 const STRIDE = 5
+/** Places on the way that are thought of are so far apart, metres. */
+const APART = 0.6
 const STILL = 40
 /** Nearer to the eyes than this a tap on the ground puts down what is carried (src/input/errand.ts), and by so much one keeps clear, metres. */
 const PUT_FROM = 1.9
@@ -75,11 +77,27 @@ function leastStride(sim: Sim): number {
   return holding(sim) === 'carried' ? Math.sqrt(Math.max(0, PUT_FROM * PUT_FROM - y * y)) + SPARE : 0
 }
 
-/** Is there no thing before this place on the ground that a tap would be taken for? */
-function isBare(sim: Sim, at: Vec3): boolean {
-  const { head } = sim.world
-  const { target } = meets(sim, 'right', head.p, normalize(sub(at, head.p)))
-  return !sim.index.has(target) || entityDef(sim, target).mechanism.kind === 'person'
+/** What a tap on this place on the ground would be taken for: the ground, somebody, who may step aside, or something else. */
+function before(sim: Sim, at: Vec3): 'ground' | 'person' | 'thing' {
+  const { target } = meet(sim, normalize(sub(at, sim.world.head.p)))
+  if (target === 'ground') return target
+  return isPerson(sim, target) ? 'person' : 'thing'
+}
+
+/** Places along the way, from the farthest that one taps to the nearest. */
+function along(from: Vec3, way: readonly Vec3[], least: number): Vec3[] {
+  const places: Vec3[] = []
+  let at = from
+  for (const corner of way) {
+    const steps = Math.ceil(groundDistance(at, corner) / APART)
+    for (let i = 1; i <= steps; i++) places.push(lerp(at, corner, i / steps))
+    at = corner
+  }
+  const far = (p: Vec3): number => groundDistance(p, from)
+  return places
+    .map((p) => vec(p.x, 0, p.z))
+    .filter((p) => far(p) >= Math.max(least, APART) && far(p) <= STRIDE)
+    .toReversed()
 }
 
 /** A thumb over a picture of this size: carries out intents as touches, frame by frame. */
@@ -107,7 +125,7 @@ export class Thumb {
     if (intent.touch !== undefined) return this.put(intent.touch)
     if (intent.select) return this.rest()
     this.marks = false
-    if (intent.walk) return this.walk(sim, intent.walk)
+    if (intent.walk) return this.walk(sim, intent.walk, intent.way ?? [intent.walk])
     this.way = null
     const goal = intent.aim ?? intent.look
     return goal ? this.look(sim, goal) : this.lift(null)
@@ -167,8 +185,9 @@ export class Thumb {
   }
 
   /** Taps the ground on the way, and again where that tap has led to. */
-  private walk(sim: Sim, to: Vec3): TouchInput {
+  private walk(sim: Sim, next: Vec3, way: readonly Vec3[]): TouchInput {
     const { tick, head, panel } = sim.world
+    const to = way.at(-1) ?? next
     // a tap on the way met somebody: one walks on when the sheet is closed
     if (panel) return this.lift(tick % 20 < 5 ? 'panel close' : null)
     if (holding(sim) === 'mechanism') return this.lift(tick % 20 < 5 ? 'ui.touch.let-go' : null)
@@ -182,10 +201,14 @@ export class Thumb {
       return this.drags !== 'no' ? this.lift(null) : this.put(null)
     // a tap that came to nothing is tried again nearer by, and aside of what may be in the way
     const tries = known && this.way && groundDistance(this.way.began, head.p) < 0.5 ? this.way.tries + 1 : 0
-    const places = ASIDE.map((_, i) =>
-      ahead(head.p, to, STRIDE / (1 + ((tries + i) % 3)), ASIDE[(tries + i) % ASIDE.length] ?? 0, leastStride(sim)),
-    )
-    const goal = places.find((at) => isBare(sim, at)) ?? (places[0] as Vec3)
+    const places = [
+      ...along(head.p, way, leastStride(sim)).slice(tries),
+      ...ASIDE.map((_, i) =>
+        ahead(head.p, next, STRIDE / (1 + ((tries + i) % 3)), ASIDE[(tries + i) % ASIDE.length] ?? 0, leastStride(sim)),
+      ),
+    ]
+    const met = places.map((at) => before(sim, at))
+    const goal = places[Math.max(0, met.includes('ground') ? met.indexOf('ground') : met.indexOf('person'))] as Vec3
     const spot = this.spot(sim, goal)
     if (!spot) return this.look(sim, goal)
     if (this.at) return this.lift(null)

@@ -50,8 +50,11 @@ export async function smallPicture(page: Page): Promise<void> {
 }
 export async function largePicture(page: Page): Promise<void> {
   await page.setViewportSize(LARGE)
-  await page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(1))
+  await drawAll(page)
 }
+/** Draws every picture again. */
+export const drawAll = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as TestWindow).musterBridge.drawEvery(1))
 
 /** Says how far a player is every ten seconds, when somebody wants to watch (MUSTER_E2E_LOG=1). */
 function teller(): (progress: Progress) => void {
@@ -82,14 +85,27 @@ export async function untilEnded(page: Page, limitMs: number): Promise<Progress>
 export const fewPictures = (page: Page): Promise<void> =>
   page.evaluate((n) => (window as unknown as TestWindow).musterBridge.drawEvery(n), DRAWN)
 
-/** In the page: draws one frame and asks the player at the desk what comes next. */
-async function nextFrame(): Promise<{ progress: Progress; input: DeskInput }> {
+/** In the page: draws frames until the player at the desk wants something else than before, at most a second of them. */
+async function nextFrame(before: readonly string[]): Promise<{ progress: Progress; input: DeskInput }> {
   const { clock, desk } = (window as unknown as TestWindow).musterBridge
   if (!desk) throw new Error('nobody plays at the desk')
-  await clock.advance(1)
-  const input = desk.next()
-  return { progress: { ...desk.progress }, input }
+  for (let frames = 1; ; frames++) {
+    await clock.advance(1)
+    const input = desk.next()
+    const { keys, left, moveX, moveY } = input
+    const held = [...keys, ...(left ? ['mouse'] : [])]
+    const same =
+      moveX === 0 &&
+      moveY === 0 &&
+      held.length === before.length &&
+      held.every((k) => before.includes(k)) &&
+      frames < 36
+    if (!same || desk.progress.state !== 'playing') return { progress: { ...desk.progress }, input }
+  }
 }
+
+/** Keys that nobody has a use for: a key pressed makes the browser hand over at once what else waits for the screen's 60 Hz. */
+const IDLE_KEY = 'NumLock'
 
 /** What the browser does between two frames takes milliseconds; after this it will not be done any more. */
 const HUNG_MS = 30_000
@@ -128,7 +144,7 @@ export class Desk {
     const tell = teller()
     await this.page.evaluate((ms) => (window as unknown as TestWindow).musterBridge.clock.gate(ms), FRAME_MS)
     for (;;) {
-      const { progress, input } = await answered('a frame', this.page.evaluate(nextFrame))
+      const { progress, input } = await answered('a frame', this.page.evaluate(nextFrame, this.held))
       tell(progress)
       if (progress.state === 'stuck') throw new Error(`the player is stuck: ${progress.why}`)
       if (progress.state === 'ended') {
@@ -142,6 +158,11 @@ export class Desk {
     }
   }
 
+  /** What is held down now, the mouse's button among it. */
+  private get held(): string[] {
+    return [...this.down, ...(this.left ? ['mouse'] : [])]
+  }
+
   private async press({ keys, left, moveX, moveY }: DeskInput): Promise<void> {
     const { keyboard, mouse } = this.page
     const wanted = new Set(keys)
@@ -151,7 +172,7 @@ export class Desk {
     if (moveX !== 0 || moveY !== 0) {
       this.x += moveX
       this.y += moveY
-      await mouse.move(this.x, this.y)
+      await Promise.all([mouse.move(this.x, this.y), keyboard.press(IDLE_KEY)])
     }
     if (left && !this.left) await mouse.down()
     if (!left && this.left) await mouse.up()
@@ -172,8 +193,15 @@ export class Finger {
   /** The finger is here now, in CSS pixels, or lifted. */
   async put(at: Spot | null): Promise<void> {
     const type = at ? (this.at ? 'touchMove' : 'touchStart') : 'touchEnd'
-    if (at || this.at) await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+    const touched = at || this.at
     this.at = at
+    if (!touched) return
+    const touch = this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+    const idle = { key: IDLE_KEY, code: IDLE_KEY }
+    if (type === 'touchMove')
+      for (const key of ['rawKeyDown', 'keyUp'] as const)
+        await this.cdp.send('Input.dispatchKeyEvent', { type: key, ...idle })
+    await touch
   }
 }
 

@@ -18,29 +18,35 @@ import { Placer } from '../../../src/view/ar/placer'
 import { DoseField } from '../../../src/view/overlay/doseField'
 import type { MapKind } from '../../../src/view/overlay/maps'
 import type { Past } from '../../../src/view/replay/replay'
+import { castSight } from '../../../src/site/ray'
+import { HEAD_ROOM, isFree, obstacles } from '../../../src/site/walk'
 import { Stage } from '../../../src/view/stage/Stage'
 import { XrHands } from '../../../src/view/stage/xrHands'
 import { createStageXR } from '../../../src/view/stage/xrStore'
-import chemical from '../../../scenes/chemical-unloading/scene'
 import { Overlay } from './Overlay'
 import { withEffects } from './effects'
 import type { Sky } from '../../../src/site/types'
-import mine from '../../../scenes/mine-heading/scene'
 import { peopleSheet } from './peopleSheet'
+import { sceneOf } from './scenes'
+import { storeySheet } from './storeySheet'
 import { words } from './words'
 
 /** x, z, yaw in degrees, pitch in degrees: where the camera stands. Set from the address, changed by window.go. */
 const asked = new URLSearchParams(location.search)
 const num = (key: string, or: number): number => Number(asked.get(key) ?? or)
 const rad = Math.PI / 180
+/** No roof of a road is higher, metres. */
+const ROOF_M = 8
 const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num('pitch', 0), y: num('y', 1.65) }
 
-/** `?sky=dusk`: another sky than the scene's own. */
+/** `?sky=dusk`: another sky than the scene's own. `?form=c`: this form, whatever the seed. */
 const sky = asked.get('sky') as Sky | null
-/** `?people`: everybody in a row. */
-/** `?site=mine`: the heading in place of the yard. */
-const scene = asked.has('people') ? peopleSheet : asked.get('site') === 'mine' ? mine : chemical
-const shown = withEffects(sky ? { ...scene, forms: scene.forms.map((form) => ({ ...form, sky })) } : scene, asked)
+const form = asked.get('form')
+/** `?people`: everybody in a row. `?site=storey`: a storey with edges and a crane; `?site=mine`: the scene whose name begins so; else the yard. */
+const site = asked.get('site') ?? 'chemical'
+const scene = asked.has('people') ? peopleSheet : site === 'storey' ? storeySheet : sceneOf(site)
+const forms = scene.forms.filter((f) => !form || f.id === form).map((f) => (sky ? { ...f, sky } : f))
+const shown = withEffects({ ...scene, forms }, asked)
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })
 const hand = (x: number): HandSample => {
   const at = { p: vec(x, pose.y - 0.4, -0.4), q: fromYawPitch(0, 0) }
@@ -59,7 +65,14 @@ function menuNow() {
   const menu = new HeadsetMenu()
   menu.toggle(true)
   if (asked.get('menu') === 'help') menu.help()
-  const session = { menu, practice: true, mayPause: true, maySquat: true, comfort: GENTLE } as unknown as RunSession
+  const session = {
+    menu,
+    practice: true,
+    mayPause: true,
+    maySquat: true,
+    hasRadio: true,
+    comfort: GENTLE,
+  } as unknown as RunSession
   return menuPanel(session, { ...menu.store.getState(), down: false, voices: true, volume: 'full' }, words)
 }
 const panel = asked.has('menu')
@@ -145,6 +158,12 @@ Object.assign(window, {
       const inhaledMgM3 = concentrationMgM3(gas, vec(x, 1.5, z))
       past.notes.push({ tick, x, z, ambientMgM3: inhaledMgM3, inhaledMgM3, aegl2: 0 })
     }
+  },
+  /** Could somebody stand there? Under ground only where there is a roof: of the rock no more than its faces is kept. */
+  stands: (x: number, z: number) => {
+    const { colliders } = sim.site
+    const roofed = castSight(colliders, vec(x, HEAD_ROOM, z), vec(0, 1, 0), ROOF_M) < ROOF_M
+    return isFree(obstacles(colliders), shown.site.half, vec(x, 0, z)) && (shown.site.sky !== 'underground' || roofed)
   },
   hint: (x: number, y: number, z: number) => {
     sim.world.hint = { text: 'duty', at: vec(x, y, z), until: 1e9 }

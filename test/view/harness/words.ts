@@ -1,5 +1,9 @@
+import { sceneOf } from './scenes'
+
 /** Texts of the scene that is shown once they are there, else the key itself. */
-const own = new URLSearchParams(location.search).get('site') === 'mine' ? 'mine-heading' : 'chemical-unloading'
+const site = new URLSearchParams(location.search).get('site') ?? 'chemical'
+/** The storey of the harness has no texts of its own. */
+const own = sceneOf(site === 'storey' ? 'chemical' : site).id
 const files = import.meta.glob(['../../../scenes/*/text.*.json', '../../../content/*.json'], {
   eager: true,
   import: 'default',

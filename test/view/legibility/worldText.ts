@@ -181,6 +181,7 @@ export function menus(scene: SceneDef, role: string, words: Words): { texts: Wor
     menu: {},
     mayPause: true,
     maySquat: true,
+    hasRadio: true,
     practice: true,
     comfort: { hand: 'right', move: 'smooth' },
   } as unknown as RunSession

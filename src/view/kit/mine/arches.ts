@@ -16,7 +16,7 @@ const U29: readonly Bent[] = [...HALF_U29, ...HALF_U29.toReversed().map(([a, r])
 const SADDLE = 1.28
 const CLAMP = 0.08
 /** Pieces of the arch, and of a lap of 0.4 m. */
-const STEPS = 15
+const STEPS = 16
 const LAP = 0.4
 /** Ties from arch to arch, as shares of the way round; flat of 60 by 8 mm. */
 const TIES = [0.17, 0.5, 0.83]

@@ -8,7 +8,7 @@ import type {
   PullSwitchLook,
 } from '../../../site/looks/mineHaulage'
 import { addBlock } from '../../geometry/bevel'
-import { type Triple, frameAlong, unit } from '../../geometry/frame'
+import { type Triple, frameAlong, scaled, unit } from '../../geometry/frame'
 import { addLathe, addRod } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addTube } from '../../geometry/tube'
@@ -43,7 +43,7 @@ function addBelt(b: MeshBuilder, [from, to]: readonly [number, number], y: (z: n
   for (const up of [1, -1]) {
     across.slice(1).forEach((z1, k) => {
       const z0 = across[k] as number
-      const n = unit([0, z1 - z0, -(y(z1) - y(z0))].map((v) => v * up) as unknown as Triple)
+      const n = unit(scaled([0, z1 - z0, y(z0) - y(z1)], up))
       const shift = up > 0 ? 0 : -0.012
       const [a, c, d, e] = (
         [

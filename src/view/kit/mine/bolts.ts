@@ -19,7 +19,7 @@ const REACH = 0.27
 const ROOF_BOLTS = 6
 /** Bolts in each rib, heights over the floor, metres. */
 const RIB_BOLTS = [0.75, 1.55]
-const STEPS = 9
+const STEPS = 8
 
 /** A bolt's end about `at`, facing `out`: square dished plate of 150 mm, domed washer, nut of M20 and 40 mm of thread (MT/T 146). */
 export function addBoltEnd(b: MeshBuilder, at: Triple, out: Triple): void {

@@ -9,7 +9,7 @@ import { hashed } from './rockNoise'
 
 /** Pieces along, and round it; bend of an elbow; hooks and joints apart, metres. */
 const STEP = 0.5
-const SIDES = 24
+const SIDES = 20
 const BEND = 1
 const HOOKS = 1
 const JOINTS = 10
@@ -46,7 +46,7 @@ function stations(route: readonly Triple[]): { at: Triple; ahead: Triple; way: n
 export function airDuct({ base }: KitPieces, { route, radius, state, mouth }: AirDuctLook): void {
   const places = stations(route)
   const limp = state === 'limp'
-  base.use('rubber', CLOTH)
+  base.use('rubber', CLOTH).grimed(0.6)
   const rings = places.map(({ at, ahead, way }, i) => {
     const u = unit(cross([0, 1, 0], ahead))
     // between hooks the cloth sags or bellies out

@@ -2,6 +2,7 @@ import type { DuctJunctionLook, MineFanLook } from '../../../site/looks/mineAir'
 import { addBlock } from '../../geometry/bevel'
 import { type Triple, frameAlong } from '../../geometry/frame'
 import { addLathe, addRod } from '../../geometry/lathe'
+import { addTube } from '../../geometry/tube'
 import type { KitPieces } from '../pieces'
 import { addHoop } from '../yard/shapes'
 
@@ -10,11 +11,12 @@ const CASE = 0.36
 const SILENCER = 0.45
 const LONG = 1.7
 const SIDES = 20
+const CLOTH = '#b8782c'
 
 /** A fan on its skids: cone to the duct, two casings with flanges, motors' boxes, silencer of perforated sheet, inlet guard. */
 export function mineFan({ base }: KitPieces, _: MineFanLook): void {
   const f = frameAlong([-LONG, 0, 0], [1, 0, 0])
-  base.use('paint-yellow', '#a8862f')
+  base.use('paint-yellow', '#a8862f').grimed(0.7)
   addLathe(
     base,
     f,
@@ -83,22 +85,27 @@ export function mineFan({ base }: KitPieces, _: MineFanLook): void {
   }
 }
 
-/** The Y of ducts behind two fans, its shut-off flap's box on top. */
-export function ductJunction({ base }: KitPieces, { radius }: DuctJunctionLook): void {
-  base.use('rubber', '#b8782c')
-  const to: Triple = [-1.2, 0, 0]
-  for (const z of [-0.45, 0.45]) {
-    const from: Triple = [0.8, 0, z]
-    const d: Triple = [to[0] - from[0], 0, to[2] - from[2]]
-    addLathe(
-      base,
-      frameAlong(from, d),
-      [
-        [0.36, 0],
-        [radius * 0.98, Math.hypot(...d)],
-      ],
-      SIDES,
+/** The Y of ducts behind two fans: two legs that flow into one throat, a strap about each end, the flap's box with its counterweight. */
+export function ductJunction({ base }: KitPieces, { radius, apart }: DuctJunctionLook): void {
+  for (const s of [-1, 1]) {
+    const from: Triple = [1, (s * apart) / 2, 0]
+    const path = Array.from({ length: 9 }, (_, i): Triple => {
+      const t = i / 8
+      return [from[0] - 2 * t, from[1] * (1 - t * t * (3 - 2 * t)), 0]
+    })
+    addTube(
+      base.use('rubber', CLOTH).grimed(0.6),
+      path,
+      path.map((_, i) => 0.35 + (radius * 0.99 - 0.35) * (i / 8)),
+      { sides: SIDES, open: true },
     )
+    addHoop(base.use('steel', '#8b857b'), [from[0] - 0.05, from[1], 0], [1, 0, 0], 0.36, 0.012, {
+      steps: SIDES,
+      sides: 4,
+    })
+    addRod(base.use('steel', '#6b645c'), [-0.05, s * 0.28, 0.3], [-0.05, s * 0.28, 0.52], 0.016, 6)
   }
-  addBlock(base.use('paint-grey', '#8f8b82'), [-0.3, 0.42, 0], [0.3, 0.12, 0.5], 0, 0.01)
+  addHoop(base.use('rubber', '#8a5716'), [-0.96, 0, 0], [1, 0, 0], radius + 0.008, 0.022, { steps: SIDES, sides: 5 })
+  addBlock(base.use('paint-grey', '#8f8b82'), [-0.05, 0, 0.4], [0.34, 0.8, 0.12], 0, 0.015)
+  addBlock(base.use('steel', '#57514b'), [0.2, 0.2, 0.52], [0.1, 0.16, 0.05], 0, 0.01)
 }

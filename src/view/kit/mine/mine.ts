@@ -5,22 +5,23 @@ import { beltConveyor, beltDrive, beltGuard, beltLoad, beltMotor, beltTail, pull
 import { airDuct, ductTear } from './duct'
 import { flameproofSwitch, junctionBox, mineTransformer, relayBox } from './electric'
 import { ductJunction, mineFan } from './fan'
-import {
-  bar,
-  bench,
-  boltPlate,
-  drillHole,
-  forepoles,
-  hungSign,
-  prop,
-  rescuer,
-  rockPatch,
-  roofGauge,
-  sandBox,
-  wallBoard,
-} from './gear'
 import { heap, ribSpall, rockSlab } from './heap'
 import { airStation, wallPipes } from './pipes'
+import { bar } from './bar'
+import { bench } from './bench'
+import { boltPlate } from './boltPlate'
+import { forepoles } from './forepoles'
+import { hungSign } from './hungSign'
+import { prop } from './prop'
+import { rescuer } from './rescuer'
+import { rockCrack } from './rockCrack'
+import { roofDrip } from './roofDrip'
+import { signalLamp } from './signalLamp'
+import { bagged } from './bagged'
+import { gasBottle } from './gasBottle'
+import { roofGauge } from './roofGauge'
+import { sandBox } from './sandBox'
+import { wallBoard } from './wallBoard'
 import { MINE_ROAD } from './road'
 import { roadheader } from './roadheader'
 import { mineCables, minePhone, mineSensor } from './signals'
@@ -33,6 +34,7 @@ export const MINE: { [K in MineLook['kind']]: (to: KitPieces, look: Extract<Mine
   'air-duct': airDuct,
   'air-station': airStation,
   'air-wall': airWall,
+  bagged,
   'belt-conveyor': beltConveyor,
   'belt-drive': beltDrive,
   'belt-guard': beltGuard,
@@ -41,12 +43,13 @@ export const MINE: { [K in MineLook['kind']]: (to: KitPieces, look: Extract<Mine
   'belt-tail': beltTail,
   bench,
   'bolt-plate': boltPlate,
-  'drill-hole': drillHole,
   'duct-gauge': ductGauge,
   'duct-junction': ductJunction,
   'duct-tear': ductTear,
   'flameproof-switch': flameproofSwitch,
+  forepole: forepoles,
   forepoles,
+  'gas-bottle': gasBottle,
   'gas-probe': bar,
   heap,
   'hung-sign': hungSign,
@@ -63,11 +66,13 @@ export const MINE: { [K in MineLook['kind']]: (to: KitPieces, look: Extract<Mine
   'rescuer-box': rescuer,
   'rib-spall': ribSpall,
   roadheader,
-  'rock-patch': rockPatch,
+  'rock-crack': rockCrack,
   'rock-slab': rockSlab,
+  'roof-drip': roofDrip,
   'roof-gauge': roofGauge,
   'sand-box': sandBox,
   'self-rescuer': rescuer,
+  'signal-lamp': signalLamp,
   'sounding-bar': bar,
   'spray-bar': sprayBar,
   'stop-block': stopBlock,

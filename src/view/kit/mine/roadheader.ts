@@ -1,7 +1,7 @@
 import type { RoadheaderLook } from '../../../site/looks/mineHaulage'
 import { addBar, addBlock } from '../../geometry/bevel'
 import { type Corner, addPrism } from '../../geometry/extrude'
-import { type Triple, frameAlong, inFrame } from '../../geometry/frame'
+import { type Triple, between, frameAlong, inFrame } from '../../geometry/frame'
 import { addLathe, addRod } from '../../geometry/lathe'
 import type { MeshBuilder } from '../../geometry/meshBuilder'
 import { addTube, rounded } from '../../geometry/tube'
@@ -20,6 +20,9 @@ export const CUTTER = { at: NECK, axis: [TIP[0] - NECK[0], TIP[1] - NECK[1], TIP
 /** Picks: starts of their screw, and turns of it. */
 const STARTS = 3
 const PICKS = 11
+
+/** Its paint, under what falls from the roof. */
+const paint = (b: MeshBuilder, color: string): MeshBuilder => b.use('paint-yellow', color).grimed(0.65)
 
 /** A track on one side: plates round two wheels, the frame between. */
 function addTracks(b: MeshBuilder, z: number): void {
@@ -53,18 +56,16 @@ function addTracks(b: MeshBuilder, z: number): void {
         5,
       )
     }
-    addRod(b.use('paint-yellow', WORN), [x, y, z - 0.22], [x, y, z + 0.22], 0.17, 14)
+    addRod(paint(b, WORN), [x, y, z - 0.22], [x, y, z + 0.22], 0.17, 14)
     b.use('steel', '#5b554e')
   }
-  addBlock(b.use('paint-yellow', WORN), [(back + front) / 2, y, z], [1.7, 0.24, 0.43], 0, 0.02)
+  addBlock(paint(b, WORN), [(back + front) / 2, y, z], [1.7, 0.24, 0.43], 0, 0.02)
 }
 
 /** A ram from its eye to its rod's. */
 function addRam(b: MeshBuilder, from: Triple, to: Triple): void {
-  const at = (t: number): Triple =>
-    [0, 1, 2].map((k) => (from[k] as number) + ((to[k] as number) - (from[k] as number)) * t) as unknown as Triple
-  addRod(b.use('paint-yellow', YELLOW), from, at(0.58), 0.085, 12)
-  addRod(b.use('stainless'), at(0.5), to, 0.045, 10)
+  addRod(paint(b, YELLOW), from, between(from, to, 0.58), 0.085, 12)
+  addRod(b.use('stainless'), between(from, to, 0.5), to, 0.045, 10)
   for (const p of [from, to])
     addRod(b.use('steel', '#5b554e'), [p[0], p[1], p[2] - 0.09], [p[0], p[1], p[2] + 0.09], 0.06, 8)
 }
@@ -128,9 +129,9 @@ export function roadheader({ base, moving, lamps }: KitPieces, _: RoadheaderLook
     [-2.5, 1.2],
   ]
   const f = { at: [0, 0, 0] as Triple, u: [1, 0, 0] as Triple, v: [0, 1, 0] as Triple, w: [0, 0, 1] as Triple }
-  addPrism(base.use('paint-yellow', YELLOW), f, profile, 0.52)
+  addPrism(paint(base, YELLOW), f, profile, 0.52)
   // boxes over the tracks: hydraulics to the north, electrics and seat to the south
-  addBlock(base.use('paint-yellow', YELLOW), [-0.9, 1.14, -0.82], [2.6, 0.76, 0.54], 0, 0.03)
+  addBlock(paint(base, YELLOW), [-0.9, 1.14, -0.82], [2.6, 0.76, 0.54], 0, 0.03)
   addBlock(base, [-1.75, 1.14, 0.82], [1.1, 0.76, 0.54], 0, 0.03)
   base.use('steel', '#57514a')
   for (const [x, z, s] of [
@@ -139,7 +140,7 @@ export function roadheader({ base, moving, lamps }: KitPieces, _: RoadheaderLook
     [-0.2, -1.095, -1],
     [-1.75, 1.095, 1],
   ] as const) {
-    addBlock(base.use('paint-yellow', WORN), [x, 1.14, z], [0.56, 0.6, 0.02], 0, 0.006)
+    addBlock(paint(base, WORN), [x, 1.14, z], [0.56, 0.6, 0.02], 0, 0.006)
     for (const dx of [-0.22, 0.22])
       for (const dy of [-0.24, 0.24])
         addRod(base.use('steel', '#57514a'), [x + dx, 1.14 + dy, z], [x + dx, 1.14 + dy, z + s * 0.025], 0.018, 6)
@@ -147,14 +148,14 @@ export function roadheader({ base, moving, lamps }: KitPieces, _: RoadheaderLook
   // driver's place: seat, back, levers, roof plate on two posts
   addBlock(base.use('black'), [-0.75, 0.95, 0.82], [0.5, 0.1, 0.46], 0, 0.03)
   addBlock(base, [-1.02, 1.25, 0.82], [0.1, 0.55, 0.44], 0, 0.03)
-  addBlock(base.use('paint-yellow', WORN), [-0.1, 1.0, 0.82], [0.28, 0.5, 0.48], 0, 0.02)
+  addBlock(paint(base, WORN), [-0.1, 1.0, 0.82], [0.28, 0.5, 0.48], 0, 0.02)
   for (let i = 0; i < 6; i++) {
     addRod(base.use('stainless'), [-0.1, 1.25, 0.64 + i * 0.07], [-0.16, 1.45, 0.64 + i * 0.07], 0.008, 5)
     addRod(base.use('black'), [-0.16, 1.44, 0.64 + i * 0.07], [-0.17, 1.49, 0.64 + i * 0.07], 0.016, 6)
   }
   // turret and boom: root, telescoping arm with its joint
   addLathe(
-    base.use('paint-yellow', WORN),
+    paint(base, WORN),
     frameAlong([PIVOT[0] - 0.3, 0.75, 0], [0, 1, 0]),
     [
       [0.5, 0],
@@ -164,9 +165,9 @@ export function roadheader({ base, moving, lamps }: KitPieces, _: RoadheaderLook
     ],
     22,
   )
-  addBar(base.use('paint-yellow', YELLOW), [1.5, 1.22, 0], [3.1, 1.34, 0], 0.56, 0.52, 0.04)
+  addBar(paint(base, YELLOW), [1.5, 1.22, 0], [3.1, 1.34, 0], 0.56, 0.52, 0.04)
   addLathe(
-    base.use('paint-yellow', WORN),
+    paint(base, WORN),
     frameAlong([3.0, 1.33, 0], [NECK[0] - 3, NECK[1] - 1.33, 0]),
     [
       [0.3, 0],
@@ -204,9 +205,8 @@ export function roadheader({ base, moving, lamps }: KitPieces, _: RoadheaderLook
     }
   }
   // bridge behind, with its own belt
-  addBar(base.use('paint-yellow', YELLOW), [-2.3, 0.95, 0], [-4.0, 1.25, 0], 0.7, 0.16, 0.02)
-  for (const z of [-0.36, 0.36])
-    addBar(base.use('paint-yellow', WORN), [-2.3, 1.08, z], [-4.0, 1.38, z], 0.04, 0.22, 0.006)
+  addBar(paint(base, YELLOW), [-2.3, 0.95, 0], [-4.0, 1.25, 0], 0.7, 0.16, 0.02)
+  for (const z of [-0.36, 0.36]) addBar(paint(base, WORN), [-2.3, 1.08, z], [-4.0, 1.38, z], 0.04, 0.22, 0.006)
   addRod(base.use('rubber'), [-3.98, 1.27, -0.3], [-3.98, 1.27, 0.3], 0.1, 12)
   for (const z of [-0.9, 0.9]) addBlock(base.use('steel', '#5b554e'), [-2.45, 0.3, z], [0.24, 0.5, 0.3], 0, 0.02)
   // lamps and hoses

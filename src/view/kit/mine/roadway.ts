@@ -7,9 +7,9 @@ import { outlineLength, sectionAt } from './section'
 import { type Corner, clipped, outside } from './voids'
 
 /** Side of a cell of the surface along the road and round it, metres: about the least that light baked per vertex needs. */
-const CELL = 0.3
+const CELL = 0.34
 /** The same where it is sprayed smooth. */
-const SPRAYED_CELL = 0.36
+const SPRAYED_CELL = 0.42
 /** How far corners are moved at random within their cells, so that no grid shows. */
 const JITTER = 0.32
 /** The floor goes on under the walls by so much, metres. */

@@ -33,7 +33,7 @@ export const outlineLength = (p: Profile): number => 2 * (p.spring + UNDER) + ar
 export type Bent = readonly [along: number, inwards: number]
 
 /**
- * Draws a bar or strap that follows the lining across the road at `x`, from `from` to `to` round it, in `steps` pieces. `outline` runs
+ * Draws a bar or strap that follows the lining across the road at `x`, from `from` to `to` round it, in `steps` pieces (half as many for who is far away, where that is even and not few). `outline` runs
  * from one side to the other as seen from the road's floor; its back, on the rock, stays open.
  */
 export function addBent(
@@ -57,11 +57,10 @@ export function addBent(
       const n: Triple = [nx, -out[0] * nr, -out[1] * nr]
       return [b.vertex(...at(v, p), ...n), b.vertex(...at(v, q), ...n)]
     }
-    let before = ring(from)
-    for (let i = 1; i <= steps; i++) {
-      const here = ring(from + ((to - from) * i) / steps)
-      b.quad(before[0], here[0], here[1], before[1])
-      before = here
-    }
+    const rings = Array.from({ length: steps + 1 }, (_, i) => ring(from + ((to - from) * i) / steps))
+    b.around(steps, (i, j) => {
+      const [[a, c], [d, e]] = [rings[i], rings[j]] as [[number, number], [number, number]]
+      b.quad(a, d, e, c)
+    })
   }
 }

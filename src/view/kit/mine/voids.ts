@@ -1,5 +1,5 @@
 import type { Branch, Profile } from '../../../site/looks/mineRoad'
-import type { Triple } from '../../geometry/frame'
+import { type Triple, between } from '../../geometry/frame'
 
 /** Height of a road's roof `off` metres to the side of its middle; the floor's beyond its walls. */
 export function roofAt({ width, spring, crown }: Profile, off: number): number {
@@ -25,8 +25,8 @@ export interface Corner {
   v: number
 }
 
-const between = (a: Corner, b: Corner, t: number): Corner => ({
-  p: [0, 1, 2].map((k) => (a.p[k] as number) + ((b.p[k] as number) - (a.p[k] as number)) * t) as unknown as Triple,
+const cornerBetween = (a: Corner, b: Corner, t: number): Corner => ({
+  p: between(a.p, b.p, t),
   u: a.u + (b.u - a.u) * t,
   v: a.v + (b.v - a.v) * t,
 })
@@ -40,7 +40,7 @@ export function clipped(corners: readonly Corner[], branch: Branch): Corner[] {
     const j = (i + 1) % corners.length
     const [d, e] = [away[i] as number, away[j] as number]
     if (d >= 0) out.push(c)
-    if (d >= 0 !== e >= 0) out.push(between(c, corners[j] as Corner, d / (d - e)))
+    if (d >= 0 !== e >= 0) out.push(cornerBetween(c, corners[j] as Corner, d / (d - e)))
   })
   return out
 }
