@@ -37,25 +37,40 @@ function controlPercent(def: HazardDef, said: string, best: string): number {
   return CONTROL_BY_STEP[Math.min(step, CONTROL_BY_STEP.length - 1)] ?? 0
 }
 
-/** S31: percent of the share of order, by all hazards that bear a mark that counts; with itself a hazard makes no pair. */
-function orderPercent(own: { said: Risk; right: Risk }, all: readonly { said: Risk; right: Risk }[]): number {
-  const pairs = all.filter((o) => scoreOf(o.right) !== scoreOf(own.right))
-  const agreeing = pairs.filter(
-    (o) => Math.sign(scoreOf(own.said) - scoreOf(o.said)) === Math.sign(scoreOf(own.right) - scoreOf(o.right)),
-  )
-  return pairs.length === 0 ? 100 : Math.floor((100 * agreeing.length) / pairs.length)
+interface Finding {
+  said: Judgement
+  right: Judgement
+}
+
+/** S31: percent of the share of order, by all hazards that bear a mark that counts, this one among them. */
+function orderPercent(own: Finding, all: readonly Finding[]): number {
+  const pairs = all.filter((o) => o !== own)
+  const inOrder = pairs.filter((o) => {
+    const right = Math.sign(scoreOf(own.right) - scoreOf(o.right))
+    return right === 0 || Math.sign(scoreOf(own.said) - scoreOf(o.said)) === right
+  })
+  return pairs.length === 0 ? 100 : Math.floor((100 * inOrder.length) / pairs.length)
 }
 
 /** S29 to S32 for each of the owed hazards, by id. `marks` are those that count. */
 export function judgeRisks(owed: readonly HazardDef[], marks: Marks): Map<string, RiskVerdict> {
-  const all = owed.map((def) => ({ def, right: rightOf(def), said: marks.hazards.get(def.id)?.event.judged ?? null }))
-  const judged = all.flatMap(({ right, said }) => (said ? [{ right, said }] : []))
-  const verdict = (def: HazardDef, right: Judgement, said: Judgement | null): RiskVerdict => ({
-    said: said && { ...said },
-    right,
-    level: said ? levelPercent(said, right) : 0,
-    order: said ? orderPercent({ said, right }, judged) : 0,
-    control: said ? controlPercent(def, said.control, right.control) : 0,
-  })
-  return new Map(all.map(({ def, right, said }) => [def.id, verdict(def, right, said)]))
+  const findings = new Map<string, Finding>()
+  for (const def of owed) {
+    const said = marks.hazards.get(def.id)?.event.judged
+    if (said) findings.set(def.id, { said, right: rightOf(def) })
+  }
+  const all = [...findings.values()]
+  const verdict = (def: HazardDef): RiskVerdict => {
+    const own = findings.get(def.id)
+    if (!own) return { said: null, right: rightOf(def), level: 0, order: 0, control: 0 }
+    const { said, right } = own
+    return {
+      said: { ...said },
+      right,
+      level: levelPercent(said, right),
+      order: orderPercent(own, all),
+      control: controlPercent(def, said.control, right.control),
+    }
+  }
+  return new Map(owed.map((def) => [def.id, verdict(def)]))
 }

@@ -32,6 +32,7 @@ describe('terms', () => {
     ...SIGNS.map(({ code }) => `sign.${code}`),
     ...EXPOSURE_LEVELS.map(({ level }) => `exposure.${level}.right`),
     ...Object.keys(HARM_LEFT).map((harm) => `exposure.${harm}.right`),
+    ...['level0', 'level1', 'level2', 'level3', 'peak', 'model', 'legend'].map((key) => `exposure.${key}`),
     ...LOSS_RULES.map((rule) => `rule.${rule}`),
     'mark.stray.right',
   ].sort()

@@ -56,7 +56,7 @@ describe('the contract of roles that judge', () => {
     [
       'weights too far apart',
       { ...scene, hazards: scene.hazards.map((h, i) => ({ ...h, weight: i === 0 ? 6 : 1 })) },
-      /weighs more than 5 times another/,
+      /weighs more than 4 times another/,
     ],
     [
       'a decoy with two controls',

@@ -2,7 +2,7 @@ import { riskLevel, danger } from '../../content/lec'
 import type { SceneDef } from '../../src/sim/scene'
 
 /** No hazard weighs more than so many times another where a role judges. */
-const MOST_TIMES = 5
+const MOST_TIMES = 4
 
 const isFew = (n: number): boolean => n >= 3 && n <= 5
 const twice = (ids: readonly string[]): string[] => ids.filter((id, i) => ids.indexOf(id) !== i)

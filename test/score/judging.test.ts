@@ -151,7 +151,7 @@ describe('S31 order', () => {
     expect(riskOf(judgeSite([finding(site, 'strap', { c: 100 })]), 'strap')?.order).toBe(100)
     expect(riskOf(judgeSite([finding(site, 'strap', { c: 100 }), finding(site, 'hole')]), 'strap')?.order).toBe(0)
   })
-  it('pairs of equal true D do not count', () => {
+  it('pairs of equal true D are in order, whatever is said', () => {
     const even = judged([hazard('a', risk(3, 2, 15)), hazard('b', risk(1, 6, 15)), hazard('c', risk(6, 6, 15))])
     const v = judge([finding(even, 'a', { l: 1 }), finding(even, 'b'), finding(even, 'c'), ended('signed-off')], even)
     expect(v.hazards.map((h) => h.risk?.order)).toEqual([100, 100, 100])
@@ -210,9 +210,9 @@ describe('any judging', () => {
     ...values,
     control: fc.constantFrom(...CHOICES.map((c) => c.id)),
   })
-  /** Weights as the contract of scenes has them: none more than five times another. */
+  /** Weights as the contract of scenes has them: none more than four times another. */
   const scenes = fc
-    .array(fc.record({ ...values, weight: fc.integer({ min: 1, max: 5 }) }), { minLength: 1, maxLength: 6 })
+    .array(fc.record({ ...values, weight: fc.integer({ min: 1, max: 4 }) }), { minLength: 1, maxLength: 6 })
     .map((list) => judged(list.map(({ l, e, c, weight }, i) => hazard(`h${i}`, { weight, ...risk(l, e, c) }))))
   const judgings = scenes.chain((s) => fc.tuple(fc.constant(s), fc.array(said, { minLength: 6, maxLength: 6 })))
   const score = (s: SceneDef, events: RunEvent[]): number => judge([...events, ended('timeout')], s).score
