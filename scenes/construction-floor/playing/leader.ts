@@ -40,8 +40,12 @@ export const nameAll: Step[] = [
   { do: 'talk', person: 'helper', say: 'plan-rescuer' },
 ]
 export const briefHooks: Step[] = [{ do: 'talk', person: 'rigger', say: 'hooks-brief' }]
+/** Unless a hand on the way has hung the chain already. */
 export const haveBarred: Step[] = [
-  { do: 'talk', person: 'helper', say: 'order-zone' },
+  {
+    do: 'decide',
+    steps: (sim) => (get(sim, 'zoneAt') > 0 ? [] : [{ do: 'talk', person: 'helper', say: 'order-zone' }]),
+  },
   { do: 'wait', seconds: 20, until: (sim) => get(sim, 'zoneAt') > 0 },
 ]
 /** Off the floor by a hand's breadth, looked at and listened to, and only then on. */

@@ -26,10 +26,8 @@ export const letDown: Step[] = [
 /** A man hangs: told, an ambulance, no crane hook; kit, contact, pedalling, up, airway, stay. */
 export const alarm: Step[] = [{ do: 'radio', say: 'man-hanging' }]
 export const call120: Step[] = [{ do: 'radio', say: 'call-120' }]
-export const noHook: Step[] = [
-  { do: 'wait', seconds: 12, until: (sim) => get(sim, 'hookAskedAt') > 0 },
-  { do: 'radio', say: 'no-crane-hook' },
-]
+export const awaitHook: Step = { do: 'wait', seconds: 12, until: (sim) => get(sim, 'hookAskedAt') > 0 }
+export const noHook: Step[] = [awaitHook, { do: 'radio', say: 'no-crane-hook' }]
 export const reachHim: Step[] = [
   { do: 'take', entity: 'rescue-kit' },
   { do: 'put', into: 'rescue-ring' },

@@ -1,5 +1,5 @@
 import { lead, nameNow, untilUp } from '../playing/leader'
-import { alarm, awaitTurn, nurse, pedal, sayNo, tell } from '../playing/response'
+import { alarm, awaitHook, awaitTurn, nurse, pedal, sayNo, tell } from '../playing/response'
 import { definePlayer } from '../../../src/players/player'
 
 export default definePlayer({
@@ -12,6 +12,7 @@ export default definePlayer({
     ...awaitTurn,
     ...alarm,
     ...nameNow,
+    awaitHook,
     { do: 'radio', say: 'crane-hook-ok' },
     ...pedal,
     ...untilUp,
