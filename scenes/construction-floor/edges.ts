@@ -28,6 +28,8 @@ function rail(side: keyof typeof YAW, from: number, to: number): Part {
     { kind: 'guardrail', length, style: side === 'south' ? 'tube' : 'panel' },
   )
 }
+/** The net at the strip: lower and upper border over the floor, and how far outside the edge, metres. Chosen: one looks and steps over it. */
+const NET = { fromY: -3, toY: 0.5, outM: 0.14 } as const
 const [gapWest, gapEast] = SCAFFOLD.gaps
 const WAY = 0.6
 const rails: Part[] = [
@@ -92,6 +94,8 @@ const hoist: Part[] = [
   ),
 ]
 
+/** What the platform's ropes go up to: so far inside the edge and so high over the floor, and how far beside its middle, metres. Chosen. */
+const PORTAL = { in: 0.35, y: 3.4, halfM: PLATFORM.breadth / 2 + 0.1 } as const
 /** Cantilever platform: side panels and end panel 1.2 m high. */
 const platform: Part = looking(
   part('unloading-platform', 'platform', vec(PLATFORM.x, 0, PLATFORM.z), 0, [
@@ -101,7 +105,44 @@ const platform: Part = looking(
     ),
     block('paint-yellow', [PLATFORM.out, 0.6, 0], [0.05, 1.2, PLATFORM.breadth], OPEN),
   ]),
-  { kind: 'unloading-platform', size: [PLATFORM.out, PLATFORM.breadth], rope: [1.2, 5.8] },
+  { kind: 'unloading-platform', size: [PLATFORM.out, PLATFORM.breadth], rope: [PORTAL.in, PORTAL.y] },
+)
+
+/** No slab above the bay holds the platform's ropes: a portal of steel at the edge does. */
+const portal: Part = part('portal', 'platform-portal', vec(PLATFORM.x - PORTAL.in - 0.1, 0, PLATFORM.z), 0, [
+  ...[-1, 1].map((s) => block('paint-red', [0, PORTAL.y / 2 + 0.06, s * PORTAL.halfM], [0.12, PORTAL.y + 0.12, 0.12])),
+  ...[-1, 1].map((s) => block('steel', [0, 0.015, s * PORTAL.halfM], [0.36, 0.03, 0.36], SLIGHT)),
+  block('paint-red', [0, PORTAL.y + 0.18, 0], [0.12, 0.14, 2 * PORTAL.halfM + 0.3], SLIGHT),
+])
+
+/** The roof is not there yet: outriggers on posts at the edge hold the gondola's ropes, one at each of its ends. */
+const outriggers: Part = part(
+  'outriggers',
+  'gondola-outriggers',
+  vec(plan.GONDOLA.x, 0, plan.GONDOLA.z),
+  0,
+  [-1, 1].flatMap((s) => {
+    const z = s * (plan.GONDOLA_HANGS.length / 2 + 0.02)
+    const { y } = plan.GONDOLA_HANGS
+    return [
+      block('paint-blue', [-0.85, y + 0.06, z], [2.2, 0.12, 0.1], SLIGHT),
+      rod('paint-blue', 'y', [-1.2, y / 2, z], 0.05, y, SLIGHT),
+      block('steel', [-1.2, 0.015, z], [0.22, 0.03, 0.26], SLIGHT),
+    ]
+  }),
+)
+
+/** The net outside the strip that is worked at: it hangs from its lower cords, and its upper border waits to be tied. */
+const net: Part = looking(
+  part('safety-mesh', 'strip-net', vec((STRIP.fromX + STRIP.toX) / 2, NET.fromY, STRIP.edgeZ - NET.outM), 0, [
+    block(
+      'paint-green',
+      [0, (NET.toY - NET.fromY) / 2, 0],
+      [STRIP.toX - STRIP.fromX, NET.toY - NET.fromY, 0.02],
+      SLIGHT,
+    ),
+  ]),
+  { kind: 'safety-mesh', size: [STRIP.toX - STRIP.fromX, NET.toY - NET.fromY] },
 )
 
 /** Lifeline along the north edge, tape before the strip that is worked at, fixed chains about the loading bay. */
@@ -127,4 +168,4 @@ const lines: Part[] = [
 ]
 
 /** What keeps people from falling, and where one leaves the floor. */
-export const edges: Part[] = [...rails, ...scaffold, ...hoist, platform, ...lines]
+export const edges: Part[] = [...rails, ...scaffold, ...hoist, platform, portal, outriggers, net, ...lines]

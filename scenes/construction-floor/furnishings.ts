@@ -1,5 +1,5 @@
 import { vec } from '../../src/base/vec'
-import { FLAT, SLIGHT, block, letter, looking, part } from '../../src/site/solid'
+import { FLAT, SLIGHT, block, letter, looking, part, rod } from '../../src/site/solid'
 import type { Part } from '../../src/site/types'
 import * as plan from './plan'
 
@@ -44,15 +44,15 @@ const muster: Part[] = [
     part(
       'hung-sign',
       'muster-sign',
-      vec(plan.MUSTER.x, 2.45, plan.MUSTER.z),
+      vec(plan.MUSTER.x, 2.35, plan.MUSTER.z),
       W,
-      [block('paint-white', [0, 0, 0], [1.1, 0.42, 0.02], SLIGHT)],
+      [block('paint-white', [0, 0, 0], [0.76, 0.74, 0.02], SLIGHT)],
       [
         letter('sign.muster', [0, 0, 0.014], 0, 0.17, '#ffffff', { ground: '#00843d', sign: 'E007' }),
         letter('sign.muster', [0, 0, -0.014], N, 0.17, '#ffffff', { ground: '#00843d', sign: 'E007' }),
       ],
     ),
-    { kind: 'hung-sign', size: [1.1, 0.42], chain: 0.35, material: 'paint-white' },
+    { kind: 'hung-sign', size: [0.76, 0.74], chain: 0.13, material: 'paint-white' },
   ),
   part('muster', 'muster-mat', plan.MUSTER, 0, [block('paint-green', [0, 0.004, 0], [2.4, 0.008, 2.4], FLAT)]),
 ]
@@ -81,6 +81,13 @@ const stores: Part[] = [
     ]),
     { kind: 'harness-stand', n: 3 },
   ),
+  // a bar on two posts, and the hook that the slings hang from
+  part('sling-rack', 'sling-rack', vec(plan.SLING_RACK.x, 0, plan.SLING_RACK.z), 0, [
+    ...[-0.6, 0.6].map((x) => rod('paint-yellow', 'y', [x, 0.93, 0], 0.03, 1.86, SLIGHT)),
+    ...[-0.6, 0.6].map((x) => block('paint-yellow', [x, 0.02, 0], [0.12, 0.04, 0.7], SLIGHT)),
+    rod('paint-yellow', 'x', [0, 1.83, 0], 0.03, 1.3, SLIGHT),
+    rod('steel', 'y', [0, 1.66, 0], 0.014, 0.32, SLIGHT),
+  ]),
   part('radio-shelf', 'radio-shelf', vec(-15.6, 0, 0.4), 0, [block('wood', [0, 0.5, 0], [0.5, 1, 0.35])]),
   looking(part('radio-base', 'radio-base', vec(-15.6, 1, 0.4), 0, []), { kind: 'radio-base' }),
 ]

@@ -78,6 +78,8 @@ export const HOIST = { z: 3, landing: 1.1, breadth: 2.4, mast: vec(-22.8, 0, 3),
 /** Cantilever unloading platform at the east. */
 export const PLATFORM = { x: SLAB.x, z: -8, out: 3, breadth: 2.4 } as const
 export const GONDOLA = vec(20.95, 0, 6)
+/** Its length, and how high over the floor the outriggers are that hold its ropes: over the formwork. */
+export const GONDOLA_HANGS = { length: 2.5, y: 4.15 } as const
 /** Where rails are to be told from good ones: low ones at the west edge, a gap at the east edge; middles and lengths. */
 export const LOW_RAIL = { at: vec(-19.93, 0, -7), length: 4 } as const
 export const EDGE_GAP = { at: vec(19.93, 0, -2.2), length: 2 } as const

@@ -82,6 +82,16 @@ const street: Part[] = [
   ),
 ]
 
+/** The town beyond those houses, side by side round a middle that they and the site leave free. */
+const town: Part[] = (
+  [
+    ['north', 0, -150, 336, 126],
+    ['south', 0, 125, 336, 126],
+    ['west', -136, -14, 84, 126],
+    ['east', 136, -14, 84, 126],
+  ] as const
+).map(([id, x, z, w, d], i) => seen(`town-${id}`, x, Y, z, 0, { kind: 'town', size: [w, d], seed: i + 1 }))
+
 /** A foot-level tube of the scaffold's last lift and a water riser: things that one could hook to, and must not. */
 const temptations: Part[] = [
   part('tube', 'foot-tube', vec(4.7, 0.28, -11.7), 0, [rod('steel', 'x', [0, 0, 0], 0.024, 5.6, SLIGHT)]),
@@ -89,4 +99,4 @@ const temptations: Part[] = [
 ]
 
 /** All that lies below and about the floor. */
-export const surroundings: Part[] = [...below, mast, otherMast, ...yard, ...street, ...temptations]
+export const surroundings: Part[] = [...below, mast, otherMast, ...yard, ...street, ...town, ...temptations]

@@ -1,6 +1,6 @@
 import { beginHanging } from '../../src/sim/script/hanging'
 import { hear } from '../../src/sim/script/voice'
-import { type Sim, emit } from '../../src/sim/sim'
+import { type Sim, emit, entity } from '../../src/sim/sim'
 import { turnWind, windFromDeg } from '../../src/sim/hazards/wind'
 import { LOAD_AT, RIGGER } from './plan'
 import { get, once, since } from './vars'
@@ -34,6 +34,8 @@ export function turn(sim: Sim): void {
   if (turnOf(sim) === TURN.fall) {
     once(sim, 'fellAt')
     beginHanging(sim, 'rigger')
+    const line = sim.index.get('rigger-hook')
+    if (line !== undefined) entity(sim, 'rigger-hook').present = true
     emit(sim, { type: 'actor', actor: 'rigger', what: 'fell' }, RIGGER)
     hear(sim, 'helper', 'man-fell')
   } else {

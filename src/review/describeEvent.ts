@@ -1,5 +1,6 @@
 import type { TimelineEvent } from '../api/manage'
 import type { Text } from './parts'
+import { tellRisk } from './tellRisk'
 
 const word = (e: TimelineEvent, key: string): string => {
   const v = e[key]
@@ -39,6 +40,14 @@ const figures = (e: TimelineEvent): Record<string, string> =>
     }),
   )
 
+/** What who judges says of a mark, as src/sim/event.ts has it. */
+type Judged = Parameters<typeof tellRisk>[1] & { control: string }
+/** The same in words. */
+const judged = (t: Text, said: Judged): Record<string, string> => ({
+  risk: tellRisk(t, said),
+  control: t(`control.${said.control}`),
+})
+
 /** A hazard's or a decoy's name; the scene's texts know which it is. */
 function itemName(t: Text, item: string): string {
   if (item === '') return ''
@@ -57,5 +66,7 @@ export const describeEvent = (t: Text, e: TimelineEvent): string => {
   if (e.type === 'outside') return t('ui.event.outside', { flag: t(word(e, 'flag')) })
   // boards and people are read too, and show no figure
   if (e.type === 'read' && e.value === 0) return t('ui.event.read.plain', values)
+  if (e.type === 'marked' && e.judged)
+    return t('ui.event.marked.judged', { ...values, ...judged(t, e.judged as Judged) })
   return t(`ui.event.${e.type}`, values)
 }

@@ -42,6 +42,8 @@ export interface Rope {
   material: Material
   /** It sags by what it is longer than the way, metres; default: it is taut. */
   lengthM?: number
+  /** An edge, in the entity's own frame: while the other end hangs below it the rope lies over it, taut. */
+  over?: Vec3
 }
 
 /** What a form puts into the site and can change: fixed for a run. Local frame: `at`, `yaw`. */

@@ -4,10 +4,13 @@ import { expect, test } from './support/guard'
 /** As for the parts (kit.spec.ts), a little looser: a place has more edges. */
 const TOLERANCE = { threshold: 0.15, maxDiffPixelRatio: 0.04 }
 
-/** Where the eyes stand: at the operating point, before the tanker's valve box, and at the heading's mouth. Metres and degrees. */
+/**
+ * Where the eyes stand: at the operating point, before the tanker's valve box, at the heading's mouth, and over the construction floor
+ * towards its loading bay. Metres and degrees. */
 const VIEWS = {
   station: 'x=-12&z=-1&yaw=0&pitch=0',
   tanker: 'x=1&z=-3.6&yaw=200&pitch=-5',
+  floor: 'site=construction&form=a&x=0.4&z=-9.4&yaw=-80&pitch=-4',
   heading: 'site=mine&form=a&x=-34.8&z=0.7&yaw=-88&pitch=-2',
 }
 

@@ -25,7 +25,7 @@ import type { Doing } from '../../src/view/person/doing'
 import { dressOf, palette } from '../../src/view/person/dress'
 import { Feet } from '../../src/view/person/feet'
 import { followJoints } from '../../src/view/person/handBones'
-import { POSTURES, posture } from '../../src/view/person/posture'
+import { POSTURES, isBorne, posture } from '../../src/view/person/posture'
 import { REGION, REGIONS, type Region } from '../../src/view/person/regions'
 import { LIMB, createFrames, createGoals, poseFrames } from '../../src/view/person/skeleton'
 import { solveTwoBones } from '../../src/view/person/twoBone'
@@ -221,7 +221,7 @@ describe('somebody', () => {
     new Vector3(0, y, 0).applyMatrix4(a.frames[boneOf(bone)] as Matrix4)
 
   it('stands on the ground in every posture on feet, and lies or sits in the others', () => {
-    for (const mode of POSTURES.filter((m) => m !== 'down' && m !== 'sit' && m !== 'run' && m !== 'walk')) {
+    for (const mode of POSTURES.filter((m) => !isBorne(m) && m !== 'run' && m !== 'walk')) {
       const a = after(doing(mode), 2)
       for (const s of ['L', 'R']) expect(Math.abs(at(a, `foot${s}`).y - BODY.ankle), mode).toBeLessThan(0.03)
       expect(at(a, 'head').y - at(a, 'hips').y, mode).toBeGreaterThan(0.3)
@@ -230,6 +230,20 @@ describe('somebody', () => {
     expect(at(down, 'head').y).toBeLessThan(0.45)
     expect(at(down, 'hips').y).toBeLessThan(0.25)
     expect(Math.min(...BONES.map((b) => at(down, b.name).y))).toBeGreaterThan(-0.06)
+  })
+  it('hangs upright, its limbs down, whatever the floor is; pedals by turns when it was told to', () => {
+    const hangs = after(doing('hang'), 3)
+    expect(at(hangs, 'head').y - at(hangs, 'hips').y).toBeGreaterThan(0.4)
+    for (const s of ['L', 'R']) {
+      expect(at(hangs, `hand${s}`).y).toBeLessThan(at(hangs, `upperArm${s}`).y - 0.4)
+      expect(at(hangs, `foot${s}`).y).toBeLessThan(at(hangs, `shin${s}`).y - 0.25)
+    }
+    const lifts = (mode: string): number => {
+      const knees = Array.from({ length: 12 }, (_, i) => at(after(doing(mode), 2 + i / 8), 'shinL').y)
+      return Math.max(...knees) - Math.min(...knees)
+    }
+    expect(lifts('pedal')).toBeGreaterThan(0.15)
+    expect(lifts('hang')).toBeLessThan(0.05)
   })
   it('takes a second to fall, and lies at once where it fell long ago', () => {
     expect(at(after(doing('down'), 0.4, doing('idle')), 'head').y).toBeGreaterThan(0.8)

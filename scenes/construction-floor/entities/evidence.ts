@@ -1,11 +1,38 @@
-import { vec } from '../../../src/base/vec'
+import { type Vec3, vec } from '../../../src/base/vec'
 import { OPEN, SLIGHT, block, letter, rod } from '../../../src/site/solid'
-import type { EntityDef } from '../../../src/sim/entity'
+import type { EntityDef, Rope } from '../../../src/sim/entity'
 import { prop, thing } from '../../../src/sim/script/things'
 import type { DrawnForm } from '../../../src/sim/world'
 import * as plan from '../plan'
 
 const W = Math.PI / 2
+
+const PIPE_HOOK = vec(plan.RIGGER.x + 0.7, plan.WATER_PIPE.y, plan.WATER_PIPE.z + 0.06)
+
+/** The rigger's lanyard of 2.0 m, from a hook at `from` to the ring on his back; once he hangs it lies over the edge's rail. */
+const toRigger = (from: Vec3): Rope => ({
+  at: vec(0, 0, 0),
+  to: 'rigger',
+  toAt: vec(0, 1.4, 0.06),
+  radius: 0.011,
+  material: 'hi-vis',
+  lengthM: 2,
+  over: vec(plan.RIGGER.x - from.x, 1.22 - from.y, -11.95 - from.z),
+})
+
+/** His hook on the lifeline: at first where nothing is wrong with it; who rigs the line hooked to nothing catches on it as he falls. */
+const riggerHook = (form: DrawnForm): EntityDef[] => {
+  if (['hook-low', 'weak-anchor'].some((h) => form.hazards.includes(h))) return []
+  const at = vec(plan.RIGGER.x + 0.4, plan.LIFELINE.y, plan.LIFELINE.z)
+  return [
+    prop('rigger-hook', at, [rod('steel', 'y', [0, -0.07, 0], 0.03, 0.14, SLIGHT)], {
+      aimless: true,
+      look: { kind: 'lanyard-hook', drop: 0.3 },
+      ropes: [toRigger(at)],
+      start: { present: !form.hazards.includes('lifeline-install') },
+    }),
+  ]
+}
 
 /** What shows a hazard, for those that are more than a state of something that is always there. */
 const HAZARDS: Record<string, () => EntityDef[]> = {
@@ -29,15 +56,14 @@ const HAZARDS: Record<string, () => EntityDef[]> = {
   'hook-low': () => [
     prop('low-hook', vec(plan.RIGGER.x + 0.5, 0.3, -11.8), [rod('steel', 'y', [0, 0, 0], 0.04, 0.16, SLIGHT)], {
       look: { kind: 'lanyard-hook', drop: 0.28 },
+      ropes: [toRigger(vec(plan.RIGGER.x + 0.5, 0.3, -11.8))],
     }),
   ],
   'weak-anchor': () => [
-    prop(
-      'pipe-hook',
-      vec(plan.RIGGER.x + 0.7, plan.WATER_PIPE.y, plan.WATER_PIPE.z + 0.06),
-      [rod('steel', 'y', [0, 0, 0], 0.04, 0.18, SLIGHT)],
-      { look: { kind: 'lanyard-hook', drop: 0.5 } },
-    ),
+    prop('pipe-hook', PIPE_HOOK, [rod('steel', 'y', [0, 0, 0], 0.04, 0.18, SLIGHT)], {
+      look: { kind: 'lanyard-hook', drop: 0.5 },
+      ropes: [toRigger(PIPE_HOOK)],
+    }),
   ],
   'lifeline-install': () => [
     prop(
@@ -246,7 +272,12 @@ function slings(worn: boolean): EntityDef[] {
 /** The gondola's own rope is what is looked for. */
 const gondola = (bare: boolean): EntityDef =>
   prop('gondola', plan.GONDOLA, [block('paint-yellow', [0, 0.6, 0], [0.7, 1.2, 2.5], OPEN)], {
-    look: { kind: 'gondola', length: 2.5, rope: 8, ...(bare ? {} : { lifeline: true }) },
+    look: {
+      kind: 'gondola',
+      length: plan.GONDOLA_HANGS.length,
+      rope: plan.GONDOLA_HANGS.y,
+      ...(bare ? {} : { lifeline: true }),
+    },
     aimless: true,
   })
 
@@ -292,6 +323,7 @@ export function evidenceEntities(form: DrawnForm): EntityDef[] {
     gondola(here('gondola-no-lifeline')),
     westRail(here('rail-low-no-toe')),
     ...footing(form),
+    ...riggerHook(form),
     ...made(HAZARDS, form.hazards),
     ...made(DECOYS, form.decoys),
   ]

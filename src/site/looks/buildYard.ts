@@ -61,6 +61,13 @@ export interface StreetHouseLook {
   style: 'flats' | 'office' | 'old'
 }
 
+/** The town round about as seen from high up and far off: blocks of plain houses, courts and greens on the land, full size about the origin. */
+export interface TownLook {
+  kind: 'town'
+  size: readonly [width: number, depth: number]
+  seed: number
+}
+
 /** A street along x about the origin: carriageway with markings and a crossing, kerbs, footways; full breadths. */
 export interface StreetLook {
   kind: 'street'
@@ -94,6 +101,7 @@ export type BuildYardLook =
   | HoardingLook
   | ParkedVehicleLook
   | StreetHouseLook
+  | TownLook
   | StreetLook
   | StoreysBelowLook
   | SiteGroundLook

@@ -30,8 +30,11 @@ export function HazardsPart({ verdict }: { verdict: Verdict }) {
               {moments.marked === 'wrong' && (
                 <span className="fine">{t('ui.hazards.wrong-class', { said: t(`class.${h.markedAs}`) })}</span>
               )}
-              {h.controlRank > 0 && h.controlledAt >= 0 && <span className="fine">{t(`rank.${h.controlRank}`)}</span>}
-              {h.risk && <RiskLines risk={h.risk} text={t} />}
+              {h.risk ? (
+                <RiskLines risk={h.risk} text={t} />
+              ) : (
+                h.controlledAt >= 0 && h.controlRank > 0 && <span className="fine">{t(`rank.${h.controlRank}`)}</span>
+              )}
               {(moments.noticed === 'no' || moments.marked === 'no') && (
                 <span className="fine">{t(`hazard.${h.id}.clue`)}</span>
               )}

@@ -30,6 +30,7 @@ const from = new Vector3()
 const to = new Vector3()
 const a = new Vector3()
 const b = new Vector3()
+const edge = new Vector3()
 const along = new Vector3()
 const turn = new Quaternion()
 const size = new Vector3()
@@ -79,11 +80,16 @@ export class RopeLayer implements Layer {
     const other = f.sim.defs[d.other]
     if (other) to.set(toAt.x, toAt.y, toAt.z).applyMatrix4(baseMatrix(other, d.other, f, frame))
     else chest(f, to)
-    const sag = d.rope.lengthM === undefined ? 0 : sagOf(d.rope.lengthM, from.distanceTo(to))
+    const { over } = d.rope
+    if (over) edge.set(over.x, over.y, over.z).applyMatrix4(baseMatrix(def, d.index, f, frame))
+    const bent = over !== undefined && to.y < edge.y
+    const sag = bent || d.rope.lengthM === undefined ? 0 : sagOf(d.rope.lengthM, from.distanceTo(to))
     a.copy(from)
     d.pieces.forEach((id, i) => {
       const s = (i + 1) / d.pieces.length
-      b.lerpVectors(from, to, s)
+      if (!bent) b.lerpVectors(from, to, s)
+      else if (s <= 0.5) b.lerpVectors(from, edge, s * 2)
+      else b.lerpVectors(edge, to, s * 2 - 1)
       // the floor bears what would hang lower, but for ropes that go below it themselves
       if (sag > 0) b.y = Math.max(b.y - 4 * sag * s * (1 - s), Math.min(LOWEST, from.y, to.y))
       this.lay(id, d.rope.radius)
@@ -115,7 +121,8 @@ function rod(material: Matter): ReturnType<MeshBuilder['build']> {
 
 function isThere({ sim }: DrawFrame, index: number): boolean {
   const state = sim.world.entities[index]
-  return state !== undefined && state.present && !state.worn
+  // who lies has been taken off their rope
+  return state !== undefined && state.present && !state.worn && state.mode !== 'down'
 }
 
 const ropesOf = ({ defs, index }: Sim): Pick<Drawn, 'index' | 'rope' | 'other'>[] =>

@@ -5,7 +5,7 @@ import type { Doing } from './doing'
 import { Feet } from './feet'
 import { Gaze } from './gaze'
 import { hash } from './hash'
-import { WALKS, posture } from './posture'
+import { WALKS, isBorne, posture } from './posture'
 import { Reach } from './reach'
 import { createFrames, createGoals, poseFrames } from './skeleton'
 
@@ -64,7 +64,7 @@ export class Actor {
       this.mode = doing.mode
     } else this.sinceS += doing.dtS
     pace.yaw = doing.yaw
-    pace.speed = doing.mode === 'down' || doing.mode === 'sit' ? 0 : doing.speed
+    pace.speed = isBorne(doing.mode) ? 0 : doing.speed
     pace.dtS = doing.dtS
     this.feet.update(root, pace, this.goals)
     inverse.copy(root).invert()

@@ -134,7 +134,7 @@ export class PeopleLayer implements Layer {
     const { doing } = this
     f.track.place(p.index, f.share, place)
     f.track.turn(p.index, f.share, turn)
-    doing.mode = state.mode
+    doing.mode = drawnMode(state, f.sim)
     doing.speed = f.track.speed(p.index)
     doing.yaw = 2 * Math.atan2(turn.y, turn.w)
     doing.eye.copy(f.eye)
@@ -152,7 +152,8 @@ export class PeopleLayer implements Layer {
     this.fixtures.cast.pose(p.row, p.actor.frames, root)
     this.lamps.put(p.lamp, p.actor.frames, root)
     ;(this.fixtures.quality.detail && isWithin(FAR, place, f.eye) ? this.near : this.far).show(p.row)
-    if (state.mode === 'sit') this.shade.hide(k)
+    // who sits has the seat below them, who hangs has nothing
+    if (state.mode === 'sit' || state.mode === 'hang') this.shade.hide(k)
     else this.shade.put(k, place, p.sun, state.mode === 'down')
   }
 
@@ -180,6 +181,10 @@ export class PeopleLayer implements Layer {
     this.shade.dispose()
   }
 }
+
+/** What somebody is seen to do: who hangs and was told to pedals. */
+const drawnMode = ({ id, mode }: EntityState, { world }: Sim): string =>
+  mode === 'hang' && world.hanging?.[id]?.relief === 'pedalling' ? 'pedal' : mode
 
 /** Are they no farther apart than `most` metres? */
 function isWithin(most: number, a: Vector3, b: Vector3): boolean {

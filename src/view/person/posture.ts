@@ -1,4 +1,5 @@
 import { C, type Posture } from './channels'
+import { hang } from './hanging'
 
 /** From a channel of the left limbs to that of the right ones. */
 const RIGHT = C.shrugR - C.shrugL
@@ -16,7 +17,13 @@ export const POSTURES = [
   'crouch',
   'sit',
   'down',
+  'hang',
+  'pedal',
 ] as const
+
+/** In these nobody gets anywhere by their own feet. */
+export const isBorne = (mode: string): boolean =>
+  mode === 'sit' || mode === 'down' || mode === 'hang' || mode === 'pedal'
 
 /** What a posture depends on besides its mode. */
 export interface Moment {
@@ -42,7 +49,7 @@ export const running = (speed: number): number => CLAMP((speed - RUNS[0]) / (RUN
 
 /** Brings `out` into the posture of `mode`. */
 export function posture(mode: string, m: Moment, out: Posture): void {
-  const moving = m.speed > WALKS && mode !== 'sit' && mode !== 'down'
+  const moving = m.speed > WALKS && !isBorne(mode)
   stand(m, out)
   if (moving) stride(m, out)
   ACTS[mode]?.(m, out, moving)
@@ -263,6 +270,8 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
       o[C.ankleL + at] = 0.05
     }
   },
+  hang: (m, o) => hang(m, o, false),
+  pedal: (m, o) => hang(m, o, true),
   down({ sinceS }, o) {
     // knees give way, then the body goes over and comes to lie half on its right side
     fall(sinceS)

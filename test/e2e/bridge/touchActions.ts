@@ -2,6 +2,7 @@ import { ticks } from '../../../src/base/time'
 import { isPerson } from '../../../src/input/meeting'
 import { type Vec3, add, distance, groundDistance, normalize, sub, vec } from '../../../src/base/vec'
 import { PlayerStuck, aimFrom, approach, centreOfEntity, feet, walkUntil } from '../../../src/players/actions'
+import { SNAP_RADIUS } from '../../../src/sim/handling'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
 import { meets } from '../../../src/sim/systems/aim'
 import type { Thumb, TouchIntent } from './touchIntent'
@@ -134,8 +135,29 @@ export function* takeByTouch(sim: Sim, thumb: Thumb, id: string): TouchAction {
   yield* tapThing(sim, thumb, id, () => sim.world.hands.right.holds === id)
 }
 
-/** Goes to where one sees where the carried thing goes, and taps there. */
+/** Where the carried thing fits. */
+function fitting(sim: Sim): Vec3[] {
+  const { mechanism } = entityDef(sim, sim.world.hands.right.holds)
+  return mechanism.kind === 'portable' ? mechanism.sockets.map((id) => entityDef(sim, id).at) : []
+}
+
+/** A hook of the lanyard, let go of by the page's button once the hand has come away from where it would snap in again. */
+function* freeHook(sim: Sim, at: () => Vec3): TouchAction {
+  yield* approach(sim, 'where to let go of it', at, TAP_FROM)
+  yield* until(
+    sim,
+    'the hook does not come away from its anchor',
+    () => fitting(sim).every((p) => distance(sim.world.hands.right.grip.p, p) > SNAP_RADIUS),
+    () => ({ look: at() }),
+    6,
+  )
+  yield* letGo(sim)
+}
+
+/** Goes to where one sees where the carried thing goes, and taps there; a hook that goes nowhere is let go of by the page's button. */
 export function* putByTouch(sim: Sim, thumb: Thumb, at: () => Vec3): TouchAction {
+  const isHook = sim.scene.lanyard?.hooks.includes(sim.world.hands.right.holds)
+  if (isHook && !fitting(sim).some((p) => distance(p, at()) < THERE)) return yield* freeHook(sim, at)
   const down = (): boolean => sim.world.hands.right.holds === ''
   // a tap that goes past a place in the air only leads on with it: then the ground under it is tapped, and the place again
   for (let round = 0; round < 6 && !down(); round++) {
@@ -171,14 +193,18 @@ export function* radioByTouch(sim: Sim): TouchAction {
 }
 
 export function* talkByTouch(sim: Sim, thumb: Thumb, person: string): TouchAction {
+  const centre = (): Vec3 => centreOfEntity(sim, person)
   // or it is a telephone
-  const at = (): Vec3 => (isPerson(sim, person) ? add(entity(sim, person).p, FACE) : centreOfEntity(sim, person))
-  const good = (p: Vec3): boolean => groundDistance(p, at()) <= 2.5
+  const face = (): Vec3 => (isPerson(sim, person) ? add(entity(sim, person).p, FACE) : centre())
+  const good = (p: Vec3): boolean => groundDistance(p, face()) <= 2.5
+  const carried = sim.world.hands.right.holds
   for (let tries = 0; sim.world.panel?.target !== person; tries++) {
     if (tries === 5) throw new PlayerStuck(`'${person}' has nothing to be told, or is too far`)
     if (sim.world.panel) yield* chooseByTouch(sim, ['close'])
+    // what hangs at one's own chest was in the way, as a hook is of a man below
+    if (sim.world.hands.right.holds !== carried) yield* letGo(sim)
     if (!good(feet(sim))) yield* walkUntil(sim, person, good)
-    yield* tap(sim, thumb, at)
+    yield* tap(sim, thumb, tries % 2 === 0 ? face : centre)
     const end = sim.world.tick + ticks(3)
     while (!sim.world.panel && sim.world.tick < end) yield {}
   }

@@ -18,6 +18,7 @@ import { Placer } from '../../../src/view/ar/placer'
 import { DoseField } from '../../../src/view/overlay/doseField'
 import type { MapKind } from '../../../src/view/overlay/maps'
 import type { Past } from '../../../src/view/replay/replay'
+import { isIn } from '../../../src/site/drops'
 import { castSight } from '../../../src/site/ray'
 import { HEAD_ROOM, isFree, obstacles } from '../../../src/site/walk'
 import { Stage } from '../../../src/view/stage/Stage'
@@ -159,8 +160,10 @@ Object.assign(window, {
       past.notes.push({ tick, x, z, ambientMgM3: inhaledMgM3, inhaledMgM3, aegl2: 0 })
     }
   },
-  /** Could somebody stand there? Under ground only where there is a roof: of the rock no more than its faces is kept. */
+  /** Could somebody stand there? Under ground only where there is a roof: of the rock no more than its faces is kept. High up only on the floor. */
   stands: (x: number, z: number) => {
+    const { slab } = shown.site
+    if (slab && !slab.floor.some((r) => isIn(r, x, z))) return false
     const { colliders } = sim.site
     const roofed = castSight(colliders, vec(x, HEAD_ROOM, z), vec(0, 1, 0), ROOF_M) < ROOF_M
     return isFree(obstacles(colliders), shown.site.half, vec(x, 0, z)) && (shown.site.sky !== 'underground' || roofed)

@@ -21,6 +21,7 @@ import { shoreBay, shoreLeg } from './shore'
 import { brickPallet, concreteBucket, rebarShop, siteContainer, siteStack } from './stores'
 import { coveredWalkway, hoarding, siteGround, street } from './street'
 import { parkedVehicle } from './vehicle'
+import { town } from './town'
 
 /** What draws the looks of a building site and its street. */
 export const BUILD: { [K in BuildLook['kind']]: (to: KitPieces, look: Extract<BuildLook, { kind: K }>) => void } = {
@@ -84,6 +85,7 @@ export const BUILD: { [K in BuildLook['kind']]: (to: KitPieces, look: Extract<Bu
   'storeys-below': storeysBelow,
   street,
   'street-house': streetHouse,
+  town,
   'tower-crane': towerCrane,
   'tube-scaffold': tubeScaffold,
   'tube-stack': siteStack,

@@ -76,6 +76,7 @@ export const BUILD_EXAMPLES: { [K in BuildLook['kind']]: Extract<BuildLook, { ki
   'stair-flight': { kind: 'stair-flight', width: 1.3, steps: 10, rail: true },
   'storeys-below': { kind: 'storeys-below', size: [40, 24], storey: 3, count: 6 },
   street: { kind: 'street', length: 60, road: 10, footway: 4 },
+  town: { kind: 'town', size: [84, 84], seed: 2 },
   'street-house': { kind: 'street-house', size: [24, 21, 12], seed: 3, style: 'flats' },
   'tower-crane': { kind: 'tower-crane', height: 20, ties: [8], reach: 6 },
   'tube-scaffold': {
