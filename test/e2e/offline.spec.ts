@@ -159,6 +159,12 @@ test.describe('a new release', () => {
     await page.close()
 
     const second = await context.newPage()
+    // the new release takes over once the browser has noticed that no page of the old one is left: until then the old one comes
+    await expect(async () => {
+      await second.goto('about:blank')
+      await second.goto(server.url)
+      expect(await coreOfPage(second)).toBe(next.core)
+    }).toPass({ timeout: 30_000 })
     const way = wayOf(second, server, 2)
     await way.enter()
     await expect(second.getByRole('heading', { name: way.t('ui.resume.title') })).toBeVisible()
