@@ -2,6 +2,7 @@ import { fromYaw, rotate } from '../base/quat'
 import { type Vec3, add, groundDistance, vec } from '../base/vec'
 import { isFree } from '../site/walk'
 import { bodyBlockers } from './barriers'
+import type { EntityState } from './entity'
 import { CLEARANCE_3M } from './hazards/fallArrest'
 import { type Sim, emit, entity, entityDef, has } from './sim'
 import { chestYaw } from './stance'
@@ -72,6 +73,10 @@ export function tied(sim: Sim): Tied[] {
 /** Does this thing hang on the trainee's lanyard, so that it does not fall when it is let go? */
 export const hangsOn = (sim: Sim, id: string): boolean =>
   sim.scene.lanyard !== undefined && sim.scene.lanyard.hooks.includes(id) && wearsHarness(sim)
+
+/** Does it hang at the trainee's chest now, in no hand and no anchor? */
+export const hangsFree = (sim: Sim, { id, held, socket }: EntityState): boolean =>
+  held === '' && socket === '' && hangsOn(sim, id)
 
 /** Where the lanyard leaves the body, as it is seen by whoever wears it: before the chest. */
 export function chestPoint(sim: Sim): Vec3 {

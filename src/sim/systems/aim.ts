@@ -3,10 +3,12 @@ import { type Vec3, add, dot, scale, sub } from '../../base/vec'
 import { MISS } from '../../site/ray'
 import { castBarriers } from '../barriers'
 import { openDrop } from '../drops'
+import { isSpokenTo } from '../handling'
+import { hangsFree } from '../lanyard'
 import type { HandSide } from '../sample'
 import { centreOf, rayShape } from '../shapes'
 import { HELD } from './interaction'
-import type { Sim } from '../sim'
+import { type Sim, entityDef } from '../sim'
 import type { AimState, HandState, Panel } from '../world'
 
 /** Farthest that a hand can point at something, metres. */
@@ -41,8 +43,11 @@ export function hitPanel(panel: Panel, o: Vec3, d: Vec3): { distance: number; bu
   return { distance: t, button: button?.id ?? '' }
 }
 
+const nearer = (a: Hit | null, b: Hit): Hit => (a && a.distance <= b.distance ? a : b)
+
 function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, past: Past): Hit | null {
   let best: Hit | null = null
+  let own: Hit | null = null
   let helped: Hit | null = null
   let leastOff = AIM_HELP
   const { entities } = sim.world
@@ -62,7 +67,9 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, 
     if (off > shape.radius + along * AIM_HELP) continue
     const t = rayShape(def, state, shape, o, d)
     if (t < MISS) {
-      if (t < sight + MOUNT_DEPTH && (!best || t < best.distance)) best = { target: state.id, distance: t }
+      if (t >= sight + MOUNT_DEPTH) continue
+      if (hangsFree(sim, state)) own = nearer(own, { target: state.id, distance: t })
+      else best = nearer(best, { target: state.id, distance: t })
       continue
     }
     const angle = along > 0 ? off / along : AIM_HELP
@@ -71,6 +78,8 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, 
       helped = { target: state.id, distance: along }
     }
   }
+  // hooks at one's own chest lie before everybody whom one looks down at: who can be spoken to is meant, and not the hook
+  if (own && !(best && isSpokenTo(entityDef(sim, best.target)))) best = nearer(best, own)
   return best ?? helped
 }
 

@@ -1,5 +1,5 @@
 import { fromYaw } from '../../base/quat'
-import { restOf, tied, wearsHarness } from '../lanyard'
+import { hangsFree, restOf, tied, wearsHarness } from '../lanyard'
 import { type Sim, entity, has } from '../sim'
 import { chestYaw } from '../stance'
 
@@ -13,7 +13,7 @@ export function lanyardSystem(sim: Sim): void {
     if (!has(sim, hook)) continue
     const state = entity(sim, hook)
     state.present = worn
-    if (!worn || state.held !== '' || state.socket !== '') continue
+    if (!hangsFree(sim, state)) continue
     state.p = restOf(sim, hook)
     state.q = fromYaw(chestYaw(sim))
   }
