@@ -13,7 +13,7 @@ const isFound = (sim: Sim, hazard: string): boolean => sim.world.marks.some((m) 
 const open = (sim: Sim, line: Line): boolean => get(sim, `said.${line}`) === 0
 
 /** Defects that somebody else has to put right, each with what one says of it by radio. */
-const FIXES: readonly [line: Line, hazard: string][] = [
+export const FIXES: readonly [line: Line, hazard: string][] = [
   ['fix-edge', 'edge-open'],
   ['fix-rail', 'rail-low-no-toe'],
   ['fix-shaft', 'shaft-cover-loose'],

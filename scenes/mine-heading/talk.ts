@@ -12,7 +12,7 @@ const isFound = (sim: Sim, hazard: string): boolean => sim.world.marks.some((m) 
 const open = (sim: Sim, line: Line): boolean => get(sim, `said.${line}`) === 0
 
 /** Defects that somebody else has to put right, each with what one says of it. */
-const FIXES: readonly [line: Line, hazard: string][] = [
+export const FIXES: readonly [line: Line, hazard: string][] = [
   ['fix-duct', 'duct-torn'],
   ['extend-duct', 'duct-too-far'],
   ['fix-layer', 'roof-layer'],

@@ -1,6 +1,7 @@
 import type { Vec3 } from '../base/vec'
 import { DROPS_INJURY_J } from './hazards/droppedObject'
-import { type Sim, emit } from './sim'
+import { type Sim, emit, entityDef } from './sim'
+import { feetOf } from './stance'
 
 /** How the trainee came to harm so that they cannot go on. */
 export type HarmKind = 'fell' | 'arrested' | 'struck'
@@ -21,6 +22,14 @@ export function harm({ world }: Sim, how: HarmKind): void {
 
 /** The trainee as somebody who is struck. */
 export const TRAINEE = 'trainee'
+
+/** The trainee and everybody who is there, by where their feet are: whom a thing that moves can strike. */
+export const everybody = (sim: Sim): { id: string; feet: Vec3 }[] => [
+  { id: TRAINEE, feet: feetOf(sim) },
+  ...sim.world.entities
+    .filter((e) => e.present && entityDef(sim, e.id).mechanism.kind === 'person')
+    .map((e) => ({ id: e.id, feet: e.p })),
+]
 
 /**
  * Writes that a thing struck somebody, with the energy of the blow in joules. The trainee cannot go on from 40 J: DROPS expects

@@ -1,3 +1,4 @@
+import { when } from '../../../src/players/when'
 import type { Vec3 } from '../../../src/base/vec'
 import type { Step } from '../../../src/players/player'
 import { type Sim, entity } from '../../../src/sim/sim'
@@ -14,7 +15,6 @@ import {
   sendToRest,
   takeKeys,
   walkRound,
-  when,
   wire,
   yardFinds,
 } from './rounds'

@@ -1,4 +1,5 @@
 import type { Step } from '../../../src/players/player'
+import { when } from '../../../src/players/when'
 import type { Sim } from '../../../src/sim/sim'
 import { type Vec3, vec } from '../../../src/base/vec'
 import { LEAK } from '../plan'
@@ -6,12 +7,6 @@ import { get } from '../vars'
 
 /** Pieces that every role plays alike: what is looked at, and what is found and put right on the way. */
 
-export const has = (sim: Sim, hazard: string): boolean => sim.world.form.hazards.includes(hazard)
-/** Steps that only make sense where the form has the hazard. */
-export const when = (hazard: string, ...steps: Step[]): Step => ({
-  do: 'decide',
-  steps: (sim) => (has(sim, hazard) ? steps : []),
-})
 /** At the station: meter, papers, level, breathing apparatus, windsock. */
 export const atStation: Step[] = [
   { do: 'wear', entity: 'meter' },

@@ -1,3 +1,4 @@
+import { when } from '../../../src/players/when'
 import { vec } from '../../../src/base/vec'
 import type { Step } from '../../../src/players/player'
 import type { Sim } from '../../../src/sim/sim'
@@ -15,7 +16,6 @@ import {
   sendToRest,
   takeKeys,
   walkRound,
-  when,
   wire,
   yardFinds,
 } from './rounds'

@@ -1,3 +1,4 @@
+import { when } from '../../../src/players/when'
 import { vec } from '../../../src/base/vec'
 import type { Step } from '../../../src/players/player'
 import type { Sim } from '../../../src/sim/sim'
@@ -5,7 +6,6 @@ import { MUSTER } from '../plan'
 import { CREW, isThere } from '../tracking'
 import { TURN, turnOf } from '../turn'
 import { get } from '../vars'
-import { when } from './rounds'
 
 /** What is done once something goes wrong. */
 

@@ -1,16 +1,11 @@
 import { vec } from '../../../src/base/vec'
 import type { Step } from '../../../src/players/player'
-import type { Sim } from '../../../src/sim/sim'
+import { when } from '../../../src/players/when'
+import type { Line } from '../lines'
+import { FIXES } from '../talk'
 import { get } from '../vars'
 
 /** Pieces that every role plays alike: what is looked at, and what is found and put right on the way. */
-
-export const has = (sim: Sim, hazard: string): boolean => sim.world.form.hazards.includes(hazard)
-/** Steps that only make sense where the form has the hazard. */
-export const when = (hazard: string, ...steps: Step[]): Step => ({
-  do: 'decide',
-  steps: (sim) => (has(sim, hazard) ? steps : []),
-})
 
 /** By the hoist: boards, wind, the landing gate. */
 export const atStart: Step[] = [
@@ -85,25 +80,8 @@ export const atBay: Step[] = [
   when('tool-drop', { do: 'mark', entity: 'spanner', as: '0001', from: 3 }),
 ]
 /** Everything that was found and somebody else has to put right; what one can do oneself is left out by `but`. */
-export const reportDefects = (...but: string[]): Step[] =>
-  (
-    [
-      ['fix-edge', 'edge-open'],
-      ['fix-rail', 'rail-low-no-toe'],
-      ['fix-shaft', 'shaft-cover-loose'],
-      ['fix-hole', 'ply-hidden-hole'],
-      ['fix-plank', 'scaffold-board-untied'],
-      ['fix-tie', 'wall-tie-removed'],
-      ['fix-shore', 'formwork-shore'],
-      ['fix-platform', 'unload-platform-overload'],
-      ['fix-sling', 'sling-worn'],
-      ['fix-box', 'box-open-wet'],
-      ['fix-hoist', 'hoist-door-open'],
-      ['fix-tool', 'tool-drop'],
-    ] as const
-  )
-    .filter(([say]) => !but.includes(say))
-    .map(([say, hazard]) => when(hazard, { do: 'radio', say }))
+export const reportDefects = (...but: Line[]): Step[] =>
+  FIXES.filter(([say]) => !but.includes(say)).map(([say, hazard]) => when(hazard, { do: 'radio', say }))
 /** The driver is in a hurry: as soon as one has heard it, he is told that there is none. */
 export const noHurryYet: Step = {
   do: 'decide',

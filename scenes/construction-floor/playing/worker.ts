@@ -1,3 +1,4 @@
+import { when } from '../../../src/players/when'
 import { vec } from '../../../src/base/vec'
 import type { Step } from '../../../src/players/player'
 import {
@@ -11,7 +12,6 @@ import {
   northWest,
   reportDefects,
   south,
-  when,
 } from './rounds'
 
 /** Pieces of the worker's runs: players are put together from these, each leaving out or changing what it shows. */

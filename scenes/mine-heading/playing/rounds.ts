@@ -1,16 +1,11 @@
 import { vec } from '../../../src/base/vec'
 import type { Step } from '../../../src/players/player'
-import type { Sim } from '../../../src/sim/sim'
+import { when } from '../../../src/players/when'
+import { FIXES } from '../talk'
 import { get } from '../vars'
 
 /** Pieces that every role plays alike: what is looked at, and what is found and put right on the way. */
 
-export const has = (sim: Sim, hazard: string): boolean => sim.world.form.hazards.includes(hazard)
-/** Steps that only make sense where the form has the hazard. */
-export const when = (hazard: string, ...steps: Step[]): Step => ({
-  do: 'decide',
-  steps: (sim) => (has(sim, hazard) ? steps : []),
-})
 /** At the junction: self-rescuer with its seal, meter, boards. */
 export const atJunction: Step[] = [
   when('rescuer-seal', { do: 'mark', entity: 'rescuer', as: '0023', from: 2.5 }),
@@ -82,19 +77,7 @@ export const atFace: Step[] = [
   when('duct-too-far', { do: 'mark', entity: 'duct-end', as: '0016', from: 3 }),
   when('unsupported-span', { do: 'mark', entity: 'bare-roof', as: '0012', from: 4 }),
 ]
-/** Everything that was found and somebody else has to put right. */
+/** Everything that was found and somebody else has to put right; loose roof one props oneself. */
 export const reportDefects = (phone: string): Step[] =>
-  (
-    [
-      ['fix-duct', 'duct-torn'],
-      ['extend-duct', 'duct-too-far'],
-      ['fix-layer', 'roof-layer'],
-      ['fix-sensor', 'sensor-moved'],
-      ['fix-recirculation', 'recirculation'],
-      ['fix-rib', 'rib-spall'],
-      ['fix-bolt', 'bolt-missing'],
-      ['fix-guard', 'belt-guard-off'],
-      ['fix-box', 'flameproof-lost'],
-    ] as const
-  ).map(([say, hazard]) => when(hazard, { do: 'talk', person: phone, say }))
+  FIXES.filter(([say]) => say !== 'fix-roof').map(([say, hazard]) => when(hazard, { do: 'talk', person: phone, say }))
 export const ready: Step[] = [{ do: 'talk', person: 'phone-face', say: 'ready' }]

@@ -1,8 +1,9 @@
+import { when } from '../../../src/players/when'
 import type { Step } from '../../../src/players/player'
 import { get } from '../vars'
 import { SPOTS } from '../intake'
 import { awaitTurn, countByPhone, getOut, maskUp, sayNo, tellNewHand } from './response'
-import { atFace, atJunction, atTail, mainRoad, noCut, ready, reportDefects, wayIn, when } from './rounds'
+import { atFace, atJunction, atTail, mainRoad, noCut, ready, reportDefects, wayIn } from './rounds'
 
 /** Pieces of the worker's runs: players are put together from these, each leaving out or changing what it shows. */
 

@@ -4,7 +4,7 @@ import { DT } from '../../base/time'
 import { type Vec3, add, groundDistance, length, scale, sub, vec } from '../../base/vec'
 import { BODY_RADIUS } from '../../site/walk'
 import { GRAVITY } from '../../base/gravity'
-import { strikes, TRAINEE } from '../harm'
+import { TRAINEE, everybody, strikes } from '../harm'
 import { AIR_KG_M3 } from '../hazards/flame'
 import { DRAG_COEFFICIENTS } from '../hazards/freeFall'
 import { type LoadZone, loadZone } from '../hazards/loadZone'
@@ -16,8 +16,7 @@ import {
   swingEnergy,
 } from '../hazards/suspendedLoad'
 import { noteOutside } from '../outside'
-import { type Sim, entity, entityDef, has } from '../sim'
-import { feetOf } from '../stance'
+import { type Sim, entity, has } from '../sim'
 import { type Drive, type Pace, brake, createDrive, lock, stepDrive } from './hoisting'
 
 /** A tower crane with one load: where it stands, what it carries. Fixed for a run. */
@@ -199,12 +198,7 @@ export function blowJ(massKg: number, v: Vec3, fromAbove: boolean): number {
 
 function strikeWhoIsThere(sim: Sim, def: CraneDef, crane: CraneState): void {
   const { v, p } = crane.load
-  const bodies: { id: string; feet: Vec3; tall: number }[] = [
-    { id: TRAINEE, feet: feetOf(sim), tall: sim.world.head.p.y },
-    ...sim.world.entities
-      .filter((e) => e.present && entityDef(sim, e.id).mechanism.kind === 'person')
-      .map((e) => ({ id: e.id, feet: e.p, tall: TALL_M })),
-  ]
+  const bodies = everybody(sim).map((b) => ({ ...b, tall: b.id === TRAINEE ? sim.world.head.p.y : TALL_M }))
   const hit = bodies.filter(({ feet, tall }) => isHit(def, crane, feet, tall))
   for (const { id, feet, tall } of hit) {
     if (crane.touching.includes(id) || length(v) < TOUCH_MS) continue

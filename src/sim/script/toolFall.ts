@@ -3,14 +3,13 @@ import { DT } from '../../base/time'
 import { type Vec3, copyVec, groundDistance, vec } from '../../base/vec'
 import { BODY_RADIUS } from '../../site/walk'
 import { openDrop } from '../drops'
-import { TRAINEE, strikes } from '../harm'
+import { everybody, strikes } from '../harm'
 import { AIR_KG_M3 } from '../hazards/flame'
 import { DRAG_COEFFICIENTS, type Drag } from '../hazards/freeFall'
 import { type Strike, strike } from '../hazards/droppedObject'
 import { fallRadius } from '../hazards/workAtHeight'
 import { FRICTION } from '../physics'
-import { type Sim, emit, entity, entityDef } from '../sim'
-import { feetOf } from '../stance'
+import { type Sim, emit, entity } from '../sim'
 
 /** The fall of a tool: plain data in the world, by its entity. */
 export interface ToolFall {
@@ -109,13 +108,7 @@ const energyOf = ({ massKg, v }: ToolFall): number => (massKg * (v.x * v.x + v.y
 
 /** Whoever has the head where the tool comes by in this tick is struck. */
 function hit(sim: Sim, id: string, fall: ToolFall, before: Vec3, now: Vec3): void {
-  const people: [string, Vec3][] = [
-    [TRAINEE, feetOf(sim)],
-    ...sim.world.entities
-      .filter((e) => e.present && entityDef(sim, e.id).mechanism.kind === 'person')
-      .map((e): [string, Vec3] => [e.id, e.p]),
-  ]
-  for (const [who, feet] of people) {
+  for (const { id: who, feet } of everybody(sim)) {
     const head = feet.y + HEAD_M
     if (before.y < head || now.y > head || groundDistance(now, feet) > HIT_M) continue
     strikes(sim, id, who, energyOf(fall), feet)
