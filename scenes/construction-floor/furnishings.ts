@@ -1,41 +1,19 @@
 import { vec } from '../../src/base/vec'
 import { FLAT, SLIGHT, block, letter, looking, part, rod } from '../../src/site/solid'
 import type { Part } from '../../src/site/types'
+import { wallSign } from '../../src/site/wallSign'
 import * as plan from './plan'
 
 const N = Math.PI
 const W = Math.PI / 2
 
-/** A sign on its plate; `yaw` is where it faces to. */
-const sign = (
-  id: string,
-  x: number,
-  y: number,
-  z: number,
-  yaw: number,
-  code: string,
-  ground: string,
-  ink: string,
-): Part =>
-  looking(
-    part(
-      'wall-board',
-      id,
-      vec(x, y, z),
-      yaw,
-      [block('paint-white', [0, 0, -0.01], [0.42, 0.54, 0.02], SLIGHT)],
-      [letter(`sign.${code}`, [0, 0, 0.006], 0, 0.1, ink, { ground, sign: code })],
-    ),
-    { kind: 'wall-board', size: [0.42, 0.54], material: 'paint-white' },
-  )
-
 const signs: Part[] = [
-  sign('sign-helmet', -17.69, 1.6, 10.5, W, 'M014', '#0051ba', '#ffffff'),
-  sign('sign-harness', -0.31, 1.6, -10.5, -W, 'M018', '#0051ba', '#ffffff'),
-  sign('sign-fall', 0.31, 1.6, -10.4, W, 'W008', '#ffcd00', '#000000'),
-  sign('sign-load', 9, 1.6, -10.19, 0, 'W015', '#ffcd00', '#000000'),
-  sign('sign-objects', 9.31, 1.6, 10.5, W, 'W035', '#ffcd00', '#000000'),
-  sign('sign-shaft', -4.15, 1.6, -1.2, -W, 'W008', '#ffcd00', '#000000'),
+  wallSign('sign-helmet', -17.69, 1.6, 10.5, W, 'M014', '#0051ba', '#ffffff'),
+  wallSign('sign-harness', -0.31, 1.6, -10.5, -W, 'M018', '#0051ba', '#ffffff'),
+  wallSign('sign-fall', 0.31, 1.6, -10.4, W, 'W008', '#ffcd00', '#000000'),
+  wallSign('sign-load', 9, 1.6, -10.19, 0, 'W015', '#ffcd00', '#000000'),
+  wallSign('sign-objects', 9.31, 1.6, 10.5, W, 'W035', '#ffcd00', '#000000'),
+  wallSign('sign-shaft', -4.15, 1.6, -1.2, -W, 'W008', '#ffcd00', '#000000'),
 ]
 
 /** The floor's muster point: boards under a plate that hangs from the slab above. */

@@ -1,6 +1,7 @@
 import { vec } from '../../src/base/vec'
 import { FLAT, SLIGHT, block, letter, looking, part } from '../../src/site/solid'
 import type { Part } from '../../src/site/types'
+import { wallSign } from '../../src/site/wallSign'
 import * as plan from './plan'
 
 const W = Math.PI / 2
@@ -33,29 +34,6 @@ const hung = (
     { kind: 'hung-sign', size: [1.1, 0.42], chain: 0.5, material: 'paint-white' },
   )
 
-/** A sign on a wall; `yaw` is where it faces to. */
-const onWall = (
-  id: string,
-  x: number,
-  y: number,
-  z: number,
-  yaw: number,
-  sign: string,
-  ground: string,
-  ink = '#000000',
-): Part =>
-  looking(
-    part(
-      'wall-board',
-      id,
-      vec(x, y, z),
-      yaw,
-      [block('paint-white', [0, 0, -0.01], [0.42, 0.54, 0.02], SLIGHT)],
-      [letter(`sign.${sign}`, [0, 0, 0.006], 0, 0.1, ink, { ground, sign })],
-    ),
-    { kind: 'wall-board', size: [0.42, 0.54], material: 'paint-white' },
-  )
-
 const bench = (id: string, x: number, z: number, yaw: number): Part =>
   looking(part('bench', id, vec(x, 0, z), yaw, [block('wood', [0, 0.24, 0], [2, 0.48, 0.36])]), {
     kind: 'bench',
@@ -81,7 +59,7 @@ const muster: Part[] = [
   bench('bench-b2', -53.25, -19.6, W),
   boards('boards-a', MUSTER.a.x + 0.9, MUSTER.a.z),
   boards('boards-b', MUSTER.b.x, MUSTER.b.z),
-  onWall('refuge-sign', -57.86, 1.75, -23.4, W, 'E-refuge', '#00843d', '#ffffff'),
+  wallSign('refuge-sign', -57.86, 1.75, -23.4, W, 'E-refuge', '#00843d', '#ffffff'),
 ]
 
 /** Walls of brick with the frames of the air doors; their solids are the doors'. */
@@ -98,13 +76,13 @@ const signs: Part[] = [
   hung('way-mid', -10, 2.62, 0.4, W, 'sign.way-out', '#00843d', 'E-arrow'),
   hung('way-face', 16, 2.62, 0.4, W, 'sign.way-out', '#00843d', 'E-arrow'),
   hung('way-b', -42.2, 2.5, CROSSCUT.z, -W, 'sign.way-b', '#00843d', 'E-arrow'),
-  onWall('sign-firedamp', -35.2, 1.5, -2.12, 0, 'W-firedamp', '#ffcd00'),
-  onWall('sign-roof', -24.6, 1.35, -2.12, 0, 'W-roof', '#ffcd00'),
-  onWall('sign-helmet', MAIN.x + 2.3, 1.6, -3.2, -W, 'M014', '#0051ba', '#ffffff'),
-  onWall('sign-rescuer', MAIN.x + 2.3, 1.6, -3.9, -W, 'M-rescuer', '#0051ba', '#ffffff'),
-  onWall('sign-igniters', MAIN.x + 2.3, 1.6, 3.4, -W, 'P-igniters', '#ffffff', '#c8102e'),
-  onWall('sign-train', MAIN.x - 2.3, 1.5, 12, W, 'W-train', '#ffcd00'),
-  onWall('sign-belt', -20.5, 1.2, -2.16, 0, 'W-belt', '#ffcd00'),
+  wallSign('sign-firedamp', -35.2, 1.5, -2.12, 0, 'W-firedamp', '#ffcd00', '#000000'),
+  wallSign('sign-roof', -24.6, 1.35, -2.12, 0, 'W-roof', '#ffcd00', '#000000'),
+  wallSign('sign-helmet', MAIN.x + 2.3, 1.6, -3.2, -W, 'M014', '#0051ba', '#ffffff'),
+  wallSign('sign-rescuer', MAIN.x + 2.3, 1.6, -3.9, -W, 'M-rescuer', '#0051ba', '#ffffff'),
+  wallSign('sign-igniters', MAIN.x + 2.3, 1.6, 3.4, -W, 'P-igniters', '#ffffff', '#c8102e'),
+  wallSign('sign-train', MAIN.x - 2.3, 1.5, 12, W, 'W-train', '#ffcd00', '#000000'),
+  wallSign('sign-belt', -20.5, 1.2, -2.16, 0, 'W-belt', '#ffcd00', '#000000'),
 ]
 
 /** Muster points, walls of the air doors, signs. */

@@ -45,7 +45,7 @@ export const createTie = (): TieState => ({ keptSince: -1, taut: '' })
 /** Height of the ring on the back over the floor, standing, m (3M DBI-SALA's instructions). */
 export const RING_M = CLEARANCE_3M.dRingM
 /** Where a free hook hangs, from the eyes, in the frame of where the chest faces: aside, below, before; m. Chosen. */
-const CHEST = { aside: 0.15, below: 0.46, before: 0.2 }
+export const CHEST = { aside: 0.15, below: 0.46, before: 0.2 }
 
 /** A hook that is in an anchor. */
 export interface Tied {

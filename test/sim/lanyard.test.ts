@@ -57,6 +57,22 @@ describe('hooks', () => {
       expect(entity(sim, 'hook-right').socket).toBe(there ? 'high' : '')
     }
   })
+  it('lie before what one looks down at: who can be spoken to is meant, and over the bare floor the hook', () => {
+    const { sim, pointAt } = standAt(6, -2)
+    const free = entity(sim, 'hook-right')
+    const mate = entity(sim, 'mate')
+    const { head } = sim.world
+    for (const [there, target] of [
+      [true, 'mate'],
+      [false, 'hook-right'],
+    ] as const) {
+      mate.present = there
+      // so far on by the same way that the ray meets the legs
+      mate.p = vec(head.p.x + 2.6 * (free.p.x - head.p.x), 0, head.p.z + 2.6 * (free.p.z - head.p.z))
+      pointAt(free.p)
+      expect(sim.world.aim.right.target).toBe(target)
+    }
+  })
 })
 
 describe('while hooked', () => {

@@ -22,7 +22,7 @@ export interface RcSlabLook {
   bare?: true
 }
 
-/** A column from the origin up, square section; ply joints, ties' holes, a lost corner; `starters`: bars of 25 mm 1.0 m over its top (GB 50204 class lap). */
+/** A column from the origin up, square section; ply joints, ties' holes; `starters`: bars of 25 mm 1.0 m over its top (GB 50204 class lap). */
 export interface RcColumnLook {
   kind: 'rc-column'
   size: number

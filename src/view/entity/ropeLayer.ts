@@ -1,8 +1,9 @@
 import { Group, Matrix4, type Material, Quaternion, Vector3 } from 'three'
 import type { Material as Matter } from '../../site/types'
 import type { Rope } from '../../sim/entity'
-import { chestPoint } from '../../sim/lanyard'
+import { CHEST } from '../../sim/lanyard'
 import type { Sim } from '../../sim/sim'
+import { chestYaw } from '../../sim/stance'
 import { MeshBuilder } from '../geometry/meshBuilder'
 import { addCylinder } from '../geometry/primitives'
 import type { DrawFrame, Layer } from '../stage/layer'
@@ -85,16 +86,16 @@ export class RopeLayer implements Layer {
     const bent = over !== undefined && to.y < edge.y
     const sag = bent || d.rope.lengthM === undefined ? 0 : sagOf(d.rope.lengthM, from.distanceTo(to))
     a.copy(from)
-    d.pieces.forEach((id, i) => {
+    for (let i = 0; i < d.pieces.length; i++) {
       const s = (i + 1) / d.pieces.length
       if (!bent) b.lerpVectors(from, to, s)
       else if (s <= 0.5) b.lerpVectors(from, edge, s * 2)
       else b.lerpVectors(edge, to, s * 2 - 1)
       // the floor bears what would hang lower, but for ropes that go below it themselves
       if (sag > 0) b.y = Math.max(b.y - 4 * sag * s * (1 - s), Math.min(LOWEST, from.y, to.y))
-      this.lay(id, d.rope.radius)
+      this.lay(d.pieces[i] as number, d.rope.radius)
       a.copy(b)
-    })
+    }
   }
 
   /** A piece from a to b. */
@@ -144,9 +145,8 @@ function lanyardOf({ scene, index }: Sim): Pick<Drawn, 'index' | 'rope' | 'other
   })
 }
 
-/** Where the lanyard leaves the trainee's chest, as seen from where the eyes are now. */
-function chest(f: DrawFrame, out: Vector3): void {
-  const { head } = f.sim.world
-  const { x, y, z } = chestPoint(f.sim)
-  out.set(x - head.p.x, y - head.p.y, z - head.p.z).add(f.eye)
+/** Where the lanyard leaves the trainee's chest (chestPoint), as seen from where the eyes are now; nothing is made anew in a frame. */
+function chest({ sim, eye }: DrawFrame, out: Vector3): void {
+  const yaw = chestYaw(sim)
+  out.set(eye.x - Math.sin(yaw) * CHEST.before, eye.y - CHEST.below, eye.z - Math.cos(yaw) * CHEST.before)
 }
