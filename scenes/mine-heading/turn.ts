@@ -3,7 +3,7 @@ import { hear } from '../../src/sim/script/voice'
 import { type Sim, emit, entity } from '../../src/sim/sim'
 import { STEP_S, breathedCoPpm, FACE_M3S, lightFire } from './air'
 import { CO_ACT_PPM } from './instruments'
-import { DUCT, FAN, HEADING } from './plan'
+import { FAN, HEADING } from './plan'
 import { get, once, set, since } from './vars'
 import { vec } from '../../src/base/vec'
 
@@ -17,10 +17,6 @@ export const isTurn = (sim: Sim, kind: keyof typeof TURN): boolean => isTurned(s
 const RISEN = { m3S: 0.11, s: 110 }
 /** What the face gives while nobody airs it, m3/s. Chosen: a fall of the barometer's and the broken coal's share on top. */
 const STILL_M3S = 0.02
-/** The mouth of the duct, where smoke is first seen. */
-const mouth = (sim: Sim) =>
-  vec(sim.world.form.hazards.includes('duct-too-far') ? DUCT.mouthFarX : DUCT.mouthX, DUCT.heading.y, DUCT.heading.z)
-
 /** So long after the crew was reported ready, or after the form's time, whichever is first. */
 function isDue(sim: Sim): boolean {
   const { turnAfterS = 15, latestS = 360 } = sim.world.form.numbers
@@ -40,7 +36,6 @@ export function turn(sim: Sim): void {
     set(sim, 'faceM3S', Math.min(STILL_M3S, get(sim, 'faceM3S') + 0.001 * STEP_S))
   } else if (get(sim, 'smokeAt') === 0 && breathedCoPpm(sim, vec(HEADING.faceX - 1, 1.5, 0)) > CO_ACT_PPM) {
     set(sim, 'smokeAt', sim.world.tick)
-    emit(sim, { type: 'release', source: 'belt-fire', rateKgS: 0 }, mouth(sim))
     hear(sim, 'header-driver', 'smoke-from-duct')
   }
 }

@@ -16,6 +16,7 @@ const LANES: readonly { id: string; types: readonly string[] }[] = [
     id: 'danger',
     types: [
       'perceivable',
+      'overtaken',
       'release',
       'release-ended',
       'alarm',

@@ -40,7 +40,9 @@ export function VerdictPart({ verdict }: { verdict: VerdictRecord }) {
           <Statistic title={t('ui.verdict.false')} value={detection.falseAlarms} />
           <Statistic title={t('ui.verdict.left')} value={detection.correctRejections} />
           <Statistic title={t('ui.verdict.dprime')} value={detection.dPrime} precision={2} />
-          <Statistic title={t('ui.verdict.peak')} value={exposure.peakMgM3 ?? 0} precision={1} suffix="mg/m³" />
+          {(exposure.peakMgM3 ?? 0) > 0 && (
+            <Statistic title={t('ui.verdict.peak')} value={exposure.peakMgM3 ?? 0} precision={1} suffix="mg/m³" />
+          )}
           {exposure.dustMeanMgM3 !== undefined && (
             <Statistic title={t('ui.verdict.dust')} value={exposure.dustMeanMgM3} precision={1} suffix="mg/m³" />
           )}

@@ -5,7 +5,7 @@ import type { Draft } from './draft'
 import type { Marks } from './marks'
 import { percentOf, shareOut } from './points'
 import { eventsOf, lastPlace } from './reading'
-import { CONTROL_BY_STEP, SHARES, SHARES_JUDGED, SHARES_UNCONTROLLED, WRONG_CLASS } from './rules'
+import { SHARES, SHARES_JUDGED, SHARES_UNCONTROLLED, WRONG_CLASS, controlByStep } from './rules'
 import type { HazardVerdict, RiskVerdict } from './types'
 
 interface Best {
@@ -28,8 +28,7 @@ function bestControl(events: readonly RunEvent[], hazard: string): Best | null {
 /** S7: percent of the share of control. */
 function controlPercent(def: HazardDef, best: Best | null): number {
   if (!best) return 0
-  const step = best.rank - Math.min(...def.controls.map((c) => c.rank))
-  return CONTROL_BY_STEP[Math.max(0, Math.min(step, CONTROL_BY_STEP.length - 1))] ?? 0
+  return controlByStep(best.rank - Math.min(...def.controls.map((c) => c.rank)))
 }
 
 type ShareName = keyof typeof SHARES_JUDGED

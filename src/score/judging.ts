@@ -3,7 +3,7 @@ import type { Judgement } from '../sim/event'
 import { choicesOf, riskOf } from '../sim/judging'
 import type { HazardDef } from '../sim/scene'
 import type { Marks } from './marks'
-import { CONTROL_BY_STEP, LEVEL_BESIDE } from './rules'
+import { LEVEL_BESIDE, controlByStep } from './rules'
 import type { RiskVerdict } from './types'
 
 type Risk = Pick<Judgement, 'l' | 'e' | 'c'>
@@ -33,8 +33,7 @@ function levelPercent(said: Risk, right: Risk): number {
 function controlPercent(def: HazardDef, said: string, best: string): number {
   const rankOf = (id: string): number => choicesOf(def).find((c) => c.id === id)?.rank ?? 0
   if (rankOf(said) === 0) return 0
-  const step = rankOf(said) - rankOf(best)
-  return CONTROL_BY_STEP[Math.min(step, CONTROL_BY_STEP.length - 1)] ?? 0
+  return controlByStep(rankOf(said) - rankOf(best))
 }
 
 interface Finding {

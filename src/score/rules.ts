@@ -44,7 +44,10 @@ export const WRONG_CLASS = 50
 export const NAMED_RIGHT = { of: 3, least: 2 } as const
 
 /** S7: percent of the share of control by how many ranks the control lies below the best one there is. */
-export const CONTROL_BY_STEP = [100, 75, 50, 25] as const
+const CONTROL_BY_STEP = [100, 75, 50, 25] as const
+/** The same as a function: S7, and S32 of a control that is chosen. */
+export const controlByStep = (step: number): number =>
+  CONTROL_BY_STEP[Math.max(0, Math.min(step, CONTROL_BY_STEP.length - 1))] ?? 0
 
 /** S11, S12: points that a false alarm costs when no decoy is marked by it. */
 export const STRAY_COST = 2

@@ -31,6 +31,7 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
   const [map, setMap] = useState<MapKind>('none')
   const [spot, setSpot] = useState<{ tick: number; at: Vec3 } | null>(null)
   const mapped = useStore(replay.store, (s) => s.sim !== null && isMapped(s.sim))
+  const breathes = useStore(replay.store, (s) => s.sim !== null && s.sim.scene.logic.air !== null)
   const seek = (to: number): void => {
     setSpot(null)
     void replay.seek(to)
@@ -60,7 +61,7 @@ export function ReplayView({ detail, stage, replay }: ReplayViewProps) {
         <p className="fine">{t(map === 'none' ? `ui.replay.look.${look}.text` : `ui.walk.${map}.text`)}</p>
       </Card>
       <Timeline scene={run.scene} events={events} ticks={replay.ticks} of={{ replay, seek }} />
-      <DoseCurve replay={replay} scene={run.scene} />
+      {breathes && <DoseCurve replay={replay} scene={run.scene} />}
       {completion && (
         <Losses
           verdict={completion.verdict}
