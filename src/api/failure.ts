@@ -14,13 +14,17 @@ export const failureSchema = z.object({
 })
 export type ApiFailure = z.infer<typeof failureSchema>
 
-/** The longest part of a wrong value that is quoted back. */
+/** The longest part of a wrong value, and of the way to it, that is quoted back, in characters. */
 const QUOTE = 60
+/** The longest sentence about one place: it may list keys that a hostile hand has sent, and these may be long. In characters. */
+const SENTENCE = 300
+
+/** Foreign text as it may stand in a message: cut, so that nobody is sent back what he sent. */
+export const quoted = (text: string, most = QUOTE): string => (text.length > most ? `${text.slice(0, most)}…` : text)
 
 function shown(value: unknown): string {
   if (value === undefined) return 'nothing'
-  const text = typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value))
-  return text.length > QUOTE ? `${text.slice(0, QUOTE)}…` : text
+  return quoted(typeof value === 'string' ? `'${value}'` : (JSON.stringify(value) ?? String(value)))
 }
 
 /** The value at `path` inside `root`, or undefined. */
@@ -36,8 +40,8 @@ function valueAt(root: unknown, path: readonly PropertyKey[]): unknown {
 /** One sentence for people from what zod found: the first three places, each with the value that stood there. */
 export function explain(error: z.ZodError, input: unknown): string {
   const told = error.issues.slice(0, 3).map((issue) => {
-    const where = issue.path.map(String).join('.') || 'the value'
-    return `${where}: ${issue.message} (it was ${shown(valueAt(input, issue.path))})`
+    const where = quoted(issue.path.map(String).join('.')) || 'the value'
+    return `${where}: ${quoted(issue.message, SENTENCE)} (it was ${shown(valueAt(input, issue.path))})`
   })
   const more = error.issues.length - told.length
   return told.join('; ') + (more > 0 ? `; and ${more} more` : '')

@@ -9,6 +9,7 @@ import { rowsOf } from './db/rowsOf'
 import { tellError } from './db/tellError'
 import { deviceChallenges, deviceStarts, motionPaths, recordings, runs, tenants } from './db/schema'
 import { removeExpiredSessions } from './identity/sessions'
+import { knownAt } from './runs/known'
 
 const DAY_MS = 24 * 3600_000
 /** How often the embedded database's log is looked at, and from how many bytes on it is worth a checkpoint. */
@@ -28,10 +29,7 @@ export async function removeOldRecordings(db: Db, now: Date): Promise<number> {
         .from(runs)
         .innerJoin(recordings, and(eq(recordings.tenantId, runs.tenantId), eq(recordings.runId, runs.id)))
         .leftJoin(deviceStarts, and(eq(deviceStarts.tenantId, runs.tenantId), eq(deviceStarts.runId, runs.id)))
-        // by the server's clock: an enrolled device may say of its runs what it likes
-        .where(
-          and(eq(runs.tenantId, tenant.id), lt(sql`COALESCE(${deviceStarts.registeredAt}, ${runs.startedAt})`, before)),
-        )
+        .where(and(eq(runs.tenantId, tenant.id), lt(knownAt, before)))
         .limit(BATCH)
       const gone = await inTransaction(db, async (tx) => {
         const rows = await tx

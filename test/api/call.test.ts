@@ -75,3 +75,17 @@ it('explains what was wrong with which value', () => {
   expect(told).toMatch(/and \d+ more$/)
   expect(told.length).toBeLessThan(500)
 })
+
+it('does not send back a long key, on the way to a wrong value or as one too many', () => {
+  const long = 'k'.repeat(100_000)
+  for (const [schema, input] of [
+    [z.record(z.string(), z.number()), { [long]: 'x' }],
+    [z.strictObject({ a: z.number() }), { a: 1, [long]: 'x' }],
+  ] as const) {
+    const parsed = schema.safeParse(input)
+    if (parsed.success) throw new Error('should not parse')
+    const told = explain(parsed.error, input)
+    expect(told).toContain('k'.repeat(40))
+    expect(told.length).toBeLessThan(500)
+  }
+})

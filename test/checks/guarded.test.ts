@@ -9,8 +9,11 @@ const textOf = (file: string): string => readFileSync(join(E2E, file), 'utf8')
 it('every end-to-end test is watched over by the guard that lets no page speak to another host', () => {
   const specs = files.filter((f) => f.endsWith('.spec.ts'))
   expect(specs.length).toBeGreaterThan(10)
+  // a scene's runs by every device are tests of that file, and it takes its own from the guard
+  const everyDevice = "import { onEveryDevice } from './support/everyDevice'"
   const guarded = /import \{[^}]*\btest\b[^}]*\} from '\.\/support\/(drill|guard)'/
-  expect(specs.filter((f) => !guarded.test(textOf(f)))).toEqual([])
+  expect(specs.filter((f) => !guarded.test(textOf(f)) && !textOf(f).includes(everyDevice))).toEqual([])
+  expect(textOf('support/everyDevice.ts')).toContain("import { expect, test } from './drill'")
 })
 
 it('browsers that tests start themselves are watched too: only a Device starts one, and it takes the guard along', () => {

@@ -10,6 +10,7 @@ import {
   deviceListSchema,
   rosterSchema,
 } from '../../src/api/devices'
+import { runListSchema } from '../../src/api/manage'
 import { auditDatabase } from '../../src/server/audit/audit'
 import { deviceChallenges, devices, runs } from '../../src/server/db/schema'
 import { CHALLENGE_MS } from '../../src/server/devices/prove'
@@ -215,6 +216,17 @@ describe.each(BACKENDS)('enrolled devices on %s', (backend) => {
         expect(both.map((a) => a.status).sort()).toEqual([200, 409])
         expect((await auditDatabase(w.db)).findings).toEqual([])
       }
+    })
+
+    it('stands among the runs where the server was told of it, whatever year the device lives in', async () => {
+      const startedAt = new Date(w.clock.ms + 400 * 24 * 3600_000).toISOString()
+      const { start } = fakeStart(w, id, { attempt: 600, startedAt })
+      expect((await tell(start.run, await sign(start))).status).toBe(200)
+      w.clock.ms += 1000
+      const later = await startRun(w, await signIn(w))
+      const listed = await (await w.app.request('/api/manage/runs', { headers: boss })).json()
+      const [first, second] = runListSchema.parse(listed).runs
+      expect([first?.run, second?.run]).toEqual([later.run, start.run])
     })
 
     it('is not taken when it disagrees with what the server knows, or is not signed by the device', async () => {

@@ -93,7 +93,7 @@ export const assignments = pgTable('assignments', {
 
 export const runs = pgTable('runs', {
   tenantId: uuid('tenant_id').notNull(),
-  /** UUID version 7: its order is that of the starts. */
+  /** UUID version 7: its order is that of the starts, by the clock of whoever started it: the server, or a device. */
   id: uuid('id').notNull(),
   traineeId: uuid('trainee_id').notNull(),
   siteId: uuid('site_id').notNull(),

@@ -1,6 +1,6 @@
 import type { Context } from 'hono'
 import type { z } from 'zod'
-import { explain } from '../../api/failure'
+import { explain, quoted } from '../../api/failure'
 import { type Result, fail, ok } from '../../base/result'
 import { MAX_DEPTH } from '../../record/canonical'
 
@@ -11,12 +11,12 @@ const HALF_PAIR = /\p{Surrogate}/u
  * surrogate pair, a number too large for a float64. Gives the place of the first such value, or null.
  */
 export function unstorable(value: unknown, path = '', depth = 0): string | null {
-  if (depth > MAX_DEPTH) return `${path}: nested deeper than ${MAX_DEPTH}`
+  if (depth > MAX_DEPTH) return `${quoted(path)}: nested deeper than ${MAX_DEPTH}`
   if (typeof value === 'string')
     return value.includes('\u0000') || HALF_PAIR.test(value)
-      ? `${path}: the text has a character that cannot be kept`
+      ? `${quoted(path)}: the text has a character that cannot be kept`
       : null
-  if (typeof value === 'number') return Number.isFinite(value) ? null : `${path}: the number is too large`
+  if (typeof value === 'number') return Number.isFinite(value) ? null : `${quoted(path)}: the number is too large`
   if (typeof value !== 'object' || value === null) return null
   for (const [key, item] of Object.entries(value)) {
     const wrong = unstorable(key, path, depth) ?? unstorable(item, path === '' ? key : `${path}.${key}`, depth + 1)

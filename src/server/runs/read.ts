@@ -1,8 +1,9 @@
 import { type SQL, and, desc, eq } from 'drizzle-orm'
 import type { RunRow } from '../../api/manage'
 import type { Db } from '../db/db'
-import { completions, people, runs, verifications } from '../db/schema'
+import { completions, deviceStarts, people, runs, verifications } from '../db/schema'
 import { verificationState } from './accept'
+import { knownAt } from './known'
 
 const columns = {
   run: runs,
@@ -21,7 +22,7 @@ const columns = {
   },
 }
 
-/** Runs with what belongs to them, newest first: run ids are in the order of the starts. */
+/** Runs with what belongs to them, newest first by the server's clock: one of a device that lives in next year stays in its place. */
 export const selectRuns = (db: Db, where: SQL | undefined, limit: number) =>
   db
     .select(columns)
@@ -29,8 +30,9 @@ export const selectRuns = (db: Db, where: SQL | undefined, limit: number) =>
     .innerJoin(people, and(eq(people.tenantId, runs.tenantId), eq(people.id, runs.traineeId)))
     .leftJoin(completions, and(eq(completions.tenantId, runs.tenantId), eq(completions.runId, runs.id)))
     .leftJoin(verifications, and(eq(verifications.tenantId, runs.tenantId), eq(verifications.runId, runs.id)))
+    .leftJoin(deviceStarts, and(eq(deviceStarts.tenantId, runs.tenantId), eq(deviceStarts.runId, runs.id)))
     .where(where)
-    .orderBy(desc(runs.id))
+    .orderBy(desc(knownAt), desc(runs.id))
     .limit(limit)
 
 /** The same as a line of the managers' list. */

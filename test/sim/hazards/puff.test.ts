@@ -242,8 +242,10 @@ test('symmetric about the axis, and falling away from it', () => {
         run(c, 45)
         const left = at(c, x, 1.5, -z)
         const right = at(c, x, 1.5, z)
-        expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-6 * Math.max(left, right) + 1e-12)
-        expect(right).toBeLessThanOrEqual(at(c, x, 1.5, 0) * (1 + 1e-6))
+        // where the plume passes underneath, only rounding is left: some 1e-12 mg/m3, on either side
+        const rounding = 1e-9
+        expect(Math.abs(left - right)).toBeLessThanOrEqual(1e-6 * Math.max(left, right) + rounding)
+        expect(right).toBeLessThanOrEqual(at(c, x, 1.5, 0) * (1 + 1e-6) + rounding)
       },
     ),
     { numRuns: 40 },
