@@ -1,15 +1,14 @@
 import { duty } from '../../../src/sim/script/duty'
-import { type Sim, entity } from '../../../src/sim/sim'
-import { isSpoilt } from '../rescuer'
+import { entity } from '../../../src/sim/sim'
 import { get } from '../vars'
 import { marked } from './make'
 
 const routine = duty(['team-leader'], 'routine')
-const carriesSet = (sim: Sim): boolean => get(sim, 'rescuerAt') > 0 && !isSpoilt(sim)
 
 /** What the team leader owes before anybody cuts: hand over, brief, have it measured, sounded, propped and locked. */
 export const leaderDuties = [
-  routine('lead-set', 'prepare', 2, 'rescuer-box', carriesSet),
+  // one with a broken seal is a hazard of its own, and breathed from it costs 'rescuer-on': not a third time here
+  routine('lead-set', 'prepare', 2, 'rescuer-box', marked('rescuerAt')),
   routine('lead-meter', 'prepare', 1, 'meter', (sim) => entity(sim, 'meter').worn),
   routine('lead-boards', 'prepare', 2, 'board-vent', marked('read.board-vent', 'read.board-route')),
   routine('lead-heads', 'prepare', 2, 't2', marked('read.t2', 'read.t1')),

@@ -26,7 +26,7 @@ export const turnDuties = [
     opens: (sim) => isTurn(sim, 'rise') && mustLeave(sim) && !isT1Honest(sim),
     windowS: 300,
   }),
-  both('rescuer-on', 'respond', 3, 'mouthpiece', breathesSet, {
+  both('rescuer-on', 'respond', 2, 'mouthpiece', breathesSet, {
     opens: (sim) => isTurn(sim, 'smoke') && mustLeave(sim),
     // within 30 s by touch alone, or nobody goes below ground (notice of Shanxi): the first fifth
     windowS: 150,

@@ -1,6 +1,5 @@
 import { duty } from '../../../src/sim/script/duty'
 import { type Sim, entity } from '../../../src/sim/sim'
-import { isSpoilt } from '../rescuer'
 import { get } from '../vars'
 import { marked } from './make'
 
@@ -11,11 +10,11 @@ const inOrder = (sim: Sim): boolean => {
   const [one, two, three] = [get(sim, 'soundedOneAt'), get(sim, 'soundedTwoAt'), get(sim, 'soundedThreeAt')]
   return one > 0 && two > one && three > two
 }
-const carriesSet = (sim: Sim): boolean => get(sim, 'rescuerAt') > 0 && !isSpoilt(sim)
 
 /** What a worker of the heading owes before anybody cuts, in the order of the rules. */
 export const workerDuties = [
-  routine('carry-set', 'prepare', 2, 'rescuer-box', carriesSet),
+  // one with a broken seal is a hazard of its own, and breathed from it costs 'rescuer-on': not a third time here
+  routine('carry-set', 'prepare', 2, 'rescuer-box', marked('rescuerAt')),
   routine('wear-meter', 'prepare', 1, 'meter', (sim) => entity(sim, 'meter').worn),
   routine('read-boards', 'prepare', 2, 'board-vent', marked('read.board-vent', 'read.board-route')),
   routine('open-spray', 'prepare', 1, 'spray-valve', (sim) => entity(sim, 'spray-valve').value > 0.5),
