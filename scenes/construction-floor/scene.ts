@@ -38,8 +38,8 @@ const roles: RoleDef[] = [
     start,
     wears,
     judges: true,
-    // whoever ranks all alike and orders fines has not judged, however much was found
-    pass: { score: 85, duties: ['man-list', 'man-opening', 'name-roles', ...ALWAYS] },
+    // whoever ranks all alike, or orders fines, tape and gear for everything, has not judged, however much was found
+    pass: { score: 85, duties: ['man-cure', 'man-list', 'man-opening', 'name-roles', ...ALWAYS] },
   },
 ]
 

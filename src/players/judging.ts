@@ -1,6 +1,6 @@
 import type { Judgement } from '../sim/event'
 import { itemOf } from '../sim/item'
-import { answersTo, choicesOf, riskOf } from '../sim/judging'
+import { answersTo, bestChoice, choicesOf, riskOf } from '../sim/judging'
 import type { Sim } from '../sim/sim'
 
 /** What is said of something that no scene calls a danger: possible, weekly, hospital. Chosen: the middle of each table. */
@@ -12,9 +12,7 @@ export function judgementFor(sim: Sim, entity: string, but: Partial<Judgement> =
   const hazard = sim.scene.hazards.find((h) => h.id === item)
   if (!hazard) return { ...MIDDLING, control: answersTo(sim, 'control', item)[0] ?? '', ...but }
   const { l, e, c } = riskOf(hazard)
-  const real = choicesOf(hazard).filter((choice) => choice.rank > 0)
-  const best = real.reduce((a, b) => (b.rank < a.rank ? b : a), real[0] ?? { id: '', rank: 0 })
-  return { l, e, c, control: best.id, ...but }
+  return { l, e, c, control: bestChoice(hazard), ...but }
 }
 
 /** The control of the highest rank number that is offered against the hazard the entity stands for: gear, where gear is. */

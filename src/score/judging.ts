@@ -1,6 +1,6 @@
 import { EXPOSURES, LIKELIHOODS, danger, riskLevel } from '../../content/lec'
 import type { Judgement } from '../sim/event'
-import { choicesOf, riskOf } from '../sim/judging'
+import { bestChoice, choicesOf, riskOf } from '../sim/judging'
 import type { HazardDef } from '../sim/scene'
 import type { Marks } from './marks'
 import { LEVEL_BESIDE, controlByStep } from './rules'
@@ -14,8 +14,7 @@ const levelOf = (risk: Risk): number => riskLevel(scoreOf(risk)).level
 /** What is right: the scene's L, E and C, and the best control, of equal ones the first (S32). */
 function rightOf(def: HazardDef): Judgement {
   const { l, e, c } = riskOf(def)
-  const best = Math.min(...choicesOf(def).flatMap(({ rank }) => (rank > 0 ? [rank] : [])))
-  return { l, e, c, control: choicesOf(def).find(({ rank }) => rank === best)?.id ?? '' }
+  return { l, e, c, control: bestChoice(def) }
 }
 
 /** How many steps of their table two values lie apart. */

@@ -22,6 +22,13 @@ export function riskOf(def: HazardDef): RiskDef {
 /** The controls that can be chosen against a hazard. Throws as `riskOf` does. */
 export const choicesOf = (def: HazardDef): readonly ControlChoice[] => riskOf(def).choices ?? COMMON_CONTROLS
 
+/** The best control that is offered against a hazard: the lowest rank above 0, of equal ones the first. */
+export function bestChoice(def: HazardDef): string {
+  const choices = choicesOf(def)
+  const best = Math.min(...choices.flatMap(({ rank }) => (rank > 0 ? [rank] : [])))
+  return choices.find(({ rank }) => rank === best)?.id ?? ''
+}
+
 /**
  * The controls offered for each hazard and decoy of the form, and (by '') for everything else; each list in an order that the
  * seed draws. What has no list of its own shares that of everything else, order included, so that none can be told from another.

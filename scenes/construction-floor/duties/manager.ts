@@ -1,4 +1,5 @@
 import { duty } from '../../../src/sim/script/duty'
+import { ordersCure } from '../orders'
 import { get } from '../vars'
 import { here, marked } from './make'
 
@@ -27,5 +28,6 @@ export const managerDuties = [
       windowS: 300,
     },
   ),
+  routine('man-cure', 'judge', 2, here, (sim) => get(sim, 'said.list-in') > 0 && ordersCure(sim)),
   routine('man-list', 'communicate', 3, here, marked('said.list-in'), { after: ['man-boards', 'man-sling'] }),
 ]
