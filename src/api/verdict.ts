@@ -81,6 +81,7 @@ export const verdictSchema = z.looseObject({
     'fell',
     'arrested',
     'struck',
+    'crashed',
     'stopped',
   ]),
   score: z.number().min(0).max(100),

@@ -17,8 +17,11 @@ export interface Touch {
   dragY: number
 }
 
-/** What a button of the page asks for. `choose` names a button of the open panel. */
-export type Order = { do: 'mark' | 'radio' | 'wear' | 'let-go' } | { do: 'choose'; button: string }
+/** What a button of the page asks for. `choose` names a button of the open panel, `press` a button of the site within reach. */
+export type Order =
+  | { do: 'mark' | 'radio' | 'wear' | 'let-go' }
+  | { do: 'choose'; button: string }
+  | { do: 'press'; entity: string }
 
 /** A drag turns the head by this for a CSS pixel: a sweep of the thumb over 250 of them looks a quarter round. Chosen. */
 const PER_PIXEL = rad(0.36)
@@ -35,6 +38,7 @@ export class Avatar {
 
   order(sim: Sim, order: Order): void {
     if (order.do === 'choose') this.errand = choose(sim, order.button)
+    else if (order.do === 'press') this.hand.send(sim, order.entity)
     else if (order.do === 'mark') this.errand = markAhead(sim)
     else if (order.do === 'radio') this.errand = once({ radio: true })
     else if (order.do === 'wear') this.errand = once({ wear: true })

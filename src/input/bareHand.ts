@@ -20,6 +20,12 @@ const PRESS: Threshold = { on: PINCHED.grab, off: PINCHED.keep }
 const FIST_OPEN = 0.13
 const FIST: Threshold = { on: FIST_OPEN - 0.06, off: FIST_OPEN - 0.08 }
 
+/**
+ * A finger that is stretched out from a hand on the bars lies on the brake lever: its tip is so far from the palm, metres, and
+ * nearer than the other when it is back round the grip. Of an emulated hand, as above. Chosen.
+ */
+const LEVER: Threshold = { on: 0.095, off: 0.075 }
+
 /** Joints that are read, by their names in the WebXR Hand Input Module. */
 const JOINTS = {
   wrist: 'wrist',
@@ -43,7 +49,9 @@ export interface BareHand {
 
 /**
  * A bare hand, or null while the device does not see it. The palm is worked out from the joints, so that it is the same
- * place on every device. `before`: the hand a frame ago.
+ * place on every device. `before`: the hand a frame ago. `onBars`: it holds the bars of a bike. Then the index finger is no
+ * part of the fist, and stretched out it pulls the lever. A pinch cannot: in a fist the thumb lies on the index finger, and
+ * cameras see the two alike. Nor can an open hand: that has let go.
  */
 export function readBareHand(
   frame: XRFrame,
@@ -51,16 +59,20 @@ export function readBareHand(
   source: XRInputSource,
   side: HandSide,
   before: HandSample,
+  onBars: boolean,
 ): BareHand | null {
   const aim = frame.getPose(source.targetRaySpace, space)
   const joints = aim && source.hand && readJoints(frame, space, source.hand)
   if (!aim || !joints) return null
   const grip = gripOf(joints)
   const pinch = clamp((PINCH.far - distance(joints.thumb, joints.index)) / (PINCH.far - PINCH.near), 0, 1)
-  const curled = FIST_OPEN - Math.max(...[joints.index, joints.middle, joints.ring].map((tip) => distance(tip, grip.p)))
+  const round = onBars ? [joints.middle, joints.ring] : [joints.index, joints.middle, joints.ring]
+  const curled = FIST_OPEN - Math.max(...round.map((tip) => distance(tip, grip.p)))
   const squeeze = isOn(before.squeeze, curled, FIST)
   // in a fist the thumb lies on the index finger: that takes hold and does not point
-  const select = !squeeze && isOn(before.select, pinch, PRESS)
+  const select = onBars
+    ? squeeze && isOn(before.select, distance(joints.index, grip.p), LEVER)
+    : !squeeze && isOn(before.select, pinch, PRESS)
   const { right } = axesOf(joints)
   return {
     sample: {

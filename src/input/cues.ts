@@ -1,3 +1,4 @@
+import { isOnBars } from '../sim/ride/handsOnBars'
 import type { HandSide } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import { SIDES } from './hands'
@@ -13,14 +14,15 @@ export interface Cue {
 interface Before {
   button: string
   holds: string
+  bars: boolean
   pressed: boolean
 }
 
 /** Watches a run for what hands do in it. Reads the simulation only. */
 export class CueWatch {
   private readonly before: Record<HandSide, Before> = {
-    left: { button: '', holds: '', pressed: false },
-    right: { button: '', holds: '', pressed: false },
+    left: { button: '', holds: '', bars: false, pressed: false },
+    right: { button: '', holds: '', bars: false, pressed: false },
   }
   private seen: number
   private panel: unknown
@@ -41,9 +43,11 @@ export class CueWatch {
       const { holds, select } = world.hands[side]
       const { button } = world.aim[side]
       if (holds !== was.holds) cues.push({ kind: holds === '' ? 'let-go' : 'take', side })
+      const bars = isOnBars(world, side)
+      if (bars !== was.bars) cues.push({ kind: bars ? 'take' : 'let-go', side })
       if (select && !was.pressed && was.button !== '') cues.push({ kind: changed ? 'press' : 'refused', side })
       else if (button !== '' && button !== was.button) cues.push({ kind: 'hover', side })
-      this.before[side] = { button, holds, pressed: select }
+      this.before[side] = { button, holds, bars, pressed: select }
     }
     const acting = (): HandSide => (world.hands.left.select && !world.hands.right.select ? 'left' : 'right')
     for (let i = this.seen; i < events.length; i++) {

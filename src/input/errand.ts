@@ -1,7 +1,7 @@
 import { type Quat, fromYaw, rotate } from '../base/quat'
 import { ticks } from '../base/time'
 import { type Vec3, add, distance, normalize, sub, vec } from '../base/vec'
-import { handlePose, isSpokenTo } from '../sim/handling'
+import { entityFrame, handlePose, isSpokenTo } from '../sim/handling'
 import { centreOf } from '../sim/shapes'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { TALK_REACH } from '../sim/systems/panel'
@@ -76,7 +76,7 @@ function fitting(sim: Sim, hand: VirtualHand, way: Vec3): Vec3 | null {
   if (mechanism?.kind !== 'portable') return null
   const fits = mechanism.sockets.filter((id) => sim.index.has(id) && entity(sim, id).present)
   const off = (at: Vec3): number => distance(normalize(sub(at, sim.world.head.p)), way)
-  const places = fits.map((id) => entityDef(sim, id).at).filter((at) => off(at) < FITS)
+  const places = fits.map((id) => entityFrame(entityDef(sim, id), entity(sim, id)).p).filter((at) => off(at) < FITS)
   return places.reduce<Vec3 | null>((best, at) => (best && off(best) <= off(at) ? best : at), null)
 }
 

@@ -1,6 +1,8 @@
 import type { EntityDef } from '../sim/entity'
+import { isPushing } from '../sim/ride/pushing'
 import type { Sim } from '../sim/sim'
 import { TALK_REACH } from '../sim/systems/panel'
+import { mayGetOff } from './riding'
 import type { VirtualHand } from './virtualHand'
 
 /** What the hand of somebody at a screen could do now; text keys `ui.prompt.<kind>` (keys and mouse), `ui.prompt.touch.<kind>`. */
@@ -16,6 +18,10 @@ export type PromptKind =
   | 'carry'
   | 'wear'
   | 'panel'
+  | 'mount'
+  | 'stand'
+  | 'ride'
+  | 'push'
 
 export interface Prompt {
   kind: PromptKind
@@ -25,6 +31,12 @@ export interface Prompt {
 
 /** A handle farther than this from the eyes cannot be reached without a step, metres. */
 const NEAR = 1.3
+
+/** What the two buttons of a bike do; null for anything else. */
+const ofBike = ({ scene, world }: Sim, id: string): PromptKind | null => {
+  if (id === scene.ride?.saddle && world.ride?.state !== 'riding') return 'mount'
+  return id === scene.ride?.stand && world.ride?.state !== 'riding' ? 'stand' : null
+}
 
 const byMechanism = (def: EntityDef, distance: number): PromptKind => {
   const { kind } = def.mechanism
@@ -55,5 +67,7 @@ export function promptFor(sim: Sim, hand: VirtualHand): Prompt | null {
   }
   const { target, distance } = sim.world.aim.right
   const def = sim.defs[sim.index.get(target) ?? -1]
-  return def ? { kind: byMechanism(def, distance), entity: target } : null
+  if (def) return { kind: (distance <= NEAR && ofBike(sim, target)) || byMechanism(def, distance), entity: target }
+  if (mayGetOff(sim)) return { kind: 'ride', entity: '' }
+  return isPushing(sim) ? { kind: 'push', entity: '' } : null
 }

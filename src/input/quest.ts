@@ -2,6 +2,8 @@ import { EYE_HEIGHT } from '../base/person'
 import { type Pose, poseOf } from '../base/pose'
 import { IDENTITY } from '../base/quat'
 import { vec } from '../base/vec'
+import { isOnBars } from '../sim/ride/handsOnBars'
+import { isRiding } from '../sim/ride/pushing'
 import type { Command, HandSample, HandSide, Sample } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import { type BareHand, readBareHand } from './bareHand'
@@ -78,7 +80,8 @@ export class QuestInput {
       const side = source.handedness
       if (side === 'none' || source.targetRayMode !== 'tracked-pointer' || seen.has(side)) continue
       if (source.hand) {
-        const bare = readBareHand(frame, space, source, side, this.before(side, 'bare'))
+        const onBars = isOnBars(around.sim.world, side)
+        const bare = readBareHand(frame, space, source, side, this.before(side, 'bare'), onBars)
         if (!bare) continue
         seen.add(side)
         this.take(side, bare.sample, 'bare')
@@ -94,7 +97,10 @@ export class QuestInput {
     for (const side of SIDES) if (!seen.has(side)) this.lose(side)
     this.buttons(pads, sign)
     if (this.asked.hint && around.practice) commands.push({ kind: 'hint' })
-    const move = this.sticks.frame(dtS, pads, commands)
+    const { world } = around.sim
+    const move = isRiding(around.sim)
+      ? this.sticks.ride(pads, isOnBars(world, 'left') && isOnBars(world, 'right'))
+      : this.sticks.frame(dtS, pads, commands)
     return { head: this.headPose, left: this.hands.left, right: this.hands.right, move, commands }
   }
 
@@ -121,10 +127,11 @@ export class QuestInput {
 
   /** Says whether the sign for the menu has been made. */
   private bareHand(dtS: number, side: HandSide, bare: BareHand, { sim, acting }: Around, commands: Command[]): boolean {
-    if (bare.sample.squeeze) this.step.forget(side)
+    if (bare.sample.squeeze || isRiding(sim)) this.step.forget(side)
     else if (this.step.frame(side, this.hands[side].select, sim, acting))
       commands.push({ kind: 'teleport', hand: side })
-    return this.sign.frame(side, bare, this.headPose, sim.world.hands[side].holds === '', dtS)
+    const free = sim.world.hands[side].holds === '' && !isOnBars(sim.world, side)
+    return this.sign.frame(side, bare, this.headPose, free, dtS)
   }
 
   /** Out of sight: what is held stays held, as the simulation has it. */

@@ -1,11 +1,15 @@
 import { type Pose, poseOf } from '../base/pose'
 import { IDENTITY } from '../base/quat'
 import { vec } from '../base/vec'
+import { isRiding } from '../sim/ride/pushing'
 import type { Command, HandSample, Sample } from '../sim/sample'
 import type { Sim } from '../sim/sim'
 import { Avatar, type Order } from './avatar'
+import { leanOf, steerByLean } from './lean'
+import type { Shares } from './riding'
 import { RoomFinger, type RoomTouch } from './roomFinger'
 import { ScreenBody } from './screenBody'
+import { Thumbs } from './thumbs'
 import type { VirtualHand } from './virtualHand'
 
 /** A finger turns or works things by as much for an angle as by a pixel of a screen: so many radians are one. Chosen. */
@@ -26,6 +30,7 @@ export abstract class RoomDevice {
   protected readonly body = new ScreenBody()
   protected readonly avatar = new Avatar(this.body.hand)
   private readonly finger = new RoomFinger()
+  private readonly thumbs = new Thumbs()
   private head: Pose = { p: vec(0, 1.5, 0), q: IDENTITY }
   private tracked = true
 
@@ -37,7 +42,12 @@ export abstract class RoomDevice {
   frame(dtS: number, frame: XRFrame, space: XRReferenceSpace, sim: Sim | null): Sample {
     const commands = this.look(frame, space)
     const touch = this.finger.read(dtS, frame, space)
-    if (sim) return { ...this.move(dtS, touch, this.head, sim), commands }
+    if (sim) {
+      const sample = this.move(dtS, touch, this.head, sim)
+      // the phone is the bars: whoever leans it steers
+      const ridden = isRiding(sim) ? this.thumbs.move(steerByLean(leanOf(this.head.q))) : sample.move
+      return { ...sample, move: ridden, commands }
+    }
     this.release()
     const { head } = this
     return { head, left: idle(head), right: idle(head), move: { x: 0, y: 0 }, commands }
@@ -51,9 +61,14 @@ export abstract class RoomDevice {
   drive(more: -1 | 0 | 1): void {
     this.avatar.drive(more)
   }
+  /** Thumbs on the page's parts for riding. */
+  ride(parts: Partial<Shares>): void {
+    this.thumbs.set(parts)
+  }
   /** What was begun is forgotten: time stands still. */
   release(): void {
     this.avatar.halt()
+    this.thumbs.rest()
     this.finger.forget()
   }
 

@@ -4,6 +4,7 @@ import type { Comfort } from './comfort'
 import type { Pad } from './controller'
 import { type Threshold, isOn } from './edge'
 import { otherSide } from './hands'
+import { asMove, finely } from './riding'
 
 /** A stick pushed this far turns, aims a teleport or squats; it must come back this far before the next one. */
 const STICK: Threshold = { on: 0.7, off: 0.35 }
@@ -11,6 +12,8 @@ const STICK: Threshold = { on: 0.7, off: 0.35 }
 const TURN_FROM = 0.2
 const TURN_SPEED = rad(90)
 const STILL = { x: 0, y: 0 }
+/** On a bike a stick rests within this of its middle, share of full throw: a thumb lies on it all the time. Chosen. */
+const RIDE_REST = 0.2
 
 /**
  * The sticks of the controllers: that of the acting hand turns and teleports, the other walks. Whoever has one
@@ -20,6 +23,8 @@ export class Sticks {
   private turning = false
   private teleporting = false
   private pulled = false
+  /** The acting stick rode a bike and has not been back in its middle since: it does nothing else until then. */
+  private rode = false
   /** True in the frame in which the acting stick was pulled back. */
   squatAsked = false
 
@@ -35,9 +40,27 @@ export class Sticks {
       this.turning = this.teleporting = this.pulled = false
       return STILL
     }
-    this.act(acting, pad, dtS, commands)
+    this.rode = this.rode && Math.max(Math.abs(pad.stick.x), Math.abs(pad.stick.y)) > RIDE_REST
+    if (!this.rode) this.act(acting, pad, dtS, commands)
     const walking = acting === hand ? pads[otherSide(hand)] : undefined
     return move === 'smooth' && walking ? walking.stick : STILL
+  }
+
+  /**
+   * One frame on a bike: the right stick, or the only one, opens the throttle ahead and brakes when it is pulled. Sideways it
+   * steers, unless both hands hold the bars (`held`): those steer then, whatever the thumb slips to.
+   */
+  ride(pads: Partial<Record<HandSide, Pad>>, held: boolean): { x: number; y: number } {
+    this.squatAsked = this.turning = this.teleporting = this.pulled = false
+    this.rode = true
+    const pad = pads.right ?? pads.left
+    if (!pad) return STILL
+    const ahead = finely(pad.stick.y, RIDE_REST)
+    return asMove({
+      throttle: Math.max(0, ahead),
+      brake: Math.max(0, -ahead),
+      steer: held ? 0 : finely(pad.stick.x, RIDE_REST),
+    })
   }
 
   /** Sideways turns, ahead and let go teleports, back squats. */

@@ -1,10 +1,14 @@
 import { rad, wrapAngle } from '../base/math'
 import { type Quat, fromAxisAngle, forward, multiply } from '../base/quat'
 import { vec } from '../base/vec'
+import { leanOf } from './lean'
 
-/** How a hand-held screen is turned, since it was asked last: radians left and up. */
+/** How a hand-held screen is turned. */
 export interface Tilt {
+  /** Since it was asked last: radians left and up. */
   read(): { yaw: number; pitch: number }
+  /** Slant of its lower edge now, radians; the right end lower is positive. */
+  lean(): number
   stop(): void
 }
 
@@ -45,6 +49,7 @@ export async function listenToTilt(win: Window): Promise<Tilt | null> {
   if (!(await allowed())) return null
   const stop = new AbortController()
   let now: { yaw: number; pitch: number } | null = null
+  let slant = 0
   let told: { yaw: number; pitch: number } | null = null
   const first = new Promise<boolean>((known) => {
     setTimeout(() => known(now !== null), ANSWER_MS)
@@ -52,7 +57,9 @@ export async function listenToTilt(win: Window): Promise<Tilt | null> {
       'deviceorientation',
       ({ alpha, beta, gamma }) => {
         if (alpha === null || beta === null || gamma === null) return
-        now = lookOf(turnOf(alpha, beta, gamma, win.screen.orientation?.angle ?? 0))
+        const q = turnOf(alpha, beta, gamma, win.screen.orientation?.angle ?? 0)
+        now = lookOf(q)
+        slant = leanOf(q)
         known(true)
       },
       { signal: stop.signal },
@@ -69,6 +76,7 @@ export async function listenToTilt(win: Window): Promise<Tilt | null> {
       if (!now || !before) return { yaw: 0, pitch: 0 }
       return { yaw: wrapAngle(now.yaw - before.yaw), pitch: now.pitch - before.pitch }
     },
+    lean: () => slant,
     stop: () => stop.abort(),
   }
 }

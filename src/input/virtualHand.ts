@@ -26,8 +26,12 @@ const THERE = 0.04
 const PUSH = 0.01
 /** A tap keeps the finger on for this long, seconds. */
 const TAP_S = 0.15
+/** What is pressed is by so much elsewhere a frame later only where the body has been carried off, metres. */
+const CARRIED_OFF = 0.3
 /** A key that is up again this soon was tapped, seconds: taps of people last 0.05 to 0.2. Chosen. */
 const TAPPED_S = 0.25
+/** From the eyes, metres: what is farther is not what somebody on a bike means to take. An arm from the shoulder. */
+const NEAR = 1.1
 /** After closing, the hand has this long to find something, seconds. */
 const GRASP_S = 0.3
 /** A hand stretched towards something out of reach gives up after this, seconds. */
@@ -42,7 +46,8 @@ export type Task =
   /** `keyS`: how long the key was down before the hand closed. */
   | { do: 'hold'; entity: string; firm: boolean; keyS: number; forS: number; wished: number }
   | { do: 'wear'; entity: string }
-  | { do: 'press'; entity: string; forS: number; touchedS: number }
+  /** `goal`: where the palm had to get to a frame ago. */
+  | { do: 'press'; entity: string; forS: number; touchedS: number; goal: Vec3 | null }
 
 /** What the hand needs to know of this frame; poses in tracking space. */
 export interface Around {
@@ -99,6 +104,13 @@ export class VirtualHand {
   /** Does it hold a mechanism, which movement then works? */
   works(sim: Sim): boolean {
     return this.task.do === 'hold' && !this.carries(sim)
+  }
+
+  /** Is anything pointed at, and near, that it takes, works or presses? */
+  finds({ defs, index, world }: Sim): boolean {
+    const { target, distance } = world.aim.right
+    const def = defs[index.get(target) ?? -1]
+    return def !== undefined && distance <= NEAR && this.does(def)
   }
 
   /** Sends the resting hand to a thing: to take hold of it, or to press it. False for what no hand does anything with. */
@@ -186,6 +198,9 @@ export class VirtualHand {
     }
     task.forS += dtS
     if (task.do === 'press') {
+      // the press itself took the body elsewhere, onto a bike or off it: once is enough
+      if (task.goal && !near(task.goal, goal, CARRIED_OFF)) return this.letGo()
+      task.goal = goal
       if (near(this.palm, goal, THERE / 2)) task.touchedS += dtS
       if (task.touchedS >= TAP_S && !wish.take.held) this.letGo()
       else if (this.stretched && task.forS > STRETCH_S && !wish.take.held) this.letGo()
@@ -221,7 +236,7 @@ export class VirtualHand {
 
 function taskFor(sim: Sim, target: string): Task {
   const kind = defOf(sim, target)?.mechanism.kind ?? ''
-  if (TOUCHED.has(kind)) return { do: 'press', entity: target, forS: 0, touchedS: 0 }
+  if (TOUCHED.has(kind)) return { do: 'press', entity: target, forS: 0, touchedS: 0, goal: null }
   return WORKED.has(kind) ? { do: 'reach', entity: target, firm: false, forS: 0 } : { do: 'rest' }
 }
 

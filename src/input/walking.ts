@@ -6,6 +6,7 @@ import { bodyBlockers } from '../sim/barriers'
 import { firmFloor } from '../sim/drops'
 import { handlePose } from '../sim/handling'
 import { findPath } from '../sim/path'
+import { isRiding } from '../sim/ride/pushing'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import type { Errand, Step } from './step'
 import { ARM_REACH, SHOULDER } from './virtualHand'
@@ -66,6 +67,8 @@ function* leg(sim: Sim, to: Vec3, last: boolean, face?: () => Vec3): Generator<S
 export function* go(sim: Sim, good: (p: Vec3) => boolean, face?: () => Vec3): Generator<Step, boolean, void> {
   const here = sim.world.head.p
   if (good(here)) return true
+  // who sits on a bike walks nowhere
+  if (isRiding(sim)) return false
   const path = findPath(sim.site, here, good, bodyBlockers(sim), firmFloor(sim))
   for (const point of path ?? []) if (!(yield* leg(sim, point, point === path?.at(-1), face))) return false
   return path !== null

@@ -9,6 +9,7 @@ import type { Panel } from '../sim/world'
 import { type Sim, entity, entityDef } from '../sim/sim'
 import { EYE_HEIGHT, type Intent } from './body'
 import { findPath } from '../sim/path'
+import { isRiding } from '../sim/ride/pushing'
 
 /** A course of action: yields what the body should do now, and is resumed with the simulation a moment later. */
 export type Action = Generator<Intent, void, void>
@@ -51,8 +52,18 @@ export function centreOfEntity(sim: Sim, id: string): Vec3 {
   return centreOf(entityDef(sim, id), entity(sim, id), shape)
 }
 
+/** Who sits on a bike does not walk: waits in the saddle until things have come to where it is good. */
+function* waitUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): Action {
+  const patient = patience(sim)
+  while (!good(feet(sim))) {
+    if (sim.world.tick > patient) throw new PlayerStuck(`${what} is not to be had from the saddle`)
+    yield {}
+  }
+}
+
 /** Walks to the nearest place where `good` holds. */
 export function* walkUntil(sim: Sim, what: string, good: (p: Vec3) => boolean): Action {
+  if (isRiding(sim)) return yield* waitUntil(sim, what, good)
   const path = findPath(sim.site, feet(sim), good, bodyBlockers(sim), firmFloor(sim))
   if (!path) throw new PlayerStuck(`no way to ${what} from (${feet(sim).x.toFixed(1)}, ${feet(sim).z.toFixed(1)})`)
   for (const [i, point] of path.entries()) {
@@ -167,14 +178,11 @@ const isSame = (a: Panel | null, b: Panel | null): boolean =>
 
 /** Chooses a button of the open panel. */
 export function* choose(sim: Sim, id: string): Action {
-  const at = buttonAt(sim, id)
   const { panel } = sim.world
-  yield* click(
-    sim,
-    `button '${id}'`,
-    () => at,
-    () => !isSame(panel, sim.world.panel),
-  )
+  // the panel goes along with who rides
+  let at = buttonAt(sim, id)
+  const where = (): Vec3 => (isSame(panel, sim.world.panel) ? (at = buttonAt(sim, id)) : at)
+  yield* click(sim, `button '${id}'`, where, () => !isSame(panel, sim.world.panel))
 }
 
 /** Points from where one stands until the simulation agrees that this is what is pointed at: says where to, null when it does not. */

@@ -7,13 +7,17 @@ import type { Sim } from '../sim/sim'
 import type { Judging } from '../sim/world'
 import { judgementFor } from './judging'
 import type { Persona } from './persona'
-import type { Player, Step } from './player'
+import { late } from './late'
+import type { Player, RideStep, Step } from './player'
 
 type Simple = Exclude<Step, { do: 'decide' | 'until' | 'try' }>
 
 /** A decoy is marked from within this share of the distance that it can be noticed from, and from no farther than this, metres. */
 const NEAR = 0.6
 const NEAR_M = 8
+
+/** Slowest that anybody brakes for something unexpected, s: studies of drivers find 0.9 s in the middle and up to this. */
+const SLOWEST_S = 2.7
 
 /** What the step is about: the same in every run, so that the same dice fall for the same thing. */
 function about(step: Simple): string {
@@ -55,10 +59,12 @@ export function asPersona(player: Player, persona: Persona, seed: string): Playe
   }
   const overlooked = (entity: string): boolean => dice(`overlook ${entity}`) < persona.overlooks
   // half a step of the generator off both ends, where the inverse has no value
-  const thinks = (what: string): Step => ({
-    do: 'wait',
-    seconds: persona.reactionS * exp(persona.spread * inverseNormal(0.5 + (dice(`think ${what}`) - 0.5) * 0.999)),
-  })
+  const reactionS = (what: string): number =>
+    persona.reactionS * exp(persona.spread * inverseNormal(0.5 + (dice(what) - 0.5) * 0.999))
+  const thinks = (what: string): Step => ({ do: 'wait', seconds: reactionS(`think ${what}`) })
+  /** On the road nobody thinks things over, but what comes up is seen late. */
+  const ridden = (step: RideStep, what: string): RideStep =>
+    step.heed ? { ...step, heed: late(step.heed, Math.min(SLOWEST_S, reactionS(`heed ${what}`))) } : step
 
   type Mark = Extract<Step, { do: 'mark' }>
   const oneOf = (what: string, of: readonly string[]): string | undefined => of[Math.floor(dice(what) * of.length)]
@@ -93,6 +99,7 @@ export function asPersona(player: Player, persona: Persona, seed: string): Playe
       if (step.do === 'until' || step.do === 'try') return [{ ...step, steps: deviate(step.steps) }]
       if (step.do === 'walk' || step.do === 'wait') return [{ do: 'try', steps: [step] }]
       const what = nth(about(step))
+      if (step.do === 'ride') return [{ do: 'try', steps: [ridden(step, what)] }]
       if (step.do === 'put' && handIsEmpty) {
         handIsEmpty = false
         return []

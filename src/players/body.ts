@@ -36,6 +36,8 @@ export interface Intent {
   aim?: Vec3
   squeeze?: boolean
   select?: boolean
+  /** On the bike: throttle and brakes 0..1, bars -1..1 to the right. */
+  drive?: { throttle: number; brake: number; steer: number }
   commands?: Command[]
 }
 
@@ -74,7 +76,8 @@ export function move(body: Body, sim: Sim, intent: Intent): Sample {
   if (target) turnHead(body, sim, eye, target, dt)
   const facing = fromYaw(sim.world.rig.yaw + body.yaw)
   const rest = add(rig.p, rotate(facing, REST_RIGHT))
-  const hand = body.hand ?? rest
+  // who rides takes the hand along
+  const hand = intent.drive ? rest : (body.hand ?? rest)
   const aimDir = normalize(sub(intent.aim ?? intent.reach ?? add(hand, rotate(facing, vec(0, -0.3, -1))), hand))
   let palm = intent.reach ?? rest
   if (intent.finger && intent.reach) palm = sub(intent.reach, scale(normalize(sub(intent.reach, eye)), TIP_AHEAD))
@@ -88,7 +91,11 @@ export function move(body: Body, sim: Sim, intent: Intent): Sample {
     head: { p: vec(0, body.eyes, 0), q: fromYawPitch(body.yaw, body.pitch) },
     left,
     right,
-    move: intent.walk ? stick(body, sim, eye, intent.walk, dt) : { x: 0, y: 0 },
+    move: intent.drive
+      ? { x: intent.drive.steer, y: intent.drive.throttle - intent.drive.brake }
+      : intent.walk
+        ? stick(body, sim, eye, intent.walk, dt)
+        : { x: 0, y: 0 },
     commands: intent.commands ?? [],
   }
 }

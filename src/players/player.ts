@@ -5,6 +5,30 @@ import type { Sim } from '../sim/sim'
 /** A place: fixed, or worked out when the player gets there. */
 export type Place = Vec3 | ((sim: Sim) => Vec3)
 
+/** A number: fixed, or as things are now. */
+export type Amount = number | ((sim: Sim) => number)
+
+/** Rides along a line on the ground. */
+export interface RideStep {
+  do: 'ride'
+  along: readonly Vec3[] | ((sim: Sim) => readonly Vec3[])
+  /** How fast, km/h; default 15. */
+  kmh?: Amount
+  /**
+   * How fast it may go now, m/s, by what is to be heeded (a signal, a gap, somebody on the road); Infinity: nothing. What people
+   * who react late see late. `stoppingPace(away, easyDecel(sim))` is the speed from which one still stops.
+   */
+  heed?: (sim: Sim) => number
+  /** Where it looks; null or nothing: ahead along the line. */
+  look?: (sim: Sim) => Vec3 | null
+  /** Leaves off when this holds; default at the line's end. */
+  until?: (sim: Sim) => boolean
+  /** At the end: come to rest there, or roll on for the next step. Default 'stop'. */
+  end?: 'stop' | 'roll'
+  /** How hard it reckons to brake, m/s2; default what is easy with the brakes as they are (`easyDecel`): 1.5 dry, less in the wet. */
+  decelMS2?: number
+}
+
 /**
  * What a player does next. Each step is carried out with eyes, legs and hands alone: the driver looks at the
  * simulation, and answers with samples. Steps are data, so that other drivers (real keys and mouse, an
@@ -36,6 +60,12 @@ export type Step =
   | { do: 'radio'; say: string }
   /** Reports by radio, or by the telephone named: the right answers, but for those given. */
   | { do: 'report'; phone?: string; but?: Record<string, string> }
+  /** Walks up to the bike and gets on; gets off once it stands (it brakes for that), and holds it. */
+  | { do: 'mount' }
+  | { do: 'dismount' }
+  | RideStep
+  /** Takes the bike off its stand if need be and pushes it: to a place, round what is in the way; and there onto its stand. */
+  | { do: 'push'; to: Place; near?: number; park?: true }
   /** Waits until the condition holds (or for so many seconds, which is also the patience with a condition). */
   | { do: 'wait'; seconds: number; until?: (sim: Sim) => boolean }
   /** Decides what to do when the time comes. */

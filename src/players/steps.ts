@@ -1,11 +1,14 @@
 import { ticks } from '../base/time'
 import type { Vec3 } from '../base/vec'
 import { QUESTIONS, SUM } from '../sim/judging'
-import { type Sim, entityDef } from '../sim/sim'
+import { entityFrame } from '../sim/handling'
+import type { RideDef } from '../sim/ride/def'
+import { type Sim, entity, entityDef } from '../sim/sim'
 import { PlayerStuck, approach, centreOfEntity, lookAt, openPicker, walkStraight, walkTo } from './actions'
 import type { Intent } from './body'
 import { judgementFor } from './judging'
 import type { Place, Step } from './player'
+import { bikeOf, halt, rideAlong } from './riding'
 
 /** A course of steps: yields what is wanted of the body now; a device may want more (`I`), such as keys held down. */
 export type Course<I> = Generator<Intent | I, void, void>
@@ -86,6 +89,28 @@ function* markAs<I>(skills: Skills<I>, sim: Sim, step: Extract<Step, { do: 'mark
   yield* judge(skills, sim, step)
 }
 
+/** The bike's buttons and how it is; a scene without one has nothing to ride. */
+function rideOf(sim: Sim): RideDef {
+  if (!sim.scene.ride) throw new PlayerStuck(`scene '${sim.scene.id}' has no bike`)
+  return sim.scene.ride
+}
+
+function* mount<I>(skills: Skills<I>, sim: Sim): Course<I> {
+  if (bikeOf(sim).state !== 'riding') yield* skills.operate(sim, rideOf(sim).saddle, 1)
+}
+
+function* dismount<I>(skills: Skills<I>, sim: Sim): Course<I> {
+  yield* halt(sim)
+  if (bikeOf(sim).state === 'riding') yield* skills.operate(sim, rideOf(sim).saddle, 1)
+}
+
+function* pushTo<I>(skills: Skills<I>, sim: Sim, { to, near, park }: Extract<Step, { do: 'push' }>): Course<I> {
+  yield* dismount(skills, sim)
+  if (bikeOf(sim).state === 'parked') yield* skills.operate(sim, rideOf(sim).stand, 1)
+  yield* walkTo(sim, resolve(sim, to), near ?? 0.3)
+  if (park) yield* skills.operate(sim, rideOf(sim).stand, 1)
+}
+
 function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
   switch (step.do) {
     case 'walk':
@@ -104,7 +129,9 @@ function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
       return skills.take(sim, step.entity)
     case 'put': {
       const { into } = step
-      return skills.put(sim, () => (typeof into === 'string' ? entityDef(sim, into).at : resolve(sim, into)))
+      return skills.put(sim, () =>
+        typeof into === 'string' ? entityFrame(entityDef(sim, into), entity(sim, into)).p : resolve(sim, into),
+      )
     }
     case 'wear':
       return skills.wear(sim, step.entity)
@@ -114,6 +141,14 @@ function perform<I>(skills: Skills<I>, sim: Sim, step: Step): Course<I> {
       return skills.radio(sim, step.say)
     case 'report':
       return report(skills, sim, step)
+    case 'mount':
+      return mount(skills, sim)
+    case 'dismount':
+      return dismount(skills, sim)
+    case 'ride':
+      return rideAlong(sim, step)
+    case 'push':
+      return pushTo(skills, sim, step)
     case 'wait':
       return wait(sim, step.seconds, step.until)
     case 'decide':

@@ -10,7 +10,7 @@ import { Cursor } from './replay/Cursor'
 /** Lanes of the picture, top to bottom, and the event types on them. */
 const LANES: readonly { id: string; types: readonly string[] }[] = [
   { id: 'see', types: ['noticed', 'read', 'marked', 'unmarked'] },
-  { id: 'do', types: ['operated', 'took', 'placed', 'worn', 'controlled', 'duty-done'] },
+  { id: 'do', types: ['operated', 'took', 'placed', 'worn', 'mounted', 'dismounted', 'controlled', 'duty-done'] },
   { id: 'say', types: ['said', 'heard', 'reported'] },
   {
     id: 'danger',
@@ -24,6 +24,9 @@ const LANES: readonly { id: string; types: readonly string[] }[] = [
       'fell',
       'arrested',
       'struck',
+      'braked-hard',
+      'wheel-locked',
+      'crashed',
       'tugged',
       'unsafe',
       'duty-missed',
@@ -34,7 +37,7 @@ const LANES: readonly { id: string; types: readonly string[] }[] = [
 /** Picture units: 1000 wide, this high a lane. */
 const LANE = 34
 const LEFT = 90
-const BAD = new Set(['unsafe', 'duty-missed', 'exposed', 'release', 'fell', 'arrested', 'struck'])
+const BAD = new Set(['unsafe', 'duty-missed', 'exposed', 'release', 'fell', 'arrested', 'struck', 'crashed'])
 
 interface TimelineProps {
   scene: string

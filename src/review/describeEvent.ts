@@ -25,6 +25,8 @@ const named = (t: Text, e: TimelineEvent): Record<string, string> => ({
     entity: word(e, 'by') && t(`entity.${word(e, 'by')}`),
     who: whoName(t, word(e, 'who')),
   }),
+  ...(e.type === 'wheel-locked' && { wheel: t(`ui.wheel.${word(e, 'wheel')}`) }),
+  ...(e.type === 'crashed' && { why: t(`ui.crash.${word(e, 'why')}`) }),
   ...figures(e),
   socket: word(e, 'socket') && t(`entity.${word(e, 'socket')}`),
 })

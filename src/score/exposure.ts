@@ -28,7 +28,7 @@ export interface ExposurePart {
 
 /** What befell people, by the names of S33; a blow under the energy that injures only grazes. */
 function harmOf(event: RunEvent): keyof typeof HARM_LEFT | null {
-  if (event.type === 'fell' || event.type === 'arrested') return event.type
+  if (event.type === 'fell' || event.type === 'arrested' || event.type === 'crashed') return event.type
   if (event.type === 'struck') return event.energyJ >= DROPS_INJURY_J ? 'struck' : 'grazed'
   return null
 }

@@ -7,7 +7,7 @@ import type { HazardVerdict } from './types'
 const OWN: readonly EndKind[] = ['signed-off', 'evacuated', 'refused']
 
 /** Ends by what befell the trainee: each is its own reason. */
-const BEFELL: readonly EndKind[] = ['incapacitated', 'fell', 'arrested', 'struck']
+const BEFELL: readonly EndKind[] = ['incapacitated', 'fell', 'arrested', 'struck', 'crashed']
 
 export const isOwnDecision = (ended: EndKind): boolean => OWN.includes(ended)
 
@@ -25,6 +25,7 @@ export function reasonsAgainst(
   unsafe: readonly string[],
   notDone: readonly string[],
   hazards: readonly HazardVerdict[],
+  reportedRight: boolean,
   score: number,
 ): string[] {
   const reasons: string[] = []
@@ -32,6 +33,7 @@ export function reasonsAgainst(
   if (unsafe.length > 0) reasons.push('unsafe')
   for (const duty of role.pass.duties) if (notDone.includes(duty)) reasons.push(`duty:${duty}`)
   if (!isNamedRight(hazards)) reasons.push('naming')
+  if (!reportedRight) reasons.push('reporting')
   if (score < role.pass.score) reasons.push('score')
   return reasons
 }

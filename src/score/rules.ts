@@ -1,5 +1,5 @@
 /** Version of the rules in SPEC.md; every verdict carries it. Raise it whenever a rule changes what a run is worth. */
-export const RULES = '1.2.0'
+export const RULES = '1.3.0'
 
 /** The numbered rules of SPEC.md that points are lost by. */
 export type Rule =
@@ -43,6 +43,9 @@ export const WRONG_CLASS = 50
 /** S26: share of the marks on hazards, as a fraction, that has to bear the right accident type for a pass. */
 export const NAMED_RIGHT = { of: 3, least: 2 } as const
 
+/** S26: of this many fields of a report at least so many must be true to pass. */
+export const REPORTED_RIGHT = { of: 2, least: 1 } as const
+
 /** S7: percent of the share of control by how many ranks the control lies below the best one there is. */
 const CONTROL_BY_STEP = [100, 75, 50, 25] as const
 /** The same as a function: S7, and S32 of a control that is chosen. */
@@ -68,5 +71,5 @@ export const EXPOSURE_LEVELS = [
   { level: 'aegl1', from: 1, left: 80 },
 ] as const
 
-/** S33: percent of the exposure part that is left after a fall or a blow, worst first. */
-export const HARM_LEFT = { fell: 0, struck: 0, arrested: 30, grazed: 60 } as const
+/** S33: percent of the exposure part that is left after a fall, a crash or a blow, worst first. */
+export const HARM_LEFT = { fell: 0, struck: 0, crashed: 0, arrested: 30, grazed: 60 } as const

@@ -12,7 +12,7 @@ import { type Marks, owedFromTick, readMarks } from './marks'
 import { allotParts } from './parts'
 import { isOwnDecision, reasonsAgainst } from './pass'
 import { eventsOf } from './reading'
-import { judgeReport, lastReport } from './report'
+import { isReportedRight, judgeReport, lastReport } from './report'
 import { RULES } from './rules'
 import type { Verdict } from './types'
 
@@ -120,7 +120,8 @@ export function scoreRun(
   if (reportAsked && fields.length > 0) into('communicate', parts.report - pointsOf(reportDrafts), parts.report)
 
   const notDone = duties.filter((d) => d.openedAt >= 0 && !isDone(d)).map((d) => d.def.id)
-  const reasons = reasonsAgainst(role, ended, unsafe.acts, notDone, hazardPart.verdicts, score)
+  const reported = isReportedRight(fields, report)
+  const reasons = reasonsAgainst(role, ended, unsafe.acts, notDone, hazardPart.verdicts, reported, score)
   return {
     rules: RULES,
     scene: scene.id,

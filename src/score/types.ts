@@ -72,7 +72,7 @@ export interface Verdict {
   /** 0..100 with one decimal. */
   score: number
   passed: boolean
-  /** Why not passed, as codes: 'score', 'unsafe', 'duty:<id>', 'ended', 'incapacitated', 'fell', 'arrested', 'struck'. */
+  /** Why not passed, as codes: 'score', 'unsafe', 'duty:<id>', 'ended', 'incapacitated', 'fell', 'arrested', 'struck', 'crashed'. */
   reasons: string[]
   hazards: HazardVerdict[]
   decoysMarked: string[]

@@ -67,7 +67,7 @@ export function bodyBlockers(sim: Sim): readonly Collider[] {
  * place in `defs`: it does not hide itself.
  */
 export function castBarriers(sim: Sim, o: Vec3, d: Vec3, reach: number, own = -1): number {
-  let best = castSight(sim.site.colliders, o, d, reach)
+  let best = castSight(sim.site.hiding, o, d, reach)
   for (const i of sim.barriers.entities) {
     if (i !== own) best = Math.min(best, castSight(standing(sim, i), o, d, Math.min(best, reach)))
   }
@@ -76,4 +76,4 @@ export function castBarriers(sim: Sim, o: Vec3, d: Vec3, reach: number, own = -1
 
 /** Is the point inside something that stops body and look (a head in a wall)? */
 export const isWalledIn = (sim: Sim, p: Vec3): boolean =>
-  insideSolid(sim.site.colliders, p) || sim.barriers.entities.some((i) => insideSolid(standing(sim, i), p))
+  insideSolid(sim.site.hiding, p) || sim.barriers.entities.some((i) => insideSolid(standing(sim, i), p))

@@ -1,4 +1,5 @@
-import { standing } from '../base/pose'
+import { type Pose, compose, standing } from '../base/pose'
+import { yawOf } from '../base/quat'
 import { type Rng, createRng } from '../base/random'
 import { compileSite } from '../site/compile'
 import { createBarriers } from './barriers'
@@ -11,6 +12,7 @@ import { createWind } from './hazards/wind'
 import { isCarried } from './handling'
 import { drawChoices } from './judging'
 import { createTie } from './lanyard'
+import { type RideState, createRideState } from './ride/state'
 import { floorOf } from './physics/floor'
 import { createPhysics } from './physics/loose'
 import type { RoleDef, SceneDef } from './scene'
@@ -20,8 +22,15 @@ import { createStance } from './stance'
 import { askTick } from './systems/identity'
 import type { AimState, DrawnForm, HandState, World } from './world'
 
-const initialState = (def: EntityDef): EntityState => {
-  const { p, q } = standing(def.at, def.yaw)
+/** Where an entity is put at the start: what is aboard another goes by that one. */
+function startPose(defs: readonly EntityDef[], def: EntityDef): Pose {
+  const own = standing(def.at, def.yaw)
+  const on = defs.find((d) => d.id === def.aboard)
+  return on ? compose(startPose(defs, on), own) : own
+}
+
+const initialState = (def: EntityDef, _: number, defs: readonly EntityDef[]): EntityState => {
+  const { p, q } = startPose(defs, def)
   return {
     id: def.id,
     present: true,
@@ -63,6 +72,13 @@ const aim = (at: RoleDef['start']): AimState => ({
   began: '',
 })
 
+/** The bike as it stands at the start. Throws when the scene has none of that name. */
+function startRide(bike: string, entities: readonly EntityState[]): RideState {
+  const at = entities.find((e) => e.id === bike)
+  if (!at) throw new Error(`the bike '${bike}' is no entity of the scene; add it to entities() or mend ride.bike`)
+  return createRideState(at.p, yawOf(at.q))
+}
+
 function createWorld(
   scene: SceneDef,
   role: RoleDef,
@@ -88,6 +104,7 @@ function createWorld(
     headInWall: false,
     harm: null,
     ...(scene.lanyard && { tie: createTie() }),
+    ...(scene.ride && { ride: startRide(scene.ride.bike, entities) }),
     worn: [...role.wears],
     entities,
     panel: null,

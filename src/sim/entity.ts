@@ -52,6 +52,8 @@ export interface EntityDef {
   at: Vec3
   /** Radians, counter-clockwise from above. */
   yaw: number
+  /** The entity that it is fixed to and goes along with; `at` and `yaw` are then in that one's frame. */
+  aboard?: string
   mechanism: Mechanism
   /** What does not move when the mechanism does. These shapes are also what aim and sight meet. */
   solids: Solid[]

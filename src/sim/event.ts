@@ -82,11 +82,22 @@ export type EventBody =
   | { type: 'landed'; entity: string; energyJ: number; heightM: number }
   /** The trainee went to the end of the lanyard that this hook is on. */
   | { type: 'tugged'; entity: string }
+  /** The trainee got on the bike, and off it. */
+  | { type: 'mounted'; entity: string }
+  | { type: 'dismounted'; entity: string }
+  /** The bike was braked hard, from so many m/s; and a wheel slid under its brake. */
+  | { type: 'braked-hard'; entity: string; speedMS: number }
+  | { type: 'wheel-locked'; entity: string; wheel: 'front' | 'rear' }
+  /** The trainee came off the bike, so fast in m/s; and what they ran into, if anything that is an entity. */
+  | { type: 'crashed'; entity: string; why: CrashWhy; into: string; speedMS: number }
   | { type: 'actor'; actor: string; what: string }
   /** The head went into a wall, or came out. */
   | { type: 'head-in-wall'; inside: boolean }
   | { type: 'command'; command: string; value: number }
   | { type: 'ended'; how: EndKind }
+
+/** The front wheel slid under its brake; grip was too little for the bend; the rear wheel rose; ran into something. */
+export type CrashWhy = 'front-slid' | 'slid-in-bend' | 'over-the-bars' | 'ran-into'
 
 export type FallWhy = 'untied' | 'anchor' | 'clearance' | 'swing'
 

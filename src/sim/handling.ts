@@ -3,6 +3,7 @@ import { type Pose, compose, standing } from '../base/pose'
 import { fromAxisAngle, rotate } from '../base/quat'
 import { type Vec3, add, scale, sub, vec } from '../base/vec'
 import type { EntityDef, EntityState } from './entity'
+import type { HandSample } from './sample'
 
 /** Farthest that a hand may be from a handle to take hold of it, metres. A palm is about 0.1 m wide. */
 export const GRAB_RADIUS = 0.16
@@ -12,6 +13,9 @@ export const SLIP_RADIUS = 0.45
 export const PRESS_RADIUS = 0.06
 /** A bare hand takes hold from this pinch strength, and lets go below that one: between them noise changes nothing. Chosen. */
 export const PINCH = { grab: 0.8, keep: 0.5 }
+/** Is the hand closed now, given whether it was? A fist or grip button, or a pinch. */
+export const isClosed = (before: boolean, { squeeze, pinch }: HandSample): boolean =>
+  squeeze || pinch > (before ? PINCH.keep : PINCH.grab)
 /** A portable let go this near to a socket snaps into it, metres. */
 export const SNAP_RADIUS = 0.35
 /** How far a pressed button sinks, metres (drawn, and passed by the finger). */
@@ -43,7 +47,7 @@ export function localHandle(def: EntityDef, value: number): Vec3 {
 
 /** Does it go about, so that it is where its state says and not where it was put? */
 export const goesAbout = (def: EntityDef): boolean =>
-  isCarried(def) || def.mechanism.kind === 'person' || def.mechanism.kind === 'moved'
+  isCarried(def) || def.mechanism.kind === 'person' || def.mechanism.kind === 'moved' || def.aboard !== undefined
 
 /** The frame of an entity: fixed things stand where they were put, others where they are. */
 export const entityFrame = (def: EntityDef, state: EntityState): Pose =>

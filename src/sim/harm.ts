@@ -4,7 +4,7 @@ import { type Sim, emit, entityDef } from './sim'
 import { feetOf } from './stance'
 
 /** How the trainee came to harm so that they cannot go on. */
-export type HarmKind = 'fell' | 'arrested' | 'struck'
+export type HarmKind = 'fell' | 'arrested' | 'struck' | 'crashed'
 
 /** What has happened to the trainee. From then on only time passes: the view goes dark, and the run ends. */
 export interface Harm {

@@ -22,9 +22,26 @@ function gridOf(site: CompiledSite): Grid {
   const nx = Math.floor((2 * half.x) / CELL)
   const nz = Math.floor((2 * half.z) / CELL)
   const grid: Grid = { nx, nz, free: new Uint8Array(nx * nz) }
-  for (let k = 0; k < nx * nz; k++) grid.free[k] = isFree(site.blocking, half, centre(site, grid, k)) ? 1 : 0
+  for (let k = 0; k < nx * nz; k++) grid.free[k] = isFree(NOTHING, half, centre(site, grid, k)) ? 1 : 0
+  close(site, grid, site.blocking)
   grids.set(site, grid)
   return grid
+}
+const NOTHING: readonly Collider[] = []
+
+/** Takes the cells that a collider stands in: only those within its reach are looked at, however large the site is. */
+function close(site: CompiledSite, grid: Grid, by: readonly Collider[]): void {
+  for (const c of by) {
+    const reach = c.bound + BODY_RADIUS
+    const low = cellAt(site, grid, vec(c.c.x - reach, 0, c.c.z - reach))
+    const high = cellAt(site, grid, vec(c.c.x + reach, 0, c.c.z + reach))
+    const columns = (high % grid.nx) - (low % grid.nx)
+    for (let row = low; row <= high; row += grid.nx) {
+      for (let k = row; k <= row + columns; k++) {
+        if (grid.free[k] === 1 && !isFree([c], site.site.half, centre(site, grid, k))) grid.free[k] = 0
+      }
+    }
+  }
 }
 
 const centre = (site: CompiledSite, grid: Grid, k: number): Vec3 =>
@@ -103,17 +120,7 @@ function gridWith(site: CompiledSite, more: readonly Collider[], bears: Bears | 
     const { x, z } = centre(site, grid, k)
     if (grid.free[k] === 1 && !bears(x, z)) grid.free[k] = 0
   }
-  for (const c of more) {
-    const reach = c.bound + BODY_RADIUS
-    const low = cellAt(site, grid, vec(c.c.x - reach, 0, c.c.z - reach))
-    const high = cellAt(site, grid, vec(c.c.x + reach, 0, c.c.z + reach))
-    const columns = (high % grid.nx) - (low % grid.nx)
-    for (let row = low; row <= high; row += grid.nx) {
-      for (let k = row; k <= row + columns; k++) {
-        if (grid.free[k] === 1 && !isFree([c], site.site.half, centre(site, grid, k))) grid.free[k] = 0
-      }
-    }
-  }
+  close(site, grid, more)
   return grid
 }
 

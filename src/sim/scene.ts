@@ -6,6 +6,7 @@ import type { EntityDef } from './entity'
 import type { EndKind } from './event'
 import type { ExposureGas } from './hazards/exposure'
 import type { LanyardDef } from './lanyard'
+import type { RideDef } from './ride/def'
 import type { Sim } from './sim'
 import type { SoundDef } from './sound'
 import type { DrawnForm } from './world'
@@ -193,6 +194,8 @@ export interface SceneDef {
   logic: SceneLogic
   /** The lanyard that the trainee can tie themselves to the site with. */
   lanyard?: LanyardDef
+  /** The bike that the trainee can ride. */
+  ride?: RideDef
   /** What is heard beside steps, hands at work, coughing and gas that gets out, which sound by themselves. */
   sounds?: SoundDef[]
 }

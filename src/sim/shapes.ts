@@ -6,7 +6,7 @@ import { MISS, rayCollider } from '../site/ray'
 import type { Solid } from '../site/types'
 import { BODY_RADIUS } from '../site/walk'
 import type { EntityDef, EntityState } from './entity'
-import { entityFrame, isCarried, turnAngle } from './handling'
+import { entityFrame, goesAbout, isCarried, turnAngle } from './handling'
 
 /** What aim and sight need to know of an entity. A cache of what follows from its definition and value: no state. */
 export interface EntityShape {
@@ -129,23 +129,32 @@ export function rayShape(def: EntityDef, state: EntityState, shape: EntityShape,
   return t === 0 && def.mechanism.kind === 'person' ? MISS : t
 }
 
+/** The solids of a mechanism that stands at `value`, in the entity's frame. */
+const solidsAt = (def: EntityDef, value: number): Solid[] => [
+  ...def.solids,
+  ...(def.moving ?? []).map((s) => moved(def, s, value)),
+]
+
+/** What goes about is met where it is: the scene moves it, or it is aboard of what goes. */
+function refreshGoing(def: EntityDef, { p, q, value }: EntityState, shape: EntityShape): void {
+  if (shape.at?.p === p && shape.at.q === q && (shape.value === value || def.moving === undefined)) return
+  shape.at = { p, q }
+  shape.value = value
+  const yaw = yawOf(q)
+  shape.colliders = solidsAt(def, value).map((s) => placeSolid(s, p, yaw))
+}
+
 /** Brings the colliders of a thing that no hand carries up to its value or place. Call before reading `colliders` or the centre. */
 export function refresh(def: EntityDef, state: EntityState, shape: EntityShape): void {
-  if (def.mechanism.kind === 'moved') {
-    const { p, q } = state
-    if (shape.at?.p === p && shape.at.q === q) return
-    shape.at = { p, q }
-    shape.colliders = def.solids.map((s) => placeSolid(s, p, yawOf(q)))
-    return
-  }
-  if (shape.value === state.value || isCarried(def) || def.mechanism.kind === 'person') return
+  if (isCarried(def) || def.mechanism.kind === 'person') return
+  if (goesAbout(def)) return refreshGoing(def, state, shape)
+  if (shape.value === state.value) return
   shape.value = state.value
-  const solids = [...def.solids, ...(def.moving ?? []).map((s) => moved(def, s, state.value))]
-  shape.colliders = solids.map((s) => placeSolid(s, def.at, def.yaw))
+  shape.colliders = solidsAt(def, state.value).map((s) => placeSolid(s, def.at, def.yaw))
   // by the solids as they were given: a boom that is tilted is aimed at as a ball, and is no broader for it
   const given = [...def.solids, ...(def.moving ?? [])]
   shape.broad = shape.colliders.filter((_, i) => isBroad(given[i] as Solid))
-  if (solids.length === 0) {
+  if (shape.colliders.length === 0) {
     shape.worldCentre = compose(standing(def.at, def.yaw), { p: shape.centre, q: IDENTITY }).p
     return
   }

@@ -57,10 +57,17 @@ export function putFeet({ world }: Sim, at: { x: number; z: number }): void {
 
 /**
  * The feet follow the head, given in tracking space, where it has gone farther than a lean allows; they go round what is in
- * the way, which the head of somebody in a real room does not.
+ * the way, which the head of somebody in a real room does not. Of who rides they stay under the saddle.
  */
 export function stepStance(sim: Sim, { p: head, q }: Pose): void {
-  const { stance, rig } = sim.world
+  const { stance, rig, ride } = sim.world
+  if (ride?.state === 'riding') {
+    turnChest(stance, q, stance.tall === 0)
+    stance.tall = Math.max(stance.tall, head.y)
+    stance.x = ride.seat.x
+    stance.z = ride.seat.z
+    return
+  }
   if (stance.tall === 0) Object.assign(stance, { x: head.x, z: head.z })
   turnChest(stance, q, stance.tall === 0)
   stance.tall = Math.max(stance.tall, head.y)

@@ -11,7 +11,8 @@ import { lanyardSystem } from './systems/lanyard'
 import { logSystem } from './systems/log'
 import { noticeSystem } from './systems/notice'
 import { panelSystem } from './systems/panel'
-import { traineeSystem } from './systems/trainee'
+import { mountSystem, rideSystem } from './systems/ride'
+import { limbSystem, traineeSystem } from './systems/trainee'
 
 /** One part of a tick. The name is for those who measure. */
 export interface System {
@@ -24,9 +25,12 @@ export interface System {
 /** Everything that happens in a tick, in this order. */
 export const SYSTEMS: readonly System[] = [
   { name: 'trainee', run: traineeSystem, after: true },
+  { name: 'ride', run: rideSystem },
+  { name: 'limbs', run: limbSystem },
   { name: 'aim', run: aimSystem },
   { name: 'panel', run: panelSystem },
   { name: 'interaction', run: interactionSystem },
+  { name: 'mount', run: mountSystem },
   { name: 'lanyard', run: lanyardSystem },
   { name: 'mechanisms', run: (sim) => sim.scene.logic.mechanisms(sim) },
   { name: 'actors', run: (sim) => sim.scene.logic.actors(sim) },

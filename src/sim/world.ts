@@ -9,12 +9,14 @@ import type { Heading } from './hazards/heading'
 import type { PuffField } from './hazards/puff'
 import type { WindState } from './hazards/wind'
 import type { TieState } from './lanyard'
+import type { RideState } from './ride/state'
 import type { HandSide } from './sample'
 import type { CraneState } from './script/craneLoad'
 import type { Gust } from './script/gusts'
 import type { Hanging } from './script/hanging'
 import type { ToolFall } from './script/toolFall'
 import type { Stance } from './stance'
+import type { TrafficState } from './traffic/state'
 
 /** What a form drew from the seed; fixed for a run. */
 export interface DrawnForm {
@@ -153,6 +155,8 @@ export interface World {
   harm: Harm | null
   /** How the trainee is tied to the site; only where the scene has a lanyard. */
   tie?: TieState
+  /** The trainee's bike; only where the scene has one. */
+  ride?: RideState
   worn: string[]
   entities: EntityState[]
   panel: Panel | null
@@ -175,6 +179,8 @@ export interface World {
   cranes?: Record<string, CraneState>
   toolFalls?: Record<string, ToolFall>
   hanging?: Record<string, Hanging>
+  /** Everybody else on the road: the scene makes and steps them. */
+  traffic?: TrafficState
   /** Gusts of the wind beside its mean; the scene makes and steps them. */
   gust?: Gust
   /** Below ground: the heading's network of roads, once for each gas that it carries. The scene makes and steps them. */

@@ -16,10 +16,13 @@ import type {
 } from './looks/handled'
 import type { CurtainRingLook, PumpSetLook } from './looks/machine'
 import type { MineLook } from './looks/mine'
+import type { OwnBikeLooks } from './looks/ownBike'
 import type { PersonLook } from './looks/person'
 import type { PipingLook } from './looks/pipe'
 import type { PipeRackLook } from './looks/rack'
 import type { TankerLook } from './looks/tanker'
+import type { VehicleLook } from './looks/vehicle'
+import type { TownLooks } from './looks/town'
 import type { BulletTankLook, BundLook, ScrubberLook, StorageTankLook, TowerLook } from './looks/vessel'
 import type { YardLook } from './looks/yard'
 
@@ -57,3 +60,6 @@ export type Look =
   | YardLook
   | MineLook
   | BuildLook
+  | VehicleLook
+  | OwnBikeLooks
+  | TownLooks

@@ -7,7 +7,7 @@ export const BODY_RADIUS = 0.25
 export const STEP_HEIGHT = 0.25
 export const HEAD_ROOM = 1.8
 
-interface Push {
+export interface Push {
   x: number
   z: number
 }
@@ -20,7 +20,7 @@ function spanY(collider: Collider): [number, number] {
 }
 
 /** How a circle at (x, z) has to move to leave the collider's outline, or null when it is outside. */
-function pushOut(collider: Collider, x: number, z: number, radius: number): Push | null {
+export function pushOut(collider: Collider, x: number, z: number, radius: number): Push | null {
   const dx = x - collider.c.x
   const dz = z - collider.c.z
   const reach = collider.bound + radius
@@ -57,7 +57,7 @@ function pushOut(collider: Collider, x: number, z: number, radius: number): Push
   return { x: collider.cos * px + collider.sin * pz, z: -collider.sin * px + collider.cos * pz }
 }
 
-const inTheWay = (collider: Collider): boolean => {
+export const inTheWay = (collider: Collider): boolean => {
   if (!collider.blocksBody) return false
   const [lo, hi] = spanY(collider)
   return hi > STEP_HEIGHT && lo < HEAD_ROOM

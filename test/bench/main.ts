@@ -22,6 +22,7 @@ import { scrubLatency } from './scrub'
 import { endServer } from './server'
 import { median, round } from './stats'
 import { tickCost } from './tickCost'
+import { trafficCost } from './trafficCost'
 
 /** The measurements of `npm run bench`; tools/bench.mjs bundles this file and runs it. */
 const MEASUREMENTS: readonly Measurement[] = [
@@ -30,6 +31,11 @@ const MEASUREMENTS: readonly Measurement[] = [
   { name: 'disk', measure: diskBytes },
   { name: 'allocation', measure: allocation },
   { name: 'tick', measure: tickCost },
+  {
+    name: 'traffic',
+    aim: 'under 15 microseconds a tick; no overlap, no avoidable hit in 100 runs',
+    measure: trafficCost,
+  },
   {
     name: 'bodies',
     aim: 'ours: none tunnelled, no rise, stack and mass within 0.05 m, pendulum within 0.01',

@@ -10,7 +10,7 @@ import { texts } from './support/way'
 const TOLERANCE = { threshold: 0.15, maxDiffPixelRatio: 0.03 }
 
 /** How long a renderer in software may take over all parts, ms: about two seconds each beside other work. */
-const ALL_DRAWN_MS = 400_000
+const ALL_DRAWN_MS = 600_000
 test.describe.configure({ timeout: ALL_DRAWN_MS + 200_000 })
 
 for (const { language, width, height } of [
@@ -23,7 +23,7 @@ for (const { language, width, height } of [
     test('the sheet of parts: every part is drawn, is named and opens large', async ({ page, server }) => {
       const t = texts(language, 'chemical-unloading')
       await page.goto(`${server.url}/verify/kit`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('ui.kit.title'))
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t('ui.kit.title'), { timeout: 60_000 })
       const cards = page.locator('.kit-card')
       await expect(cards).toHaveCount(Object.keys(EXAMPLES).length)
       await expect(page.locator('.kit-card[data-drawn=false]')).toHaveCount(0, { timeout: ALL_DRAWN_MS })

@@ -9,6 +9,8 @@ import { handlePose } from '../../src/sim/handling'
 import type { HandSide, Sample } from '../../src/sim/sample'
 import { type Sim, entity, entityDef } from '../../src/sim/sim'
 import { step } from '../../src/sim/step'
+import { getOn } from '../../src/sim/ride/mounting'
+import { onTrack } from '../sim/ride/track'
 import { yard } from '../sim/yard'
 
 /** What a test says of a hand; tracking space, metres. */
@@ -20,6 +22,8 @@ interface FakeHand {
   /** Thumb tip to index tip, metres. */
   gap?: number
   fist?: boolean
+  /** Of a fist: its index finger is stretched out. */
+  points?: boolean
   /** The ray's direction; along the fingers when it is left out. */
   ray?: Vec3
   /** A controller instead, with its trigger and grip. */
@@ -27,7 +31,7 @@ interface FakeHand {
 }
 
 /** Joints in the frame of the palm: half a palm's length is 0.045 m. */
-function jointAt(name: string, { side, gap = 0.09, fist = false }: FakeHand): Vec3 {
+function jointAt(name: string, { side, gap = 0.09, fist = false, points = false }: FakeHand): Vec3 {
   const thumbward = side === 'right' ? -1 : 1
   const tip = fist ? vec(0, -0.04, 0.01) : vec(0, 0, -0.14)
   if (name === 'wrist') return vec(0, 0, 0.045)
@@ -35,6 +39,7 @@ function jointAt(name: string, { side, gap = 0.09, fist = false }: FakeHand): Ve
   if (name === 'index-finger-phalanx-proximal') return vec(0.022 * thumbward, 0, -0.045)
   if (name === 'pinky-finger-phalanx-proximal') return vec(-0.044 * thumbward, 0, -0.045)
   if (name === 'thumb-tip') return add(tip, vec((0.022 + gap) * thumbward, 0, 0))
+  if (name === 'index-finger-tip' && points) return vec(0.022 * thumbward, 0, -0.14)
   return name === 'index-finger-tip' ? add(tip, vec(0.022 * thumbward, 0, 0)) : tip
 }
 
@@ -301,5 +306,30 @@ describe('the menu', () => {
     const pinched = frame([hand({ gap: 0 })])
     expect(sim.world.hands.right.holds).toBe('chock')
     expect(new SelectMask().frame(pinched, true, sim).right).toMatchObject({ select: false, pinch: 1 })
+  })
+})
+
+describe('on a bike', () => {
+  it('a fist holds the bars, its stretched index finger pulls the lever, and an open hand lets go', () => {
+    const { sim, frame } = playing(onTrack())
+    frame([])
+    const { ride } = sim.world
+    if (!sim.scene.ride || !ride) throw new Error('the track has a bike')
+    getOn(sim, sim.scene.ride, ride)
+    const at = sim.scene.ride.bars.right
+    const hand = (more: Partial<FakeHand>): FakeHand => right({ at, ...more })
+    const on = (more: Partial<FakeHand>) => {
+      const { right: told } = frame([hand(more)])
+      return { bars: ride.hands.right.on, squeeze: told.squeeze, select: told.select }
+    }
+    expect(on({})).toEqual({ bars: false, squeeze: false, select: false })
+    // a pointing hand takes hold of nothing, and in a fist the thumb on the index finger is no pinch
+    expect(on({ fist: true, points: true }).bars).toBe(false)
+    expect(on({ fist: true, gap: 0 })).toEqual({ bars: true, squeeze: true, select: false })
+    expect(on({ fist: true, points: true })).toEqual({ bars: true, squeeze: true, select: true })
+    expect(ride.front).toBeGreaterThan(0)
+    expect(ride.rear).toBe(0)
+    expect(on({ fist: true, gap: 0 })).toEqual({ bars: true, squeeze: true, select: false })
+    expect(on({})).toMatchObject({ bars: false, squeeze: false })
   })
 })

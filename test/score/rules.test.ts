@@ -393,6 +393,7 @@ describe('S33 falls and blows', () => {
     at(tick, { type: 'struck', who, by: 'load', energyJ })
   it.each([
     ['a fall', fell, 10],
+    ['a crash', at(3000, { type: 'crashed', entity: 'bike', why: 'ran-into', into: '', speedMS: 4 }), 10],
     ['a fall that was held', held, 7],
     ['a blow of 40 J', struck(40), 10],
     ['a blow of 39.9 J', struck(39.9), 4],
@@ -468,6 +469,7 @@ describe('S25, S26 passed', () => {
     ['fell', ['fell']],
     ['arrested', ['arrested']],
     ['struck', ['struck']],
+    ['crashed', ['crashed']],
   ] as const)('ended as %s', (how, reasons) => {
     expect(judge([...without(perfect(), is('ended')), ended(how)]).reasons).toEqual(reasons)
   })
@@ -497,6 +499,16 @@ describe('S25, S26 passed', () => {
     it('who marks nothing has named nothing wrong', () => {
       expect(judge(run(0, 0), s).reasons).not.toContain('naming')
     })
+  })
+  it.each([
+    ['ammonia', 'west', []],
+    ['ammonia', 'east', []],
+    ['steam', 'east', ['reporting']],
+  ] as const)('reporting: half of what was sent must be true: %s, %s', (what, wind, reasons) => {
+    expect(judge([...without(perfect(), is('reported')), reported(what, wind)]).reasons).toEqual(reasons)
+  })
+  it('who sends no report has reported nothing wrong', () => {
+    expect(judge(without(perfect(), is('reported'))).reasons).toEqual([])
   })
   it("the score must reach the role's, as rounded", () => {
     const barely = (pass: number) =>

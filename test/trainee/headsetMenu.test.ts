@@ -13,6 +13,8 @@ function open(
     bare?: boolean
     maySquat?: boolean
     hasRadio?: boolean
+    rides?: boolean
+    bike?: object
     comfort?: Comfort
   } = {},
 ) {
@@ -29,6 +31,8 @@ function open(
     squat,
     maySquat: more.maySquat ?? true,
     hasRadio: more.hasRadio ?? true,
+    rides: more.rides ?? false,
+    bike: more.bike,
   }
   menu.toggle(more.bare ?? true)
   const words: Text = (key, values) => [key, ...Object.values(values ?? {})].join(' ')
@@ -46,6 +50,21 @@ it('offers a hint in practice only, and a pause as long as there is one left', (
   expect(open().ids()).toEqual(['left', 'help', 'right', 'radio', 'squat', 'voice', 'sound', 'pause', 'close'])
   expect(open({ practice: true }).ids()).toContain('hint')
   expect(open({ mayPause: false }).ids()).not.toContain('pause')
+})
+
+it('neither turns nor squats on a bike, and helps with it only where there is one', () => {
+  const rider = open({ rides: true, bike: {} })
+  expect(rider.ids()).toEqual(['help', 'radio', 'voice', 'sound', 'pause', 'close'])
+  const help = (bare: boolean, bike?: object) => {
+    const shown = open({ bare, ...(bike && { bike }) })
+    shown.press('help')
+    return shown.panel()?.lines.map((line) => line.split(' ')[0])
+  }
+  for (const bare of [true, false]) {
+    const device = bare ? 'bare' : 'controllers'
+    expect(help(bare)).not.toContain(`ui.help.${device}.ride`)
+    expect(help(bare, {})).toEqual(expect.arrayContaining([`ui.help.${device}.ride`, `ui.help.${device}.brake`]))
+  }
 })
 
 it('has no radio where none is worn', () => {

@@ -8,8 +8,8 @@ const JUMP: Command = { kind: 'teleport', hand: 'right' }
 
 it('goes down and up as asked, and up for whoever goes somewhere', () => {
   const squat = new Squat()
-  const after = (change: Partial<Sample>, asked = false): boolean => {
-    squat.frame(sample(change), asked)
+  const after = (change: Partial<Sample>, asked = false, rides = false): boolean => {
+    squat.frame(sample(change), asked, rides)
     return squat.store.getState().down
   }
   expect([after({}, true), after({}), after({ move: { x: 0.1, y: 0 } }), after({}, true)]).toEqual([
@@ -22,4 +22,6 @@ it('goes down and up as asked, and up for whoever goes somewhere', () => {
     expect([after({}, true), after(going), after({})]).toEqual([true, false, false])
   }
   expect([after({}, true), after({ commands: [{ kind: 'snap-turn', dir: 1 }] })]).toEqual([true, true])
+  // nobody squats in a saddle
+  expect(after({}, false, true)).toBe(false)
 })

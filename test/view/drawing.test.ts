@@ -19,6 +19,7 @@ import { FRAME } from '../../src/view/stage/frame'
 import { chooseQuality } from '../../src/view/stage/quality'
 import { Track } from '../../src/view/stage/track'
 import { yard } from '../sim/yard'
+import { onTrack } from '../sim/ride/track'
 
 const newSim = () => createSim(yard, 'worker', 'seed', { practice: false })
 
@@ -84,6 +85,31 @@ describe('between ticks', () => {
     track.rig(track.share(0), rig)
     expect(rig.position.x).toBe(5)
     expect(rig.rotation.y).toBe(0.5)
+  })
+  it('turns the short way round past the south', () => {
+    const sim = newSim()
+    sim.world.rig.yaw = Math.PI - 0.01
+    const track = new Track(sim)
+    const rig = new Object3D()
+    sim.world.rig = { ...sim.world.rig, yaw: -Math.PI + 0.01 }
+    sim.world.tick += 1
+    track.note()
+    track.rig(track.share(0.5), rig)
+    expect(Math.abs(Math.abs(rig.rotation.y) - Math.PI)).toBeLessThan(1e-9)
+  })
+  it('glides on a ride though a frame was slow, as it does not on foot', () => {
+    for (const riding of [true, false]) {
+      const sim = riding ? onTrack() : newSim()
+      if (sim.world.ride) sim.world.ride.state = 'riding'
+      const { x } = sim.world.rig.p
+      const track = new Track(sim)
+      const rig = new Object3D()
+      sim.world.rig = { ...sim.world.rig, p: { ...sim.world.rig.p, x: x + 0.7 } }
+      sim.world.tick += 6
+      track.note()
+      track.rig(track.share(0), rig)
+      expect(rig.position.x - x).toBeCloseTo(riding ? (0.7 * 5) / 6 : 0.7)
+    }
   })
   it('tells what has moved and how fast it walks', () => {
     const sim = newSim()

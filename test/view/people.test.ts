@@ -347,6 +347,7 @@ describe('somebody', () => {
         rim: new Rim(airUniforms()),
         look: SKIES.clear,
         quality: FULL,
+        things: { solid: new MeshStandardMaterial(), glass: new MeshStandardMaterial() },
       }
       new PeopleLayer(sim, fixtures).dispose()
       const { data } = (cast.maps.paletteMap.value?.image as { data: Float32Array } | undefined) ?? {
@@ -362,7 +363,15 @@ describe('somebody', () => {
 describe('postures', () => {
   it('are the same for the same moment, and finite', () => {
     for (const mode of POSTURES) {
-      const m = { timeS: 3.3, sinceS: 0.7, speed: mode === 'walk' ? 1.4 : 0, stride: 0.3, seed: 1.7, left: false }
+      const m = {
+        timeS: 3.3,
+        sinceS: 0.7,
+        speed: mode === 'walk' ? 1.4 : 0,
+        stride: 0.3,
+        seed: 1.7,
+        size: 1,
+        left: false,
+      }
       const [a, b] = [createPosture(), createPosture()]
       posture(mode, m, a)
       posture(mode, m, b)

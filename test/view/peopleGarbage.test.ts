@@ -69,6 +69,7 @@ describe('what a frame leaves to the collector', () => {
       rim: new Rim(air),
       look: SKIES.clear,
       quality: FULL,
+      things: { solid: new MeshStandardMaterial(), glass: new MeshStandardMaterial() },
     })
     // a number that has become an object is 16 bytes here
     expect(left(layer, f, people * 32, '/src/view/person/')).toBeLessThanOrEqual(people * 32)

@@ -9,6 +9,9 @@ import { Occluders } from './occlusion'
 const REACH = 4
 /** The same under ground, where rock is everywhere: only what is near darkens. */
 const REACH_UNDER = 1.5
+/** In a large site what is broad and high, a bridge over a street, darkens as well: so that under one it is dark. */
+const REACH_LARGE = 10
+const LARGE = 120
 /** Bytes are rounded to so much there: rock hides the steps, and the artefact stays small. */
 const ROUGH = 5
 /** Things that move and people are lit as at this height over the floor, metres. */
@@ -26,10 +29,11 @@ const INWARD = 0.06
 /** Bakes the occlusion of a site, and under ground its lamps' light; `sources` is the SHA-256 of what it is made from. */
 export function bakeSite(site: Site, sources: string): Uint8Array<ArrayBuffer> {
   const under = site.sky === 'underground'
-  const reach = under ? REACH_UNDER : REACH
+  const large = Math.max(site.half.x, site.half.z) > LARGE
+  const reach = under ? REACH_UNDER : large ? REACH_LARGE : REACH
   const solid = buildStaticGeometry(site).solid.map(({ geometry }) => geometry)
   const occluders = new Occluders(solid, reach)
-  const step = under ? ROUGH : 1
+  const step = under || large ? ROUGH : 1
   const rounded = (byte: number): number => Math.min(255, Math.round(byte / step) * step)
   const chunks = solid.map((g) =>
     bakeVertices(g, (x, y, z, nx, ny, nz) => rounded(255 * occluders.open(x, y, z, nx, ny, nz))),

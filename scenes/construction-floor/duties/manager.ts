@@ -1,5 +1,5 @@
 import { duty } from '../../../src/sim/script/duty'
-import { ordersCure } from '../orders'
+import { ordersCure } from '../../../src/sim/script/cure'
 import { get } from '../vars'
 import { here, marked } from './make'
 

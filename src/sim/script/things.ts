@@ -5,7 +5,18 @@ import type { EntityDef } from '../entity'
 type More = Partial<
   Pick<
     EntityDef,
-    'yaw' | 'aimless' | 'effects' | 'ropes' | 'moving' | 'handle' | 'labels' | 'look' | 'display' | 'readable' | 'start'
+    | 'yaw'
+    | 'aboard'
+    | 'aimless'
+    | 'effects'
+    | 'ropes'
+    | 'moving'
+    | 'handle'
+    | 'labels'
+    | 'look'
+    | 'display'
+    | 'readable'
+    | 'start'
   >
 >
 

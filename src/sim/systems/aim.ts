@@ -3,10 +3,12 @@ import { type Vec3, add, dot, scale, sub } from '../../base/vec'
 import { MISS } from '../../site/ray'
 import { castBarriers } from '../barriers'
 import { openDrop } from '../drops'
-import { isSpokenTo } from '../handling'
+import type { EntityDef, EntityState } from '../entity'
+import { goesAbout, isSpokenTo } from '../handling'
 import { hangsFree } from '../lanyard'
+import { isOnBars } from '../ride/handsOnBars'
 import type { HandSide } from '../sample'
-import { centreOf, rayShape } from '../shapes'
+import { type EntityShape, centreOf, rayShape } from '../shapes'
 import { HELD } from './interaction'
 import { type Sim, entityDef } from '../sim'
 import type { AimState, HandState, Panel } from '../world'
@@ -45,6 +47,15 @@ export function hitPanel(panel: Panel, o: Vec3, d: Vec3): { distance: number; bu
 
 const nearer = (a: Hit | null, b: Hit): Hit => (a && a.distance <= b.distance ? a : b)
 
+/** Is what goes about farther off than anything can be pointed at? Told without turning it: most of a street is. */
+function isOutOfReach(def: EntityDef, { p }: EntityState, { centre, radius }: EntityShape, o: Vec3): boolean {
+  if (!goesAbout(def)) return false
+  const dx = p.x - o.x
+  const dz = p.z - o.z
+  const reach = AIM_REACH + radius + Math.abs(centre.x) + Math.abs(centre.y) + Math.abs(centre.z)
+  return dx * dx + dz * dz > reach * reach
+}
+
 function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, past: Past): Hit | null {
   let best: Hit | null = null
   let own: Hit | null = null
@@ -57,6 +68,7 @@ function hitEntities(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, sight: number, 
     const shape = sim.shapes[i]
     if (!state || !def || !shape || !state.present || state.worn || state.held === hand) continue
     if (def.mechanism.kind === 'socket' || def.aimless || past(state.id)) continue
+    if (isOutOfReach(def, state, shape, o)) continue
     const centre = centreOf(def, state, shape)
     const x = centre.x - o.x
     const y = centre.y - o.y
@@ -103,16 +115,17 @@ export function meets(sim: Sim, hand: HandSide, o: Vec3, d: Vec3, past: Past = N
 function aimHand(sim: Sim, hand: HandSide): void {
   const state = sim.world.hands[hand]
   const aim = sim.world.aim[hand]
-  if (!state.tracked || sim.world.headInWall) return setAim(aim, '', state.aim.p, 0, '', state)
+  const free = !isOnBars(sim.world, hand)
+  if (!state.tracked || sim.world.headInWall) return setAim(aim, '', state.aim.p, 0, '', state, free)
   const o = state.aim.p
   const d = forward(state.aim.q)
   const { panel } = sim.world
   const onPanel = panel ? hitPanel(panel, o, d) : null
   if (onPanel) {
-    return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state)
+    return setAim(aim, 'panel', add(o, scale(d, onPanel.distance)), onPanel.distance, onPanel.button, state, free)
   }
   const { target, distance } = meets(sim, hand, o, d)
-  setAim(aim, target, add(o, scale(d, distance)), distance, '', state)
+  setAim(aim, target, add(o, scale(d, distance)), distance, '', state, free)
 }
 
 function setAim(
@@ -122,9 +135,10 @@ function setAim(
   distance: number,
   button: string,
   { select, selectBefore, holds }: HandState,
+  free: boolean,
 ): void {
   a.heldBefore = a.heldTicks
-  if (select && !selectBefore) a.began = holds === '' ? target : HELD
+  if (select && !selectBefore) a.began = free && holds === '' ? target : HELD
   a.heldTicks = select && a.target === target && a.button === button ? a.heldTicks + 1 : 0
   a.target = target
   a.point = point

@@ -15,6 +15,7 @@ import {
 } from '../handling'
 import { hangsOn } from '../lanyard'
 import { openPanel } from '../panels'
+import { isOnBars } from '../ride/handsOnBars'
 import type { HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit, entity, entityDef } from '../sim'
 import type { HandState } from '../world'
@@ -127,7 +128,7 @@ function operated(sim: Sim, def: EntityDef, state: EntityState, hand: HandState)
   const value = state.value < END ? 0 : state.value > 1 - END ? 1 : state.value
   state.value = value
   hand.grabbedAt = value
-  emit(sim, { type: 'operated', entity: def.id, value, by: 'trainee' }, def.at)
+  emit(sim, { type: 'operated', entity: def.id, value, by: 'trainee' }, entityFrame(def, state).p)
 }
 
 /** Lets go of what the hand holds: it is worn, snaps into a socket, falls, or stays as it was turned. */
@@ -168,7 +169,7 @@ function freeSocket(sim: Sim, ids: readonly string[], p: Vec3): string {
   let least = SNAP_RADIUS
   for (const id of ids) {
     if (!sim.index.has(id) || !entity(sim, id).present || sim.world.entities.some((e) => e.socket === id)) continue
-    const d = distance(entityDef(sim, id).at, p)
+    const d = distance(entityFrame(entityDef(sim, id), entity(sim, id)).p, p)
     if (d < least) {
       least = d
       best = id
@@ -200,6 +201,7 @@ function touch(sim: Sim, def: EntityDef, state: EntityState): void {
 
 function handle(sim: Sim, side: HandSide, sample: HandSample): void {
   const hand = sim.world.hands[side]
+  if (isOnBars(sim.world, side)) return
   const closes = hand.squeeze && !hand.squeezeBefore && hand.tracked
   // the pinch that pressed a button of a panel takes nothing that is behind it
   const presses = hand.select && !sample.squeeze && sim.world.aim[side].began === 'panel'

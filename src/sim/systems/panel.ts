@@ -5,6 +5,7 @@ import { itemOf } from '../item'
 import { askOn, goBack, judge } from '../judgeSteps'
 import { judgementOf } from '../judging'
 import { changePanel, openPanel } from '../panels'
+import { isOnBars } from '../ride/handsOnBars'
 import type { HandSide } from '../sample'
 import { type Sim, emit, entityDef } from '../sim'
 import type { Panel } from '../world'
@@ -80,6 +81,8 @@ function point(sim: Sim, hand: HandSide): void {
   const { aim, panel, hands } = sim.world
   const a = aim[hand]
   const { select, selectBefore, holds } = hands[hand]
+  // on the bars it is the brake lever that is pressed
+  if (isOnBars(sim.world, hand)) return
   const pressed = select && !selectBefore
   const released = !select && selectBefore
   if (panel) {

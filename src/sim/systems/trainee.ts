@@ -6,8 +6,10 @@ import { type Vec3, distance, groundDistance, lerp } from '../../base/vec'
 import { isFree, settle } from '../../site/walk'
 import { bodyBlockers, isWalledIn } from '../barriers'
 import { openDrop } from '../drops'
-import { PINCH } from '../handling'
+import { isClosed } from '../handling'
 import { overstretched, tethered, tug } from '../lanyard'
+import { PUSH_SPEED, isPushing, isRiding } from '../ride/pushing'
+import { loosenBars, sitAnew } from '../ride/seat'
 import type { Command, HandSample, HandSide, Sample } from '../sample'
 import { type Sim, emit } from '../sim'
 import { createStance, feetOf, putFeet, stepStance } from '../stance'
@@ -84,11 +86,13 @@ function keepPlace(sim: Sim, sample: Sample): void {
   rig.yaw = wrapAngle(rig.yaw + yawOf(head.q) - yawOf(compose(rigPose(sim), sample.head).q))
   standAt(sim, compose(rigPose(sim), sample.head).p, head.p)
   sim.world.stance = createStance()
+  sitAnew(sim)
 }
 
 /** After a crash nothing is in the hands any more. */
 function dropAll(sim: Sim): void {
   for (const hand of [sim.world.hands.left, sim.world.hands.right]) if (hand.holds !== '') letGo(sim, hand)
+  loosenBars(sim)
 }
 
 function walk(sim: Sim, sample: Sample): void {
@@ -101,7 +105,7 @@ function walk(sim: Sim, sample: Sample): void {
   if (flat < 1e-3) return
   const fx = f.x / flat
   const fz = f.z / flat
-  const step = (WALK_SPEED * DT * Math.min(size, 1)) / size
+  const step = ((isPushing(sim) ? PUSH_SPEED : WALK_SPEED) * DT * Math.min(size, 1)) / size
   const to = settle(
     bodyBlockers(sim),
     sim.site.site.half,
@@ -114,6 +118,8 @@ function walk(sim: Sim, sample: Sample): void {
 }
 
 function command(sim: Sim, sample: Sample, c: Command): void {
+  // who rides goes where the bike goes
+  if (isRiding(sim) && (c.kind === 'snap-turn' || c.kind === 'turn' || c.kind === 'teleport')) return
   if (c.kind === 'snap-turn') return turn(sim, sample, c.dir * SNAP_ANGLE)
   if (c.kind === 'turn') return turn(sim, sample, clamp(c.mrad / 1000, -TURN_MOST, TURN_MOST))
   if (c.kind === 'teleport') return teleport(sim, sample, c.hand)
@@ -132,22 +138,26 @@ function moveHand(sim: Sim, state: HandState, head: Pose, sample: HandSample): v
   state.select = state.tracked && sample.select
   // a hand that is out of sight for a moment keeps what it holds
   if (!state.tracked) return
-  state.squeeze = sample.squeeze || sample.pinch > (state.squeeze ? PINCH.keep : PINCH.grab)
+  state.squeeze = isClosed(state.squeeze, sample)
   const rig = rigPose(sim)
   state.grip = compose(rig, sample.grip)
   state.aim = compose(rig, sample.aim)
   state.tip = compose(rig, { p: sample.tip, q: sample.grip.q }).p
 }
 
-/** First system: commands, walking, and where head and hands are in the site now. */
+/** First system: what the device and the trainee order. */
 export function traineeSystem(sim: Sim, sample: Sample): void {
   const { world } = sim
   // who has come to harm goes nowhere any more
   if (!world.harm) for (const c of sample.commands) command(sim, sample, c)
   countBreaks(sim, sample.commands)
   tellDevice(sim, sample.commands)
-  if (world.harm) return
-  walk(sim, sample)
+}
+
+/** After the bike has carried the rig on: walking, and where head and hands are in the site now. */
+export function limbSystem(sim: Sim, sample: Sample): void {
+  const { world } = sim
+  if (!isRiding(sim)) walk(sim, sample)
   stepStance(sim, sample.head)
   world.head = compose(rigPose(sim), sample.head)
   moveHand(sim, world.hands.left, sample.head, sample.left)

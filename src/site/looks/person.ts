@@ -1,6 +1,7 @@
 /**
  * Who somebody is on a site, which decides what they wear. Colours of helmets are custom in China, and a site's own rules come
- * before it: yellow worker, white supervisor and visitor, red technician and manager, blue electrician.
+ * before it: yellow worker, white supervisor and visitor, red technician and manager, blue electrician. In the street: rider (delivers),
+ * commuter (rides in a helmet and clothes of their own), passer (on foot), pupil (a child with a school bag).
  */
 export type Trade =
   | 'worker'
@@ -16,6 +17,9 @@ export type Trade =
   | 'builder'
   | 'signaller'
   | 'rider'
+  | 'commuter'
+  | 'passer'
+  | 'pupil'
   | 'rescuer'
   | 'trainee'
 

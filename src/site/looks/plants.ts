@@ -1,6 +1,7 @@
 /**
  * A tree with its foot at the origin. `street`: a camphor or plane with a broad crown; `column`: a poplar or cypress; `young`: newly
- * planted, tied to a stake. `height` in metres; trees of the same form and `seed` are alike; `far` draws fewer and larger leaves.
+ * planted, tied to a stake. `height` in metres; trees of the same form and `seed` are alike; `far` draws fewer and larger leaves,
+ * `row` about as few, of a size for an avenue that one goes along.
  */
 export interface TreeLook {
   kind: 'tree'
@@ -8,6 +9,7 @@ export interface TreeLook {
   height: number
   seed: number
   far?: true
+  row?: true
 }
 
 /** A clipped hedge along x; length, height and depth in metres. */

@@ -55,7 +55,7 @@ export function LessonHud({ session, text }: { session: RunSession; text: Text }
             </p>
           )
         )}
-        {byTouch && !panel && <TouchBar session={session} doing={holding} />}
+        {byTouch && !panel && <TouchBar session={session} doing={holding} pushes={false} />}
       </div>
     </div>
   )

@@ -73,6 +73,7 @@ export function BriefingPage() {
           <strong>{t('ui.briefing.rules.all')}</strong>
         </li>
         <li>{t('ui.briefing.rules.naming')}</li>
+        <li>{t('ui.briefing.rules.reporting')}</li>
         {role?.judges && <li>{t('ui.briefing.rules.judge')}</li>}
         <li>{t('ui.briefing.rules.early')}</li>
         <li>{t('ui.briefing.rules.unsafe')}</li>
@@ -80,7 +81,13 @@ export function BriefingPage() {
         <li className="fine">{t('ui.briefing.rules.model')}</li>
       </ul>
     ),
-    controls: <Controls practice={choice.practice} radio={role?.wears.includes('radio') ?? false} />,
+    controls: (
+      <Controls
+        practice={choice.practice}
+        radio={role?.wears.includes('radio') ?? false}
+        ride={scene?.ride !== undefined}
+      />
+    ),
   }
   return (
     <Frame

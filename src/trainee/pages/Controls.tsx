@@ -6,7 +6,13 @@ import { handlesByTouch } from '../run/pointer'
 const DESKTOP = ['walk', 'look', 'point', 'mark', 'take', 'work', 'wear', 'radio', 'bend', 'pause'] as const
 const HEADSET = ['walk', 'turn', 'jump', 'bend', 'point', 'mark', 'take', 'press', 'wear', 'radio', 'pause'] as const
 const TOUCH = ['look', 'walk', 'mark', 'take', 'work', 'point', 'radio'] as const
+/** With a bike to ride, beside those. */
+const RIDE = ['mount', 'throttle', 'brake', 'steer'] as const
+const BARS = ['mount', 'bars', 'throttle', 'brake', 'steer'] as const
 const PRACTICE = ['hint', 'rewind'] as const
+
+/** What a phone in a real room is turned for. */
+const ROOM = new Set(['look', 'steer'])
 
 const DEVICES = ['headset', 'touch', 'desktop'] as const
 type Device = (typeof DEVICES)[number]
@@ -19,21 +25,23 @@ interface ControlsProps {
   practice: boolean
   /** Is there a radio on the chest? */
   radio: boolean
+  /** Is there a bike to ride? */
+  ride: boolean
   only?: Device
   /** A phone shows the real room: one looks about by turning it. */
   room?: boolean
 }
 
 /** What each key, button, stick and finger does: of the device that is named, else of those that this browser offers. */
-export function Controls({ practice, radio, only, room = false }: ControlsProps) {
+export function Controls({ practice, radio, ride, only, room = false }: ControlsProps) {
   const t = useText()
   const hands = useHandWords()
   const offers = useOffers()
   const devices = only ? [only] : offers.map(deviceOf)
   const acts: Record<Device, readonly string[]> = {
-    headset: [...HEADSET, ...(practice ? ['hint'] : [])],
-    touch: TOUCH,
-    desktop: [...DESKTOP, ...(practice ? PRACTICE : [])],
+    headset: [...HEADSET, ...(ride ? BARS : []), ...(practice ? ['hint'] : [])],
+    touch: [...TOUCH, ...(ride ? RIDE : [])],
+    desktop: [...DESKTOP, ...(ride ? RIDE : []), ...(practice ? PRACTICE : [])],
   }
   return (
     <div className="controls">
@@ -45,7 +53,7 @@ export function Controls({ practice, radio, only, room = false }: ControlsProps)
               .filter((act) => radio || act !== 'radio')
               .map((act) => (
                 <div key={act}>
-                  <dt>{t(`ui.controls.${room && act === 'look' ? 'room' : device}.${act}.key`, hands)}</dt>
+                  <dt>{t(`ui.controls.${room && ROOM.has(act) ? 'room' : device}.${act}.key`, hands)}</dt>
                   <dd>{t(`ui.controls.${act}`)}</dd>
                 </div>
               ))}

@@ -64,7 +64,7 @@ export function Hud({ session, scene, practice }: HudProps) {
       </div>
       {help && (
         <aside className="hud-box hud-help">
-          <Controls practice={practice} radio={session.hasRadio} only="desktop" />
+          <Controls practice={practice} radio={session.hasRadio} ride={session.bike !== undefined} only="desktop" />
         </aside>
       )}
       <div className="hud-bottom">

@@ -8,10 +8,12 @@ interface TouchBarProps {
   session: RunSession
   /** What the hand does with what it holds. */
   doing: PromptKind | null
+  /** The trainee pushes a bike. */
+  pushes: boolean
 }
 
 /** Large buttons under the thumb: what the hand can do with what it holds, else to mark, to take the radio, to look by turning. */
-export function TouchBar({ session, doing }: TouchBarProps) {
+export function TouchBar({ session, doing, pushes }: TouchBarProps) {
   const t = useText()
   const room = useStore(session.store, (s) => s.room)
   const button = (key: string, go: () => void, look = 'button touch-button') => (
@@ -30,8 +32,15 @@ export function TouchBar({ session, doing }: TouchBarProps) {
       </div>
     )
   }
+  const ofBike = session.bike
   return (
     <div className="touch-bar">
+      {pushes && ofBike && (
+        <>
+          {button('mount', () => session.order({ do: 'press', entity: ofBike.saddle }))}
+          {button('stand', () => session.order({ do: 'press', entity: ofBike.stand }))}
+        </>
+      )}
       {!room && <TiltButton session={session} />}
       {session.hasRadio && button('radio', () => session.order({ do: 'radio' }))}
       {button('mark', () => session.order({ do: 'mark' }), 'button button-go touch-button')}
@@ -57,12 +66,19 @@ function Hold({ session, more }: { session: RunSession; more: -1 | 1 }) {
   )
 }
 
+interface TiltButtonProps {
+  session: RunSession
+  says?: string
+  turned?: (on: boolean) => void
+}
+
 /** What cannot be is told for so long, ms. */
 const NOTE_MS = 5000
 
-function TiltButton({ session }: { session: RunSession }) {
+/** `says`: what turning the device is for now. */
+export function TiltButton({ session, says = 'ui.touch.tilt', turned }: TiltButtonProps) {
   const t = useText()
-  const [on, setOn] = useState<boolean | null>(false)
+  const [on, setOn] = useState<boolean | null>(session.bodies.tilts)
   const [told, setTold] = useState(false)
   useEffect(() => {
     if (on !== null) return
@@ -73,6 +89,7 @@ function TiltButton({ session }: { session: RunSession }) {
     const now = await session.bodies.tilt(!on)
     // a device that does not say how it is turned is not asked again
     setOn(!on && !now ? null : now)
+    turned?.(now)
   }
   if (on === null)
     return told ? null : (
@@ -82,7 +99,7 @@ function TiltButton({ session }: { session: RunSession }) {
     )
   return (
     <button type="button" className="button touch-button" aria-pressed={on} onClick={() => void turn()}>
-      {t('ui.touch.tilt')}
+      {t(says)}
     </button>
   )
 }

@@ -6,6 +6,7 @@ import { SpeakerButton } from '../voice/SpeakerButton'
 import { Captions } from './Captions'
 import { Meters, clock } from './Meters'
 import { PanelSheet } from './PanelSheet'
+import { RideBar } from './RideBar'
 import { TouchBar } from './TouchBar'
 import type { RunSession } from './session'
 
@@ -21,7 +22,7 @@ interface TouchHudProps {
 /** What lies over the picture on a screen that is touched: large, few, at the edges, and panels as sheets of the page. */
 export function TouchHud({ session, scene, practice }: TouchHudProps) {
   const t = useText(scene)
-  const { clock: s, meters, prompt, marks, marking, panel, holding } = useStore(session.hud.store)
+  const { clock: s, meters, prompt, marks, marking, panel, holding, ride, mayGetOff } = useStore(session.hud.store)
   const room = useStore(session.store, (st) => st.room)
   const [asked, setAsked] = useState<boolean | null>(null)
   const help = !panel && !holding && (asked ?? s < HELP_S)
@@ -52,7 +53,13 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
       </div>
       {help && (
         <aside className="hud-box hud-how">
-          <Controls practice={practice} radio={session.hasRadio} only="touch" room={room} />
+          <Controls
+            practice={practice}
+            radio={session.hasRadio}
+            ride={session.bike !== undefined}
+            only="touch"
+            room={room}
+          />
         </aside>
       )}
       <div className="hud-bottom">
@@ -67,9 +74,10 @@ export function TouchHud({ session, scene, practice }: TouchHudProps) {
                 {t(`ui.prompt.touch.${holding ?? prompt.kind}`)}
               </p>
             )}
-            <TouchBar session={session} doing={holding} />
+            {ride !== 'riding' && <TouchBar session={session} doing={holding} pushes={ride === 'pushing'} />}
           </>
         )}
+        {ride === 'riding' && <RideBar session={session} mayGetOff={mayGetOff} only={panel !== null} />}
       </div>
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Order } from '../../input/avatar'
+import type { Shares } from '../../input/riding'
 import { type DeskEvents, deskDevice } from '../../input/deskDevice'
 import { LifeSize } from '../../input/lifeSize'
 import type { RoomDevice } from '../../input/roomDevice'
@@ -72,9 +73,18 @@ export class Bodies {
     const asked = this.room ?? this.touch
     asked?.drive(more)
   }
-  /** Looks about by turning the device, or no longer; false where it does not say how it is turned. */
+  /** Thumbs on the page's parts for riding. */
+  ride(parts: Partial<Shares>): void {
+    const asked = this.room ?? this.touch
+    asked?.ride(parts)
+  }
+  /** Looks about, and steers a bike, by turning the device, or no longer; false where it does not say how it is turned. */
   async tilt(on: boolean): Promise<boolean> {
     return (await this.touch?.tilt(on)) ?? false
+  }
+
+  get tilts(): boolean {
+    return this.touch?.tilts ?? false
   }
 
   dispose(): void {

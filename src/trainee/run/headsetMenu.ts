@@ -19,7 +19,9 @@ interface MenuShown extends MenuState {
 }
 
 /** What is explained, in this order; words in ui.help.<device>.<act>. */
-const HELP = ['go', 'walk', 'squat', 'point', 'mark', 'take', 'wear', 'menu'] as const
+const HELP = ['go', 'walk', 'squat', 'point', 'mark', 'take', 'wear', 'ride', 'brake', 'menu'] as const
+/** Of these what is only for a site with a bike. */
+const BIKE = new Set<string>(['ride', 'brake'])
 
 /** The menu in the headset: lies outside of the simulation, while the run goes on. */
 export class HeadsetMenu {
@@ -43,7 +45,10 @@ export class HeadsetMenu {
   }
 }
 
-/** What hangs before the trainee, or null while the menu is closed. Turning leaves it open: one turns by several steps. */
+/**
+ * What hangs before the trainee, or null while the menu is closed. Turning leaves it open: one turns by several steps. On a bike
+ * nobody turns or squats.
+ */
 export function menuPanel(
   session: RunSession,
   { shows, bare, down, voices, volume }: MenuShown,
@@ -56,7 +61,8 @@ export function menuPanel(
     const device = bare ? 'bare' : 'controllers'
     const { hand, move } = session.comfort
     const sticks: Record<string, boolean> = { walk: move === 'smooth', squat: session.maySquat }
-    const acts = HELP.filter((act) => sticks[act] === undefined || (sticks[act] && !bare))
+    const there = HELP.filter((act) => !BIKE.has(act) || session.bike !== undefined)
+    const acts = there.filter((act) => sticks[act] === undefined || (sticks[act] && !bare))
     const lines = acts.map((act) => text(`ui.help.${device}.${act}`, handWords(hand, text)))
     return { title: text(`ui.help.${device}`), lines, list: true, buttons: [close], over: true }
   }
@@ -68,16 +74,17 @@ export function menuPanel(
       press()
     },
   })
+  const turn = (id: string, dir: 1 | -1) => key(id, () => session.command({ kind: 'snap-turn', dir }), true)
   return {
     title: text('ui.menu.title'),
     lines: [],
     buttons: [close],
     keys: [
-      key('left', () => session.command({ kind: 'snap-turn', dir: 1 }), true),
+      ...(session.rides ? [] : [turn('left', 1)]),
       key('help', () => menu.help()),
-      key('right', () => session.command({ kind: 'snap-turn', dir: -1 }), true),
+      ...(session.rides ? [] : [turn('right', -1)]),
       ...(session.hasRadio ? [key('radio', () => session.command({ kind: 'radio' }))] : []),
-      ...(session.maySquat
+      ...(session.maySquat && !session.rides
         ? [key('squat', () => session.squat.toggle(), false, down ? 'ui.menu.rise' : 'ui.menu.squat')]
         : []),
       key('voice', toggleVoices, true, voices ? 'ui.voice.on' : 'ui.voice.off'),

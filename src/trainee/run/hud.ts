@@ -6,6 +6,8 @@ import type { RunEvent } from '../../sim/event'
 import type { Sim } from '../../sim/sim'
 import { HOLD_TICKS } from '../../sim/systems/panel'
 import type { Panel } from '../../sim/world'
+import { mayGetOff } from '../../input/riding'
+import type { RideState } from '../../sim/ride/state'
 
 /** A line that somebody said stays this long, seconds. */
 const CAPTION_S = 7
@@ -37,6 +39,10 @@ export interface HudState {
   marking: number
   /** The panel that is open. */
   panel: Panel | null
+  /** What is done with the bike; null where there is none. */
+  ride: RideState['state'] | null
+  /** One sits on it while it stands. */
+  mayGetOff: boolean
 }
 
 const EMPTY: HudState = {
@@ -49,6 +55,8 @@ const EMPTY: HudState = {
   marks: 0,
   marking: 0,
   panel: null,
+  ride: null,
+  mayGetOff: false,
 }
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
@@ -70,6 +78,8 @@ export function createHud() {
         marks: world.marks.length,
         marking: marking(sim),
         panel: world.panel,
+        ride: world.ride?.state ?? null,
+        mayGetOff: mayGetOff(sim),
       }
       const now = store.getState()
       const changed = (Object.keys(next) as (keyof HudState)[]).filter((k) => !same(now[k], next[k]))

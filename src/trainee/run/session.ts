@@ -8,6 +8,8 @@ import { listenToSession } from '../../input/questSession'
 import type { LiveRun, Mode, RunStart } from '../../record/types'
 import type { Journal, Standing } from '../../report/journal'
 import type { JournalEntry } from '../../report/journalEntry'
+import type { RideDef } from '../../sim/ride/def'
+import { isRiding } from '../../sim/ride/pushing'
 import type { Command, Sample } from '../../sim/sample'
 import type { XRMoment } from '../../view/runView'
 import { Mixer } from '../../view/sound/mixer'
@@ -99,6 +101,14 @@ export class RunSession {
   get hasRadio(): boolean {
     return (this.live ?? this.preview).sim.world.worn.includes('radio')
   }
+  /** The bike that there is to ride. */
+  get bike(): RideDef | undefined {
+    return (this.live ?? this.preview).sim.scene.ride
+  }
+  /** Does the trainee sit on it now? */
+  get rides(): boolean {
+    return this.live !== null && isRiding(this.live.sim)
+  }
   /** Is it asked in this run who trains? */
   private get asks(): boolean {
     return this.ports.asking.asked && this.start?.practice === false
@@ -168,7 +178,7 @@ export class RunSession {
     } else if (xr) {
       const acting = loop?.state === 'running' && !this.menu.isOpen
       this.sample = this.quest.frame(dtS, xr, { sim, practice: start?.practice ?? false, acting })
-      if (this.maySquat) this.squat.frame(this.sample, acting && this.quest.squatAsked)
+      if (this.maySquat) this.squat.frame(this.sample, acting && this.quest.squatAsked, isRiding(sim))
       if (this.quest.pauseAsked) this.togglePause()
       if (this.quest.menuAsked && loop?.state === 'running') this.menu.toggle(this.quest.bare)
     } else {

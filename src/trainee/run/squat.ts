@@ -21,9 +21,9 @@ export class Squat {
     this.store.setState({ down: false })
   }
 
-  /** In every frame: `asked` for by the stick; whoever goes stands up for it. */
-  frame(sample: Sample, asked: boolean): void {
+  /** In every frame: `asked` for by the stick; whoever goes, or sits on a bike (`rides`), is up for it. */
+  frame(sample: Sample, asked: boolean, rides: boolean): void {
     if (asked) this.toggle()
-    else if (this.store.getState().down && goes(sample)) this.rise()
+    else if (this.store.getState().down && (rides || goes(sample))) this.rise()
   }
 }

@@ -1,6 +1,6 @@
 import { Matrix4, Quaternion, Vector3 } from 'three'
 import type { EntityDef } from '../../sim/entity'
-import { BUTTON_TRAVEL, goesAbout, turnAngle } from '../../sim/handling'
+import { BUTTON_TRAVEL, goesAbout, isCarried, turnAngle } from '../../sim/handling'
 import type { DrawFrame } from '../stage/layer'
 
 const place = new Vector3()
@@ -16,7 +16,7 @@ const grip = new Matrix4()
 export function baseMatrix(def: EntityDef, i: number, f: DrawFrame, out: Matrix4): Matrix4 {
   const state = f.sim.world.entities[i]
   if (state && goesAbout(def)) {
-    const hand = state.held === '' ? null : f.live?.[state.held]
+    const hand = isCarried(def) && state.held !== '' ? f.live?.[state.held] : null
     if (hand) {
       const { p, q } = hand.grip
       grip.compose(place.set(p.x, p.y, p.z), turn.set(q.x, q.y, q.z, q.w), ONE)

@@ -3,7 +3,9 @@ import type { BufferGeometry } from 'three'
 import type { EntityDef } from '../../sim/entity'
 import { goesAbout } from '../../sim/handling'
 import type { Sim } from '../../sim/sim'
-import { COARSE, type Detailed, levelFrom, levelsOf } from '../geometry/detail'
+import type { Vec3 } from '../../base/vec'
+import { COARSE, levelFrom, levelsOf } from '../geometry/detail'
+import type { MeshBuilder } from '../geometry/meshBuilder'
 import { LOOKS } from '../look/materials'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { Moved } from '../stage/moved'
@@ -12,6 +14,9 @@ import { Batch } from './batch'
 import { baseMatrix, movingMatrix } from './entityFrame'
 import { piecesOf } from './pieces'
 import { RUNNING, type Running } from './running'
+import type { Worded } from '../kit/pieces'
+import { hasOwnShade } from './vehicleShade'
+import { blinks, isBlinkOn, isSeen } from './worded'
 
 /** Modes of an entity that set the colour of its lamps; any other leaves the lamps' own material. */
 const LAMP_MODES: Record<string, keyof typeof LOOKS> = {
@@ -19,6 +24,16 @@ const LAMP_MODES: Record<string, keyof typeof LOOKS> = {
   green: 'lamp-green',
   amber: 'lamp-amber',
   off: 'lamp-off',
+}
+
+/** A piece that is seen by a word of the mode. */
+interface Seen {
+  word: Worded
+  id: number
+  levels: number[]
+  /** By the mode alone, and in the end. */
+  wanted: boolean
+  shown: boolean
 }
 
 interface Drawn {
@@ -31,10 +46,13 @@ interface Drawn {
   /** Numbers of geometries by how many classes of small bodies are left out. */
   levels: { base: number[]; moving: number[] }
   level: number
+  worded: Seen[]
   /** What was drawn last, to leave alone what has not changed. */
   shown: boolean | null
   mode: string
   value: number
+  /** Mounted where it was put, or moved by the scene: then it may be far away; what is carried is near by. */
+  mayBeFar: boolean
   /** Mounted where it was put; else carried or moved, and `wasMoving` tells whether it was on its way a frame ago. */
   stays: boolean
   wasMoving: boolean
@@ -42,6 +60,9 @@ interface Drawn {
   running: Running | undefined
   ranS: number
 }
+
+/** May it be seen from afar? What is carried is not. */
+const mayBeFar = (def: EntityDef): boolean => !goesAbout(def) || def.mechanism.kind === 'moved'
 
 /** Geometries of an entity, for the outline of what is aimed at. */
 export interface EntityShapeGeometry {
@@ -68,38 +89,41 @@ export class EntityLayer implements Layer {
     material: Material,
     glassMaterial: Material,
     private readonly quality: Quality,
+    /** Vehicles have their lamps on under this sky. */
+    private readonly lampsOn = false,
   ) {
     const geometries: BufferGeometry[] = []
     const glasses: BufferGeometry[] = []
     const keep = (g: BufferGeometry | undefined, to = geometries): number => (g ? to.push(g) - 1 : -1)
     const plans = sim.defs.map((def, index) => {
-      const { base, moving, lamps, glass } = piecesOf(def)
-      // sorted before it is built
-      const counts = { base: base?.sort(!quality.detail), moving: moving?.sort(!quality.detail) }
-      const built = { base: base?.build(), moving: moving?.build(), lamps: lamps?.build() }
-      const levels = (g: BufferGeometry | undefined, c: Detailed['counts'] | undefined): number[] => {
-        const all = g && c && !goesAbout(def) ? levelsOf(g, c) : g ? [g] : []
-        const own = [...new Set(all)]
-        this.far.push(...own.slice(1))
-        const numbers = own.map((each) => keep(each))
-        return all.map((each) => numbers[own.indexOf(each)] as number)
-      }
-      this.geometries.set(def.id, { base: built.base ?? built.lamps ?? null, moving: built.moving ?? null })
+      const { base, moving, lamps, glass, worded } = piecesOf(def)
+      const levels = (piece: MeshBuilder | null | undefined, afar?: MeshBuilder | null): number[] =>
+        piece ? this.levelsOf(piece, afar, mayBeFar(def), geometries) : []
+      // what a scene moves is seen from near by and from afar in turn
+      const afar = def.look && def.mechanism.kind === 'moved' ? piecesOf(def) : null
+      const numbers = { base: levels(base, afar?.base), moving: levels(moving, afar?.moving) }
+      const lampsAt = keep(lamps?.build())
+      const numberOf = (list: readonly number[]): number => list[0] ?? -1
+      this.geometries.set(def.id, {
+        base: geometries[numbers.base[0] ?? lampsAt] ?? null,
+        moving: geometries[numberOf(numbers.moving)] ?? null,
+      })
       return {
         def,
         index,
-        base: levels(built.base, counts.base),
-        moving: levels(built.moving, counts.moving),
-        lamps: keep(built.lamps),
+        ...numbers,
+        worded: worded.map(([word, piece], i) => ({ word, levels: levels(piece, afar?.worded[i]?.[1]) })),
+        lamps: lampsAt,
         glass: keep(glass?.build(), glasses),
       }
     })
     this.batch = new Batch(geometries, geometries.length, material)
     this.batch.mesh.castShadow = quality.shadows
     this.batch.mesh.receiveShadow = quality.shadows
+    this.keepOutOfShadows()
     this.clear = new Batch(glasses, glasses.length, glassMaterial)
     this.clear.mesh.renderOrder = 5
-    for (const { def, index, base, moving, lamps, glass } of plans) {
+    for (const { def, index, base, moving, lamps, glass, worded } of plans) {
       if (base.length + moving.length === 0 && lamps < 0 && glass < 0) continue
       const add = (g: number): number => (g < 0 ? -1 : this.batch.add(g))
       this.drawn.push({
@@ -109,6 +133,14 @@ export class EntityLayer implements Layer {
         moving: add(moving[0] ?? -1),
         levels: { base, moving },
         level: 0,
+        worded: worded.map(({ word, levels }) => ({
+          word,
+          levels,
+          id: add(levels[0] ?? -1),
+          wanted: false,
+          shown: true,
+        })),
+        mayBeFar: mayBeFar(def),
         lamps: add(lamps),
         glass: glass < 0 ? -1 : this.clear.add(glass),
         shown: null,
@@ -124,6 +156,24 @@ export class EntityLayer implements Layer {
     if (glasses.length > 0) this.object.add(this.clear.mesh)
   }
 
+  /** The static shadow map is drawn without what drives away from its shadow. */
+  private keepOutOfShadows(): void {
+    const { mesh } = this.batch
+    const draw = mesh.onBeforeShadow
+    const show = (shown: boolean): void => {
+      for (const d of this.drawn) {
+        if (!d.shown || !hasOwnShade(d.def)) continue
+        for (const id of [d.base, d.moving, d.lamps]) if (id >= 0) this.batch.show(id, shown)
+        for (const { id, shown: is } of d.worded) if (is) this.batch.show(id, shown)
+      }
+    }
+    mesh.onBeforeShadow = (...args) => {
+      show(false)
+      draw.apply(mesh, args)
+    }
+    mesh.onAfterShadow = () => show(true)
+  }
+
   update(f: DrawFrame): void {
     const moved = this.moved.note(f.eye)
     for (const d of this.drawn) this.updateOne(d, f, moved)
@@ -137,25 +187,46 @@ export class EntityLayer implements Layer {
       for (const id of [d.base, d.moving, d.lamps]) if (id >= 0) this.batch.show(id, shown)
       if (d.glass >= 0) this.clear.show(d.glass, shown)
     }
-    if (state.mode !== d.mode && d.lamps >= 0) {
-      this.batch.tint(d.lamps, this.lampColors.get(state.mode) ?? ownLampColor(d.def))
-    }
-    d.mode = state.mode
+    if (state.mode !== d.mode) this.enterMode(d, state.mode)
+    const changed = d.worded.length > 0 && this.showWorded(d, shown, f.timeS)
     const appeared = shown && d.shown !== true
     d.shown = shown
     if (!shown) return
-    if (moved || appeared) this.standOff(d, f)
+    const moving = !d.stays && (state.held !== '' || f.track.moved(d.index))
+    if (moved || appeared || moving) this.standOff(d, d.stays ? d.def.at : state.p, f)
     this.run(d, state.mode, f)
     const value = f.track.value(d.index, f.share)
-    const moving = !d.stays && (state.held !== '' || f.track.moved(d.index))
-    if (value === d.value && !appeared && !moving && !d.wasMoving) return
+    if (value === d.value && !appeared && !moving && !d.wasMoving && !changed) return
     d.value = value
     d.wasMoving = moving
     baseMatrix(d.def, d.index, f, matrix)
     if (d.base >= 0) this.batch.move(d.base, matrix)
     if (d.lamps >= 0) this.batch.move(d.lamps, matrix)
+    for (const piece of d.worded) if (piece.shown) this.batch.move(piece.id, matrix)
     if (d.glass >= 0) this.clear.move(d.glass, matrix)
     if (d.moving >= 0 && !d.running) this.batch.move(d.moving, movingMatrix(d.def, value, inner).premultiply(matrix))
+  }
+
+  private enterMode(d: Drawn, mode: string): void {
+    d.mode = mode
+    if (d.lamps >= 0) this.batch.tint(d.lamps, this.lampColors.get(mode) ?? ownLampColor(d.def))
+    const { look } = d.def
+    const lit = this.lampsOn && !(look && 'empty' in look && look.empty)
+    for (const piece of d.worded) piece.wanted = isSeen(piece.word, mode) || (lit && piece.word === 'lights')
+  }
+
+  /** Shows what the mode wants to be seen now; has something come or gone? */
+  private showWorded(d: Drawn, shown: boolean, timeS: number): boolean {
+    const on = isBlinkOn(timeS)
+    let changed = false
+    for (const piece of d.worded) {
+      const now = shown && piece.wanted && (on || !blinks(piece.word))
+      if (now === piece.shown) continue
+      piece.shown = now
+      this.batch.show(piece.id, now)
+      changed = true
+    }
+    return changed
   }
 
   /** What moves by itself goes on while its thing runs. */
@@ -167,16 +238,45 @@ export class EntityLayer implements Layer {
   }
 
   /** What stands far away is drawn without its small parts; in plain quality everything counts as far away. */
-  private standOff(d: Drawn, { eye }: DrawFrame): void {
-    const { base, moving } = d.levels
-    if (base.length < 2 && moving.length < 2) return
-    const away = Math.hypot(d.def.at.x - eye.x, d.def.at.y - eye.y, d.def.at.z - eye.z)
+  private standOff(d: Drawn, at: Vec3, { eye }: DrawFrame): void {
+    if (!d.mayBeFar) return
+    const away = Math.hypot(at.x - eye.x, at.y - eye.y, at.z - eye.z)
     const level = this.quality.detail ? levelFrom(away, d.level) : COARSE
     if (level === d.level) return
     const { level: before } = d
     d.level = level
-    if (base[level] !== base[before]) this.batch.swap(d.base, base[level] as number)
-    if (moving[level] !== moving[before]) this.batch.swap(d.moving, moving[level] as number)
+    this.swap(d.base, d.levels.base, before, level)
+    this.swap(d.moving, d.levels.moving, before, level)
+    for (const piece of d.worded) this.swap(piece.id, piece.levels, before, level)
+  }
+
+  private swap(id: number, levels: readonly number[], before: number, level: number): void {
+    if (id >= 0 && levels[level] !== levels[before]) this.batch.swap(id, levels[level] as number)
+  }
+
+  /**
+   * Numbers of a piece's geometries in `all` by how many classes of small bodies are left out, the same one again where little
+   * would be saved.
+   * @param afar the same piece again, which is then drawn with half of the faces round what is turned, at the last
+   */
+  private levelsOf(
+    piece: MeshBuilder,
+    afar: MeshBuilder | null | undefined,
+    isLeveled: boolean,
+    all: BufferGeometry[],
+  ): number[] {
+    // sorted before it is built
+    const counts = piece.sort(!this.quality.detail)
+    const whole = piece.build()
+    const levels = isLeveled ? levelsOf(whole, counts) : [whole]
+    if (afar && isLeveled) {
+      const rough = afar.sort(true)
+      levels[COARSE] = levelsOf(afar.build(), rough)[COARSE] as BufferGeometry
+    }
+    const own = [...new Set(levels)]
+    this.far.push(...own.slice(1))
+    const numbers = own.map((each) => all.push(each) - 1)
+    return levels.map((each) => numbers[own.indexOf(each)] as number)
   }
 
   dispose(): void {

@@ -4,16 +4,22 @@ import type { Solid } from '../../site/types'
 import { MeshBuilder } from '../geometry/meshBuilder'
 import { addCylinder, addTorus } from '../geometry/primitives'
 import { drawLook } from '../kit/kit'
+import type { Worded } from '../kit/pieces'
 import { isTransparent } from '../look/materials'
 import { addShape, addSolid } from '../geometry/solid'
 
-/** The geometries of one entity in its own frame: what stands, what moves, lamps whose colour changes, and glass. */
+/**
+ * The geometries of one entity in its own frame: what stands, what moves, lamps whose colour changes, glass, and what is seen by
+ * words of its mode.
+ */
 export interface EntityPieces {
   base: MeshBuilder | null
   moving: MeshBuilder | null
   lamps: MeshBuilder | null
   glass: MeshBuilder | null
+  worded: readonly (readonly [Worded, MeshBuilder])[]
 }
+const NOTHING: EntityPieces = { base: null, moving: null, lamps: null, glass: null, worded: [] }
 
 const isLamp = (solid: Solid): boolean => solid.material.startsWith('lamp-')
 
@@ -78,16 +84,17 @@ const filled = (b: MeshBuilder): MeshBuilder | null => (b.triangles > 0 ? b : nu
 
 function piecesOfLook(look: Look): EntityPieces {
   const [base, moving, lamps, glass, wire] = Array.from({ length: 5 }, () => new MeshBuilder()) as KitBuilders
-  drawLook({ base, moving, lamps, glass, wire }, look)
-  return { base: filled(base), moving: filled(moving), lamps: filled(lamps), glass: filled(glass) }
+  const worded = new Map<Worded, MeshBuilder>()
+  drawLook({ base, moving, lamps, glass, wire, worded }, look)
+  const seen = [...worded].filter(([, b]) => b.triangles > 0)
+  return { base: filled(base), moving: filled(moving), lamps: filled(lamps), glass: filled(glass), worded: seen }
 }
 type KitBuilders = [MeshBuilder, MeshBuilder, MeshBuilder, MeshBuilder, MeshBuilder]
 
 /** Draws the look of an entity, or sorts its solids, into its pieces. Lamps are white here: their colour comes from the state. */
 export function piecesOf(def: EntityDef): EntityPieces {
   // people are drawn by a layer of their own
-  if (def.mechanism.kind === 'person' || def.look?.kind === 'person')
-    return { base: null, moving: null, lamps: null, glass: null }
+  if (def.mechanism.kind === 'person' || def.look?.kind === 'person') return NOTHING
   if (def.look) return piecesOfLook(def.look)
   const moving = def.moving ?? []
   const solids = def.solids.filter((s) => !def.effects?.some((e) => e.instead === s.material))
@@ -100,5 +107,6 @@ export function piecesOf(def: EntityDef): EntityPieces {
       solids.filter((s) => isTransparent(s.material)),
       addSolid,
     ),
+    worded: [],
   }
 }

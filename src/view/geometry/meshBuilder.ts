@@ -51,6 +51,8 @@ export class MeshBuilder {
   /** What each triangle is drawn for: see FACES. */
   private faces: Face[] = []
   private face: Face = FACES.always
+  /** Within `either` the faces are of one kind, whatever is turned there. */
+  private isEither = false
   private roughs = 0
   private readonly sways: boolean[] = []
   private look: Look = LOOKS.steel
@@ -139,12 +141,28 @@ export class MeshBuilder {
    * halved they are drawn a second time by half as many, which who is far away sees instead.
    */
   around(sides: number, side: (from: number, to: number) => void): void {
+    if (this.isEither) {
+      const step = this.face === FACES.rough && sides % 2 === 0 && sides >= FEWEST_HALVED ? 2 : 1
+      for (let k = 0; k < sides; k += step) side(k, k + step)
+      return
+    }
     const halves = sides % 2 === 0 && sides >= FEWEST_HALVED
     this.face = halves ? FACES.fine : FACES.always
     for (let k = 0; k < sides; k++) side(k, k + 1)
     this.face = FACES.rough
     if (halves) for (let k = 0; k < sides; k += 2) side(k, k + 2)
     this.face = FACES.always
+  }
+
+  /** Draws something twice: as it is seen near by, and with fewer triangles as who is far away sees it. */
+  either(fine: () => void, rough: () => void): void {
+    this.isEither = true
+    this.face = FACES.fine
+    fine()
+    this.face = FACES.rough
+    rough()
+    this.face = FACES.always
+    this.isEither = false
   }
 
   /**

@@ -9,6 +9,9 @@ import { addSolid, placing } from './solid'
 
 /** Side of a chunk of the site in metres: what is behind the trainee's back is not drawn, nor small things far away. */
 const CHUNK = 16
+/** Of a site with streets that one looks along, over LARGE metres from its middle to its edge: half a minute's ride of them would be 60 draws. */
+const LARGE = 120
+const LARGE_CHUNK = 72
 /** What stands outside of the site by more than a chunk is a backdrop: larger chunks, no light that is baked, metres. */
 const FAR_CHUNK = 64
 /** A box lower than this that lies on the ground is paint or paving, metres. */
@@ -16,6 +19,8 @@ const FLAT_HEIGHT = 0.03
 const FLAT_TOP = 0.06
 /** Light that is baked lies on vertices no farther apart than this on broad faces, metres. */
 const LONGEST = 3
+/** In a large site: its light is baked more coarsely, see tools/bake. */
+const LARGE_LONGEST = 40
 /** Ground goes on this far beyond the fence, metres, under everything laid on it. */
 const GROUND_RADIUS = 570
 const GROUND_DEPTH = -0.03
@@ -60,10 +65,11 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
   if (land !== null) addGround(flat, land)
   const glass = new MeshBuilder()
   const mesh = new MeshBuilder()
+  const large = Math.max(site.half.x, site.half.z) > LARGE
   for (const part of site.parts) {
     const at = placing(part.at, part.yaw)
     const far = isFar(part, site)
-    const side = far ? FAR_CHUNK : CHUNK
+    const side = far ? FAR_CHUNK : large ? LARGE_CHUNK : CHUNK
     const key = `${Math.floor(part.at.x / side)}:${Math.floor(part.at.z / side)}`
     const all = far ? distant : chunks
     let chunk = all.get(key)
@@ -90,7 +96,7 @@ export function buildStaticGeometry(site: Site): StaticGeometry {
       .filter((b) => b.triangles > 0)
       .map((b) => {
         if (land !== null) b.bury(land + GROUND_DEPTH, land + ON_GROUND)
-        if (!outside.has(b)) b.dice(LONGEST)
+        if (!outside.has(b)) b.dice(large ? LARGE_LONGEST : LONGEST)
         return { cells: b.cells(), geometry: b.build() }
       }),
     flat: flat.build(),

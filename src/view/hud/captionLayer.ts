@@ -5,6 +5,7 @@ import { INK, boxText, roundRect } from '../panel/paint'
 import { ORDER, TextPlane } from '../panel/textPlane'
 import { textSize } from '../panel/textSize'
 import type { DrawFrame, Layer } from '../stage/layer'
+import { rideHint } from './rideHint'
 
 /** What is said stays this long, seconds. */
 const STAYS_S = 7
@@ -30,7 +31,7 @@ export function lastHeard(events: readonly RunEvent[], tick: number): Heard | nu
   return null
 }
 
-/** In the headset: what somebody said and the practice hint, high in view. (On a screen the page shows them.) */
+/** In the headset: what somebody said, and the practice hint or how to ride, high in view. (On a screen the page shows them.) */
 export class CaptionLayer implements Layer {
   readonly object = new Group()
   private readonly said = new TextPlane(ORDER.caption)
@@ -54,17 +55,17 @@ export class CaptionLayer implements Layer {
       return
     }
     const panel = this.panelInView(f)
-    const { hint } = f.sim.world
+    const told = f.sim.world.hint?.text ?? rideHint(f.sim)
     const heard = lastHeard(f.sim.events, f.sim.world.tick)
     if (!heard) this.said.hide()
     else {
       const line = this.lineOf(heard, f)
       this.said.show(line, SIZE.width, high(), (ctx) => strip(ctx, line, '#ffffff'))
-      this.place(this.said, hint && !panel ? 1 : 0, panel, f)
+      this.place(this.said, told !== null && !panel ? 1 : 0, panel, f)
     }
-    if (!hint) return this.hint.hide()
+    if (told === null) return this.hint.hide()
     // by its words and not by its key: in the lesson they change with what is in the hand
-    const words = f.text(hint.text)
+    const words = f.text(told)
     this.hint.show(words, SIZE.width, high(), (ctx) => strip(ctx, words, '#7df0ae'))
     this.place(this.hint, panel && heard ? 1 : 0, panel, f)
   }

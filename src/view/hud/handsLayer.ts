@@ -8,6 +8,7 @@ import { LIMB, createFrames, poseFrames } from '../person/skeleton'
 import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { JOINTS, type XrJoints } from '../stage/xrJoints'
+import { isOnGrip, ontoGrip, pulls } from './onBars'
 
 /** How quickly fingers close, 1/s. */
 const CLOSES = 16
@@ -89,13 +90,23 @@ export class HandsLayer implements Layer {
   private close(side: HandSide, f: DrawFrame): void {
     const live = f.live?.[side]
     const { offset } = LIMB[side === 'left' ? 'L' : 'R']
+    const onGrip = isOnGrip(f, side)
     const holds = f.sim.world.hands[side].holds !== ''
-    const grips = live !== undefined && (live.squeeze || live.pinch > 0.5 || holds)
+    const grips = live !== undefined && (onGrip || live.squeeze || live.pinch > 0.5 || holds)
     const share = 1 - Math.exp(-CLOSES * f.dtS)
     const { posture } = this
     const curl = C.curlL + offset
     const index = C.indexL + offset
-    const straight = grips ? (live.select ? 0 : 0.12) : live?.select ? 0.35 : 0.85
+    // a finger lies on the brake lever
+    const straight = onGrip
+      ? LEVER * (1 - pulls(f, side))
+      : grips
+        ? live.select
+          ? 0
+          : 0.12
+        : live?.select
+          ? 0.35
+          : 0.85
     posture[curl] = (posture[curl] as number) * (1 - share) + (grips ? 0.86 : 0.52) * share
     posture[index] = (posture[index] as number) * (1 - share) + straight * share
   }
@@ -105,12 +116,16 @@ export class HandsLayer implements Layer {
     const s = side === 'left' ? 'L' : 'R'
     const limb = LIMB[s]
     const live = f.live?.[side]
-    if (!live?.tracked) {
+    const onGrip = isOnGrip(f, side)
+    if (!live || !(live.tracked || onGrip)) {
       for (let i = limb.clavicle; i < limb.clavicle + ARM_BONES; i++) this.frames[i]?.makeScale(0, 0, 0)
       return false
     }
     elbowOf(f.live as Sample, side, f, elbow)
-    if (f.inXR && this.reader?.read(side, this.joints)) {
+    if (onGrip) {
+      ontoGrip(f, side, ahead, turn)
+      this.turnTo(side)
+    } else if (f.inXR && this.reader?.read(side, this.joints)) {
       this.bare[side] = true
       for (let i = 0; i < JOINTS; i++)
         place
@@ -129,15 +144,23 @@ export class HandsLayer implements Layer {
     q: { x: number; y: number; z: number; w: number },
     f: DrawFrame,
   ): void {
+    const x = side === 'left' ? -1 : 1
+    turn.set(q.x, q.y, q.z, q.w).premultiply(f.rig.quaternion)
+    palm.setFromAxisAngle(ahead.set(0, 0, 1), -x * INWARDS)
+    turn.multiply(palm)
+    ahead.set(p.x, p.y, p.z).applyMatrix4(f.rig.matrixWorld)
+    this.turnTo(side)
+  }
+
+  /** Puts a hand with its palm at `ahead` and turned by `turn`, in the world. */
+  private turnTo(side: HandSide): void {
     const { hand, thumb } = LIMB[side === 'left' ? 'L' : 'R']
     const x = side === 'left' ? -1 : 1
     const { frames } = this
-    turn.set(q.x, q.y, q.z, q.w).premultiply(f.rig.quaternion)
-    palm.setFromAxisAngle(ahead.set(0, 0, 1), -x * INWARDS)
-    turn.multiply(palm).multiply(AXES[side])
+    turn.multiply(AXES[side])
     local.copy(frames[hand] as Matrix4).invert()
     place.set(x * WRIST.off, WRIST.back, 0).applyQuaternion(turn)
-    ahead.set(p.x, p.y, p.z).applyMatrix4(f.rig.matrixWorld).add(place)
+    ahead.add(place)
     moved.makeRotationFromQuaternion(turn).setPosition(ahead).multiply(local)
     frames[hand]?.premultiply(moved)
     for (let i = thumb; i < thumb + 15; i++) frames[i]?.premultiply(moved)
@@ -147,6 +170,9 @@ export class HandsLayer implements Layer {
 const moved = new Matrix4()
 /** Bones of an arm from the collar bone to the last of the little finger. */
 const ARM_BONES = 20
+
+/** How straight the finger on a lever is that is not pulled. Chosen. */
+const LEVER = 0.5
 
 /** Where the trainee's elbow may be. */
 function elbowOf(live: Sample, side: HandSide, f: DrawFrame, out: Vector3): void {

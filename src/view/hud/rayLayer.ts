@@ -1,4 +1,5 @@
 import { CylinderGeometry, Group, Mesh, MeshBasicMaterial, Quaternion, Vector3 } from 'three'
+import { isOnBars } from '../../sim/ride/handsOnBars'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
 
@@ -39,7 +40,9 @@ export class RayLayer implements Layer {
   update(f: DrawFrame): void {
     for (const { side, mesh } of this.rays) {
       const live = f.live?.[side]
-      mesh.visible = f.inXR && live?.tracked === true && f.sim.world.hands[side].holds === ''
+      const { world } = f.sim
+      const free = world.hands[side].holds === '' && !isOnBars(world, side)
+      mesh.visible = f.inXR && live?.tracked === true && free
       if (!live?.tracked || !mesh.visible) continue
       rayOf(live.aim, f, from, along)
       const aim = f.sim.world.aim[side]

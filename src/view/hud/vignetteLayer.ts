@@ -1,4 +1,5 @@
 import { Vector3 } from 'three'
+import { wrapAngle } from '../../base/math'
 import { ORDER } from '../panel/textPlane'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { rimMesh } from './rim'
@@ -17,6 +18,8 @@ const JUMP_RAD = 0.4
  */
 const RIM = { open: 0.58, soft: 1.7, opacity: 0.9, at: 10 }
 const RATE = 6
+/** On a bike it is closed at 25 km/h (the motor's end) in m/s, or at this turning, radians a second; half as fast, half. Chosen. */
+const CLOSED = { moves: 6.94, turns: 1 }
 
 /**
  * Darkens the edge of the picture while the rig carries the trainee along, or the eyes go down to squat: never for steps and turns
@@ -38,10 +41,11 @@ export class VignetteLayer implements Layer {
   }
 
   update(f: DrawFrame): void {
-    const moves = f.inXR && !f.sight.room && this.wanted() && this.glides(f)
+    const wanted = f.inXR && !f.sight.room && this.wanted()
+    const to = !wanted ? 0 : f.sim.world.ride?.state === 'riding' ? this.ridden(f) : this.glides(f) ? 1 : 0
     this.was.copy(f.rig.position)
     this.yaw = f.rig.rotation.y
-    this.depth += ((moves ? 1 : 0) - this.depth) * Math.min(1, RATE * f.dtS)
+    this.depth += (to - this.depth) * Math.min(1, RATE * f.dtS)
     if (this.depth < 0.01) this.depth = 0
     this.object.visible = this.depth > 0
     this.object.material.opacity = this.depth
@@ -55,10 +59,18 @@ export class VignetteLayer implements Layer {
     this.object.material.dispose()
   }
 
+  /** A ride has bars and a road to hold on to with the eyes: the rim closes with speed and turning, and not at once. */
+  private ridden({ rig, dtS }: DrawFrame): number {
+    if (dtS <= 0) return this.depth
+    const speed = this.was.distanceTo(rig.position) / dtS
+    const turning = Math.abs(wrapAngle(rig.rotation.y - this.yaw)) / dtS
+    return Math.min(1, Math.max(speed / CLOSED.moves, turning / CLOSED.turns))
+  }
+
   private glides({ rig, dtS, sight }: DrawFrame): boolean {
     if (sight.sinks) return true
     const way = this.was.distanceTo(rig.position)
-    const turned = Math.abs(rig.rotation.y - this.yaw)
+    const turned = Math.abs(wrapAngle(rig.rotation.y - this.yaw))
     if (dtS <= 0 || way > JUMP_M || turned > JUMP_RAD) return false
     return way > MOVES * dtS || turned > TURNS * dtS
   }

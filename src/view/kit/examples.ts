@@ -2,6 +2,8 @@ import type { Look } from '../../site/look'
 import { TANKER_LOOK } from '../../site/tanker'
 import { BUILD_EXAMPLES } from './build/examples'
 import { MINE_EXAMPLES } from './mine/examples'
+import { VEHICLE_EXAMPLES } from './street/vehicleExamples'
+import { TOWN_EXAMPLES } from './town/examples'
 import { YARD_EXAMPLES } from './yard/examples'
 
 /** One of each kind of look, in trade sizes: for the kit's sheet and its tests. */
@@ -93,4 +95,6 @@ export const EXAMPLES: { [K in Look['kind']]: Extract<Look, { kind: K }> } = {
   ...YARD_EXAMPLES,
   ...MINE_EXAMPLES,
   ...BUILD_EXAMPLES,
+  ...VEHICLE_EXAMPLES,
+  ...TOWN_EXAMPLES,
 }

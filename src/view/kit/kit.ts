@@ -16,6 +16,9 @@ import { storageTank } from './storageTank'
 import { tanker } from './tanker/tanker'
 import { tower } from './tower'
 import type { KitPieces } from './pieces'
+import { OWN_BIKE } from './street/ownBike'
+import { VEHICLES } from './street/vehicles'
+import { TOWN } from './town/town'
 import { YARD } from './yard/yard'
 
 /** What draws each kind of look: one file a kind. */
@@ -46,6 +49,9 @@ const KIT: { [K in Look['kind']]: (to: KitPieces, look: Extract<Look, { kind: K 
   ...YARD,
   ...MINE,
   ...BUILD,
+  ...VEHICLES,
+  ...OWN_BIKE,
+  ...TOWN,
 }
 
 /** Draws `look` into `to`, in its owner's frame. */

@@ -22,7 +22,7 @@ const HEAD_BONE = boneOf('head')
 const LAST_OF_HEAD = boneOf('lidR')
 const stretch = new Matrix4()
 const inverse = new Matrix4()
-const moment = { timeS: 0, sinceS: 0, speed: 0, stride: 0, seed: 0, left: false }
+const moment = { timeS: 0, sinceS: 0, speed: 0, stride: 0, seed: 0, size: 1, left: false }
 
 /** One person's body in motion: goes from posture to posture, keeps its feet, looks about, points and takes hold of things. */
 export class Actor {
@@ -43,10 +43,10 @@ export class Actor {
   private blinks = Number.NaN
   private blinkAt = 0
 
-  /** @param face times the breadth and the height of the head */
+  /** @param face times the breadth and the height of the head, and its depth */
   constructor(
     private readonly seed: number,
-    private readonly face: readonly [number, number] = [1, 1],
+    private readonly face: readonly [number, number, number?] = [1, 1],
   ) {
     this.gaze = new Gaze(seed)
   }
@@ -74,6 +74,7 @@ export class Actor {
     moment.speed = doing.speed
     moment.stride = this.feet.stride
     moment.seed = this.seed
+    moment.size = sizeOf(root)
     moment.left = this.reach.left
     posture(doing.mode, moment, this.goal)
     this.reach.update(inverse, this.frames, doing, this.fresh, this.goals, this.goal)
@@ -94,6 +95,7 @@ export class Actor {
     inverse.copy(head).invert()
     stretch.elements[0] = this.face[0]
     stretch.elements[5] = this.face[1]
+    stretch.elements[10] = this.face[2] ?? 1
     inverse.premultiply(stretch).premultiply(head)
     for (let i = HEAD_BONE; i <= LAST_OF_HEAD; i++) this.frames[i]?.premultiply(inverse)
   }
@@ -115,3 +117,7 @@ export class Actor {
     this.drawn[C.blink] = Math.max(this.drawn[C.blink] as number, shut)
   }
 }
+
+/** Times the stature of the model: the length of a column of a person's root. */
+const sizeOf = ({ elements: e }: Matrix4): number =>
+  Math.sqrt((e[4] as number) ** 2 + (e[5] as number) ** 2 + (e[6] as number) ** 2)

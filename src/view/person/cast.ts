@@ -19,8 +19,8 @@ import { BONES } from './bones'
 import type { CastMaps } from './personMaterial'
 import { type Dress, PALETTE_TEXELS, palette } from './dress'
 
-/** So many people, figures and pairs of hands there can be at once. */
-const ROWS = 40
+/** So many people, riders, figures and pairs of hands there can be at once: a street has thirty and more. */
+const ROWS = 64
 const BONE_TEXELS = BONES.length * 3
 /** After a failed load it is tried again, milliseconds. */
 const AGAIN_MS = 3000

@@ -23,6 +23,8 @@ export interface Outfit {
   lamp: boolean
   selfRescuer: boolean
   armband: string | null
+  /** A school bag on the back. */
+  bag: boolean
 }
 
 const PLAIN: Outfit = {
@@ -41,6 +43,7 @@ const PLAIN: Outfit = {
   lamp: false,
   selfRescuer: false,
   armband: null,
+  bag: false,
 }
 const WHITE = '#eeeee8'
 const RED = '#c2211f'
@@ -86,6 +89,20 @@ export const OUTFITS: Record<Trade, Outfit> = {
     bands: true,
     gloves: '#1d1f22',
     boots: '#33363b',
+  },
+  // people of the street wear what they have, and no helmet unless they ride
+  commuter: { ...PLAIN, helmet: null, riderHelmet: '#d9dbd8', vest: null, gloves: null, boots: '#2a2b2e' },
+  passer: { ...PLAIN, helmet: null, vest: null, gloves: null, boots: '#4a3f36' },
+  // what schools have their pupils wear; straps of the bag on their backs
+  pupil: {
+    ...PLAIN,
+    helmet: null,
+    clothes: ['#2457a6', '#1f2f4d'],
+    vest: null,
+    gloves: null,
+    boots: '#d8d8d4',
+    webbing: '#a3262a',
+    bag: true,
   },
   rescuer: {
     ...PLAIN,

@@ -1,15 +1,19 @@
 import { Group, Matrix4, Quaternion, Vector3 } from 'three'
 import { castSight } from '../../site/ray'
-import type { EntityState } from '../../sim/entity'
+import type { RiderLook } from '../../site/looks/vehicle'
+import type { EntityDef, EntityState } from '../../sim/entity'
 import type { Sim } from '../../sim/sim'
 import { lastHeard } from '../hud/captionLayer'
 import type { Fixtures } from '../stage/fixtures'
 import type { DrawFrame, Layer } from '../stage/layer'
 import { Actor } from './actor'
+import { ASTRIDE } from '../kit/street/astride'
 import { type Crowd, MESH } from './cast'
+import { Bags } from './bags'
 import type { Doing } from './doing'
 import { dressOf } from './dress'
 import { HelmetLamps } from './helmetLamps'
+import { isAstride } from './riding'
 import { Shade } from './shade'
 import { holdsAt, pointsAt, worksAt } from './tasks'
 
@@ -27,9 +31,12 @@ const SHADES = 4
 
 interface Person {
   index: number
+  /** What they ride when the entity is their vehicle: how far behind its origin they sit, metres, and how. */
+  on: { z: number; mode: string } | null
   row: number
-  /** Number of the lamp on the helmet; -1: none. */
+  /** Number of the lamp on the helmet, and of the bag; -1: none. */
   lamp: number
+  bag: number
   actor: Actor
   size: number
   phase: number
@@ -59,6 +66,7 @@ export class PeopleLayer implements Layer {
   private readonly near: Crowd
   private readonly far: Crowd
   private readonly shade: Shade
+  private readonly bags: Bags
   private readonly doing: Doing = {
     mode: '',
     speed: 0,
@@ -76,18 +84,23 @@ export class PeopleLayer implements Layer {
 
   constructor(
     sim: Sim,
-    private readonly fixtures: Pick<Fixtures, 'cast' | 'people' | 'rim' | 'look' | 'quality'>,
+    private readonly fixtures: Pick<Fixtures, 'cast' | 'people' | 'rim' | 'look' | 'quality' | 'things'>,
   ) {
     const { cast, people, rim } = fixtures
-    const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' ? [i] : []))
+    const indices = sim.defs.flatMap((d, i) => (d.mechanism.kind === 'person' || riderOf(d) ? [i] : []))
     let worn = 0
+    let bags = 0
     this.people = indices.map((index, k) => {
-      const look = sim.defs[index]?.look
-      const dress = look?.kind === 'person' ? dressOf(look.build ?? k, look.trade) : dressOf(k)
+      const def = sim.defs[index] as EntityDef
+      const { look } = def
+      const who = look?.kind === 'person' ? look : riderOf(def)
+      const dress = who ? dressOf(who.build ?? k, who.trade) : dressOf(k)
       return {
         index,
+        on: look && look.kind in ASTRIDE ? ASTRIDE[look.kind as keyof typeof ASTRIDE] : null,
         row: cast.join(dress),
         lamp: fixtures.look.capLamp && dress.outfit.lamp ? worn++ : -1,
+        bag: dress.outfit.bag ? bags++ : -1,
         actor: new Actor(k * 1.7, dress.face),
         size: dress.stature,
         phase: k * 1.7,
@@ -105,7 +118,8 @@ export class PeopleLayer implements Layer {
     this.near = cast.crowd(MESH.near, Math.max(1, indices.length), people)
     this.far = cast.crowd(MESH.far, Math.max(1, indices.length), people)
     this.shade = new Shade(Math.max(1, indices.length), rim)
-    this.object.add(this.near.mesh, this.far.mesh, this.shade.mesh)
+    this.bags = new Bags(bags, fixtures.things.solid)
+    this.object.add(this.near.mesh, this.far.mesh, this.shade.mesh, this.bags.object)
     this.object.visible = indices.length > 0
   }
 
@@ -129,14 +143,19 @@ export class PeopleLayer implements Layer {
     const state = f.sim.world.entities[p.index]
     if (!state?.present) {
       this.lamps.out(p.lamp)
+      this.bags.hide(p.bag)
       return this.shade.hide(k)
     }
     const { doing } = this
     f.track.place(p.index, f.share, place)
     f.track.turn(p.index, f.share, turn)
-    doing.mode = drawnMode(state, f.sim)
+    doing.mode = p.on ? p.on.mode : drawnMode(state, f.sim)
     doing.speed = f.track.speed(p.index)
     doing.yaw = 2 * Math.atan2(turn.y, turn.w)
+    if (p.on) {
+      place.x += Math.sin(doing.yaw) * p.on.z
+      place.z += Math.cos(doing.yaw) * p.on.z
+    }
     doing.eye.copy(f.eye)
     doing.speaks = speaker === state.id
     p.looksS += f.dtS
@@ -151,9 +170,10 @@ export class PeopleLayer implements Layer {
     p.actor.update(root, doing)
     this.fixtures.cast.pose(p.row, p.actor.frames, root)
     this.lamps.put(p.lamp, p.actor.frames, root)
+    this.bags.put(p.bag, p.actor.frames, root)
     ;(this.fixtures.quality.detail && isWithin(FAR, place, f.eye) ? this.near : this.far).show(p.row)
-    // who sits has the seat below them, who hangs has nothing
-    if (state.mode === 'sit' || state.mode === 'hang') this.shade.hide(k)
+    // who sits has the seat below them, who rides what they ride, who hangs has nothing
+    if (state.mode === 'sit' || state.mode === 'hang' || isAstride(doing.mode)) this.shade.hide(k)
     else this.shade.put(k, place, p.sun, state.mode === 'down')
   }
 
@@ -179,8 +199,12 @@ export class PeopleLayer implements Layer {
     this.near.dispose()
     this.far.dispose()
     this.shade.dispose()
+    this.bags.dispose()
   }
 }
+
+/** Who sits on a vehicle by its look. */
+const riderOf = ({ look }: EntityDef): RiderLook | undefined => (look && 'rider' in look ? look.rider : undefined)
 
 /** What somebody is seen to do: who hangs and was told to pedals. */
 const drawnMode = ({ id, mode }: EntityState, { world }: Sim): string =>

@@ -1,5 +1,6 @@
 import { C, type Posture } from './channels'
 import { hang } from './hanging'
+import { isAstride, ride } from './riding'
 
 /** From a channel of the left limbs to that of the right ones. */
 const RIGHT = C.shrugR - C.shrugL
@@ -19,11 +20,13 @@ export const POSTURES = [
   'down',
   'hang',
   'pedal',
+  'ride',
+  'cycle',
 ] as const
 
 /** In these nobody gets anywhere by their own feet. */
 export const isBorne = (mode: string): boolean =>
-  mode === 'sit' || mode === 'down' || mode === 'hang' || mode === 'pedal'
+  mode === 'sit' || mode === 'down' || mode === 'hang' || mode === 'pedal' || isAstride(mode)
 
 /** What a posture depends on besides its mode. */
 export interface Moment {
@@ -36,6 +39,8 @@ export interface Moment {
   stride: number
   /** Tells people of the same posture apart. */
   seed: number
+  /** Times the stature of the model. */
+  size: number
   /** Does the left arm do what one arm does (point)? */
   left: boolean
 }
@@ -272,6 +277,8 @@ const ACTS: Record<string, (m: Moment, o: Posture, moving: boolean) => void> = {
   },
   hang: (m, o) => hang(m, o, false),
   pedal: (m, o) => hang(m, o, true),
+  ride: (m, o) => ride(m, o, false),
+  cycle: (m, o) => ride(m, o, true),
   down({ sinceS }, o) {
     // knees give way, then the body goes over and comes to lie half on its right side
     fall(sinceS)

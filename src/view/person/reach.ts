@@ -3,6 +3,7 @@ import { BODY, boneOf } from './bones'
 import { C, type Posture } from './channels'
 import type { Doing } from './doing'
 import { WALKS } from './posture'
+import { isAstride, wristOnBars } from './riding'
 import type { Goals } from './skeleton'
 
 /** From the middle of the palm to the wrist, metres. */
@@ -59,11 +60,12 @@ export class Reach {
     const { mode, holds, points, dtS } = doing
     const works = mode === 'work' && doing.speed <= WALKS
     const aims = mode === 'point' && points !== null
-    const share = fresh ? 1 : 1 - Math.exp(-GOES * dtS)
+    const astride = isAstride(mode)
+    const share = fresh || astride ? 1 : 1 - Math.exp(-GOES * dtS)
     for (let i = 0; i < 2; i++) {
       const x = i * 2 - 1
       const place = this.hands[i] as Vector3
-      const at = works ? doing.work : i === 1 ? holds : null
+      const at = works ? doing.work : i === 1 && !astride ? holds : null
       if (aims && this.left === (i === 0)) {
         local.copy(points).applyMatrix4(inverse)
         this.stretch(frames, i, posture)
@@ -72,6 +74,9 @@ export class Reach {
         if (works) local.x += x * 0.07
         local.z = Math.min(local.z, LEAST_AHEAD)
         toWrist(local, x)
+      } else if (astride) {
+        const e = inverse.elements
+        wristOnBars(x, 1 / Math.sqrt((e[4] as number) ** 2 + (e[5] as number) ** 2 + (e[6] as number) ** 2), local)
       } else {
         local.x = BENCH.x * x
         local.y = BENCH.y
@@ -84,7 +89,7 @@ export class Reach {
       place.z += (local.z - place.z) * s
       ;(i === 0 ? goals.handL : goals.handR).copy(place)
     }
-    if (holds && !works && !(aims && !this.left)) {
+    if (holds && !works && !astride && !(aims && !this.left)) {
       posture[C.reachR] = 1
       posture[C.curlR] = 0.7
       posture[C.pronateR] = -0.4

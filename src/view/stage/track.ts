@@ -1,4 +1,5 @@
 import type { Object3D, Quaternion, Vector3 } from 'three'
+import { wrapAngle } from '../../base/math'
 import type { Sim } from '../../sim/sim'
 
 /** Numbers kept of each entity: place, turn, value. */
@@ -6,6 +7,9 @@ const STRIDE = 8
 /** A rig that moves farther than this in a frame was teleported or turned in a snap: no gliding, metres and radians. */
 const JUMP = 0.4
 const TURN_JUMP = 0.15
+/** A bike takes the rig along by so much a tick at most, metres and radians: 32 km/h, and a tight turn. */
+const RIDDEN = 0.15
+const RIDDEN_TURN = 0.05
 /** An entity that moves farther than this in a frame was put there, metres. */
 const ENTITY_JUMP = 1.5
 
@@ -130,7 +134,14 @@ export class Track {
     const [bx = 0, , bz = 0, bt = 0] = this.rigBefore
     const [x = 0, , z = 0, t = 0] = this.rigNow
     const step = Math.abs(x - bx) + Math.abs(z - bz)
-    if (step > JUMP || Math.abs(t - bt) > TURN_JUMP) this.rigBefore.set(this.rigNow)
+    // the short way round, also past the south
+    const turned = wrapAngle(t - bt)
+    this.rigBefore[3] = t - turned
+    // a slow frame of a ride is no jump
+    const rides = this.sim.world.ride?.state === 'riding'
+    const far = rides ? Math.max(JUMP, RIDDEN * this.span) : JUMP
+    const round = rides ? Math.max(TURN_JUMP, RIDDEN_TURN * this.span) : TURN_JUMP
+    if (step > far || Math.abs(turned) > round) this.rigBefore.set(this.rigNow)
     for (let k = 0; k < this.now.length; k += STRIDE) {
       const dx = Math.abs((this.now[k] as number) - (this.before[k] as number))
       const dz = Math.abs((this.now[k + 2] as number) - (this.before[k + 2] as number))

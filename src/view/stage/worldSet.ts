@@ -3,6 +3,7 @@ import type { Sim } from '../../sim/sim'
 import { EntityLabelLayer, entityPictures, pictureOf } from '../entity/labelLayer'
 import { EntityLayer } from '../entity/entityLayer'
 import { RopeLayer } from '../entity/ropeLayer'
+import { VehicleShade } from '../entity/vehicleShade'
 import { EffectLayer } from '../effects/effectLayer'
 import { PeopleLayer } from '../person/peopleLayer'
 import { type LabelAtlas, buildAtlas } from '../label/atlas'
@@ -14,11 +15,15 @@ import { MoteLayer } from '../look/moteLayer'
 import { Murk } from '../look/murk'
 import { RainLayer } from '../look/rainLayer'
 import { SiteLights } from '../look/siteLights'
+import type { Sky } from '../../site/types'
 import type { Fixtures } from './fixtures'
 import type { DrawFrame, Layer } from './layer'
 import { SiteLayer } from './siteLayer'
 
 type Text = (key: string) => string
+
+/** Under these skies whoever drives has their lamps on. */
+const LAMPS_ON: ReadonlySet<Sky> = new Set(['dusk', 'rain', 'fog', 'night'])
 
 /** Everything of the world that is drawn the same in a run and in its debrief. */
 export class WorldSet implements Layer {
@@ -57,11 +62,12 @@ export class WorldSet implements Layer {
     const { solid, flat, glass, wire, things, quality } = fixtures
     const materials = { solid, flat, glass, wire, label: this.label }
     this.thingLabel = fixtures.rim.fit(labelMaterial(this.atlas.texture, look, around, this.lights.count))
-    this.entities = new EntityLayer(sim, things.solid, things.glass, quality)
+    this.entities = new EntityLayer(sim, things.solid, things.glass, quality, LAMPS_ON.has(sky))
     this.layers = [
       new SiteLayer(sim.scene.id, site, materials, around, this.atlas, text, quality),
       this.entities,
       new RopeLayer(sim, things.solid),
+      new VehicleShade(sim, fixtures),
       new EntityLabelLayer(sim, this.thingLabel, this.atlas, text),
       this.people,
       new EffectLayer(sim, fixtures),

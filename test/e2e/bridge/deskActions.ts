@@ -1,7 +1,9 @@
 import { ticks } from '../../../src/base/time'
-import { type Vec3, distance, groundDistance } from '../../../src/base/vec'
+import { fromYaw, rotate, yawOf } from '../../../src/base/quat'
+import { type Vec3, add, distance, groundDistance, vec } from '../../../src/base/vec'
 import { type Action, PlayerStuck, centreOfEntity, choose, feet, walkUntil } from '../../../src/players/actions'
 import { handlePose } from '../../../src/sim/handling'
+import { isPushing, isRiding } from '../../../src/sim/ride/pushing'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
 import type { DeskIntent } from './deskIntent'
 
@@ -76,8 +78,31 @@ function* pointAt(sim: Sim, id: string): Action {
 
 const tapE = (sim: Sim, look: () => Vec3): DeskAction => during(sim, 0.1, () => ({ look: look(), keys: ['KeyE'] }))
 
+/** Looking at nothing near by. */
+const AHEAD = vec(0, 0, -20)
+
+/** Is it what the key does where nothing is to be taken: off a bike that one sits on, or onto its stand while one pushes it? */
+const byKeyAlone = (sim: Sim, id: string): boolean =>
+  (isRiding(sim) && id === sim.scene.ride?.saddle) || (isPushing(sim) && id === sim.scene.ride?.stand)
+
+function* pressKeyAlone(sim: Sim): DeskAction {
+  const state = sim.world.ride?.state
+  const ahead = add(sim.world.head.p, rotate(fromYaw(yawOf(sim.world.head.q)), AHEAD))
+  yield* during(sim, 0.4, () => ({ look: ahead }))
+  yield* tapE(sim, () => ahead)
+  yield* until(
+    sim,
+    'the key alone does nothing with the bike',
+    () => sim.world.ride?.state !== state,
+    () => ({}),
+    5,
+  )
+  yield* during(sim, 0.5, () => ({}))
+}
+
 /** Pushes a button or turns a board. */
 function* press(sim: Sim, id: string): DeskAction {
+  if (byKeyAlone(sim, id)) return yield* pressKeyAlone(sim)
   yield* nearAndPointed(sim, id, () => [handle(sim, id)()])
   const at = { ...sim.world.aim.right.point }
   const before = sim.events.length

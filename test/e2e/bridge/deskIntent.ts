@@ -3,6 +3,7 @@ import { forward } from '../../../src/base/quat'
 import { type Vec3, groundDistance, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
 import type { Sim } from '../../../src/sim/sim'
+import { keysFor } from './drive'
 
 /** What somebody at a desk wants now: looks and walks like every player, and presses keys. */
 export interface DeskIntent extends Intent {
@@ -47,7 +48,7 @@ function turnTo(sim: Sim, at: Vec3): { x: number; y: number; off: number } {
 
 /** Keys and mouse that carry out the intent. */
 export function toInput(sim: Sim, intent: DeskIntent): DeskInput {
-  const keys = [...(intent.keys ?? [])]
+  const keys = [...(intent.keys ?? []), ...(intent.drive ? keysFor(sim, intent.drive) : [])]
   const left = intent.select ?? false
   if (intent.drag) return { keys, left, moveX: Math.round(intent.drag.x), moveY: Math.round(intent.drag.y) }
   const goal = intent.aim ?? intent.look ?? (intent.walk && vec(intent.walk.x, sim.world.head.p.y, intent.walk.z))

@@ -7,6 +7,7 @@ import type { Intent } from '../../../src/players/body'
 import { otherSide } from '../../../src/input/hands'
 import { mendOffsets } from './offsets'
 import { poseBareHand } from './bareHands'
+import { stickFor } from './drive'
 import type { HandSample, HandSide, Sample } from '../../../src/sim/sample'
 
 type Device = Iwer.XRDevice
@@ -66,9 +67,17 @@ export function standAt(device: Device, x: number, z: number, yaw: number): void
 
 /**
  * Moves the emulated head, and controllers or bare hands, to where the player's body is, and presses what it presses. Players
- * act with their right hand: for the left-handed it is the device's left one. `pull`: how far back its stick is, 0..1.
+ * act with their right hand: for the left-handed it is the device's left one. `pull`: how far back its stick is, 0..1. Who drives a
+ * bike has both hands at its bars (`atBars`), or does it with the right stick.
  */
-export function pose(device: Device, sample: Sample, intent: Intent, acting: HandSide = 'right', pull = 0): void {
+export function pose(
+  device: Device,
+  sample: Sample,
+  intent: Intent,
+  acting: HandSide = 'right',
+  pull = 0,
+  atBars = false,
+): void {
   const head = compose(room, sample.head)
   setPosition(device.position, head.p)
   setTurn(device.quaternion, head.q)
@@ -76,12 +85,12 @@ export function pose(device: Device, sample: Sample, intent: Intent, acting: Han
     const acts = side === acting
     const hand = acts ? sample.right : sample.left
     if (device.primaryInputMode === 'hand') {
-      poseBareHand(device, side, hand, acts ? intent : null, room)
+      poseBareHand(device, side, hand, acts ? intent : null, room, atBars)
       continue
     }
     const controller = device.controllers[side]
     if (!controller) throw new Error(`the emulated headset has no ${side} controller`)
-    const ray = compose(room, rayFor(hand, side, acts ? intent : null))
+    const ray = compose(room, rayFor(hand, side, acts && !atBars ? intent : null))
     setPosition(controller.position, ray.p)
     setTurn(controller.quaternion, ray.q)
     controller.updateButtonValue('trigger', hand.select ? 1 : 0)
@@ -91,4 +100,8 @@ export function pose(device: Device, sample: Sample, intent: Intent, acting: Han
   const { x, y } = sample.move
   device.controllers[otherSide(acting)]?.updateAxes('thumbstick', clamp(x, -1, 1), clamp(-y, -1, 1))
   device.controllers[acting]?.updateAxes('thumbstick', 0, pull)
+  if (!intent.drive) return
+  const stick = atBars ? { x: 0, y: 0 } : stickFor(intent.drive)
+  device.controllers.left?.updateAxes('thumbstick', 0, 0)
+  device.controllers.right?.updateAxes('thumbstick', stick.x, -stick.y)
 }

@@ -2,6 +2,7 @@ import type { XRDevice } from 'iwer'
 import { createDriver } from '../../../src/players/driver'
 import type { HandSide } from '../../../src/sim/sample'
 import type { Sim } from '../../../src/sim/sim'
+import { BarHands } from './barHands'
 import type { FrameClock } from './clock'
 import { pose } from './headset'
 import { leftHanded } from './leftHanded'
@@ -16,6 +17,8 @@ export interface HandsOptions {
   seated?: boolean
   /** With bare hands: every press and grip is a pinch, and legs do what sticks do else. */
   bare?: boolean
+  /** Rides with the hands at the bars, as bare ones always do; else with the right stick. */
+  bars?: boolean
   /** Takes up the controllers after so many ticks, and lays them down again after so many more. */
   swapAt?: { tick: number; ticks: number } | null
 }
@@ -40,11 +43,12 @@ export function playInHeadset(
   device: XRDevice,
   scene: string,
   run: string,
-  { bare = false, swapAt = null, acting = 'right', seated = false }: HandsOptions = {},
+  { bare = false, bars = bare, swapAt = null, acting = 'right', seated = false }: HandsOptions = {},
 ): Progress {
   const driver = createDriver(playerOf(scene, run))
   let feet: OnFoot | null = null
   const seat = seated ? new Seat() : null
+  const barHands = bars ? new BarHands() : null
   if (bare) device.primaryInputMode = 'hand'
   const progress: Progress = { state: 'waiting', tick: 0, why: '' }
   let sim: Sim | null = null
@@ -63,7 +67,8 @@ export function playInHeadset(
       const sticks = device.primaryInputMode === 'controller'
       const moved = feet?.move(sample, driver.intent, sticks) ?? sample
       const { sample: held, pull } = seat?.frame(sim, moved) ?? { sample: moved, pull: 0 }
-      pose(device, held, driver.intent, acting, pull)
+      const ridden = barHands?.frame(sim, held, driver.intent.drive) ?? held
+      pose(device, ridden, driver.intent, acting, pull, ridden !== held)
       if (feet) progress.jumps = feet.jumps
       // a course of the tests' own ends no run: what comes then is theirs
       if (driver.done && seated) return end('done')

@@ -1,5 +1,6 @@
 import type { Sim } from '../../../src/sim/sim'
 import type { FrameClock } from './clock'
+import { PARTS, type ThumbInput, placeOnPart } from './drive'
 import { FOV_Y, type Phone } from './phone'
 import { PhoneThumb } from './phoneThumb'
 import { type Progress, probe } from './probe'
@@ -40,6 +41,7 @@ export function playWithPhone(
       pressed = found
       waits = null
     }
+    thumbs(before.ride, input.ride)
     before = input
     if (play.progress.state === 'ended' || play.progress.state === 'stuck') stop()
   })
@@ -59,8 +61,23 @@ function follow(from: Spot | null, to: Spot | null): void {
   if (target) fire(to ? (from ? 'pointermove' : 'pointerdown') : 'pointerup', target, at)
 }
 
-const fire = (kind: string, target: Element, { x, y }: Spot): void =>
-  void target.dispatchEvent(new PointerEvent(kind, { bubbles: true, cancelable: true, clientX: x, clientY: y }))
+/** Thumbs come to the page's parts for riding, move on them, and go. */
+function thumbs(from: ThumbInput | undefined, to: ThumbInput | undefined): void {
+  for (const [i, part] of PARTS.entries()) {
+    const [was, is] = [from?.[part] ?? 0, to?.[part] ?? 0]
+    const element = document.querySelector(`[data-ride="${part}"]`)
+    if (was === is || !element) continue
+    const { left, bottom, width, height } = element.getBoundingClientRect()
+    const { x, y } = placeOnPart(part, is)
+    const kind = is === 0 ? 'pointerup' : was === 0 ? 'pointerdown' : 'pointermove'
+    fire(kind, element, { x: left + x * width, y: bottom - y * height }, i + 2)
+  }
+}
+
+const fire = (kind: string, target: Element, { x, y }: Spot, pointerId = 1): void =>
+  void target.dispatchEvent(
+    new PointerEvent(kind, { bubbles: true, cancelable: true, clientX: x, clientY: y, pointerId }),
+  )
 
 function middle(element: Element): Spot {
   const { left, top, width, height } = element.getBoundingClientRect()

@@ -1,9 +1,10 @@
 import { atan2, clamp, wrapAngle } from '../../../src/base/math'
 import type { Pose } from '../../../src/base/pose'
-import { fromYaw, fromYawPitch, lookAlong, multiply, rotate } from '../../../src/base/quat'
+import { fromAxisAngle, fromYaw, fromYawPitch, lookAlong, multiply, rotate } from '../../../src/base/quat'
 import { type Vec3, add, groundDistance, normalize, scale, sub, vec } from '../../../src/base/vec'
 import { handlePose, isCarried } from '../../../src/sim/handling'
 import { type Sim, entity, entityDef } from '../../../src/sim/sim'
+import { type Drive, leanFor, thumbsFor } from './drive'
 import { Thumb, type Spot, type TouchInput, type TouchIntent } from './touchIntent'
 
 /** Fastest turn of the phone, radians a frame: at 36 frames a second 100 degrees a second. */
@@ -39,6 +40,8 @@ export class PhoneThumb extends Thumb {
   private yaw = 0
   private pitch = -0.2
   private height = STANDING
+  /** How it is leant, radians; right end lower is positive. */
+  private lean = 0
   /** Where one stands in the room, metres. */
   private place = vec(0, 0, 0)
   private seen: Vec3 | null = null
@@ -53,7 +56,10 @@ export class PhoneThumb extends Thumb {
 
   /** Where the phone is in calibrated tracking space. */
   get phone(): Pose {
-    return { p: vec(this.place.x, this.height, this.place.z), q: fromYawPitch(this.yaw, this.pitch) }
+    return {
+      p: vec(this.place.x, this.height, this.place.z),
+      q: multiply(fromYawPitch(this.yaw, this.pitch), fromAxisAngle(vec(0, 0, 1), -this.lean)),
+    }
   }
 
   /** The ray of a finger on the picture, in calibrated tracking space. */
@@ -66,6 +72,8 @@ export class PhoneThumb extends Thumb {
   }
 
   override next(sim: Sim, intent: TouchIntent): TouchInput {
+    const lean = intent.drive ? leanFor(intent.drive) : 0
+    this.lean += clamp(lean - this.lean, -TURN, TURN)
     if (intent.walk) {
       this.seen = null
       if (crowded(sim)) return this.step(sim, intent.walk)
@@ -75,6 +83,11 @@ export class PhoneThumb extends Thumb {
     const goal = low ? clamp(seen.y + OVER, SQUATTING, STANDING) : STANDING
     this.height += clamp(goal - this.height, -BEND, BEND)
     return super.next(sim, intent)
+  }
+
+  /** It is leant to steer, and turned to look: no finger is needed for either. */
+  protected override ride(sim: Sim, { look }: TouchIntent, drive: Drive): TouchInput {
+    return { ...(look ? this.look(sim, look) : this.lift(null)), ride: thumbsFor(drive, true) }
   }
 
   /** Somebody stands before the picture: one walks a little oneself, towards where one wants to go. */

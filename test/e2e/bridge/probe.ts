@@ -2,6 +2,7 @@ import type { Player } from '../../../src/players/player'
 import type { Sim } from '../../../src/sim/sim'
 import { low } from '../harness/low'
 import { hookOn } from '../harness/hookOn'
+import { rideOut } from '../harness/rideOut'
 import { tour } from '../harness/tour'
 
 /** What the run page shows to automated browsers. */
@@ -26,7 +27,7 @@ const found = import.meta.glob<Player>('../../../scenes/*/runs/*.ts', { eager: t
 
 /** The player in scenes/<scene>/runs/<run>.ts, or one of the tests' own. */
 export function playerOf(scene: string, run: string): Player {
-  const own = [tour, hookOn].find((p) => p.scene === scene)
+  const own = [tour, hookOn, rideOut].find((p) => p.scene === scene)
   if (own) return own
   if (run === 'low') return low
   const player = found[`../../../scenes/${scene}/runs/${run}.ts`]

@@ -107,6 +107,23 @@ function entityIsCarried(sim: Sim): boolean {
   return kind === 'portable' || kind === 'wearable'
 }
 
+/** What is under somebody who sits on the bike, and beside somebody who pushes it, the page has a button for. */
+function buttonFor({ scene: { ride: def }, world: { ride } }: Sim, id: string): string | null {
+  if (ride?.state === 'riding' && id === def?.saddle) return 'ui.touch.get-off'
+  if (ride?.state !== 'pushing') return null
+  return id === def?.saddle ? 'ui.touch.mount' : id === def?.stand ? 'ui.touch.stand' : null
+}
+
+/** Whoever holds a phone in a room bends to what lies lower than this, metres; on a screen the body does it by itself. */
+const BENDS = 0.6
+
+function* pressOfPage(sim: Sim, id: string, button: string, done: () => boolean): TouchAction {
+  const at = (): Vec3 => centreOfEntity(sim, id)
+  if (at().y < BENDS) yield* during(sim, 1.2, () => ({ look: at() }))
+  yield { button }
+  yield* until(sim, `'${button}' has no effect`, done, () => ({}), 5)
+}
+
 /** Brings a mechanism to a value, by whatever way its kind is worked. */
 export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number): TouchAction {
   const state = entity(sim, id)
@@ -114,7 +131,9 @@ export function* operateByTouch(sim: Sim, thumb: Thumb, id: string, to: number):
   const before = sim.events.length
   const operated = (): boolean => sim.events.slice(before).some((e) => e.type === 'operated' && e.entity === id)
   if (kind === 'button' || kind === 'board') {
-    yield* tapThing(sim, thumb, id, operated)
+    const button = buttonFor(sim, id)
+    if (button) yield* pressOfPage(sim, id, button, operated)
+    else yield* tapThing(sim, thumb, id, operated)
     return yield* during(sim, 0.6, () => ({}))
   }
   const done = kind === 'cord' ? operated : (): boolean => Math.abs(state.value - to) < THERE

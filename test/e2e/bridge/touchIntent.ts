@@ -4,6 +4,7 @@ import { pictureHalf } from '../../../src/base/screen'
 import { type Vec3, groundDistance, lerp, normalize, sub, vec } from '../../../src/base/vec'
 import type { Intent } from '../../../src/players/body'
 import { isPerson, meet } from '../../../src/input/meeting'
+import { type Drive, type ThumbInput, thumbsFor } from './drive'
 import { isCarried } from '../../../src/sim/handling'
 import { type Sim, entityDef } from '../../../src/sim/sim'
 
@@ -25,6 +26,8 @@ export interface TouchIntent extends Intent {
 export interface TouchInput {
   finger: Spot | null
   button: string | null
+  /** Thumbs on the page's parts for riding; left out by who does not ride. */
+  ride?: ThumbInput
 }
 
 /** The page turns the head by this for a pixel that is dragged, radians (src/input/avatar.ts: 0.36 degrees). */
@@ -121,6 +124,7 @@ export class Thumb {
   }
 
   next(sim: Sim, intent: TouchIntent): TouchInput {
+    if (intent.drive) return this.ride(sim, intent, intent.drive)
     if (intent.button !== undefined) return this.lift(intent.button)
     if (intent.touch !== undefined) return this.put(intent.touch)
     if (intent.select) return this.rest()
@@ -129,6 +133,13 @@ export class Thumb {
     this.way = null
     const goal = intent.aim ?? intent.look
     return goal ? this.look(sim, goal) : this.lift(null)
+  }
+
+  /** Both thumbs ride; a finger turns the head only where one would look somewhere else than along the road. */
+  protected ride(sim: Sim, { look }: TouchIntent, drive: Drive): TouchInput {
+    const ride = thumbsFor(drive, false)
+    const seen = !look || this.spot(sim, look) !== null
+    return { ...(seen ? this.lift(null) : this.look(sim, look)), ride }
   }
 
   protected lift(button: string | null): TouchInput {

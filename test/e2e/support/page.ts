@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import type { Bridge } from '../bridge/main'
 import type { DeskInput } from '../bridge/deskIntent'
 import type { Progress } from '../bridge/probe'
+import { PARTS, type ThumbInput, placeOnPart } from '../bridge/drive'
 import type { Spot, TouchInput } from '../bridge/touchIntent'
 import { BUILT } from './buildPages'
 
@@ -180,9 +181,10 @@ export class Desk {
   }
 }
 
-/** A real finger on the page. */
+/** A real finger on the page, and thumbs beside it. */
 export class Finger {
   private at: Spot | null = null
+  private thumbs = new Map<number, Spot>()
 
   private constructor(private readonly cdp: CDPSession) {}
 
@@ -196,12 +198,35 @@ export class Finger {
     const touched = at || this.at
     this.at = at
     if (!touched) return
-    const touch = this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] })
+    if (!at) return this.lift()
+    const touch = this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: this.points })
     const idle = { key: IDLE_KEY, code: IDLE_KEY }
     if (type === 'touchMove')
       for (const key of ['rawKeyDown', 'keyUp'] as const)
         await this.cdp.send('Input.dispatchKeyEvent', { type: key, ...idle })
     await touch
+  }
+
+  /** One thumb of several is here now, or lifted. */
+  async putThumb(id: number, at: Spot | null): Promise<void> {
+    const was = this.thumbs.get(id)
+    if (at) this.thumbs.set(id, at)
+    else if (was) this.thumbs.delete(id)
+    if (!at) return was && this.lift()
+    const type = was ? 'touchMove' : 'touchStart'
+    await this.cdp.send('Input.dispatchTouchEvent', { type, touchPoints: this.points })
+  }
+
+  /** A browser lifts all points or none: the others come back at once, before any frame. */
+  private async lift(): Promise<void> {
+    await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] })
+    const { points } = this
+    if (points.length > 0) await this.cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: points })
+  }
+
+  private get points(): (Spot & { id: number })[] {
+    const thumbs = Array.from(this.thumbs, ([id, at]) => ({ ...at, id }))
+    return this.at ? [{ ...this.at, id: 0 }, ...thumbs] : thumbs
   }
 }
 
@@ -212,9 +237,15 @@ async function nextTouch(before: TouchInput): Promise<{ progress: Progress; inpu
   for (let frames = 1; ; frames++) {
     await clock.advance(1)
     const input = touch.next()
-    const { button, finger } = input
+    const { button, finger, ride } = input
     const same =
-      button === before.button && finger?.x === before.finger?.x && finger?.y === before.finger?.y && frames < 36
+      button === before.button &&
+      finger?.x === before.finger?.x &&
+      finger?.y === before.finger?.y &&
+      ride?.throttle === before.ride?.throttle &&
+      ride?.brake === before.ride?.brake &&
+      ride?.steer === before.ride?.steer &&
+      frames < 36
     if (!same || touch.progress.state !== 'playing') return { progress: { ...touch.progress }, input }
   }
 }
@@ -263,12 +294,24 @@ export class Toucher {
   private async touch(input: TouchInput): Promise<void> {
     const { before } = this
     this.before = input
+    await this.thumbs(before.ride, input.ride)
     if (input.button && input.button === before.button) return
     if (input.button !== before.button) await this.finger.put(null)
     if (!input.button) return this.finger.put(input.finger)
     await this.finger.put(await this.middleOf(input.button))
     // a finger that stays too long would press nothing: it would open the browser's menu
     if (!KEPT.has(input.button)) await this.finger.put(null)
+  }
+
+  /** Thumbs on the page's parts for riding; a slider that the page does not show is not needed, the device is leant. */
+  private async thumbs(before: ThumbInput | undefined, now: ThumbInput | undefined): Promise<void> {
+    for (const [i, part] of PARTS.entries()) {
+      const share = now?.[part] ?? 0
+      if (share === (before?.[part] ?? 0)) continue
+      const box = share === 0 ? null : await this.page.locator(`[data-ride="${part}"]`).boundingBox()
+      const { x, y } = placeOnPart(part, share)
+      await this.finger.putThumb(i + 1, box && { x: box.x + x * box.width, y: box.y + (1 - y) * box.height })
+    }
   }
 
   private async middleOf(button: string): Promise<Spot> {

@@ -4,7 +4,7 @@ import type { LiveRun } from '../../../src/record/types'
 import { PhoneThumb } from '../../e2e/bridge/phoneThumb'
 import type { TouchInput } from '../../e2e/bridge/touchIntent'
 import { playByTouch } from '../../e2e/bridge/touchPlay'
-import { pressButton } from './buttons'
+import { pressButton, pressThumbs } from './buttons'
 import { FRAME_S, playHeadless } from './frames'
 
 /** A phone held upright, CSS pixels, and its camera's angle of view from top to bottom, radians. */
@@ -41,6 +41,7 @@ export function playInRoom(run: LiveRun, name: string): string {
     act() {
       const input = play.next()
       if (input.button !== before.button) pressButton(device, sim, input.button)
+      pressThumbs(device, input)
       before = input
     },
   })

@@ -2,7 +2,7 @@ import { touchDevice } from '../../../src/input/touchDevice'
 import type { LiveRun } from '../../../src/record/types'
 import { Thumb, type TouchInput } from '../../e2e/bridge/touchIntent'
 import { playByTouch } from '../../e2e/bridge/touchPlay'
-import { pressButton } from './buttons'
+import { pressButton, pressThumbs } from './buttons'
 import { FRAME_S, playHeadless } from './frames'
 
 /** A phone held upright, CSS pixels. */
@@ -29,6 +29,7 @@ export function playTouches(run: LiveRun, name: string): string {
       else if (input.finger) touch('pointermove', input.finger)
       else if (before.finger) touch('pointerup', before.finger)
       if (input.button !== before.button) pressButton(device, sim, input.button)
+      pressThumbs(device, input)
       before = input
     },
   })

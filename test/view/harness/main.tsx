@@ -30,6 +30,7 @@ import type { Sky } from '../../../src/site/types'
 import { peopleSheet } from './peopleSheet'
 import { sceneOf } from './scenes'
 import { storeySheet } from './storeySheet'
+import { streetSheet } from './streetSheet'
 import { words } from './words'
 
 /** x, z, yaw in degrees, pitch in degrees: where the camera stands. Set from the address, changed by window.go. */
@@ -43,9 +44,15 @@ const pose = { x: num('x', -12), z: num('z', -2), yaw: num('yaw', 0), pitch: num
 /** `?sky=dusk`: another sky than the scene's own. `?form=c`: this form, whatever the seed. */
 const sky = asked.get('sky') as Sky | null
 const form = asked.get('form')
-/** `?people`: everybody in a row. `?site=storey`: a storey with edges and a crane; `?site=mine`: the scene whose name begins so; else the yard. */
+/** `?people`: everybody in a row. `?site=storey`: a storey with edges and a crane; `?site=street`: vehicles and riders; `?site=mine`: the scene whose name begins so; else the yard. */
 const site = asked.get('site') ?? 'chemical'
-const scene = asked.has('people') ? peopleSheet : site === 'storey' ? storeySheet : sceneOf(site)
+const scene = asked.has('people')
+  ? peopleSheet
+  : site === 'storey'
+    ? storeySheet
+    : site === 'street'
+      ? streetSheet
+      : sceneOf(site)
 const forms = scene.forms.filter((f) => !form || f.id === form).map((f) => (sky ? { ...f, sky } : f))
 const shown = withEffects({ ...scene, forms }, asked)
 const sim = createSim(shown, asked.get('role') ?? 'worker', asked.get('seed') ?? 'seed', { practice: true })

@@ -2,8 +2,8 @@ import { sceneOf } from './scenes'
 
 /** Texts of the scene that is shown once they are there, else the key itself. */
 const site = new URLSearchParams(location.search).get('site') ?? 'chemical'
-/** The storey of the harness has no texts of its own. */
-const own = sceneOf(site === 'storey' ? 'chemical' : site).id
+/** The storey and the street of the harness have no texts of their own. */
+const own = sceneOf(site === 'storey' || site === 'street' ? 'chemical' : site).id
 const files = import.meta.glob(['../../../scenes/*/text.*.json', '../../../content/*.json'], {
   eager: true,
   import: 'default',

@@ -183,6 +183,8 @@ export function menus(scene: SceneDef, role: string, words: Words): { texts: Wor
     maySquat: true,
     hasRadio: true,
     practice: true,
+    // the longest help: with a bike to ride
+    bike: {},
     comfort: { hand: 'right', move: 'smooth' },
   } as unknown as RunSession
   for (const state of MENUS) {

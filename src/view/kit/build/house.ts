@@ -12,11 +12,11 @@ const WALLS = {
   office: ['#8e989f', '#a3a9ab', '#7f8c96'],
   old: ['#b0a287', '#a5776a', '#9aa39f', '#c2b38f'],
 } as const
-const CURTAINS = ['#cfc7b2', '#8c5a4c', '#6f8798', '#a9a9a4'] as const
+export const CURTAINS = ['#cfc7b2', '#8c5a4c', '#6f8798', '#a9a9a4'] as const
 const SHOPS = ['#a12a23', '#1f5b98', '#1f7446', '#c2831e', '#5b2f6e'] as const
 
 /** A wall of a house: from where, along what, how long, which way it looks. */
-interface Side {
+export interface Side {
   at: Triple
   along: Triple
   length: number
@@ -24,7 +24,7 @@ interface Side {
 }
 
 /** A rectangle on a side: along and up from its foot, stood off by `off`. */
-function addPane(
+export function addPane(
   b: MeshBuilder,
   { at, along, out }: Side,
   x: readonly [number, number],

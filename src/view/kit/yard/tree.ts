@@ -46,7 +46,7 @@ function limb(
 }
 
 /** Draws a tree: trunk with a spread foot, limbs that fork, and clumps of leaves at their ends. */
-export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook): void {
+export function tree({ base }: KitPieces, { form, height, seed, far, row }: TreeLook): void {
   const random = randomOf(seed * 7 + form.length)
   const bark = (): MeshBuilder => base.use('wood', BARK[form])
   if (form === 'column') return columnTree(base, bark, height, random, far)
@@ -58,11 +58,11 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
     bark(),
     [[0, -0.05, 0], [0, thick * 1.2, 0], [sway * 0.2, fork * 0.4, 0], [sway * 0.7, fork * 0.8, -sway * 0.6], crotch],
     [thick * 1.7, thick * 1.15, thick, thick * 0.92, thick * 0.85],
-    { sides: far ? 6 : 9 },
+    { sides: far || row ? 6 : 9 },
   )
   if (form === 'young') stake(base, height)
   const heart: Triple = [0, height * 0.6, 0]
-  const count = far ? 5 : form === 'street' ? 8 : 4
+  const count = row ? 6 : far ? 5 : form === 'street' ? 8 : 4
   const reach = height * (form === 'street' ? 0.25 : 0.12)
   for (let i = 0; i < count; i++) {
     const top = i === 0
@@ -71,7 +71,7 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
     const out = top ? reach * 0.15 : reach * (0.78 + random() * 0.35) * (low ? 1 : 0.72)
     const up = height * (top ? 0.86 : low ? 0.56 + random() * 0.08 : 0.7 + random() * 0.09)
     const end: Triple = [Math.cos(a) * out, up, Math.sin(a) * out]
-    if (!far || i < 3)
+    if (!(far || row) || i < 3)
       limb(
         bark(),
         crotch,
@@ -81,16 +81,14 @@ export function tree({ base }: KitPieces, { form, height, seed, far }: TreeLook)
         5,
         random,
       )
-    const radius = height * (form === 'street' ? 0.17 : 0.135) * (0.85 + random() * 0.35) * (far ? 1.15 : 1)
-    addClump(
-      base,
-      { at: end, radius, flat: 0.78 },
-      heart,
-      far ? 10 : 27,
-      height * (far ? 0.13 : 0.086),
-      LEAVES[form],
-      random,
-    )
+    const radius = height * (form === 'street' ? 0.17 : 0.135) * (0.85 + random() * 0.35) * (far || row ? 1.15 : 1)
+    const clump = { at: end, radius, flat: 0.78 }
+    if (row)
+      base.either(
+        () => addClump(base, clump, heart, 12, height * 0.1, LEAVES[form], random),
+        () => addClump(base, { ...clump, radius: radius * 1.2 }, heart, 4, height * 0.15, LEAVES[form], random),
+      )
+    else addClump(base, clump, heart, far ? 10 : 27, height * (far ? 0.13 : 0.086), LEAVES[form], random)
   }
 }
 
