@@ -30,7 +30,7 @@ for (const { language, width, height } of [
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
 
       const large = page.locator('.kit-large canvas')
-      await cards.first().getByRole('button').click()
+      await cards.first().getByRole('button').click({ timeout: 60_000 })
       const before = await large.evaluate((c: HTMLCanvasElement) => c.toDataURL())
       await large.focus()
       await large.press('ArrowRight')
